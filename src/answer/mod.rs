@@ -1,0 +1,126 @@
+//! Answers: hits to the sentences that answer, chosen, cited and checked, or to a reasoned "not in these articles".
+//!
+//! Everything here is pure: the same hits give the same answer. Nothing here knows of HTTP, JSON or templates; the
+//! words around the quotes are the assistant's. Central types: [`Answer`], [`CitedSentence`], [`Source`].
+
+pub mod abstain;
+pub mod attribution;
+pub mod cite;
+pub mod compose;
+pub mod score;
+pub mod select;
+
+use crate::corpus::{ArticleDate, ArticleId, Sha256};
+use crate::text::ByteSpan;
+
+/// Whether the articles answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// They do: the sentences are in the answer.
+    Answered,
+    /// They do not: the answer says why, and what came nearest.
+    NotFound,
+}
+
+impl Status {
+    /// The name on every surface.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Answered => "answered",
+            Self::NotFound => "not_found",
+        }
+    }
+}
+
+/// What every surface shows, each in its own form.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    /// A hash of snapshot, question, history and settings: the same id is the same answer.
+    pub id: String,
+    /// The snapshot that answered.
+    pub snapshot: String,
+    /// Whether the articles answer.
+    pub status: Status,
+    /// The question as it was asked.
+    pub question: String,
+    /// The question as it was understood, where that differs.
+    pub interpreted_as: Option<String>,
+    /// From 0 to 1: how much of the question's weight the best passage covers.
+    pub confidence: f32,
+    /// The sentences that answer, best first; empty when none does.
+    pub sentences: Vec<CitedSentence>,
+    /// The articles that they (or the nearest misses) come from, numbered from 1 in order of appearance.
+    pub sources: Vec<Source>,
+    /// When none answers: the best misses, best first.
+    pub nearest: Vec<CitedSentence>,
+    /// Words of the question that no passage holds.
+    pub missing_terms: Vec<String>,
+    /// When none answers, or nothing was asked: what the assistant says instead.
+    pub message: Option<String>,
+    /// The whole answer as plain text, with its sources.
+    pub text: String,
+}
+
+/// A sentence of an article, byte for byte, with the way back to it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CitedSentence {
+    /// The bytes of the stored article from `span.start` to `span.end`.
+    pub text: String,
+    /// The number of its source.
+    pub citation: usize,
+    /// The article.
+    pub article: ArticleId,
+    /// Where it stands in the stored text.
+    pub span: ByteSpan,
+    /// The block that it belongs to, as a position in the article's blocks.
+    pub paragraph: u32,
+    /// Its score: the sum of `shares`.
+    pub score: f32,
+    /// What the score consists of.
+    pub shares: Vec<Share>,
+    /// The words of the question in it, as spans of the stored text, in order.
+    pub highlights: Vec<ByteSpan>,
+    /// Whom the sentence itself names as its source, such as "(Xinhua, September 24)".
+    pub attributions: Vec<Attribution>,
+}
+
+/// One named part of a score.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Share {
+    /// What it is for.
+    pub name: &'static str,
+    /// How much it adds.
+    pub value: f32,
+}
+
+/// A source that a sentence names in parentheses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attribution {
+    /// The words, a slice of the stored text.
+    pub text: String,
+    /// Where they stand in the stored text.
+    pub span: ByteSpan,
+}
+
+/// An article as a card beside the answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// The number by which sentences refer to it.
+    pub number: usize,
+    /// The article.
+    pub article: ArticleId,
+    /// Its title.
+    pub title: String,
+    /// Who wrote it.
+    pub author: Option<String>,
+    /// Where it appeared.
+    pub publication: Option<String>,
+    /// When it appeared.
+    pub date: Option<ArticleDate>,
+    /// Where the original is to be found.
+    pub url: Option<String>,
+    /// The hash of the stored text that the spans count in.
+    pub sha256: Sha256,
+    /// The address of the article on this server with its first quote marked.
+    pub link: String,
+}

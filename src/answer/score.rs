@@ -1,0 +1,196 @@
+//! What a sentence is worth as an answer: named shares that add up.
+
+use crate::corpus::Article;
+use crate::retrieval::{Bm25, Index, Query, Snapshot, TermId};
+use crate::text::ByteSpan;
+
+use super::Share;
+
+/// A sentence that may answer, with what it is worth.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    /// Position of the article in the corpus.
+    pub article: u32,
+    /// Position of the sentence in the article.
+    pub sentence: u32,
+    /// Sum of `shares`.
+    pub score: f32,
+    /// What the score consists of.
+    pub shares: Vec<Share>,
+    /// How much of the question's weight its own words cover, from 0 to 1.
+    pub coverage: f32,
+}
+
+/// Weights of the shares, found on three public data sets (see ARCHITECTURE.md).
+#[derive(Debug, Clone, Copy)]
+pub struct Weights {
+    /// Of the passage that the sentence stands in: pronouns and short sentences need it.
+    pub passage: f32,
+    /// Of each pair of the question's words that stand side by side here as they do in the question.
+    pub phrase: f32,
+    /// Of standing first in the article, fading with the sentence's position.
+    pub position: f32,
+    /// Of holding what the question asks for: a number, a date, a name.
+    pub expected: f32,
+    /// Of being a question itself, which answers none.
+    pub question: f32,
+}
+
+impl Weights {
+    /// The weights in use.
+    pub const DEFAULT: Self = Self { passage: 1.0, phrase: 0.3, position: 0.5, expected: 1.0, question: -2.0 };
+}
+
+/// Scores one sentence of a passage whose BM25 score is `passage_score`.
+pub fn score(snapshot: &Snapshot, query: &Query, expected: Expected, article: u32, sentence: u32, passage_score: f32) -> Candidate {
+    let index = &snapshot.index;
+    let document = &snapshot.corpus.articles[article as usize];
+    let terms = index.sentence_terms(article, sentence);
+    let weights = Weights::DEFAULT;
+    let quote = document.quote(&document.sentences[sentence as usize]);
+    let shares = vec![
+        Share { name: "words", value: words(index, query, terms) },
+        Share { name: "passage", value: weights.passage * passage_score },
+        Share { name: "phrases", value: weights.phrase * phrases(query, terms) },
+        Share { name: "position", value: weights.position / (1.0 + sentence as f32) },
+        Share { name: "expected", value: if expected.is_in(quote) { weights.expected } else { 0.0 } },
+        Share { name: "question", value: if is_question(quote) { weights.question } else { 0.0 } },
+    ];
+    let score = shares.iter().map(|share| share.value).sum();
+    let coverage = query.coverage(|term| terms.contains(&term));
+    Candidate { article, sentence, score, shares, coverage }
+}
+
+/// BM25 of the sentence's own words, with the corpus's IDF and the average length of a sentence.
+fn words(index: &Index, query: &Query, terms: &[TermId]) -> f32 {
+    let length = terms.len() as f32;
+    let worth = query.words.iter().map(|word| {
+        let frequency = terms.iter().filter(|term| word.terms.contains(term)).count();
+        match frequency {
+            0 => 0.0,
+            _ => word.weight * Bm25::SENTENCES.saturation(frequency as f32, length, index.average_sentence_length),
+        }
+    });
+    worth.sum()
+}
+
+/// The weight of pairs of neighbouring words of the question that are neighbours in the sentence, in the same order.
+fn phrases(query: &Query, terms: &[TermId]) -> f32 {
+    let pairs = query.words.windows(2).filter(|pair| {
+        terms.windows(2).any(|two| pair[0].terms.contains(&two[0]) && pair[1].terms.contains(&two[1]))
+    });
+    pairs.map(|pair| pair[0].weight + pair[1].weight).sum()
+}
+
+/// What a question's opening leads one to expect of its answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// Anything.
+    Anything,
+    /// "How many", "how much", "how long": digits or a number in words.
+    Amount,
+    /// "When", "what year": a year, a month or a day.
+    Time,
+    /// "Who", "where": a name.
+    Name,
+}
+
+const MONTHS: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+];
+
+const NUMBERS: [&str; 20] = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen",
+    "twenty", "thirty", "fifty", "hundred", "thousand", "million", "billion",
+];
+
+impl Expected {
+    /// Reads it off the question's words.
+    pub fn of(question: &str) -> Self {
+        let lower = question.to_lowercase();
+        let has = |phrases: &[&str]| phrases.iter().any(|phrase| lower.contains(phrase));
+        let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).collect();
+        if has(&["how many", "how much", "how long", "how far", "how large", "how big", "how old", "how high", "how fast", "what percentage", "what price", "what number"]) {
+            Self::Amount
+        } else if words.contains(&"when") || has(&["what year", "which year", "what date", "what month", "what day"]) {
+            Self::Time
+        } else if words.contains(&"who") || words.contains(&"where") || words.contains(&"whose") || words.contains(&"whom") {
+            Self::Name
+        } else {
+            Self::Anything
+        }
+    }
+
+    /// True when the sentence holds something of the kind; never true when anything is expected.
+    fn is_in(self, sentence: &str) -> bool {
+        let mut words = sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let has_digit = |word: &str| word.contains(|c: char| c.is_ascii_digit());
+        match self {
+            Self::Anything => false,
+            Self::Amount => words.any(|word| has_digit(word) || NUMBERS.contains(&word.to_lowercase().as_str())),
+            Self::Time => words.any(|word| {
+                MONTHS.contains(&word) || (word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit()) && matches!(word.as_bytes()[0], b'1' | b'2'))
+            }),
+            // Every sentence opens with a capital, so only a later one tells of a name.
+            Self::Name => words.skip(1).any(|word| word.chars().next().is_some_and(char::is_uppercase)),
+        }
+    }
+}
+
+fn is_question(sentence: &str) -> bool {
+    sentence.trim_end_matches(['"', '”', '’', ')', '*', '_']).ends_with(['?', '？'])
+}
+
+/// The bytes of a sentence on which the question's words stand, neighbours joined.
+pub fn highlights(snapshot: &Snapshot, query: &Query, article: &Article, sentence: u32) -> Vec<ByteSpan> {
+    let sentence = &article.sentences[sentence as usize];
+    let visible = article.visible(sentence.block as usize, sentence.span);
+    let index = &snapshot.index;
+    let mut spans: Vec<ByteSpan> = Vec::new();
+    index.tokeniser.terms(&visible.text, article.language, &mut crate::text::terms::Memo::default(), |key, span| {
+        let Some(term) = index.vocabulary.id(key) else { return };
+        if query.word_of(term).is_none() {
+            return;
+        }
+        let span = visible.source(span);
+        match spans.last_mut() {
+            Some(last) if last.end >= span.start || is_one_phrase(&article.text, *last, span) => last.end = last.end.max(span.end),
+            _ => spans.push(span),
+        }
+    });
+    spans
+}
+
+/// True when nothing but one space or hyphen parts two words.
+fn is_one_phrase(text: &str, one: ByteSpan, other: ByteSpan) -> bool {
+    matches!(text.get(one.end as usize..other.start as usize), Some(" " | "-" | "–"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Expected;
+
+    fn check(question: &str, sentence: &str, expected: bool) {
+        assert_eq!(Expected::of(question).is_in(sentence), expected, "{question} {sentence}");
+    }
+
+    #[test]
+    fn how_much_expects_a_number() {
+        check("How much credit did VTB get?", "VTB got $483 million.", true);
+        check("How many lines are there?", "There are three lines.", true);
+        check("How long is it?", "It is long.", false);
+    }
+
+    #[test]
+    fn when_expects_a_time() {
+        check("When did it resume?", "It resumed in 2008.", true);
+        check("When did it resume?", "It resumed in May.", true);
+        check("When did it resume?", "It resumed after 12345 days.", false);
+    }
+
+    #[test]
+    fn who_expects_a_name() {
+        check("Who said so?", "In the end Lavrov did.", true);
+        check("Who said so?", "Nobody did.", false);
+    }
+}

@@ -1,0 +1,219 @@
+//! One article as it is stored: its text, its identity, and what was found in the text.
+
+use std::borrow::Borrow;
+use std::fmt;
+
+use sha2::Digest;
+
+use super::{ArticleDate, Block, Boilerplate, BlockKind, Passage, Sentence, Visible};
+use super::{boilerplate, formats, front_matter, header, passage, sentence, slug};
+use crate::text::{ByteSpan, Language};
+
+/// The name under which an article is asked for: the path without its extension, as a slug.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ArticleId(Box<str>);
+
+impl ArticleId {
+    /// The id that a path below the corpus folder gives, before collisions are resolved.
+    pub fn of_path(path: &str) -> Self {
+        Self(slug::slug(path).into())
+    }
+
+    /// This id with a suffix that sets it apart from another article's.
+    #[must_use]
+    pub fn with_suffix(&self, suffix: &str) -> Self {
+        Self(format!("{}-{suffix}", self.0).into())
+    }
+
+    /// An id as somebody wrote it; whether such an article exists is for the corpus to say.
+    pub(super) fn from_text(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ArticleId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl Borrow<str> for ArticleId {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The SHA-256 of an article's stored text: its identity. Shown as 64 lower-case hexadecimal digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Sha256([u8; 32]);
+
+impl Sha256 {
+    /// The hash of these bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(sha2::Sha256::digest(bytes).into())
+    }
+
+    /// The 32 bytes.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Display for Sha256 {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(formatter, "{byte:02x}"))
+    }
+}
+
+/// What is known of an article besides its text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Metadata {
+    /// The headline, or the file's name in words where the text has none.
+    pub title: String,
+    /// Who wrote it.
+    pub author: Option<String>,
+    /// Where it appeared.
+    pub publication: Option<String>,
+    /// When it appeared.
+    pub date: Option<ArticleDate>,
+    /// Where the original is to be found.
+    pub url: Option<String>,
+    /// Subjects that the editor gave it.
+    pub tags: Vec<String>,
+}
+
+/// One article: the stored text and everything found in it, all of it spans of that text.
+#[derive(Debug)]
+pub struct Article {
+    /// The name under which it is asked for.
+    pub id: ArticleId,
+    /// The file's path below the corpus folder, with `/` between folders.
+    pub path: String,
+    /// The decoded file: what every offset of this article counts in, and what `sha256` is the hash of.
+    pub text: String,
+    /// The identity of the text.
+    pub sha256: Sha256,
+    /// The language it is written in, stated or detected.
+    pub language: Language,
+    /// Title, author and so on.
+    pub metadata: Metadata,
+    /// Headings, paragraphs, list items and boilerplate, in the order of the text.
+    pub blocks: Vec<Block>,
+    /// What may be quoted, in the order of the text.
+    pub sentences: Vec<Sentence>,
+    /// What is ranked, in the order of the text.
+    pub passages: Vec<Passage>,
+}
+
+impl Article {
+    /// Reads an article out of its decoded text; `path` is the file's path below the corpus folder. The second value
+    /// is what the editor should know, such as front matter that is not valid.
+    pub fn parse(path: &str, text: String) -> (Self, Option<String>) {
+        let (front, body) = front_matter::cut(&text);
+        let (mut metadata, stated_language, complaint) = front.map(front_matter::read).unwrap_or_default();
+        let mut blocks = formats::blocks(path, &text, body);
+        header::read(&text, &mut blocks, &mut metadata);
+        if metadata.title.is_empty() {
+            metadata.title = slug::title_of_path(path);
+        }
+        boilerplate::mark(&text, &mut blocks, &metadata);
+        let language = stated_language.unwrap_or_else(|| language_of(&text, &blocks));
+        let sentences = sentence::sentences(&text, &blocks, language);
+        let passages = passage::passages(&text, &blocks, &sentences);
+        let sha256 = Sha256::of(text.as_bytes());
+        let id = ArticleId::of_path(path);
+        let article =
+            Self { id, path: path.to_owned(), text, sha256, language, metadata, blocks, sentences, passages };
+        (article, complaint)
+    }
+
+    /// The text of a sentence, byte for byte.
+    pub fn quote(&self, sentence: &Sentence) -> &str {
+        sentence.span.slice(&self.text)
+    }
+
+    /// The words of a span without the markup between them.
+    pub fn visible(&self, block: usize, span: ByteSpan) -> Visible<'_> {
+        Visible::new(&self.text, span, &self.blocks[block].markup)
+    }
+
+    /// The headings above a block, outermost first, as positions in `blocks`.
+    pub fn heading_path(&self, block: usize) -> Vec<usize> {
+        let mut path = Vec::new();
+        let mut innermost = u8::MAX;
+        for (index, candidate) in self.blocks[..block].iter().enumerate().rev() {
+            if let BlockKind::Heading { level } = candidate.kind
+                && level < innermost
+            {
+                innermost = level;
+                path.push(index);
+            }
+        }
+        path.reverse();
+        path
+    }
+
+    /// The blocks that were marked as boilerplate, with the reason.
+    pub fn boilerplate(&self) -> impl Iterator<Item = (&Block, Boilerplate)> {
+        self.blocks.iter().filter_map(|block| match block.kind {
+            BlockKind::Boilerplate(reason) => Some((block, reason)),
+            _ => None,
+        })
+    }
+}
+
+/// The language of the article's prose: boilerplate is often in another one.
+fn language_of(text: &str, blocks: &[Block]) -> Language {
+    let prose = blocks
+        .iter()
+        .filter(|block| block.kind.is_quotable())
+        .max_by_key(|block| block.span.len())
+        .map_or(text, |block| block.span.slice(text));
+    Language::detect(prose)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Article;
+
+    fn check(path: &str, text: &str, expected: &str) {
+        let (article, _) = Article::parse(path, text.to_owned());
+        let quotes: Vec<&str> = article.sentences.iter().map(|sentence| article.quote(sentence)).collect();
+        assert_eq!(quotes.join("\n"), expected);
+    }
+
+    #[test]
+    fn a_scraped_page_yields_its_prose_and_nothing_else() {
+        let page = "Bridges of the River\n\nBridges of the River\n\nBy: Ann Lee\n\nThe old bridge opened in 1901 and \
+                    still carries trams. It was widened in 1950 after a long debate.\n\nLeave a Reply\n\nYour email \
+                    address will not be published. Required fields are marked *\n";
+        check(
+            "bridges.txt",
+            page,
+            "The old bridge opened in 1901 and still carries trams.\nIt was widened in 1950 after a long debate.",
+        );
+    }
+
+    #[test]
+    fn quotes_of_markdown_keep_their_markup() {
+        check(
+            "a.md",
+            "---\ntitle: A\n---\n# A\n\nThe **first** one is [here](https://example.org/a.b). The second\nis *not*.\n",
+            "The **first** one is [here](https://example.org/a.b).\nThe second\nis *not*.",
+        );
+    }
+
+    #[test]
+    fn the_heading_path_runs_from_the_outermost_heading_inwards() {
+        let (article, _) = Article::parse("a.md", "# One\n\n## Two\n\n### Three\n\n## Four\n\nText stands here.\n".into());
+        let last = article.blocks.len() - 1;
+        let path: Vec<&str> =
+            article.heading_path(last).into_iter().map(|index| article.blocks[index].span.slice(&article.text)).collect();
+        assert_eq!(path, ["One", "Four"]);
+    }
+}

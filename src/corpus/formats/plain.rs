@@ -1,0 +1,130 @@
+//! Plain text to blocks: paragraphs, list items and the lines that stand as headings.
+
+use super::super::{Block, BlockKind, Boilerplate};
+use crate::text::{ByteSpan, lines};
+
+/// The longest heading in characters; longer lines without a stop are captions, fragments or residue.
+const LONGEST_HEADING_CHARACTERS: usize = 90;
+/// The longest heading in words.
+const LONGEST_HEADING_WORDS: usize = 12;
+/// So many short lines in a row are a list or a menu, not headings.
+const FEWEST_LIST_LINES: usize = 3;
+
+/// The blocks of plain text from the byte `body` on.
+pub fn blocks(text: &str, body: usize) -> Vec<Block> {
+    let spans: Vec<ByteSpan> = lines::blocks(&text[body..]).into_iter().map(|span| span.shifted(body)).collect();
+    let short: Vec<bool> = spans.iter().map(|span| is_heading_line(span.slice(text))).collect();
+    let prose = |index: &usize| is_prose(spans[*index].slice(text));
+    let first_prose = (0..spans.len()).find(prose);
+    let last_prose = (0..spans.len()).rev().find(prose);
+    let kinds = classify(text, &spans, &short, first_prose.zip(last_prose));
+    spans.into_iter().zip(kinds).map(|(span, kind)| Block::plain(kind, span)).collect()
+}
+
+fn classify(text: &str, spans: &[ByteSpan], short: &[bool], prose: Option<(usize, usize)>) -> Vec<BlockKind> {
+    let mut kinds = Vec::with_capacity(spans.len());
+    for (index, span) in spans.iter().enumerate() {
+        let kind = if opens_with_marker(span.slice(text)) {
+            BlockKind::ListItem
+        } else if !short[index] {
+            BlockKind::Paragraph
+        } else {
+            match prose {
+                // Without a single paragraph there is nothing to head: the lines are the content.
+                None => BlockKind::Paragraph,
+                Some((first, last)) if run_length(short, index) >= FEWEST_LIST_LINES => {
+                    if index < first || index > last && !follows_colon(text, spans, short, index) {
+                        BlockKind::Boilerplate(Boilerplate::Navigation)
+                    } else {
+                        BlockKind::ListItem
+                    }
+                }
+                Some((_, last)) if index > last && spans.len() > 1 => BlockKind::Paragraph,
+                Some(_) => BlockKind::Heading { level: if index == 0 { 1 } else { 2 } },
+            }
+        };
+        kinds.push(kind);
+    }
+    // The first line is the title even when more short lines follow, as a scraped page has them.
+    if let (Some(first), Some((prose, _))) = (kinds.first_mut(), prose)
+        && prose > 0
+        && short[0]
+    {
+        *first = BlockKind::Heading { level: 1 };
+    }
+    kinds
+}
+
+/// A line that can stand as a heading: short, without a stop, opening with a capital, a digit or an ideograph.
+fn is_heading_line(line: &str) -> bool {
+    let last = line.trim_end_matches(['"', '\'', '”', '’', '»', ')', '」', '』']).chars().next_back();
+    !line.contains('\n')
+        && line.chars().count() <= LONGEST_HEADING_CHARACTERS
+        && line.split_whitespace().count() <= LONGEST_HEADING_WORDS
+        && last.is_some_and(|last| !matches!(last, '.' | '!' | '?' | '…' | ':' | ';' | ',' | '。' | '！' | '？' | '：' | '；' | '，'))
+        && line.chars().find(|c| c.is_alphanumeric()).is_some_and(|first| !first.is_lowercase())
+        && !opens_with_marker(line)
+}
+
+/// A paragraph of running text: some words and a stop, or very many words.
+pub fn is_prose(block: &str) -> bool {
+    let words = block.split_whitespace().count();
+    let stop = block.trim_end_matches(['"', '\'', '”', '’', '»', ')', '」', '』', ']']).ends_with(['.', '!', '?', '…', '。', '！', '？']);
+    (stop && (words >= 8 || block.chars().count() >= 60 || block.ends_with(['。', '！', '？']))) || words >= 30
+}
+
+fn opens_with_marker(block: &str) -> bool {
+    let Some((marker, rest)) = block.split_once([' ', '\t']) else { return false };
+    if rest.trim().is_empty() {
+        return false;
+    }
+    let number = marker.trim_start_matches('(').trim_end_matches(['.', ')']);
+    matches!(marker, "-" | "*" | "•" | "–" | "◦" | "·")
+        || (number.len() < marker.len() && number.len() <= 2 && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// How many short lines stand in a row around `index`.
+fn run_length(short: &[bool], index: usize) -> usize {
+    let before = short[..index].iter().rev().take_while(|short| **short).count();
+    let after = short[index..].iter().take_while(|short| **short).count();
+    before + after
+}
+
+fn follows_colon(text: &str, spans: &[ByteSpan], short: &[bool], index: usize) -> bool {
+    let before = short[..index].iter().rev().take_while(|short| **short).count();
+    (index - before).checked_sub(1).is_some_and(|lead| spans[lead].slice(text).ends_with([':', '：']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::blocks;
+
+    const PROSE: &str = "The line between the two cities is to be built within five years.";
+
+    fn check(text: &str, expected: &str) {
+        let kinds: Vec<&str> = blocks(&text.replace("PROSE", PROSE), 0).iter().map(|block| block.kind.name()).collect();
+        assert_eq!(kinds.join(" "), expected, "{text}");
+    }
+
+    #[test]
+    fn short_lines_without_a_stop_are_headings() {
+        check("A title\n\nPROSE\n\nMilitary Cooperation: New Stage\n\nPROSE", "heading paragraph heading paragraph");
+    }
+
+    #[test]
+    fn three_short_lines_around_the_prose_are_a_menu_and_within_it_a_list() {
+        check("Home\n\nNews\n\nAbout us\n\nPROSE", "heading boilerplate boilerplate paragraph");
+        check("PROSE\n\nEggs\n\nFlour\n\nMilk\n\nPROSE", "paragraph list_item list_item list_item paragraph");
+        check("PROSE\n\nYou need:\n\nEggs\n\nFlour\n\nMilk", "paragraph paragraph list_item list_item list_item");
+    }
+
+    #[test]
+    fn numbered_lines_are_list_items() {
+        check("PROSE\n\n1. Open the box\n2. Take it out", "paragraph list_item list_item");
+    }
+
+    #[test]
+    fn a_file_of_short_lines_alone_is_content() {
+        check("Office hours\n\nMonday nine to five", "paragraph paragraph");
+    }
+}

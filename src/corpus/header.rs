@@ -1,0 +1,178 @@
+//! Metadata read from the text itself: the title line, "By: …", "Publication: …", a date, as scraped pages have them.
+
+use super::block::{Block, BlockKind, Boilerplate};
+use super::formats;
+use super::front_matter::is_web_address;
+use super::{ArticleDate, Metadata};
+
+/// The head of a page is short; further down, "By" opens a sentence.
+const HEADER_BLOCKS: usize = 16;
+/// The longest title in characters.
+const LONGEST_TITLE: usize = 200;
+
+/// Reads the lines above the first paragraph: fills what front matter left open in `metadata`, makes the title line a
+/// heading, and marks the lines that were understood.
+pub fn read(text: &str, blocks: &mut [Block], metadata: &mut Metadata) {
+    let words_of = |block: &Block| fold(block.span.slice(text));
+    let head = blocks.iter().take(HEADER_BLOCKS).take_while(|block| !formats::is_prose(block.span.slice(text))).count();
+    let mut understood = false;
+    let mut has_title = false;
+    for block in &mut blocks[..head] {
+        if matches!(block.kind, BlockKind::Code | BlockKind::TableRow) {
+            break;
+        }
+        let words = words_of(block);
+        let is_markdown_heading = text[..block.span.start as usize].ends_with("# ");
+        if let Some(label) = Label::of(&words).filter(|_| !is_markdown_heading) {
+            label.fill(metadata);
+            block.kind = BlockKind::Boilerplate(Boilerplate::Byline);
+            understood = true;
+        } else if !has_title && is_title(&words, metadata, block.kind) {
+            has_title = true;
+            if metadata.title.is_empty() {
+                metadata.title = super::Visible::new(text, block.span, &block.markup).text.split_whitespace().collect::<Vec<_>>().join(" ");
+            }
+            block.kind = BlockKind::Heading { level: 1 };
+        } else if understood && !is_markdown_heading && matches!(block.kind, BlockKind::Heading { .. }) {
+            // A short line among the bylines is the publisher's name or the like, not a heading.
+            block.kind = BlockKind::Boilerplate(Boilerplate::Byline);
+        }
+    }
+}
+
+/// The first line that is not a label is the title, unless front matter names another one.
+fn is_title(words: &str, metadata: &Metadata, kind: BlockKind) -> bool {
+    let heads = matches!(kind, BlockKind::Heading { .. });
+    if metadata.title.is_empty() {
+        heads && words.chars().count() <= LONGEST_TITLE
+    } else {
+        same_words(words, &metadata.title)
+    }
+}
+
+/// True when two lines say the same, whatever their case and spacing.
+pub(super) fn same_words(one: &str, other: &str) -> bool {
+    fold(one).to_lowercase() == fold(other).to_lowercase()
+}
+
+fn fold(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A line that states one thing about the article.
+#[derive(Debug, PartialEq, Eq)]
+enum Label {
+    Author(String),
+    Publication(String),
+    Date(ArticleDate),
+    Url(String),
+}
+
+impl Label {
+    fn of(line: &str) -> Option<Self> {
+        if let Some((label, value)) = line.split_once(':') {
+            let value = value.trim();
+            match label.trim().to_lowercase().as_str() {
+                _ if value.is_empty() => {}
+                "by" | "author" | "authors" | "written by" => return Some(Self::Author(value.to_owned())),
+                "publication" | "published in" | "publisher" => {
+                    return Some(Self::Publication(without_issue(value).to_owned()));
+                }
+                "date" | "published" | "published on" | "posted" | "posted on" | "updated" | "last updated" => {
+                    return ArticleDate::parse(value).map(Self::Date);
+                }
+                "url" | "link" | "source" | "original" if is_web_address(value) => {
+                    return Some(Self::Url(value.to_owned()));
+                }
+                "source" => return Some(Self::Publication(value.to_owned())),
+                _ => {}
+            }
+        }
+        let lower = line.to_lowercase();
+        for opening in ["published on ", "published ", "posted on ", "updated on ", "updated "] {
+            if lower.starts_with(opening)
+                && let Some(date) = ArticleDate::parse(line.get(opening.len()..)?)
+            {
+                return Some(Self::Date(date));
+            }
+        }
+        if let Some(date) = ArticleDate::parse(line).filter(|_| line.chars().count() > 4) {
+            return Some(Self::Date(date));
+        }
+        let name = line.strip_prefix("By ").or_else(|| line.strip_prefix("by "))?;
+        is_name(name).then(|| Self::Author(name.to_owned()))
+    }
+
+    fn fill(self, metadata: &mut Metadata) {
+        match self {
+            Self::Author(author) => metadata.author = metadata.author.take().or(Some(author)),
+            Self::Publication(name) => metadata.publication = metadata.publication.take().or(Some(name)),
+            Self::Date(date) => metadata.date = metadata.date.or(Some(date)),
+            Self::Url(url) => metadata.url = metadata.url.take().or(Some(url)),
+        }
+    }
+}
+
+/// "China Brief Volume: 15 Issue: 19" without its numbers.
+fn without_issue(publication: &str) -> &str {
+    publication.find(" Volume").map_or(publication, |at| publication[..at].trim_end_matches([',', ' ']))
+}
+
+/// Two to six capitalised words, perhaps joined by "and": "Ann Lee and J. B. Cho".
+fn is_name(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (2..=6).contains(&words.len())
+        && words.iter().all(|word| {
+            matches!(*word, "and" | "de" | "van" | "von" | "der" | "al" | "bin" | "&")
+                || word.chars().next().is_some_and(char::is_uppercase)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::corpus::Article;
+
+    fn check(path: &str, text: &str, expected: &str) {
+        let (article, _) = Article::parse(path, text.to_owned());
+        let metadata = article.metadata;
+        let fields = [
+            Some(metadata.title),
+            metadata.author,
+            metadata.publication,
+            metadata.date.map(|date| date.to_string()),
+            metadata.url,
+        ];
+        assert_eq!(fields.into_iter().flatten().collect::<Vec<_>>().join(" | "), expected);
+    }
+
+    const PROSE: &str = "The bridge opened in 1901 and still carries trams over the river.";
+
+    #[test]
+    fn labels_above_the_first_paragraph_are_metadata() {
+        check(
+            "a.txt",
+            &format!("Bridges\n\nBridges\n\nPublication: City Brief Volume: 3\n\nBy: Ann Lee\n\nPosted on: 16 October 2015\n\nSource: https://e.org/a\n\n{PROSE}"),
+            "Bridges | Ann Lee | City Brief | 2015-10-16 | https://e.org/a",
+        );
+    }
+
+    #[test]
+    fn a_bare_byline_and_a_bare_date_are_understood() {
+        check("a.txt", &format!("Bridges\n\nBy Ann Lee and Bo Cho\n\nOctober 16, 2015\n\n{PROSE}"), "Bridges | Ann Lee and Bo Cho | 2015-10-16");
+    }
+
+    #[test]
+    fn front_matter_wins_over_the_text() {
+        check("a.md", &format!("---\ntitle: Spans\nauthor: Cy Dee\n---\n# Bridges\n\nBy: Ann Lee\n\n{PROSE}"), "Spans | Cy Dee");
+    }
+
+    #[test]
+    fn a_markdown_heading_that_opens_with_by_is_no_byline() {
+        check("a.md", &format!("# Bridges\n\n## By The Numbers\n\n{PROSE}"), "Bridges");
+    }
+
+    #[test]
+    fn a_text_without_a_title_is_named_after_its_file() {
+        check("notes/old-bridges.txt", PROSE, "Old bridges");
+    }
+}

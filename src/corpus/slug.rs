@@ -1,0 +1,66 @@
+//! Names made from paths: an article's id for addresses, and a title for a file that states none.
+
+/// The path without its extension, lower-cased, with a hyphen for everything that is not a letter or a digit:
+/// `China Brief/No. 19.md` becomes `china-brief-no-19`. Letters of other scripts stay.
+pub fn slug(path: &str) -> String {
+    let mut slug = String::with_capacity(path.len());
+    for character in stem(path).chars() {
+        if character.is_alphanumeric() {
+            slug.extend(character.to_lowercase());
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.truncate(slug.trim_end_matches('-').len());
+    if slug.is_empty() { "article".to_owned() } else { slug }
+}
+
+/// The file's name in words: `notes/moscow_kazan-line.txt` becomes `Moscow kazan line`.
+pub fn title_of_path(path: &str) -> String {
+    let name = stem(path).rsplit('/').next().unwrap_or_default();
+    let words = name.replace(['-', '_'], " ");
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut letters = words.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => "Untitled".to_owned(),
+    }
+}
+
+fn stem(path: &str) -> &str {
+    match path.rsplit_once('.') {
+        Some((stem, extension)) if !extension.contains('/') && !stem.is_empty() => stem,
+        _ => path,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{slug, title_of_path};
+
+    fn check(path: &str, expected: &str) {
+        assert_eq!(slug(path), expected);
+    }
+
+    #[test]
+    fn folders_spaces_and_signs_become_hyphens() {
+        check("China Brief/No. 19.md", "china-brief-no-19");
+        check("a--b__c.txt", "a-b-c");
+    }
+
+    #[test]
+    fn letters_of_other_scripts_stay() {
+        check("新闻/北京.md", "新闻-北京");
+        check("Städte/Köln.md", "städte-köln");
+    }
+
+    #[test]
+    fn a_path_without_a_letter_still_has_a_name() {
+        check("---.md", "article");
+    }
+
+    #[test]
+    fn a_file_name_reads_as_a_title() {
+        assert_eq!(title_of_path("notes/moscow_kazan-line.txt"), "Moscow kazan line");
+    }
+}

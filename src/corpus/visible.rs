@@ -1,0 +1,87 @@
+//! The words of a span without its markup, with the way back to the stored bytes.
+
+use std::borrow::Cow;
+
+use crate::text::ByteSpan;
+
+/// Text as a reader sees it, each byte of which knows where it stands in the article.
+#[derive(Debug)]
+pub struct Visible<'text> {
+    /// The words; borrowed when the span holds no markup.
+    pub text: Cow<'text, str>,
+    /// Pairs of an offset in `text` and the offset in the article where the run that begins there begins.
+    runs: Vec<(usize, usize)>,
+}
+
+impl<'text> Visible<'text> {
+    /// The words of `span` in `article_text`; `markup` lists what to leave out, in order.
+    pub fn new(article_text: &'text str, span: ByteSpan, markup: &[ByteSpan]) -> Self {
+        let inside: Vec<&ByteSpan> = markup.iter().filter(|hidden| hidden.overlaps(&span)).collect();
+        if inside.is_empty() {
+            return Self { text: Cow::Borrowed(span.slice(article_text)), runs: vec![(0, span.start as usize)] };
+        }
+        let mut text = String::with_capacity(span.len());
+        let mut runs = Vec::with_capacity(inside.len() + 1);
+        let mut at = span.start as usize;
+        let end = span.end as usize;
+        for hidden in inside {
+            let until = (hidden.start as usize).clamp(at, end);
+            if until > at {
+                runs.push((text.len(), at));
+                text.push_str(&article_text[at..until]);
+            }
+            at = (hidden.end as usize).clamp(at, end);
+        }
+        if end > at {
+            runs.push((text.len(), at));
+            text.push_str(&article_text[at..end]);
+        }
+        Self { text: Cow::Owned(text), runs }
+    }
+
+    /// Where a span of the words stands in the article; markup between its first and last byte is included.
+    pub fn source(&self, span: ByteSpan) -> ByteSpan {
+        if span.is_empty() {
+            let at = self.offset(span.start as usize);
+            return ByteSpan::new(at, at);
+        }
+        // The end is that of the last byte, so that markup after it stays outside.
+        ByteSpan::new(self.offset(span.start as usize), self.offset(span.end as usize - 1) + 1)
+    }
+
+    fn offset(&self, visible: usize) -> usize {
+        let run = self.runs.partition_point(|(start, _)| *start <= visible).saturating_sub(1);
+        self.runs.get(run).map_or(0, |(start, source)| source + (visible - start))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ByteSpan, Visible};
+
+    fn check(article: &str, markup: &[(usize, usize)], word: &str, expected: &str) {
+        let markup: Vec<ByteSpan> = markup.iter().map(|&(start, end)| ByteSpan::new(start, end)).collect();
+        let visible = Visible::new(article, ByteSpan::new(0, article.len()), &markup);
+        let at = visible.text.find(word).expect("the word is visible");
+        let source = visible.source(ByteSpan::new(at, at + word.len()));
+        assert_eq!(source.slice(article), expected);
+    }
+
+    #[test]
+    fn a_word_after_markup_is_found_at_its_place() {
+        check("a **bold** word", &[(2, 4), (8, 10)], "word", "word");
+        check("a **bold** word", &[(2, 4), (8, 10)], "bold", "bold");
+    }
+
+    #[test]
+    fn markup_inside_a_phrase_belongs_to_it() {
+        check("a **bold** word", &[(2, 4), (8, 10)], "bold word", "bold** word");
+    }
+
+    #[test]
+    fn text_without_markup_is_borrowed() {
+        let visible = Visible::new("plain words", ByteSpan::new(6, 11), &[]);
+        assert!(matches!(visible.text, std::borrow::Cow::Borrowed("words")));
+        assert_eq!(visible.source(ByteSpan::new(0, 5)), ByteSpan::new(6, 11));
+    }
+}

@@ -1,0 +1,15 @@
+//! Citewire: ask your articles a question and get the sentences that answer it, word for word, each with a citation
+//! that anyone can check byte by byte.
+//!
+//! One question's way is always downward: a surface ([`http`], [`cli`]) turns bytes into a [`question::Question`], the
+//! [`assistant`] hands it to [`retrieval`] and [`answer`], and the surface turns the [`answer::Answer`] into its own
+//! form. ARCHITECTURE.md states the rules that hold everywhere.
+
+pub mod answer;
+pub mod assistant;
+pub mod conversation;
+pub mod corpus;
+pub mod prompts;
+pub mod question;
+pub mod retrieval;
+pub mod text;

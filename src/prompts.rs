@@ -1,0 +1,252 @@
+//! What the assistant says in its own voice: templates in `prompts/`, each of them a typed method.
+//!
+//! All templates are read, compiled and rendered once with samples before the server starts, so that a mistake in one
+//! is found then and not by a reader. Those that ship are part of the binary; a folder can take their place.
+
+use std::fs;
+use std::path::Path;
+
+use minijinja::value::Value;
+use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior, context};
+
+use crate::answer::{CitedSentence, Source};
+use crate::corpus::Sha256;
+
+/// The templates with the samples that they are checked against.
+const TEMPLATES: [Template; 5] = [
+    Template { name: "answer.txt", source: include_str!("../prompts/answer.txt"), variables: &["message", "sentences", "nearest", "sources"] },
+    Template {
+        name: "source.txt",
+        source: include_str!("../prompts/source.txt"),
+        variables: &["number", "title", "author", "publication", "date", "url", "link"],
+    },
+    Template { name: "not_found.txt", source: include_str!("../prompts/not_found.txt"), variables: &["missing_terms", "nearest", "articles"] },
+    Template { name: "greeting.txt", source: include_str!("../prompts/greeting.txt"), variables: &["articles"] },
+    Template { name: "help.txt", source: include_str!("../prompts/help.txt"), variables: &["articles"] },
+];
+
+struct Template {
+    name: &'static str,
+    source: &'static str,
+    /// What it may speak of.
+    variables: &'static [&'static str],
+}
+
+/// Why the templates cannot be used; each names the file.
+#[derive(Debug, thiserror::Error)]
+pub enum PromptError {
+    /// A file is missing or cannot be read.
+    #[error("prompt template {file}: {source}; a prompts folder holds all of: {all}", all = names())]
+    Unreadable {
+        /// The file.
+        file: String,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A template does not compile, does not render, or speaks of something that it is not given.
+    #[error("prompt template {file}, line {line}: {reason}")]
+    Invalid {
+        /// The file.
+        file: String,
+        /// The line, counted from 1.
+        line: usize,
+        /// What is wrong.
+        reason: String,
+    },
+}
+
+fn names() -> String {
+    TEMPLATES.map(|template| template.name).join(", ")
+}
+
+/// The templates, checked.
+#[derive(Debug)]
+pub struct Prompts {
+    environment: Environment<'static>,
+    /// A hash of all templates: they are a setting that the answer's bytes depend on.
+    pub fingerprint: String,
+}
+
+impl Prompts {
+    /// The templates that ship with the binary.
+    ///
+    /// # Errors
+    /// Never for a released binary: a test renders them all.
+    pub fn embedded() -> Result<Self, PromptError> {
+        Self::from_sources(TEMPLATES.map(|template| (template.name.to_owned(), template.source.to_owned())))
+    }
+
+    /// The templates of a folder, which must hold all of them.
+    ///
+    /// # Errors
+    /// When one is missing, or invalid: with file, line and reason.
+    pub fn from_folder(folder: &Path) -> Result<Self, PromptError> {
+        let mut sources = Vec::with_capacity(TEMPLATES.len());
+        for template in &TEMPLATES {
+            let path = folder.join(template.name);
+            let file = path.display().to_string();
+            let source = fs::read_to_string(&path).map_err(|source| PromptError::Unreadable { file: file.clone(), source })?;
+            sources.push((file, source));
+        }
+        let sources: [(String, String); TEMPLATES.len()] = sources.try_into().unwrap_or_default();
+        Self::from_sources(sources)
+    }
+
+    /// From pairs of file and source, in the order of [`TEMPLATES`].
+    fn from_sources(sources: [(String, String); TEMPLATES.len()]) -> Result<Self, PromptError> {
+        let mut environment = Environment::new();
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        // Plain text: each surface escapes for itself.
+        environment.set_auto_escape_callback(|_| AutoEscape::None);
+        let mut content = String::new();
+        for (template, (file, source)) in TEMPLATES.iter().zip(&sources) {
+            let invalid = |error: &Error| PromptError::Invalid {
+                file: file.clone(),
+                line: error.line().unwrap_or(1),
+                reason: error.detail().map_or_else(|| error.kind().to_string(), |detail| format!("{}: {detail}", error.kind())),
+            };
+            environment.add_template_owned(template.name, source.clone()).map_err(|error| invalid(&error))?;
+            let compiled = environment.get_template(template.name).map_err(|error| invalid(&error))?;
+            let mut unknown: Vec<String> = compiled.undeclared_variables(false).into_iter().collect();
+            unknown.retain(|name| !template.variables.contains(&name.as_str()) && !is_builtin(&environment, name));
+            unknown.sort_unstable();
+            if let Some(name) = unknown.first() {
+                let line = source.lines().position(|line| line.contains(name.as_str())).map_or(1, |line| line + 1);
+                let known = template.variables.join(", ");
+                return Err(PromptError::Invalid { file: file.clone(), line, reason: format!("unknown variable {name:?}; it knows {known}") });
+            }
+            for sample in samples(template.name) {
+                compiled.render(&sample).map_err(|error| invalid(&error))?;
+            }
+            content.push_str(&format!("{}:{source}", source.len()));
+        }
+        let fingerprint = Sha256::of(content.as_bytes()).to_string();
+        Ok(Self { environment, fingerprint })
+    }
+
+    /// The whole answer as plain text.
+    pub fn answer(&self, message: Option<&str>, sentences: &[CitedSentence], nearest: &[CitedSentence], sources: &[Source]) -> String {
+        let lines: Vec<String> = sources.iter().map(|source| self.source(source)).collect();
+        let quotes = |sentences: &[CitedSentence]| -> Vec<Value> {
+            sentences.iter().map(|sentence| context! { text => sentence.text.clone(), citation => sentence.citation }).collect()
+        };
+        self.render("answer.txt", context! { message, sentences => quotes(sentences), nearest => quotes(nearest), sources => lines })
+    }
+
+    /// One line of the source list.
+    pub fn source(&self, source: &Source) -> String {
+        let date = source.date.map(|date| date.to_string());
+        let Source { number, title, author, publication, url, link, .. } = source;
+        self.render("source.txt", context! { number, title, author, publication, date, url, link })
+    }
+
+    /// Said when the articles do not answer.
+    pub fn not_found(&self, missing_terms: &[String], nearest: usize, articles: usize) -> String {
+        self.render("not_found.txt", context! { missing_terms => missing_terms.to_vec(), nearest, articles })
+    }
+
+    /// Said to a greeting.
+    pub fn greeting(&self, articles: usize) -> String {
+        self.render("greeting.txt", context! { articles })
+    }
+
+    /// Said when somebody asks for help.
+    pub fn help(&self, articles: usize) -> String {
+        self.render("help.txt", context! { articles })
+    }
+
+    fn render(&self, name: &str, variables: Value) -> String {
+        let rendered = self.environment.get_template(name).and_then(|template| template.render(variables));
+        match rendered {
+            Ok(text) => text.trim().to_owned(),
+            // Checked at the start with samples; a template that fails all the same must not lose the answer.
+            Err(error) => {
+                tracing::error!(template = name, %error, "a prompt template failed");
+                String::new()
+            }
+        }
+    }
+}
+
+fn is_builtin(environment: &Environment<'_>, name: &str) -> bool {
+    environment.globals().any(|(global, _)| global == name)
+}
+
+/// What a template is rendered with at the start: with everything, and with as little as there can be.
+fn samples(name: &str) -> Vec<Value> {
+    match name {
+        "answer.txt" => {
+            let quote = || vec![context! { text => "A sentence.", citation => 1 }];
+            let none = Vec::<Value>::new;
+            vec![
+                context! { message => "No.", sentences => quote(), nearest => quote(), sources => vec!["[1] A title"] },
+                context! { message => (), sentences => none(), nearest => none(), sources => none() },
+            ]
+        }
+        "source.txt" => vec![
+            context! { number => 1, title => "A", author => "B", publication => "C", date => "2015", url => "https://e.org", link => "/articles/a" },
+            context! { number => 1, title => "A", author => (), publication => (), date => (), url => (), link => "/articles/a" },
+        ],
+        "not_found.txt" => vec![
+            context! { missing_terms => vec!["gold", "price"], nearest => 3, articles => 2 },
+            context! { missing_terms => Vec::<String>::new(), nearest => 3, articles => 2 },
+            context! { missing_terms => Vec::<String>::new(), nearest => 0, articles => 0 },
+        ],
+        _ => vec![context! { articles => 0 }, context! { articles => 1 }, context! { articles => 2 }],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Prompts, TEMPLATES};
+    use std::fs;
+
+    /// The error of a folder of the shipped templates in which one file has another text; `None` removes it.
+    fn check(name: &str, text: Option<&str>, expected: &str) {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        for template in &TEMPLATES {
+            fs::write(folder.path().join(template.name), template.source).expect("a template");
+        }
+        let path = folder.path().join(name);
+        match text {
+            Some(text) => fs::write(path, text).expect("a template"),
+            None => fs::remove_file(path).expect("a template to remove"),
+        }
+        let shown = match Prompts::from_folder(folder.path()) {
+            Ok(_) => "fine".to_owned(),
+            Err(error) => error.to_string().replace(&format!("{}/", folder.path().display()), ""),
+        };
+        assert!(shown.starts_with(expected), "{shown}");
+    }
+
+    #[test]
+    fn every_template_that_ships_renders_with_every_sample() {
+        let prompts = Prompts::embedded().expect("the shipped templates");
+        assert_eq!(
+            prompts.not_found(&["gold".into(), "price".into()], 0, 1),
+            "These articles do not answer that: no passage contains “gold” or “price”."
+        );
+        assert!(prompts.greeting(1).contains("1 article,"), "{}", prompts.greeting(1));
+        assert!(prompts.help(2).contains("2 articles"), "{}", prompts.help(2));
+    }
+
+    #[test]
+    fn a_folder_with_all_templates_is_fine() {
+        check("help.txt", Some("I can help."), "fine");
+    }
+
+    #[test]
+    fn a_missing_file_stops_the_start() {
+        check("help.txt", None, "prompt template help.txt: No such file");
+    }
+
+    #[test]
+    fn an_unknown_variable_stops_the_start_even_where_no_sample_reaches_it() {
+        check("help.txt", Some("Hello.\n{% if articles > 9 %}{{ artcles }}{% endif %}"), "prompt template help.txt, line 2: unknown variable \"artcles\"; it knows articles");
+    }
+
+    #[test]
+    fn a_syntax_error_stops_the_start() {
+        check("greeting.txt", Some("Hello\n{{ articles"), "prompt template greeting.txt, line 2: ");
+    }
+}

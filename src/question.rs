@@ -1,0 +1,268 @@
+//! A question that can be answered: text within bounds, earlier turns, a limit and a filter.
+
+use deunicode::deunicode;
+use jiff::civil::Date;
+
+use crate::corpus::Article;
+
+/// One earlier question of a conversation, with what was answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turn {
+    /// What was asked.
+    pub question: String,
+    /// What was answered, as plain text; may be empty.
+    pub answer: String,
+}
+
+/// Which articles may answer. An empty list allows all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Ids of articles.
+    pub articles: Vec<String>,
+    /// Names of authors; case and accents do not matter, and one of several authors is enough.
+    pub authors: Vec<String>,
+    /// Names of publications; case and accents do not matter.
+    pub publications: Vec<String>,
+    /// The first day on which an article may have appeared.
+    pub from: Option<Date>,
+    /// The last day on which an article may have appeared.
+    pub to: Option<Date>,
+}
+
+impl Filter {
+    /// True when every article may answer.
+    pub fn allows_all(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// True when this article may answer. An article without a date is outside every range of dates; one that is dated
+    /// to the month or the year is inside when any day of it is.
+    pub fn allows(&self, article: &Article) -> bool {
+        let metadata = &article.metadata;
+        let named = |wanted: &[String], name: Option<&String>| {
+            wanted.is_empty() || name.is_some_and(|name| wanted.iter().any(|wanted| names(name, wanted)))
+        };
+        let dated = (self.from.is_none() && self.to.is_none())
+            || metadata.date.is_some_and(|date| {
+                self.from.is_none_or(|from| date.last >= from) && self.to.is_none_or(|to| date.first <= to)
+            });
+        (self.articles.is_empty() || self.articles.iter().any(|id| id == article.id.as_str()))
+            && named(&self.authors, metadata.author.as_ref())
+            && named(&self.publications, metadata.publication.as_ref())
+            && dated
+    }
+}
+
+/// True when `wanted` is `name`, or one of the names that it lists: "Ann Lee and Bo Cho".
+fn names(name: &str, wanted: &str) -> bool {
+    let fold = |text: &str| deunicode(text.trim()).to_lowercase();
+    let wanted = fold(wanted);
+    let name = fold(name);
+    name == wanted || name.split([',', ';', '&']).flat_map(|part| part.split(" and ")).any(|part| part.trim() == wanted)
+}
+
+/// What is no question but deserves a word all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Courtesy {
+    /// "Hello", "thank you".
+    Greeting,
+    /// "Help", "what can you do?".
+    Help,
+}
+
+const GREETINGS: [&str; 11] = [
+    "hello", "hi", "hey", "hello there", "hi there", "good morning", "good afternoon", "good evening", "thanks",
+    "thank you", "thank you very much",
+];
+
+const CALLS_FOR_HELP: [&str; 6] =
+    ["help", "help me", "what can you do", "what can i ask", "how does this work", "how do you work"];
+
+/// A question within the bounds that the assistant accepts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    text: String,
+    history: Vec<Turn>,
+    limit: usize,
+    filter: Filter,
+    explains: bool,
+}
+
+/// Why a question is refused; each says what to do.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum QuestionError {
+    /// Nothing but white space.
+    #[error("the question is empty; write it in words")]
+    Empty,
+    /// Longer than a question is.
+    #[error("the question has {0} characters; ask in at most {max}", max = Question::LONGEST)]
+    TooLong(usize),
+    /// More sentences wanted than an answer has.
+    #[error("the limit is {0}; ask for 1 to {max} sentences", max = Question::MOST_SENTENCES)]
+    Limit(usize),
+    /// More earlier turns than are read.
+    #[error("the history has {0} turns; send the last {max}", max = Question::MOST_TURNS)]
+    History(usize),
+    /// A turn that is longer than any real one.
+    #[error("turn {0} of the history is longer than {max} characters; shorten it", max = Question::LONGEST_TURN)]
+    Turn(usize),
+    /// A filter with more entries than are compared.
+    #[error("the filter has {0} entries; name at most {max}", max = Question::MOST_FILTER_ENTRIES)]
+    Filter(usize),
+    /// A range of dates that ends before it begins.
+    #[error("the filter runs from {0} to {1}; the first day must come first")]
+    Dates(Date, Date),
+}
+
+impl Question {
+    /// The longest question in characters.
+    pub const LONGEST: usize = 1_000;
+    /// The most sentences in one answer.
+    pub const MOST_SENTENCES: usize = 20;
+    /// Sentences in an answer when nothing is said.
+    pub const DEFAULT_SENTENCES: usize = 3;
+    /// The most earlier turns of a conversation.
+    pub const MOST_TURNS: usize = 50;
+    /// The longest question or answer of an earlier turn, in characters.
+    pub const LONGEST_TURN: usize = 10_000;
+    /// The most entries of a filter.
+    pub const MOST_FILTER_ENTRIES: usize = 100;
+
+    /// A question by itself. White space around it is dropped.
+    ///
+    /// # Errors
+    /// When the text is empty or longer than [`Self::LONGEST`] characters.
+    pub fn new(text: &str) -> Result<Self, QuestionError> {
+        let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\0');
+        match text.chars().count() {
+            0 => Err(QuestionError::Empty),
+            length if length > Self::LONGEST => Err(QuestionError::TooLong(length)),
+            _ => Ok(Self {
+                text: text.to_owned(),
+                history: Vec::new(),
+                limit: Self::DEFAULT_SENTENCES,
+                filter: Filter::default(),
+                explains: false,
+            }),
+        }
+    }
+
+    /// The same question after these turns, oldest first.
+    ///
+    /// # Errors
+    /// When there are too many turns or one is too long.
+    pub fn with_history(self, history: Vec<Turn>) -> Result<Self, QuestionError> {
+        if history.len() > Self::MOST_TURNS {
+            return Err(QuestionError::History(history.len()));
+        }
+        let too_long = |text: &str| text.chars().count() > Self::LONGEST_TURN;
+        match history.iter().position(|turn| too_long(&turn.question) || too_long(&turn.answer)) {
+            Some(position) => Err(QuestionError::Turn(position + 1)),
+            None => Ok(Self { history, ..self }),
+        }
+    }
+
+    /// The same question with another number of sentences wanted.
+    ///
+    /// # Errors
+    /// When it is not 1 to [`Self::MOST_SENTENCES`].
+    pub fn with_limit(self, limit: usize) -> Result<Self, QuestionError> {
+        if (1..=Self::MOST_SENTENCES).contains(&limit) {
+            Ok(Self { limit, ..self })
+        } else {
+            Err(QuestionError::Limit(limit))
+        }
+    }
+
+    /// The same question about fewer articles.
+    ///
+    /// # Errors
+    /// When the filter has too many entries, or its dates are the wrong way round.
+    pub fn with_filter(self, filter: Filter) -> Result<Self, QuestionError> {
+        let entries = filter.articles.len() + filter.authors.len() + filter.publications.len();
+        if entries > Self::MOST_FILTER_ENTRIES {
+            return Err(QuestionError::Filter(entries));
+        }
+        match (filter.from, filter.to) {
+            (Some(from), Some(to)) if to < from => Err(QuestionError::Dates(from, to)),
+            _ => Ok(Self { filter, ..self }),
+        }
+    }
+
+    /// The same question, with the reasons for each score wanted or not.
+    #[must_use]
+    pub fn with_explanation(self, explains: bool) -> Self {
+        Self { explains, ..self }
+    }
+
+    /// What is asked.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What was asked and answered before, oldest first.
+    pub fn history(&self) -> &[Turn] {
+        &self.history
+    }
+
+    /// How many sentences are wanted.
+    pub fn limit(&self) -> usize {
+        self.limit
+    }
+
+    /// Which articles may answer.
+    pub fn filter(&self) -> &Filter {
+        &self.filter
+    }
+
+    /// True when each sentence is to say what its score consists of.
+    pub fn explains(&self) -> bool {
+        self.explains
+    }
+
+    /// What this is when it is no question.
+    pub fn courtesy(&self) -> Option<Courtesy> {
+        let words: Vec<String> = self.text.split_whitespace().map(str::to_lowercase).collect();
+        let said = words.join(" ");
+        let said = said.trim_matches(|c: char| !c.is_alphanumeric());
+        if GREETINGS.contains(&said) {
+            Some(Courtesy::Greeting)
+        } else {
+            CALLS_FOR_HELP.contains(&said).then_some(Courtesy::Help)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Filter, Question, Turn};
+    use jiff::civil::date;
+
+    fn check(question: Result<Question, super::QuestionError>, expected: &str) {
+        let shown = question.map_or_else(|error| error.to_string(), |question| question.text().to_owned());
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn white_space_around_a_question_is_dropped() {
+        check(Question::new("  What is it?\n"), "What is it?");
+    }
+
+    #[test]
+    fn what_cannot_be_asked_is_refused_with_the_bound() {
+        check(Question::new(" \n"), "the question is empty; write it in words");
+        check(Question::new(&"ж".repeat(1_001)), "the question has 1001 characters; ask in at most 1000");
+        check(Question::new("a").and_then(|q| q.with_limit(0)), "the limit is 0; ask for 1 to 20 sentences");
+        let turn = |length| Turn { question: "a".repeat(length), answer: String::new() };
+        check(Question::new("a").and_then(|q| q.with_history(vec![turn(1); 51])), "the history has 51 turns; send the last 50");
+        check(
+            Question::new("a").and_then(|q| q.with_history(vec![turn(1), turn(10_001)])),
+            "turn 2 of the history is longer than 10000 characters; shorten it",
+        );
+        let filter = Filter { from: Some(date(2015, 2, 1)), to: Some(date(2015, 1, 1)), ..Filter::default() };
+        check(
+            Question::new("a").and_then(|q| q.with_filter(filter)),
+            "the filter runs from 2015-02-01 to 2015-01-01; the first day must come first",
+        );
+    }
+}

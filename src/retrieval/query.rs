@@ -1,0 +1,113 @@
+//! The analysed question: its words as terms of the index, with what each is worth.
+
+use crate::text::ByteSpan;
+
+use super::{Index, TermId};
+
+/// One word of the question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QueryWord {
+    /// The word as it was written.
+    pub text: String,
+    /// Where it stands in the question, in bytes.
+    pub span: ByteSpan,
+    /// The terms that it may be in the index: one for each of the corpus's languages in which they differ. None when
+    /// no passage holds it.
+    pub terms: Vec<TermId>,
+    /// Its inverse document frequency, that of its most common term; less for a word that only carries the question.
+    pub weight: f32,
+}
+
+/// Words that carry a question rather than its subject: "how much did it *get*", "what *happened*". An article that
+/// answers need not hold them.
+const CARRIERS: [&str; 44] = [
+    "called", "came", "come", "describe", "explain", "find", "found", "gave", "get", "give", "given", "go", "got",
+    "happen", "happened", "kind", "kinds", "know", "known", "long", "made", "make", "many", "mean", "means", "much",
+    "name", "named", "said", "say", "says", "show", "sort", "take", "tell", "think", "told", "took", "type", "types",
+    "use", "used", "want", "went",
+];
+
+/// What a carrier is worth beside other words of its rarity.
+const CARRIER_WEIGHT: f32 = 0.3;
+
+/// A question as retrieval sees it. Words that repeat another one's term count once.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Query {
+    /// The words that carry meaning, in the order of the question.
+    pub words: Vec<QueryWord>,
+}
+
+impl Query {
+    /// Analyses a question against an index.
+    pub fn analyse(question: &str, index: &Index) -> Self {
+        let mut words: Vec<QueryWord> = Vec::new();
+        let mut seen: Vec<String> = Vec::new();
+        for alternatives in index.tokeniser.question_terms(question) {
+            let Some(first) = alternatives.first() else { continue };
+            if seen.contains(&first.key) {
+                continue;
+            }
+            seen.push(first.key.clone());
+            let terms: Vec<TermId> = alternatives.iter().filter_map(|term| index.vocabulary.id(&term.key)).collect();
+            let weights = terms.iter().map(|&term| index.inverse_document_frequency(Some(term)));
+            let weight = weights.min_by(f32::total_cmp).unwrap_or_else(|| index.inverse_document_frequency(None));
+            let text = first.span.slice(question).to_owned();
+            let carries = CARRIERS.binary_search(&text.to_lowercase().as_str()).is_ok();
+            let weight = if carries { weight * CARRIER_WEIGHT } else { weight };
+            words.push(QueryWord { text, span: first.span, terms, weight });
+        }
+        Self { words }
+    }
+
+    /// What all words together are worth: the sum of their weights, held by a passage or not.
+    pub fn weight(&self) -> f32 {
+        self.words.iter().map(|word| word.weight).sum()
+    }
+
+    /// How much of the weight a text covers that holds these terms, from 0 to 1.
+    pub fn coverage(&self, holds: impl Fn(TermId) -> bool) -> f32 {
+        let held = self.words.iter().filter(|word| word.terms.iter().any(|&term| holds(term)));
+        let all = self.weight();
+        if all > 0.0 { held.map(|word| word.weight).sum::<f32>() / all } else { 0.0 }
+    }
+
+    /// The words that no passage holds, as they were written.
+    pub fn missing(&self) -> Vec<String> {
+        self.words.iter().filter(|word| word.terms.is_empty()).map(|word| word.text.clone()).collect()
+    }
+
+    /// The word that a term of a sentence stands for.
+    pub fn word_of(&self, term: TermId) -> Option<usize> {
+        self.words.iter().position(|word| word.terms.contains(&term))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CARRIERS, Query};
+    use crate::corpus::{Article, Corpus};
+    use crate::retrieval::Index;
+
+    fn check(question: &str, words: &str, missing: &str) {
+        let article = Article::parse("a.md", "VTB Bank got a credit line from Chinese banks.".to_owned()).0;
+        let index = Index::build(&Corpus::new(vec![article]));
+        let query = Query::analyse(question, &index);
+        assert_eq!(query.words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" "), words);
+        assert_eq!(query.missing().join(" "), missing);
+    }
+
+    #[test]
+    fn words_that_repeat_a_term_count_once() {
+        check("Which bank, of all banks?", "bank", "");
+    }
+
+    #[test]
+    fn words_that_no_passage_holds_are_named_as_written() {
+        check("What is the price of Gold?", "price Gold", "price Gold");
+    }
+
+    #[test]
+    fn the_list_of_carriers_is_sorted_for_the_search_in_it() {
+        assert!(CARRIERS.is_sorted());
+    }
+}

@@ -1,0 +1,14 @@
+//! Language primitives that know nothing of articles: spans, lines, sentences, terms, languages.
+//!
+//! Everything here maps text to byte offsets of that same text. Nothing here reads a file, keeps state between calls,
+//! or knows what an article, a passage or a question is. Central types: [`ByteSpan`], [`Tokeniser`], [`Language`].
+
+pub mod language;
+pub mod lines;
+pub mod sentences;
+pub mod span;
+pub mod terms;
+
+pub use language::Language;
+pub use span::ByteSpan;
+pub use terms::{Term, Tokeniser};
