@@ -112,7 +112,12 @@ impl Assistant {
         let found = hits.into_iter().map(|hit| {
             let (article, passage) = snapshot.index.origin(hit.passage);
             let terms = snapshot.index.explain(&query, hit.passage);
-            Found { article: &snapshot.corpus.articles[article as usize], passage: passage as usize, score: hit.score, terms }
+            Found {
+                article: &snapshot.corpus.articles[article as usize],
+                passage: passage as usize,
+                score: hit.score,
+                terms,
+            }
         });
         found.collect()
     }

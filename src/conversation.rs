@@ -56,7 +56,11 @@ mod tests {
 
     #[test]
     fn the_topic_is_the_last_question_that_stood_alone() {
-        check(&["How much credit did Sberbank get?", "And VTB?"], "And Kazan?", Some("How much credit did Sberbank get? And Kazan?"));
+        check(
+            &["How much credit did Sberbank get?", "And VTB?"],
+            "And Kazan?",
+            Some("How much credit did Sberbank get? And Kazan?"),
+        );
     }
 
     #[test]

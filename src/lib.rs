@@ -7,8 +7,10 @@
 
 pub mod answer;
 pub mod assistant;
+pub mod cli;
 pub mod conversation;
 pub mod corpus;
+pub mod http;
 pub mod prompts;
 pub mod question;
 pub mod retrieval;

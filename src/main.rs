@@ -1,1 +1,7 @@
-fn main(){}
+//! The `citewire` program: reads its arguments and hands over to [`citewire::cli`].
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    citewire::cli::main()
+}

@@ -14,13 +14,21 @@ use crate::corpus::Sha256;
 
 /// The templates with the samples that they are checked against.
 const TEMPLATES: [Template; 5] = [
-    Template { name: "answer.txt", source: include_str!("../prompts/answer.txt"), variables: &["message", "sentences", "nearest", "sources"] },
+    Template {
+        name: "answer.txt",
+        source: include_str!("../prompts/answer.txt"),
+        variables: &["message", "sentences", "nearest", "sources"],
+    },
     Template {
         name: "source.txt",
         source: include_str!("../prompts/source.txt"),
         variables: &["number", "title", "author", "publication", "date", "url", "link"],
     },
-    Template { name: "not_found.txt", source: include_str!("../prompts/not_found.txt"), variables: &["missing_terms", "nearest", "articles"] },
+    Template {
+        name: "not_found.txt",
+        source: include_str!("../prompts/not_found.txt"),
+        variables: &["missing_terms", "nearest", "articles"],
+    },
     Template { name: "greeting.txt", source: include_str!("../prompts/greeting.txt"), variables: &["articles"] },
     Template { name: "help.txt", source: include_str!("../prompts/help.txt"), variables: &["articles"] },
 ];
@@ -85,7 +93,8 @@ impl Prompts {
         for template in &TEMPLATES {
             let path = folder.join(template.name);
             let file = path.display().to_string();
-            let source = fs::read_to_string(&path).map_err(|source| PromptError::Unreadable { file: file.clone(), source })?;
+            let source =
+                fs::read_to_string(&path).map_err(|source| PromptError::Unreadable { file: file.clone(), source })?;
             sources.push((file, source));
         }
         let sources: [(String, String); TEMPLATES.len()] = sources.try_into().unwrap_or_default();
@@ -103,7 +112,9 @@ impl Prompts {
             let invalid = |error: &Error| PromptError::Invalid {
                 file: file.clone(),
                 line: error.line().unwrap_or(1),
-                reason: error.detail().map_or_else(|| error.kind().to_string(), |detail| format!("{}: {detail}", error.kind())),
+                reason: error
+                    .detail()
+                    .map_or_else(|| error.kind().to_string(), |detail| format!("{}: {detail}", error.kind())),
             };
             environment.add_template_owned(template.name, source.clone()).map_err(|error| invalid(&error))?;
             let compiled = environment.get_template(template.name).map_err(|error| invalid(&error))?;
@@ -113,7 +124,11 @@ impl Prompts {
             if let Some(name) = unknown.first() {
                 let line = source.lines().position(|line| line.contains(name.as_str())).map_or(1, |line| line + 1);
                 let known = template.variables.join(", ");
-                return Err(PromptError::Invalid { file: file.clone(), line, reason: format!("unknown variable {name:?}; it knows {known}") });
+                return Err(PromptError::Invalid {
+                    file: file.clone(),
+                    line,
+                    reason: format!("unknown variable {name:?}; it knows {known}"),
+                });
             }
             for sample in samples(template.name) {
                 compiled.render(&sample).map_err(|error| invalid(&error))?;
@@ -125,12 +140,24 @@ impl Prompts {
     }
 
     /// The whole answer as plain text.
-    pub fn answer(&self, message: Option<&str>, sentences: &[CitedSentence], nearest: &[CitedSentence], sources: &[Source]) -> String {
+    pub fn answer(
+        &self,
+        message: Option<&str>,
+        sentences: &[CitedSentence],
+        nearest: &[CitedSentence],
+        sources: &[Source],
+    ) -> String {
         let lines: Vec<String> = sources.iter().map(|source| self.source(source)).collect();
         let quotes = |sentences: &[CitedSentence]| -> Vec<Value> {
-            sentences.iter().map(|sentence| context! { text => sentence.text.clone(), citation => sentence.citation }).collect()
+            sentences
+                .iter()
+                .map(|sentence| context! { text => sentence.text.clone(), citation => sentence.citation })
+                .collect()
         };
-        self.render("answer.txt", context! { message, sentences => quotes(sentences), nearest => quotes(nearest), sources => lines })
+        self.render(
+            "answer.txt",
+            context! { message, sentences => quotes(sentences), nearest => quotes(nearest), sources => lines },
+        )
     }
 
     /// One line of the source list.
@@ -242,7 +269,11 @@ mod tests {
 
     #[test]
     fn an_unknown_variable_stops_the_start_even_where_no_sample_reaches_it() {
-        check("help.txt", Some("Hello.\n{% if articles > 9 %}{{ artcles }}{% endif %}"), "prompt template help.txt, line 2: unknown variable \"artcles\"; it knows articles");
+        check(
+            "help.txt",
+            Some("Hello.\n{% if articles > 9 %}{{ artcles }}{% endif %}"),
+            "prompt template help.txt, line 2: unknown variable \"artcles\"; it knows articles",
+        );
     }
 
     #[test]

@@ -71,8 +71,17 @@ pub enum Courtesy {
 }
 
 const GREETINGS: [&str; 11] = [
-    "hello", "hi", "hey", "hello there", "hi there", "good morning", "good afternoon", "good evening", "thanks",
-    "thank you", "thank you very much",
+    "hello",
+    "hi",
+    "hey",
+    "hello there",
+    "hi there",
+    "good morning",
+    "good afternoon",
+    "good evening",
+    "thanks",
+    "thank you",
+    "thank you very much",
 ];
 
 const CALLS_FOR_HELP: [&str; 6] =
@@ -254,7 +263,10 @@ mod tests {
         check(Question::new(&"ж".repeat(1_001)), "the question has 1001 characters; ask in at most 1000");
         check(Question::new("a").and_then(|q| q.with_limit(0)), "the limit is 0; ask for 1 to 20 sentences");
         let turn = |length| Turn { question: "a".repeat(length), answer: String::new() };
-        check(Question::new("a").and_then(|q| q.with_history(vec![turn(1); 51])), "the history has 51 turns; send the last 50");
+        check(
+            Question::new("a").and_then(|q| q.with_history(vec![turn(1); 51])),
+            "the history has 51 turns; send the last 50",
+        );
         check(
             Question::new("a").and_then(|q| q.with_history(vec![turn(1), turn(10_001)])),
             "turn 2 of the history is longer than 10000 characters; shorten it",

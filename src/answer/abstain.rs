@@ -1,23 +1,21 @@
 //! When the articles do not answer: the confidence of an answer, and the threshold below which none is given.
 
-use crate::retrieval::{Bm25, Hit, Index, Query};
+use crate::retrieval::{Hit, Index, Query};
 
 use super::score::Candidate;
 
 /// Below this confidence the answer is "not in these articles". Chosen on public data sets (see ARCHITECTURE.md).
 pub const THRESHOLD: f32 = 0.33;
 
-/// How surely the articles speak of what is asked, from 0 to 1. It is the mean of two views of the same words: the
-/// best passage, by its share of the question's weight and by its BM25 score over the highest that one could have, and
-/// the best sentence by its share of the weight. A word that no passage holds weighs most, so asking for what is not
-/// there lowers it.
+/// How surely the articles speak of what is asked, from 0 to 1: the mean of two views of the same words. The best
+/// passage, by its share of the question's weight, plain and saturated as BM25 does; and the best sentence, by its share
+/// of the weight. A word that no passage holds weighs most, so asking for what is not there lowers it.
 pub fn confidence(query: &Query, hits: &[Hit], candidates: &[Candidate], index: &Index) -> f32 {
-    let weight = query.weight();
-    let Some(best) = hits.first().filter(|_| weight > 0.0) else { return 0.0 };
-    let score = (best.score / (weight * Bm25::PASSAGES.ceiling())).min(1.0);
+    let Some(best) = hits.first() else { return 0.0 };
+    let saturated = index.saturated_coverage(query, best.passage);
     let passage = query.coverage(|term| index.holds(best.passage, term));
     let sentence = candidates.iter().map(|candidate| candidate.coverage).fold(0.0, f32::max);
-    ((2.0 * score + passage + sentence) / 4.0).clamp(0.0, 1.0)
+    ((2.0 * saturated + passage + sentence) / 4.0).clamp(0.0, 1.0)
 }
 
 #[cfg(test)]

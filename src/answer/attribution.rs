@@ -4,8 +4,7 @@ use crate::text::ByteSpan;
 
 use super::Attribution;
 
-const MONTHS: [&str; 12] =
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// The sources named in parentheses in the part of `text` that `sentence` covers. Each names a date, since other
 /// parentheses explain rather than attribute.
@@ -34,7 +33,9 @@ pub fn attributions(text: &str, sentence: ByteSpan) -> Vec<Attribution> {
 /// A name and a date: "China Brief, January 23", "Xinhua, 2015".
 fn is_source(part: &str) -> bool {
     let words = || part.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let is_month = |word: &str| word.get(..3).is_some_and(|head| MONTHS.contains(&head.to_lowercase().as_str())) && word.len() <= 9;
+    let is_month = |word: &str| {
+        word.get(..3).is_some_and(|head| MONTHS.contains(&head.to_lowercase().as_str())) && word.len() <= 9
+    };
     let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
     let dated = words().any(|word| is_month(word) || is_year(word));
     let named = words().any(|word| word.chars().next().is_some_and(char::is_uppercase) && !is_month(word));
@@ -49,7 +50,10 @@ mod tests {
     fn check(sentence: &str, expected: &str) {
         let article = format!("Before. {sentence}");
         let found = attributions(&article, ByteSpan::new(8, article.len()));
-        assert!(found.iter().all(|attribution| attribution.span.slice(&article) == attribution.text), "they slice back");
+        assert!(
+            found.iter().all(|attribution| attribution.span.slice(&article) == attribution.text),
+            "they slice back"
+        );
         assert_eq!(found.into_iter().map(|attribution| attribution.text).collect::<Vec<_>>().join(" | "), expected);
     }
 

@@ -80,9 +80,13 @@ mod tests {
 
     #[test]
     fn sources_are_numbered_in_order_of_appearance() {
-        let (sentences, sources) = cite(&snapshot(), &Query::default(), vec![candidate(1, 0), candidate(0, 1), candidate(1, 0)]);
+        let (sentences, sources) =
+            cite(&snapshot(), &Query::default(), vec![candidate(1, 0), candidate(0, 1), candidate(1, 0)]);
         assert_eq!(sentences.iter().map(|sentence| sentence.citation).collect::<Vec<_>>(), [1, 2, 1]);
-        assert_eq!(sources.iter().map(|source| source.link.as_str()).collect::<Vec<_>>(), ["/articles/b?quote=0-16", "/articles/a?quote=37-52"]);
+        assert_eq!(
+            sources.iter().map(|source| source.link.as_str()).collect::<Vec<_>>(),
+            ["/articles/b?quote=0-16", "/articles/a?quote=37-52"]
+        );
     }
 
     #[test]

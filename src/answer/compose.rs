@@ -3,8 +3,8 @@
 use crate::retrieval::{Hit, Query, Snapshot};
 
 use super::score::{Candidate, Expected, score};
-use super::{abstain, cite, select};
 use super::{CitedSentence, Source};
+use super::{abstain, cite, select};
 
 /// So many of the best passages are read sentence by sentence.
 pub const PASSAGES: usize = 10;

@@ -42,7 +42,14 @@ impl Weights {
 }
 
 /// Scores one sentence of a passage whose BM25 score is `passage_score`.
-pub fn score(snapshot: &Snapshot, query: &Query, expected: Expected, article: u32, sentence: u32, passage_score: f32) -> Candidate {
+pub fn score(
+    snapshot: &Snapshot,
+    query: &Query,
+    expected: Expected,
+    article: u32,
+    sentence: u32,
+    passage_score: f32,
+) -> Candidate {
     let index = &snapshot.index;
     let document = &snapshot.corpus.articles[article as usize];
     let terms = index.sentence_terms(article, sentence);
@@ -76,9 +83,10 @@ fn words(index: &Index, query: &Query, terms: &[TermId]) -> f32 {
 
 /// The weight of pairs of neighbouring words of the question that are neighbours in the sentence, in the same order.
 fn phrases(query: &Query, terms: &[TermId]) -> f32 {
-    let pairs = query.words.windows(2).filter(|pair| {
-        terms.windows(2).any(|two| pair[0].terms.contains(&two[0]) && pair[1].terms.contains(&two[1]))
-    });
+    let pairs = query
+        .words
+        .windows(2)
+        .filter(|pair| terms.windows(2).any(|two| pair[0].terms.contains(&two[0]) && pair[1].terms.contains(&two[1])));
     pairs.map(|pair| pair[0].weight + pair[1].weight).sum()
 }
 
@@ -96,7 +104,18 @@ pub enum Expected {
 }
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 const NUMBERS: [&str; 20] = [
@@ -110,11 +129,28 @@ impl Expected {
         let lower = question.to_lowercase();
         let has = |phrases: &[&str]| phrases.iter().any(|phrase| lower.contains(phrase));
         let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).collect();
-        if has(&["how many", "how much", "how long", "how far", "how large", "how big", "how old", "how high", "how fast", "what percentage", "what price", "what number"]) {
+        if has(&[
+            "how many",
+            "how much",
+            "how long",
+            "how far",
+            "how large",
+            "how big",
+            "how old",
+            "how high",
+            "how fast",
+            "what percentage",
+            "what price",
+            "what number",
+        ]) {
             Self::Amount
         } else if words.contains(&"when") || has(&["what year", "which year", "what date", "what month", "what day"]) {
             Self::Time
-        } else if words.contains(&"who") || words.contains(&"where") || words.contains(&"whose") || words.contains(&"whom") {
+        } else if words.contains(&"who")
+            || words.contains(&"where")
+            || words.contains(&"whose")
+            || words.contains(&"whom")
+        {
             Self::Name
         } else {
             Self::Anything
@@ -129,7 +165,10 @@ impl Expected {
             Self::Anything => false,
             Self::Amount => words.any(|word| has_digit(word) || NUMBERS.contains(&word.to_lowercase().as_str())),
             Self::Time => words.any(|word| {
-                MONTHS.contains(&word) || (word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit()) && matches!(word.as_bytes()[0], b'1' | b'2'))
+                MONTHS.contains(&word)
+                    || (word.len() == 4
+                        && word.bytes().all(|byte| byte.is_ascii_digit())
+                        && matches!(word.as_bytes()[0], b'1' | b'2'))
             }),
             // Every sentence opens with a capital, so only a later one tells of a name.
             Self::Name => words.skip(1).any(|word| word.chars().next().is_some_and(char::is_uppercase)),
@@ -154,7 +193,9 @@ pub fn highlights(snapshot: &Snapshot, query: &Query, article: &Article, sentenc
         }
         let span = visible.source(span);
         match spans.last_mut() {
-            Some(last) if last.end >= span.start || is_one_phrase(&article.text, *last, span) => last.end = last.end.max(span.end),
+            Some(last) if last.end >= span.start || is_one_phrase(&article.text, *last, span) => {
+                last.end = last.end.max(span.end)
+            }
             _ => spans.push(span),
         }
     });

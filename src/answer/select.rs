@@ -21,7 +21,8 @@ pub fn select(mut candidates: Vec<Candidate>, index: &Index, limit: usize) -> Ve
         if chosen.len() == limit {
             break;
         }
-        let terms: BTreeSet<TermId> = index.sentence_terms(candidate.article, candidate.sentence).iter().copied().collect();
+        let terms: BTreeSet<TermId> =
+            index.sentence_terms(candidate.article, candidate.sentence).iter().copied().collect();
         if chosen_terms.iter().all(|other| similarity(&terms, other) < NEAR_DUPLICATE) {
             chosen.push(candidate);
             chosen_terms.push(terms);

@@ -5,7 +5,7 @@ use std::fmt;
 
 use sha2::Digest;
 
-use super::{ArticleDate, Block, Boilerplate, BlockKind, Passage, Sentence, Visible};
+use super::{ArticleDate, Block, BlockKind, Boilerplate, Passage, Sentence, Visible};
 use super::{boilerplate, formats, front_matter, header, passage, sentence, slug};
 use crate::text::{ByteSpan, Language};
 
@@ -127,8 +127,7 @@ impl Article {
         let passages = passage::passages(&text, &blocks, &sentences);
         let sha256 = Sha256::of(text.as_bytes());
         let id = ArticleId::of_path(path);
-        let article =
-            Self { id, path: path.to_owned(), text, sha256, language, metadata, blocks, sentences, passages };
+        let article = Self { id, path: path.to_owned(), text, sha256, language, metadata, blocks, sentences, passages };
         (article, complaint)
     }
 
@@ -140,6 +139,11 @@ impl Article {
     /// The words of a span without the markup between them.
     pub fn visible(&self, block: usize, span: ByteSpan) -> Visible<'_> {
         Visible::new(&self.text, span, &self.blocks[block].markup)
+    }
+
+    /// The words of a whole block without its markup.
+    pub fn visible_block(&self, block: &Block) -> Visible<'_> {
+        Visible::new(&self.text, block.span, &block.markup)
     }
 
     /// The headings above a block, outermost first, as positions in `blocks`.
@@ -210,10 +214,14 @@ mod tests {
 
     #[test]
     fn the_heading_path_runs_from_the_outermost_heading_inwards() {
-        let (article, _) = Article::parse("a.md", "# One\n\n## Two\n\n### Three\n\n## Four\n\nText stands here.\n".into());
+        let (article, _) =
+            Article::parse("a.md", "# One\n\n## Two\n\n### Three\n\n## Four\n\nText stands here.\n".into());
         let last = article.blocks.len() - 1;
-        let path: Vec<&str> =
-            article.heading_path(last).into_iter().map(|index| article.blocks[index].span.slice(&article.text)).collect();
+        let path: Vec<&str> = article
+            .heading_path(last)
+            .into_iter()
+            .map(|index| article.blocks[index].span.slice(&article.text))
+            .collect();
         assert_eq!(path, ["One", "Four"]);
     }
 }

@@ -27,7 +27,8 @@ pub fn mark(text: &str, blocks: &mut [Block], metadata: &Metadata) {
         }
         let line = Line::new(&words);
         let reason = line.reason();
-        in_comment_form = reason == Some(Boilerplate::CommentForm) || in_comment_form && line.words <= 8 && !line.has_stop;
+        in_comment_form =
+            reason == Some(Boilerplate::CommentForm) || in_comment_form && line.words <= 8 && !line.has_stop;
         if let Some(reason) = reason.or(in_comment_form.then_some(Boilerplate::CommentForm)) {
             block.kind = BlockKind::Boilerplate(reason);
         }
@@ -49,48 +50,137 @@ const OPENINGS: [(Boilerplate, usize, &[&str]); 6] = [
         Boilerplate::CommentForm,
         30,
         &[
-            "leave a reply", "leave a comment", "leave a response", "post a comment", "add a comment", "write a comment",
-            "your email address will not be published", "required fields are marked", "save my name, email",
-            "notify me of", "you must be logged in to", "log in to reply", "log in to comment", "comments are closed",
-            "no comments yet", "be the first to comment", "cancel reply", "comments (",
+            "leave a reply",
+            "leave a comment",
+            "leave a response",
+            "post a comment",
+            "add a comment",
+            "write a comment",
+            "your email address will not be published",
+            "required fields are marked",
+            "save my name, email",
+            "notify me of",
+            "you must be logged in to",
+            "log in to reply",
+            "log in to comment",
+            "comments are closed",
+            "no comments yet",
+            "be the first to comment",
+            "cancel reply",
+            "comments (",
         ],
     ),
     (
         Boilerplate::Share,
         12,
         &[
-            "share this", "share on facebook", "share on twitter", "share on x", "share on linkedin", "share via",
-            "click to share", "click to email", "click to print", "tweet this", "like this:", "follow us on",
-            "follow us:", "email this", "print this", "pin it",
+            "share this",
+            "share on facebook",
+            "share on twitter",
+            "share on x",
+            "share on linkedin",
+            "share via",
+            "click to share",
+            "click to email",
+            "click to print",
+            "tweet this",
+            "like this:",
+            "follow us on",
+            "follow us:",
+            "email this",
+            "print this",
+            "pin it",
         ],
     ),
     (
         Boilerplate::Navigation,
         15,
         &[
-            "skip to content", "skip to main", "home >", "home »", "home /", "home ›", "you are here:", "back to top",
-            "read more", "continue reading", "related articles", "related posts", "related stories", "related content",
-            "related topics", "see also:", "more from ", "previous post", "next post", "previous article",
-            "next article", "tags:", "tagged:", "filed under", "posted in ", "categories:", "category:", "topics:",
-            "most read", "most popular", "recommended for you", "you may also like", "you might also like", "← ", "→ ",
+            "skip to content",
+            "skip to main",
+            "home >",
+            "home »",
+            "home /",
+            "home ›",
+            "you are here:",
+            "back to top",
+            "read more",
+            "continue reading",
+            "related articles",
+            "related posts",
+            "related stories",
+            "related content",
+            "related topics",
+            "see also:",
+            "more from ",
+            "previous post",
+            "next post",
+            "previous article",
+            "next article",
+            "tags:",
+            "tagged:",
+            "filed under",
+            "posted in ",
+            "categories:",
+            "category:",
+            "topics:",
+            "most read",
+            "most popular",
+            "recommended for you",
+            "you may also like",
+            "you might also like",
+            "← ",
+            "→ ",
         ],
     ),
     (
         Boilerplate::Caption,
         60,
         &[
-            "photo:", "photos:", "photo credit", "photo by", "photograph:", "photograph by", "(photo", "[photo",
-            "file photo", "image:", "images:", "image credit", "image source", "image by", "(image", "[image",
-            "picture:", "picture credit", "caption:", "credit:", "illustration:", "illustration by",
+            "photo:",
+            "photos:",
+            "photo credit",
+            "photo by",
+            "photograph:",
+            "photograph by",
+            "(photo",
+            "[photo",
+            "file photo",
+            "image:",
+            "images:",
+            "image credit",
+            "image source",
+            "image by",
+            "(image",
+            "[image",
+            "picture:",
+            "picture credit",
+            "caption:",
+            "credit:",
+            "illustration:",
+            "illustration by",
         ],
     ),
     (
         Boilerplate::SiteNotice,
         40,
         &[
-            "we use cookies", "this website uses cookies", "this site uses cookies", "accept cookies",
-            "please enable javascript", "advertisement", "sponsored content", "copyright ©", "copyright (c)", "© ",
-            "©", "all rights reserved", "terms of use", "privacy policy", "loading...", "loading…",
+            "we use cookies",
+            "this website uses cookies",
+            "this site uses cookies",
+            "accept cookies",
+            "please enable javascript",
+            "advertisement",
+            "sponsored content",
+            "copyright ©",
+            "copyright (c)",
+            "© ",
+            "©",
+            "all rights reserved",
+            "terms of use",
+            "privacy policy",
+            "loading...",
+            "loading…",
         ],
     ),
     (Boilerplate::Byline, 12, &["posted on ", "posted by ", "last updated", "published on "]),
@@ -98,8 +188,14 @@ const OPENINGS: [(Boilerplate, usize, &[&str]); 6] = [
 
 /// Whole blocks that are buttons or fields.
 const BUTTONS: [(Boilerplate, &[&str]); 3] = [
-    (Boilerplate::Share, &["share", "tweet", "facebook", "twitter", "linkedin", "whatsapp", "telegram", "email", "print", "save"]),
-    (Boilerplate::Navigation, &["menu", "search", "home", "close", "next", "previous", "advertise", "archives", "trending"]),
+    (
+        Boilerplate::Share,
+        &["share", "tweet", "facebook", "twitter", "linkedin", "whatsapp", "telegram", "email", "print", "save"],
+    ),
+    (
+        Boilerplate::Navigation,
+        &["menu", "search", "home", "close", "next", "previous", "advertise", "archives", "trending"],
+    ),
     (Boilerplate::SiteNotice, &["subscribe", "sign up", "sign in", "log in", "donate", "support us", "newsletter"]),
 ];
 
@@ -134,12 +230,25 @@ impl Line {
         let opens = |openings: &[&str]| openings.iter().any(|opening| self.text.starts_with(opening));
         let says = |phrases: &[&str]| phrases.iter().any(|phrase| self.text.contains(phrase));
         let subject = opens(&[
-            "this article ", "this story ", "this piece ", "this post ", "this essay ", "this column ",
-            "the article ", "the original article ", "this report was ",
+            "this article ",
+            "this story ",
+            "this piece ",
+            "this post ",
+            "this essay ",
+            "this column ",
+            "the article ",
+            "the original article ",
+            "this report was ",
         ]);
         let again = says(&[
-            "originally published", "originally appeared", "first published", "first appeared", "republished",
-            "reprinted", "with permission", "creative commons",
+            "originally published",
+            "originally appeared",
+            "first published",
+            "first appeared",
+            "republished",
+            "reprinted",
+            "with permission",
+            "creative commons",
         ]);
         let allows = says(&["kindly allow", "gave permission to", "permission to republish", "permission to reprint"])
             && says(&["publish", "print"]);
@@ -156,14 +265,21 @@ impl Line {
                 rest.trim_start_matches([':', ' ', '.', '#']).starts_with(|c: char| c.is_ascii_digit())
             })
         };
-        self.words <= 15 && !self.has_stop && numbered("volume") && (numbered("issue") || numbered("number") || numbered("no"))
+        self.words <= 15
+            && !self.has_stop
+            && numbered("volume")
+            && (numbered("issue") || numbered("number") || numbered("no"))
     }
 
     /// "Sign up for our newsletter".
     fn is_mailing(&self) -> bool {
         self.words <= 30
-            && ["subscribe to", "sign up for", "sign up to", "get our", "join our", "receive our"].iter().any(|opening| self.text.starts_with(opening))
-            && ["newsletter", "mailing list", "email updates", "inbox", "our channel"].iter().any(|phrase| self.text.contains(phrase))
+            && ["subscribe to", "sign up for", "sign up to", "get our", "join our", "receive our"]
+                .iter()
+                .any(|opening| self.text.starts_with(opening))
+            && ["newsletter", "mailing list", "email updates", "inbox", "our channel"]
+                .iter()
+                .any(|phrase| self.text.contains(phrase))
     }
 
     /// "Home > News > Asia" and "About | Contact | Terms".
@@ -221,7 +337,10 @@ mod tests {
 
     #[test]
     fn republication_notices_are_recognised() {
-        check("The Foundation kindly allows City Times to publish their highly esteemed articles. Please follow them.", "republication notice");
+        check(
+            "The Foundation kindly allows City Times to publish their highly esteemed articles. Please follow them.",
+            "republication notice",
+        );
         check("This article first appeared in City Brief.", "republication notice");
         check("Republished with permission from City Brief.", "republication notice");
     }

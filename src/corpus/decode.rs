@@ -120,7 +120,10 @@ mod tests {
 
     #[test]
     fn windows_1252_quotes_are_read() {
-        check(b"He said \x93a new type\x94 of relations \x96 caf\xe9.", "windows-1252: He said “a new type” of relations – café.");
+        check(
+            b"He said \x93a new type\x94 of relations \x96 caf\xe9.",
+            "windows-1252: He said “a new type” of relations – café.",
+        );
     }
 
     #[test]

@@ -34,7 +34,9 @@ fn line_after(text: &str, at: usize, marks: &[&str]) -> Option<usize> {
 /// Reads front matter. What is not valid YAML is read line by line as `key: value`, so that the article and what can
 /// be understood of its metadata are not lost; the complaint says so.
 pub fn read(yaml: &str) -> Stated {
-    match serde_saphyr::from_str::<Option<BTreeMap<String, Value>>>(yaml) {
+    // "language: no" and "tags: [y]" are words here, not truth values.
+    let options = serde_saphyr::options! { strict_booleans: true };
+    match serde_saphyr::from_str_with_options::<Option<BTreeMap<String, Value>>>(yaml, options) {
         Ok(fields) => understand(&fields.unwrap_or_default(), None),
         Err(error) => {
             let fields = yaml

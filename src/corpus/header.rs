@@ -30,7 +30,11 @@ pub fn read(text: &str, blocks: &mut [Block], metadata: &mut Metadata) {
         } else if !has_title && is_title(&words, metadata, block.kind) {
             has_title = true;
             if metadata.title.is_empty() {
-                metadata.title = super::Visible::new(text, block.span, &block.markup).text.split_whitespace().collect::<Vec<_>>().join(" ");
+                metadata.title = super::Visible::new(text, block.span, &block.markup)
+                    .text
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" ");
             }
             block.kind = BlockKind::Heading { level: 1 };
         } else if understood && !is_markdown_heading && matches!(block.kind, BlockKind::Heading { .. }) {
@@ -151,19 +155,29 @@ mod tests {
     fn labels_above_the_first_paragraph_are_metadata() {
         check(
             "a.txt",
-            &format!("Bridges\n\nBridges\n\nPublication: City Brief Volume: 3\n\nBy: Ann Lee\n\nPosted on: 16 October 2015\n\nSource: https://e.org/a\n\n{PROSE}"),
+            &format!(
+                "Bridges\n\nBridges\n\nPublication: City Brief Volume: 3\n\nBy: Ann Lee\n\nPosted on: 16 October 2015\n\nSource: https://e.org/a\n\n{PROSE}"
+            ),
             "Bridges | Ann Lee | City Brief | 2015-10-16 | https://e.org/a",
         );
     }
 
     #[test]
     fn a_bare_byline_and_a_bare_date_are_understood() {
-        check("a.txt", &format!("Bridges\n\nBy Ann Lee and Bo Cho\n\nOctober 16, 2015\n\n{PROSE}"), "Bridges | Ann Lee and Bo Cho | 2015-10-16");
+        check(
+            "a.txt",
+            &format!("Bridges\n\nBy Ann Lee and Bo Cho\n\nOctober 16, 2015\n\n{PROSE}"),
+            "Bridges | Ann Lee and Bo Cho | 2015-10-16",
+        );
     }
 
     #[test]
     fn front_matter_wins_over_the_text() {
-        check("a.md", &format!("---\ntitle: Spans\nauthor: Cy Dee\n---\n# Bridges\n\nBy: Ann Lee\n\n{PROSE}"), "Spans | Cy Dee");
+        check(
+            "a.md",
+            &format!("---\ntitle: Spans\nauthor: Cy Dee\n---\n# Bridges\n\nBy: Ann Lee\n\n{PROSE}"),
+            "Spans | Cy Dee",
+        );
     }
 
     #[test]

@@ -147,7 +147,12 @@ fn below(folder: &Path, path: &Path) -> String {
 type Outcome = Result<(Article, Option<String>), Reason>;
 
 /// Reads the files on all cores; the result is in the order of `paths` whatever the threads do.
-fn read_all(folder: &Path, paths: &[String], limits: Limits, progress: &(dyn Fn(usize, usize) + Sync)) -> Vec<(String, Outcome)> {
+fn read_all(
+    folder: &Path,
+    paths: &[String],
+    limits: Limits,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Vec<(String, Outcome)> {
     let next = AtomicUsize::new(0);
     let done = AtomicUsize::new(0);
     let worker = || {
@@ -175,7 +180,8 @@ fn read_all(folder: &Path, paths: &[String], limits: Limits, progress: &(dyn Fn(
 fn read(folder: &Path, path: &str, limits: Limits) -> Outcome {
     let bytes = read_bytes(&folder.join(path), limits)?;
     let decoded = decode(bytes)?;
-    let lossy = decoded.lossy.then(|| format!("some bytes are not valid {} and are shown as \u{FFFD}", decoded.encoding));
+    let lossy =
+        decoded.lossy.then(|| format!("some bytes are not valid {} and are shown as \u{FFFD}", decoded.encoding));
     let (article, complaint) = Article::parse(path, decoded.text);
     let silent = article.sentences.is_empty().then(|| "it has no sentence that could be quoted".to_owned());
     let notices: Vec<String> = [complaint, lossy, silent].into_iter().flatten().collect();
@@ -208,7 +214,8 @@ fn part_equal_ids(articles: &mut [Article], notices: &mut Vec<Notice>) {
         let apart = (8..=hash.len()).map(|length| wanted.with_suffix(&hash[..length]));
         article.id = apart.into_iter().find(|id| !taken.contains(id)).unwrap_or(wanted.clone());
         taken.insert(article.id.clone());
-        let message = format!("another article has the id {wanted}, so this one is {}; rename the file to choose", article.id);
+        let message =
+            format!("another article has the id {wanted}, so this one is {}; rename the file to choose", article.id);
         notices.push(Notice { path: article.path.clone(), message });
     }
 }
@@ -237,7 +244,15 @@ mod tests {
 
     #[test]
     fn articles_are_found_in_folders_below_and_hidden_files_are_not() {
-        check(&[("b.md", PROSE.as_bytes()), ("x/a.txt", PROSE.as_bytes()), (".git/c.md", PROSE.as_bytes()), ("p.png", b"")], "b\nx-a");
+        check(
+            &[
+                ("b.md", PROSE.as_bytes()),
+                ("x/a.txt", PROSE.as_bytes()),
+                (".git/c.md", PROSE.as_bytes()),
+                ("p.png", b""),
+            ],
+            "b\nx-a",
+        );
     }
 
     #[test]
@@ -252,7 +267,7 @@ mod tests {
     fn equal_ids_are_parted_and_reported() {
         check(
             &[("a-b.md", PROSE.as_bytes()), ("a/b.txt", PROSE.as_bytes())],
-            "a-b\na-b-9d1a58c8\na/b.txt! another article has the id a-b, so this one is a-b-9d1a58c8; rename the file to choose",
+            "a-b\na-b-5550000d\na/b.txt! another article has the id a-b, so this one is a-b-5550000d; rename the file to choose",
         );
     }
 

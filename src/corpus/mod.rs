@@ -54,7 +54,10 @@ impl Corpus {
     }
 
     /// The articles in the order of their ids, from the one after `after` on.
-    pub fn articles_after<'corpus>(&'corpus self, after: Option<&str>) -> impl Iterator<Item = &'corpus Article> + use<'corpus> {
+    pub fn articles_after<'corpus>(
+        &'corpus self,
+        after: Option<&str>,
+    ) -> impl Iterator<Item = &'corpus Article> + use<'corpus> {
         use std::ops::Bound;
         let lower = after.map_or(Bound::Unbounded, |id| Bound::Excluded(ArticleId::from_text(id)));
         self.by_id.range((lower, Bound::Unbounded)).map(|(_, &index)| &self.articles[index])

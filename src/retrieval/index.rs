@@ -139,10 +139,14 @@ impl Index {
         self.postings.len()
     }
 
-    /// The inverse document frequency of a term; a term that no passage holds has the largest.
-    pub fn inverse_document_frequency(&self, term: Option<TermId>) -> f32 {
-        let holding = term.map_or(0, |term| self.postings.of(term).len());
-        inverse_document_frequency(self.passages(), holding)
+    /// How many passages hold a term.
+    pub fn passages_holding(&self, term: TermId) -> usize {
+        self.postings.of(term).len()
+    }
+
+    /// The inverse document frequency of a term.
+    pub fn inverse_document_frequency(&self, term: TermId) -> f32 {
+        inverse_document_frequency(self.passages(), self.passages_holding(term))
     }
 }
 

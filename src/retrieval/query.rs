@@ -2,6 +2,7 @@
 
 use crate::text::ByteSpan;
 
+use super::weigh::inverse_document_frequency;
 use super::{Index, TermId};
 
 /// One word of the question.
@@ -14,7 +15,8 @@ pub struct QueryWord {
     /// The terms that it may be in the index: one for each of the corpus's languages in which they differ. None when
     /// no passage holds it.
     pub terms: Vec<TermId>,
-    /// Its inverse document frequency, that of its most common term; less for a word that only carries the question.
+    /// What the word is worth: the inverse document frequency of its most common term in a corpus of at least
+    /// [`FEWEST_PASSAGES`] passages, less for a word that only carries the question.
     pub weight: f32,
 }
 
@@ -26,6 +28,10 @@ const CARRIERS: [&str; 44] = [
     "name", "named", "said", "say", "says", "show", "sort", "take", "tell", "think", "told", "took", "type", "types",
     "use", "used", "want", "went",
 ];
+
+/// In a corpus of a few passages every word that occurs is common, and a missing one outweighs all others; weights are
+/// those of a corpus of this size, in which no further passage holds the word.
+pub const FEWEST_PASSAGES: usize = 100;
 
 /// What a carrier is worth beside other words of its rarity.
 const CARRIER_WEIGHT: f32 = 0.3;
@@ -49,8 +55,8 @@ impl Query {
             }
             seen.push(first.key.clone());
             let terms: Vec<TermId> = alternatives.iter().filter_map(|term| index.vocabulary.id(&term.key)).collect();
-            let weights = terms.iter().map(|&term| index.inverse_document_frequency(Some(term)));
-            let weight = weights.min_by(f32::total_cmp).unwrap_or_else(|| index.inverse_document_frequency(None));
+            let holding = terms.iter().map(|&term| index.passages_holding(term)).max().unwrap_or(0);
+            let weight = inverse_document_frequency(index.passages().max(FEWEST_PASSAGES), holding);
             let text = first.span.slice(question).to_owned();
             let carries = CARRIERS.binary_search(&text.to_lowercase().as_str()).is_ok();
             let weight = if carries { weight * CARRIER_WEIGHT } else { weight };

@@ -33,7 +33,15 @@ fn id_of(corpus: &Corpus) -> String {
         let metadata = &article.metadata;
         let date = metadata.date.as_ref().map(ArticleDate::to_string);
         let (id, hash) = (article.id.to_string(), article.sha256.to_string());
-        let fields = [Some(&id), Some(&hash), Some(&metadata.title), metadata.author.as_ref(), metadata.publication.as_ref(), date.as_ref(), metadata.url.as_ref()];
+        let fields = [
+            Some(&id),
+            Some(&hash),
+            Some(&metadata.title),
+            metadata.author.as_ref(),
+            metadata.publication.as_ref(),
+            date.as_ref(),
+            metadata.url.as_ref(),
+        ];
         for field in fields {
             // A length before each field, so that no two lists of fields read alike.
             let field = field.map_or("", String::as_str);

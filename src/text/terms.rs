@@ -39,7 +39,8 @@ pub struct Memo {
 impl Tokeniser {
     /// A tokeniser for English and for those of `languages` that have a stemmer.
     pub fn new(languages: impl IntoIterator<Item = Language>) -> Self {
-        let mut others: Vec<Language> = languages.into_iter().filter(|language| *language != Language::ENGLISH).collect();
+        let mut others: Vec<Language> =
+            languages.into_iter().filter(|language| *language != Language::ENGLISH).collect();
         others.sort_unstable();
         others.dedup();
         let analysers = std::iter::once(Language::ENGLISH)
@@ -345,14 +346,14 @@ mod tests {
             words.into_iter().map(|keys| keys[0].key.clone()).collect::<Vec<_>>().join(" ")
         };
         assert_eq!(asked("Where does the bridge stand?"), "bridg stand");
-        assert_eq!(asked("Wo steht die Brücke in der Stadt?"), "wo steht bruck stadt");
+        assert_eq!(asked("Wo steht die Brücke in der Stadt?"), "steht bruck stadt");
     }
 
     #[test]
     fn a_question_has_the_keys_of_every_language_of_the_corpus() {
         let tokeniser = Tokeniser::new([Language::from_tag("de").expect("German")]);
-        let words = tokeniser.question_terms("Agenda");
+        let words = tokeniser.question_terms("Brücken");
         let keys: Vec<&str> = words[0].iter().map(|term| term.key.as_str()).collect();
-        assert_eq!(keys, ["agenda", "agend"]);
+        assert_eq!(keys, ["brucken", "bruck"]);
     }
 }

@@ -6,10 +6,18 @@ use super::super::{Block, BlockKind, Boilerplate};
 use crate::text::ByteSpan;
 
 /// The blocks of Markdown from the byte `body` on.
-pub fn blocks(text: &str, body: usize) -> Vec<Block> {
+pub(super) fn blocks(text: &str, body: usize) -> Vec<Block> {
     // Smart punctuation stays off: it would rewrite quotes, and a quote is a slice.
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES | Options::ENABLE_TASKLISTS;
-    let mut reader = Reader { text, blocks: Vec::new(), kind: BlockKind::Paragraph, visible: Vec::new(), pictures: 0, picture: None };
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES | Options::ENABLE_TASKLISTS;
+    let mut reader = Reader {
+        text,
+        blocks: Vec::new(),
+        kind: BlockKind::Paragraph,
+        visible: Vec::new(),
+        pictures: 0,
+        picture: None,
+    };
     for (event, range) in Parser::new_ext(&text[body..], options).into_offset_iter() {
         reader.event(&event, ByteSpan::new(range.start + body, range.end + body));
     }
@@ -189,7 +197,10 @@ mod tests {
 
     #[test]
     fn list_items_are_blocks_of_their_own() {
-        check("- one\n- two\n\n  more\n", "list_item: \"one\" = \"one\"\nlist_item: \"two\" = \"two\"\nlist_item: \"more\" = \"more\"");
+        check(
+            "- one\n- two\n\n  more\n",
+            "list_item: \"one\" = \"one\"\nlist_item: \"two\" = \"two\"\nlist_item: \"more\" = \"more\"",
+        );
     }
 
     #[test]
@@ -210,6 +221,9 @@ mod tests {
 
     #[test]
     fn a_picture_alone_is_a_caption() {
-        check("![A dais](p.png)\n\nText.\n", "boilerplate: \"![A dais](p.png)\" = \"![A dais](p.png)\"\nparagraph: \"Text.\" = \"Text.\"");
+        check(
+            "![A dais](p.png)\n\nText.\n",
+            "boilerplate: \"![A dais](p.png)\" = \"![A dais](p.png)\"\nparagraph: \"Text.\" = \"Text.\"",
+        );
     }
 }

@@ -11,7 +11,7 @@ const LONGEST_HEADING_WORDS: usize = 12;
 const FEWEST_LIST_LINES: usize = 3;
 
 /// The blocks of plain text from the byte `body` on.
-pub fn blocks(text: &str, body: usize) -> Vec<Block> {
+pub(super) fn blocks(text: &str, body: usize) -> Vec<Block> {
     let spans: Vec<ByteSpan> = lines::blocks(&text[body..]).into_iter().map(|span| span.shifted(body)).collect();
     let short: Vec<bool> = spans.iter().map(|span| is_heading_line(span.slice(text))).collect();
     let prose = |index: &usize| is_prose(spans[*index].slice(text));
@@ -61,7 +61,9 @@ fn is_heading_line(line: &str) -> bool {
     !line.contains('\n')
         && line.chars().count() <= LONGEST_HEADING_CHARACTERS
         && line.split_whitespace().count() <= LONGEST_HEADING_WORDS
-        && last.is_some_and(|last| !matches!(last, '.' | '!' | '?' | '…' | ':' | ';' | ',' | '。' | '！' | '？' | '：' | '；' | '，'))
+        && last.is_some_and(|last| {
+            !matches!(last, '.' | '!' | '?' | '…' | ':' | ';' | ',' | '。' | '！' | '？' | '：' | '；' | '，')
+        })
         && line.chars().find(|c| c.is_alphanumeric()).is_some_and(|first| !first.is_lowercase())
         && !opens_with_marker(line)
 }
@@ -69,7 +71,9 @@ fn is_heading_line(line: &str) -> bool {
 /// A paragraph of running text: some words and a stop, or very many words.
 pub fn is_prose(block: &str) -> bool {
     let words = block.split_whitespace().count();
-    let stop = block.trim_end_matches(['"', '\'', '”', '’', '»', ')', '」', '』', ']']).ends_with(['.', '!', '?', '…', '。', '！', '？']);
+    let stop = block
+        .trim_end_matches(['"', '\'', '”', '’', '»', ')', '」', '』', ']'])
+        .ends_with(['.', '!', '?', '…', '。', '！', '？']);
     (stop && (words >= 8 || block.chars().count() >= 60 || block.ends_with(['。', '！', '？']))) || words >= 30
 }
 
@@ -80,7 +84,10 @@ fn opens_with_marker(block: &str) -> bool {
     }
     let number = marker.trim_start_matches('(').trim_end_matches(['.', ')']);
     matches!(marker, "-" | "*" | "•" | "–" | "◦" | "·")
-        || (number.len() < marker.len() && number.len() <= 2 && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
+        || (number.len() < marker.len()
+            && number.len() <= 2
+            && !number.is_empty()
+            && number.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// How many short lines stand in a row around `index`.

@@ -1,0 +1,110 @@
+//! `citewire ask`: one question, answered on the terminal or as JSON.
+
+use std::io::{IsTerminal as _, Read as _, Write};
+
+use anstream::stdout;
+use clap::Args;
+
+use super::terminal::{FAINT, harmless, with_highlights};
+use super::{Outcome, SourceArgs};
+use crate::answer::{Answer, CitedSentence, Status};
+use crate::http::wire::AnswerBody;
+use crate::question::{Question, Turn};
+
+#[derive(Debug, Clone, Args)]
+pub(super) struct AskArgs {
+    /// The question; "-" or nothing reads it from standard input
+    question: Option<String>,
+    /// An earlier question of the same conversation, oldest first; may be given more than once
+    #[arg(long, value_name = "QUESTION")]
+    history: Vec<String>,
+    /// Most sentences in the answer, 1 to 20
+    #[arg(long, value_name = "N", default_value_t = Question::DEFAULT_SENTENCES)]
+    limit: usize,
+    /// Print the answer as JSON, as POST /v1/ask gives it
+    #[arg(long)]
+    json: bool,
+    /// Say what each score consists of
+    #[arg(long)]
+    explain: bool,
+    #[command(flatten)]
+    source: SourceArgs,
+}
+
+/// Neither an argument nor standard input holds a question.
+#[derive(Debug, thiserror::Error)]
+#[error("there is no question; write it after \"citewire ask\" or pipe it in")]
+pub(super) struct NoQuestion;
+
+pub(super) fn run(arguments: &AskArgs) -> anyhow::Result<Outcome> {
+    arguments.source.start_log()?;
+    let text = question_text(arguments.question.as_deref())?;
+    let history = arguments.history.iter().map(|question| Turn { question: question.clone(), answer: String::new() });
+    let question = Question::new(&text)?
+        .with_limit(arguments.limit)?
+        .with_history(history.collect())?
+        .with_explanation(arguments.explain);
+    let answer = arguments.source.assistant()?.ask(&question);
+    let mut out = stdout().lock();
+    if arguments.json {
+        serde_json::to_writer(&mut out, &AnswerBody::from(&answer)).map_err(std::io::Error::from)?;
+        writeln!(out)?;
+    } else {
+        print(&mut out, &answer)?;
+    }
+    out.flush()?;
+    Ok(if answer.status == Status::Answered { Outcome::Done } else { Outcome::Negative })
+}
+
+/// The question as an argument or from standard input.
+pub(super) fn question_text(argument: Option<&str>) -> anyhow::Result<String> {
+    match argument {
+        Some(text) if text != "-" => Ok(text.to_owned()),
+        None if std::io::stdin().is_terminal() => Err(NoQuestion.into()),
+        _ => {
+            // A little more than a question may have, so that one that is too long is noticed.
+            let mut bytes = Vec::new();
+            std::io::stdin().lock().take(Question::LONGEST as u64 * 4 + 16).read_to_end(&mut bytes)?;
+            Ok(String::from_utf8_lossy(&bytes).into_owned())
+        }
+    }
+}
+
+fn print(out: &mut impl Write, answer: &Answer) -> std::io::Result<()> {
+    if let Some(text) = &answer.interpreted_as {
+        writeln!(out, "{FAINT}Understood as: {}{FAINT:#}\n", harmless(text))?;
+    }
+    if let Some(message) = &answer.message {
+        writeln!(out, "{}", harmless(message))?;
+    }
+    sentences(out, &answer.sentences)?;
+    if !answer.nearest.is_empty() {
+        writeln!(out, "\nClosest sentences, which do not answer it:\n")?;
+        sentences(out, &answer.nearest)?;
+    }
+    if !answer.sources.is_empty() {
+        writeln!(out, "Sources")?;
+    }
+    for source in &answer.sources {
+        let date = source.date.map(|date| date.to_string());
+        let parts = [Some(&source.title), source.author.as_ref(), source.publication.as_ref(), date.as_ref()];
+        let line: Vec<String> = parts.into_iter().flatten().map(|part| harmless(part)).collect();
+        writeln!(out, "[{}] {}", source.number, line.join(", "))?;
+        writeln!(out, "    {FAINT}{} · sha256 {}{FAINT:#}", harmless(source.article.as_str()), source.sha256)?;
+    }
+    Ok(())
+}
+
+fn sentences(out: &mut impl Write, sentences: &[CitedSentence]) -> std::io::Result<()> {
+    for sentence in sentences {
+        writeln!(out, "{} [{}]", with_highlights(sentence), sentence.citation)?;
+        writeln!(out, "    {FAINT}bytes {}-{}{FAINT:#}", sentence.span.start, sentence.span.end)?;
+        if !sentence.shares.is_empty() {
+            let shares: Vec<String> =
+                sentence.shares.iter().map(|share| format!("{} {:.2}", share.name, share.value)).collect();
+            writeln!(out, "    {FAINT}score {:.2} = {}{FAINT:#}", sentence.score, shares.join(" + "))?;
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,123 @@
+//! `citewire check`: what was loaded, what was set aside and why, and on request what will never be quoted.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+
+use anstream::stdout;
+use clap::Args;
+use serde::Serialize;
+
+use super::terminal::{BOLD, FAINT, harmless};
+use super::{Outcome, SourceArgs};
+use crate::corpus::{Corpus, Notice};
+use crate::retrieval::Snapshot;
+
+#[derive(Debug, Clone, Args)]
+pub(super) struct CheckArgs {
+    /// Show every piece of boilerplate that was found, with the reason
+    #[arg(long)]
+    boilerplate: bool,
+    /// Print the report as JSON
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    source: SourceArgs,
+}
+
+/// The report as JSON.
+#[derive(Debug, Serialize)]
+struct Report<'corpus> {
+    snapshot: &'corpus str,
+    articles: usize,
+    passages: usize,
+    sentences: usize,
+    terms: usize,
+    ignored_files: usize,
+    set_aside: Vec<Line<'corpus>>,
+    notices: Vec<Line<'corpus>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Line<'corpus> {
+    path: &'corpus str,
+    reason: String,
+}
+
+/// Exit code 1 when a file was set aside.
+pub(super) fn run(arguments: &CheckArgs) -> anyhow::Result<Outcome> {
+    arguments.source.start_log()?;
+    let snapshot = Snapshot::build(arguments.source.corpus()?);
+    let report = report(&snapshot);
+    let mut out = stdout().lock();
+    if arguments.json {
+        serde_json::to_writer(&mut out, &report).map_err(std::io::Error::from)?;
+        writeln!(out)?;
+    } else {
+        for article in &snapshot.corpus.articles {
+            let metadata = &article.metadata;
+            writeln!(out, "{BOLD}{}{BOLD:#} {}", harmless(article.id.as_str()), harmless(&metadata.title))?;
+            writeln!(out, "  {FAINT}{}{FAINT:#}", harmless(&facts(article)))?;
+            if arguments.boilerplate {
+                for (block, reason) in article.boilerplate() {
+                    let text = harmless(block.span.slice(&article.text)).replace('\n', " ");
+                    writeln!(out, "  {FAINT}{reason}: {text}{FAINT:#}")?;
+                }
+            }
+        }
+        for (title, lines) in [("Set aside", &report.set_aside), ("Worth a look", &report.notices)] {
+            if !lines.is_empty() {
+                writeln!(out, "\n{BOLD}{title}{BOLD:#}")?;
+            }
+            for line in lines {
+                writeln!(out, "  {}: {}", harmless(line.path), harmless(&line.reason))?;
+            }
+        }
+        writeln!(
+            out,
+            "\n{} articles, {} passages, {} sentences, {} terms; {} set aside, {} files of other kinds ignored; snapshot {}",
+            report.articles,
+            report.passages,
+            report.sentences,
+            report.terms,
+            report.set_aside.len(),
+            report.ignored_files,
+            report.snapshot
+        )?;
+    }
+    out.flush()?;
+    Ok(if report.set_aside.is_empty() { Outcome::Done } else { Outcome::Negative })
+}
+
+fn report(snapshot: &Snapshot) -> Report<'_> {
+    let Corpus { articles, set_aside, notices, ignored_files, .. } = &snapshot.corpus;
+    Report {
+        snapshot: &snapshot.id,
+        articles: articles.len(),
+        passages: snapshot.index.passages(),
+        sentences: snapshot.index.sentences(),
+        terms: snapshot.index.vocabulary.len(),
+        ignored_files: *ignored_files,
+        set_aside: set_aside.iter().map(|file| Line { path: &file.path, reason: file.reason.to_string() }).collect(),
+        notices: notices.iter().map(|Notice { path, message }| Line { path, reason: message.clone() }).collect(),
+    }
+}
+
+/// One line about an article: its metadata, its size, and how much of it is boilerplate.
+fn facts(article: &crate::corpus::Article) -> String {
+    let metadata = &article.metadata;
+    let mut reasons: BTreeMap<String, usize> = BTreeMap::new();
+    for (_, reason) in article.boilerplate() {
+        *reasons.entry(reason.to_string()).or_default() += 1;
+    }
+    let date = metadata.date.map(|date| date.to_string());
+    let mut facts: Vec<String> =
+        [&metadata.author, &metadata.publication, &date].into_iter().flatten().cloned().collect();
+    facts.push(article.language.code().to_owned());
+    facts.push(format!("{} bytes", article.text.len()));
+    facts.push(format!("{} sentences", article.sentences.len()));
+    if !reasons.is_empty() {
+        let reasons: Vec<String> = reasons.into_iter().map(|(reason, count)| format!("{count} {reason}")).collect();
+        facts.push(format!("never quoted: {}", reasons.join(", ")));
+    }
+    facts.join(" · ")
+}

@@ -1,0 +1,69 @@
+//! `citewire search`: the ranked passages behind an answer.
+
+use std::io::Write as _;
+
+use anstream::stdout;
+use clap::Args;
+
+use super::ask::question_text;
+use super::terminal::{BOLD, FAINT, harmless};
+use super::{Outcome, SourceArgs};
+use crate::http::wire::SearchBody;
+use crate::question::Question;
+use crate::text::ByteSpan;
+
+#[derive(Debug, Clone, Args)]
+pub(super) struct SearchArgs {
+    /// The question or words to look for; "-" or nothing reads them from standard input
+    question: Option<String>,
+    /// Most passages, 1 to 100
+    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..=100))]
+    limit: u16,
+    /// Print the passages as JSON, as GET /v1/search gives them
+    #[arg(long)]
+    json: bool,
+    /// Say what each word of the question added to a score
+    #[arg(long)]
+    explain: bool,
+    #[command(flatten)]
+    source: SourceArgs,
+}
+
+pub(super) fn run(arguments: &SearchArgs) -> anyhow::Result<Outcome> {
+    arguments.source.start_log()?;
+    let question = Question::new(&question_text(arguments.question.as_deref())?)?;
+    let assistant = arguments.source.assistant()?;
+    let found = assistant.search(&question, usize::from(arguments.limit));
+    let mut out = stdout().lock();
+    if arguments.json {
+        let body = SearchBody::new(&assistant.snapshot().id, question.text(), &found, arguments.explain);
+        serde_json::to_writer(&mut out, &body).map_err(std::io::Error::from)?;
+        writeln!(out)?;
+    } else {
+        for (rank, found) in found.iter().enumerate() {
+            let article = found.article;
+            let passage = &article.passages[found.passage];
+            let sentences = &article.sentences[passage.sentences.start as usize..passage.sentences.end as usize];
+            let (Some(first), Some(last)) = (sentences.first(), sentences.last()) else { continue };
+            let span = ByteSpan { start: first.span.start, end: last.span.end };
+            writeln!(
+                out,
+                "{}. {BOLD}{}{BOLD:#} {FAINT}{} bytes {}-{} score {:.2}{FAINT:#}",
+                rank + 1,
+                harmless(&article.metadata.title),
+                harmless(article.id.as_str()),
+                span.start,
+                span.end,
+                found.score
+            )?;
+            if arguments.explain {
+                let shares: Vec<String> =
+                    found.terms.iter().map(|term| format!("{} {:.2}", harmless(&term.word), term.share)).collect();
+                writeln!(out, "   {FAINT}{}{FAINT:#}", shares.join(" + "))?;
+            }
+            writeln!(out, "   {}\n", harmless(span.slice(&article.text)))?;
+        }
+    }
+    out.flush()?;
+    Ok(if found.is_empty() { Outcome::Negative } else { Outcome::Done })
+}

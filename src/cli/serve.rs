@@ -1,0 +1,82 @@
+//! `citewire serve`: the HTTP server.
+
+use std::io::Write as _;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context;
+use clap::Args;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio_util::sync::CancellationToken;
+
+use super::{Outcome, SourceArgs};
+use crate::http::{self, Bounds};
+
+#[derive(Debug, Clone, Args)]
+pub(super) struct ServeArgs {
+    /// Address and port to listen on; port 0 takes a free one, which is printed
+    #[arg(long, env = "CITEWIRE_BIND", value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+    bind: SocketAddr,
+    /// Largest request body, in bytes
+    #[arg(long, env = "CITEWIRE_MAX_BODY_BYTES", value_name = "BYTES", default_value_t = 1_048_576)]
+    max_body_bytes: usize,
+    /// Longest time until a response begins, in seconds
+    #[arg(long, env = "CITEWIRE_REQUEST_TIMEOUT", value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    request_timeout: u64,
+    #[command(flatten)]
+    source: SourceArgs,
+}
+
+pub(super) fn run(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
+    arguments.source.start_log()?;
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the runtime cannot start")?;
+    runtime.block_on(serve(arguments))
+}
+
+async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
+    // First the address: a port that is taken should be said before a large corpus is read.
+    let listener = TcpListener::bind(arguments.bind)
+        .await
+        .with_context(|| format!("cannot listen on {}; choose another address with --bind", arguments.bind))?;
+    let assistant = Arc::new(arguments.source.assistant()?);
+    let stop = CancellationToken::new();
+    stop_on_signals(&stop)?;
+    let address = listener.local_addr()?;
+    let snapshot = assistant.snapshot();
+    tracing::info!(
+        articles = snapshot.corpus.articles.len(),
+        passages = snapshot.index.passages(),
+        sentences = snapshot.index.sentences(),
+        snapshot = snapshot.id,
+        "serving http://{address}"
+    );
+    // For whoever started this with port 0; nobody may be reading.
+    let _ = writeln!(std::io::stdout(), "http://{address}");
+    let bounds = Bounds {
+        body_bytes: arguments.max_body_bytes,
+        request_time: Duration::from_secs(arguments.request_timeout),
+        ..Bounds::default()
+    };
+    http::run(listener, assistant, bounds, stop).await.context("the server failed")?;
+    tracing::info!("stopped");
+    Ok(Outcome::Done)
+}
+
+/// The first SIGINT or SIGTERM stops the server gracefully; what follows it is up to the system.
+fn stop_on_signals(stop: &CancellationToken) -> anyhow::Result<()> {
+    let mut interrupt = signal(SignalKind::interrupt()).context("SIGINT cannot be watched")?;
+    let mut terminate = signal(SignalKind::terminate()).context("SIGTERM cannot be watched")?;
+    let stop = stop.clone();
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+        tracing::info!("stopping");
+        stop.cancel();
+    });
+    Ok(())
+}

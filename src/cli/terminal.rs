@@ -1,0 +1,52 @@
+//! Corpus text on a terminal: what could steer the terminal is made visible, the question's words are bold.
+
+use anstyle::{Effects, Style};
+
+use crate::answer::CitedSentence;
+
+pub(super) const BOLD: Style = Style::new().effects(Effects::BOLD);
+pub(super) const FAINT: Style = Style::new().effects(Effects::DIMMED);
+
+/// Text whose control characters cannot act: each becomes U+FFFD, except line breaks and tabs. Characters that turn
+/// the direction of writing are among them, since they can make a line read differently from what it is.
+pub(super) fn harmless(text: &str) -> String {
+    let acts = |c: char| {
+        (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    };
+    text.replace("\r\n", "\n").chars().map(|c| if acts(c) { '\u{FFFD}' } else { c }).collect()
+}
+
+/// A quote with the question's words bold.
+pub(super) fn with_highlights(sentence: &CitedSentence) -> String {
+    let mut shown = String::with_capacity(sentence.text.len() * 2);
+    let mut at = 0;
+    for highlight in &sentence.highlights {
+        let (start, end) =
+            ((highlight.start - sentence.span.start) as usize, (highlight.end - sentence.span.start) as usize);
+        shown.push_str(&harmless(&sentence.text[at..start]));
+        shown.push_str(&format!("{BOLD}{}{BOLD:#}", harmless(&sentence.text[start..end])));
+        at = end;
+    }
+    shown.push_str(&harmless(&sentence.text[at..]));
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::harmless;
+
+    fn check(text: &str, expected: &str) {
+        assert_eq!(harmless(text), expected);
+    }
+
+    #[test]
+    fn escape_sequences_lose_their_escape() {
+        check("a\x1b[31mb\x07", "a\u{FFFD}[31mb\u{FFFD}");
+        check("a\u{202E}b", "a\u{FFFD}b");
+    }
+
+    #[test]
+    fn line_breaks_stay() {
+        check("a\r\nb\tc", "a\nb\tc");
+    }
+}

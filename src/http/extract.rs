@@ -1,0 +1,125 @@
+//! Requests to questions: bodies and query strings that are what they should be, or a problem that says what is wrong.
+
+use axum::Json;
+use axum::body::Body;
+use axum::extract::rejection::JsonRejection;
+use axum::extract::{FromRequest, FromRequestParts, Query, Request};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use jiff::civil::Date;
+use serde::de::DeserializeOwned;
+
+use super::problem::Problem;
+use super::wire::{AskRequest, FilterRequest};
+use crate::question::{Filter, Question, Turn};
+
+/// A JSON body of a known shape.
+pub(super) struct JsonBody<T>(pub(super) T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request<Body>, state: &S) -> Result<Self, Problem> {
+        match Json::<T>::from_request(request, state).await {
+            Ok(Json(body)) => Ok(Self(body)),
+            Err(rejection) => Err(of_rejection(&rejection)),
+        }
+    }
+}
+
+fn of_rejection(rejection: &JsonRejection) -> Problem {
+    let status = rejection.status();
+    match rejection {
+        JsonRejection::MissingJsonContentType(_) => {
+            Problem::new(status, "media-type", "send JSON with the header content-type: application/json")
+        }
+        JsonRejection::JsonSyntaxError(error) => Problem::new(status, "syntax", error.body_text()),
+        JsonRejection::JsonDataError(error) => Problem::new(status, "invalid", error.body_text()),
+        _ if status == StatusCode::PAYLOAD_TOO_LARGE => {
+            Problem::new(status, "too-large", "the body is larger than this server accepts; send a shorter history")
+        }
+        _ => Problem::new(status, "body", "the body could not be read; send it again"),
+    }
+}
+
+/// A question in a query string: `q`, and optionally `limit`, `explain` and the filter, whose names may be repeated.
+#[derive(Debug)]
+pub(super) struct QuestionQuery(pub(super) AskRequest);
+
+impl<S: Send + Sync> FromRequestParts<S> for QuestionQuery {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let pairs = Query::<Vec<(String, String)>>::from_request_parts(parts, state).await;
+        let Query(pairs) = pairs.map_err(|error| Problem::invalid(error.body_text()))?;
+        let mut question = None;
+        let mut request = AskRequest::default();
+        let mut filter = FilterRequest::default();
+        for (name, value) in pairs {
+            match name.as_str() {
+                "q" => question = Some(value),
+                "limit" => request.limit = Some(whole_number(&name, &value)?),
+                "explain" => request.explain = truth(&name, &value)?,
+                "article" => filter.article.push(value),
+                "author" => filter.author.push(value),
+                "publication" => filter.publication.push(value),
+                "from" => filter.from = Some(value),
+                "to" => filter.to = Some(value),
+                _ => {
+                    return Err(Problem::invalid(format!(
+                        "unknown parameter {name:?}; known are q, limit, explain, article, author, publication, from and to"
+                    )));
+                }
+            }
+        }
+        request.question = question.ok_or_else(|| Problem::invalid("say what you ask in the parameter q"))?;
+        request.filter = Some(filter);
+        Ok(Self(request))
+    }
+}
+
+fn whole_number(name: &str, value: &str) -> Result<usize, Problem> {
+    value.parse().map_err(|_| Problem::invalid(format!("{name} is {value:?}; write a whole number")))
+}
+
+fn truth(name: &str, value: &str) -> Result<bool, Problem> {
+    match value {
+        "true" | "1" | "" => Ok(true),
+        "false" | "0" => Ok(false),
+        _ => Err(Problem::invalid(format!("{name} is {value:?}; write true or false"))),
+    }
+}
+
+impl TryFrom<AskRequest> for Question {
+    type Error = Problem;
+
+    fn try_from(request: AskRequest) -> Result<Self, Problem> {
+        let history = request.history.into_iter().map(|turn| Turn { question: turn.question, answer: turn.answer });
+        let question = Self::new(&request.question)?
+            .with_limit(request.limit.unwrap_or(Self::DEFAULT_SENTENCES))?
+            .with_history(history.collect())?
+            .with_filter(request.filter.unwrap_or_default().try_into()?)?;
+        Ok(question.with_explanation(request.explain))
+    }
+}
+
+impl TryFrom<FilterRequest> for Filter {
+    type Error = Problem;
+
+    fn try_from(filter: FilterRequest) -> Result<Self, Problem> {
+        let day = |name: &str, text: Option<String>| {
+            let parse = |text: String| {
+                text.parse::<Date>()
+                    .map_err(|_| Problem::invalid(format!("{name} is {text:?}; write a day as 2015-10-16")))
+            };
+            text.map(parse).transpose()
+        };
+        Ok(Self {
+            from: day("from", filter.from)?,
+            to: day("to", filter.to)?,
+            articles: filter.article,
+            authors: filter.author,
+            publications: filter.publication,
+        })
+    }
+}

@@ -1,0 +1,42 @@
+//! `GET /healthz` and `GET /readyz`: is the process alive, and should it get traffic?
+
+use axum::Json;
+use axum::extract::State;
+use serde::Serialize;
+
+use super::AppState;
+use super::problem::Problem;
+
+#[derive(Debug, Serialize)]
+pub(super) struct Alive {
+    status: &'static str,
+    version: &'static str,
+}
+
+pub(super) async fn alive() -> Json<Alive> {
+    Json(Alive { status: "alive", version: env!("CARGO_PKG_VERSION") })
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct Ready {
+    status: &'static str,
+    snapshot: String,
+    articles: usize,
+    sentences: usize,
+    set_aside: usize,
+}
+
+/// Ready from the first snapshot on, until the server is told to stop.
+pub(super) async fn ready(State(state): State<AppState>) -> Result<Json<Ready>, Problem> {
+    if state.stopping.is_cancelled() {
+        return Err(Problem::stopping());
+    }
+    let snapshot = state.assistant.snapshot();
+    Ok(Json(Ready {
+        status: "ready",
+        snapshot: snapshot.id.clone(),
+        articles: snapshot.corpus.articles.len(),
+        sentences: snapshot.index.sentences(),
+        set_aside: snapshot.corpus.set_aside.len(),
+    }))
+}

@@ -1,0 +1,93 @@
+//! The HTTP surface: the only module that knows axum.
+//!
+//! A handler extracts, makes one call to the [`Assistant`], and converts. [`wire`] holds the public JSON and event
+//! shapes, [`problem`] turns every error into `application/problem+json`, [`router`] shows all routes on one screen.
+
+pub mod accept;
+mod articles;
+mod ask;
+mod extract;
+mod health;
+mod observe;
+mod page;
+mod problem;
+mod router;
+mod search;
+mod stream;
+mod text;
+pub mod wire;
+
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::FromRef;
+use axum::serve::ListenerExt as _;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+use crate::assistant::Assistant;
+
+/// Bounds on one request.
+#[derive(Debug, Clone, Copy)]
+pub struct Bounds {
+    /// The largest request body, in bytes.
+    pub body_bytes: usize,
+    /// The longest time until a response begins.
+    pub request_time: Duration,
+    /// How long a stopping server waits for clients that do not take their responses.
+    pub grace: Duration,
+}
+
+impl Default for Bounds {
+    fn default() -> Self {
+        // A full history of long turns fits the body; nothing honest takes a second, let alone ten.
+        Self { body_bytes: 1024 * 1024, request_time: Duration::from_secs(10), grace: Duration::from_secs(5) }
+    }
+}
+
+/// What every handler may use.
+#[derive(Debug, Clone)]
+pub struct AppState {
+    assistant: Arc<Assistant>,
+    bounds: Bounds,
+    stopping: CancellationToken,
+}
+
+impl FromRef<AppState> for Arc<Assistant> {
+    fn from_ref(state: &AppState) -> Self {
+        Arc::clone(&state.assistant)
+    }
+}
+
+/// Serves until `stop` is cancelled: then open streams end with an error event, running requests are finished, and
+/// clients that do not take their responses are left after the grace time.
+///
+/// # Errors
+/// When the listener fails.
+pub async fn run(
+    listener: TcpListener,
+    assistant: Arc<Assistant>,
+    bounds: Bounds,
+    stop: CancellationToken,
+) -> io::Result<()> {
+    let app = router::router(AppState { assistant, bounds, stopping: stop.clone() });
+    // Without this an event waits for the acknowledgement of the one before it.
+    let listener = listener.tap_io(|stream| {
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "TCP_NODELAY was refused");
+        }
+    });
+    let serving = axum::serve(listener, app).with_graceful_shutdown(stop.clone().cancelled_owned());
+    let out_of_patience = async {
+        stop.cancelled().await;
+        tokio::time::sleep(bounds.grace).await;
+    };
+    tokio::select! {
+        result = serving => result,
+        () = out_of_patience => {
+            tracing::warn!("stopped with clients that did not take their responses");
+            Ok(())
+        }
+    }
+}

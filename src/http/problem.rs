@@ -1,0 +1,115 @@
+//! Errors as RFC 9457 `application/problem+json`: one shape for everything that can go wrong with a request.
+
+use std::any::Any;
+use std::borrow::Cow;
+
+use axum::Json;
+use axum::body::Body;
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderValue, Response, StatusCode, Uri};
+use axum::response::IntoResponse;
+use serde::Serialize;
+
+use crate::question::QuestionError;
+
+/// A problem with a request. `detail` says what to do; nothing of the server's inside is told.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Problem {
+    /// A name for the kind of problem, for programs.
+    #[serde(rename = "type")]
+    kind: Cow<'static, str>,
+    /// The status in words.
+    title: &'static str,
+    status: u16,
+    /// What is wrong with this request and what to do.
+    detail: String,
+}
+
+const MEDIA_TYPE: HeaderValue = HeaderValue::from_static("application/problem+json");
+
+impl Problem {
+    pub(super) fn new(status: StatusCode, kind: &str, detail: impl Into<String>) -> Self {
+        Self {
+            kind: format!("urn:citewire:problem:{kind}").into(),
+            title: status.canonical_reason().unwrap_or("Error"),
+            status: status.as_u16(),
+            detail: detail.into(),
+        }
+    }
+
+    /// The request says something that cannot be.
+    pub(super) fn invalid(detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", detail)
+    }
+
+    pub(super) fn no_such_article(id: &str) -> Self {
+        let detail = format!("no article has the id {id:?}; GET /v1/articles lists them");
+        Self::new(StatusCode::NOT_FOUND, "no-such-article", detail)
+    }
+
+    /// The server is about to stop.
+    pub(super) fn stopping() -> Self {
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "stopping", "the server is stopping; ask again in a moment")
+    }
+
+    /// The problem that a bare status stands for.
+    fn of_status(status: StatusCode) -> Self {
+        let (kind, detail) = match status {
+            StatusCode::METHOD_NOT_ALLOWED => ("method-not-allowed", "use one of the methods in the Allow header"),
+            StatusCode::NOT_FOUND => ("no-such-route", "there is nothing at this address"),
+            StatusCode::INTERNAL_SERVER_ERROR => {
+                ("internal", "the server made a mistake; its log says more under the request id")
+            }
+            _ => ("request", "the request cannot be answered"),
+        };
+        Self::new(status, kind, detail)
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response<Body> {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = (status, Json(&self)).into_response();
+        response.headers_mut().insert(CONTENT_TYPE, MEDIA_TYPE);
+        if status == StatusCode::SERVICE_UNAVAILABLE {
+            response.headers_mut().insert("retry-after", HeaderValue::from_static("1"));
+        }
+        response
+    }
+}
+
+impl From<QuestionError> for Problem {
+    fn from(error: QuestionError) -> Self {
+        Self::invalid(error.to_string())
+    }
+}
+
+/// The answer to an address that does not exist.
+pub(super) async fn no_such_route(uri: Uri) -> Problem {
+    let detail = format!("there is nothing at {}; README.md lists the routes", uri.path());
+    Problem::new(StatusCode::NOT_FOUND, "no-such-route", detail)
+}
+
+/// The answer of a handler that panicked; the panic itself is in the log.
+pub(super) fn of_panic(panic: Box<dyn Any + Send>) -> Response<Body> {
+    let reason = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+    tracing::error!(reason = reason.unwrap_or("unknown"), "a handler panicked");
+    Problem::of_status(StatusCode::INTERNAL_SERVER_ERROR).into_response()
+}
+
+/// Gives errors that axum made itself (405 and the like) the shape of all others; their headers stay.
+pub(super) async fn for_bare_errors(response: Response<Body>) -> Response<Body> {
+    let status = response.status();
+    let is_error = status.is_client_error() || status.is_server_error();
+    // A response with a media type was written on purpose: a problem, or a page that shows one.
+    if !is_error || response.headers().contains_key(CONTENT_TYPE) {
+        return response;
+    }
+    let mut problem = Problem::of_status(status).into_response();
+    for (name, value) in response.headers() {
+        if name != "content-length" {
+            problem.headers_mut().insert(name, value.clone());
+        }
+    }
+    problem
+}

@@ -1,0 +1,38 @@
+//! Every route and every layer of the server, on one screen.
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::Request;
+use axum::middleware::{from_fn, from_fn_with_state, map_response};
+use axum::routing::get;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
+
+use super::{AppState, articles, ask, health, observe, page, problem, search, text};
+
+/// The server's routes. The layers below them run from the last to the first.
+pub(super) fn router(state: AppState) -> Router {
+    let body_bytes = state.bounds.body_bytes;
+    Router::new()
+        .route("/v1/ask", get(ask::ask_by_query).post(ask::ask_by_body))
+        .route("/v1/search", get(search::search))
+        .route("/v1/articles", get(articles::list))
+        .route("/v1/articles/{id}", get(articles::one))
+        .route("/v1/articles/{id}/text", get(text::text))
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .route("/", get(page::chat::page))
+        .route("/articles", get(page::articles::list))
+        .route("/articles/{id}", get(page::articles::one))
+        .route("/style.css", get(page::style))
+        .fallback(problem::no_such_route)
+        .layer(DefaultBodyLimit::max(body_bytes))
+        .layer(from_fn_with_state(state.clone(), observe::time_limit))
+        .layer(CatchPanicLayer::custom(problem::of_panic))
+        .layer(map_response(problem::for_bare_errors))
+        .layer(from_fn(observe::one_line_a_request))
+        .layer(PropagateRequestIdLayer::x_request_id())
+        .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
+        .layer(axum::middleware::map_request(|request: Request<_>| async { observe::without_odd_request_id(request) }))
+        .with_state(state)
+}

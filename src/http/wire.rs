@@ -1,0 +1,386 @@
+//! The public JSON shapes, exactly as the contract has them; core types are converted with `From`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::answer::{Answer, Attribution, CitedSentence, Share, Source};
+use crate::assistant::Found;
+use crate::corpus::{Article, BlockKind};
+use crate::text::ByteSpan;
+
+/// `POST /v1/ask`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AskRequest {
+    pub(super) question: String,
+    #[serde(default)]
+    pub(super) history: Vec<TurnRequest>,
+    #[serde(default)]
+    pub(super) limit: Option<usize>,
+    #[serde(default)]
+    pub(super) filter: Option<FilterRequest>,
+    #[serde(default)]
+    pub(super) explain: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TurnRequest {
+    pub(super) question: String,
+    #[serde(default)]
+    pub(super) answer: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct FilterRequest {
+    pub(super) article: Vec<String>,
+    pub(super) author: Vec<String>,
+    pub(super) publication: Vec<String>,
+    pub(super) from: Option<String>,
+    pub(super) to: Option<String>,
+}
+
+/// The answer as JSON; the stream is made of the same parts.
+#[derive(Debug, Serialize)]
+pub struct AnswerBody<'answer> {
+    id: &'answer str,
+    snapshot: &'answer str,
+    status: &'static str,
+    question: &'answer str,
+    interpreted_as: Option<&'answer str>,
+    confidence: f32,
+    sentences: Vec<SentenceBody<'answer>>,
+    sources: Vec<SourceBody<'answer>>,
+    nearest: Vec<SentenceBody<'answer>>,
+    missing_terms: &'answer [String],
+    message: Option<&'answer str>,
+    text: &'answer str,
+}
+
+impl<'answer> From<&'answer Answer> for AnswerBody<'answer> {
+    fn from(answer: &'answer Answer) -> Self {
+        Self {
+            id: &answer.id,
+            snapshot: &answer.snapshot,
+            status: answer.status.name(),
+            question: &answer.question,
+            interpreted_as: answer.interpreted_as.as_deref(),
+            confidence: answer.confidence,
+            sentences: all(&answer.sentences),
+            sources: all(&answer.sources),
+            nearest: all(&answer.nearest),
+            missing_terms: &answer.missing_terms,
+            message: answer.message.as_deref(),
+            text: &answer.text,
+        }
+    }
+}
+
+fn all<'item, Item, Body: From<&'item Item>>(items: &'item [Item]) -> Vec<Body> {
+    items.iter().map(Body::from).collect()
+}
+
+/// A cited sentence.
+#[derive(Debug, Serialize)]
+pub struct SentenceBody<'answer> {
+    text: &'answer str,
+    citation: usize,
+    article: &'answer str,
+    start: u32,
+    end: u32,
+    paragraph: u32,
+    score: f32,
+    highlights: Vec<[u32; 2]>,
+    attributions: Vec<AttributionBody<'answer>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    shares: Vec<ShareBody>,
+}
+
+impl<'answer> From<&'answer CitedSentence> for SentenceBody<'answer> {
+    fn from(sentence: &'answer CitedSentence) -> Self {
+        Self {
+            text: &sentence.text,
+            citation: sentence.citation,
+            article: sentence.article.as_str(),
+            start: sentence.span.start,
+            end: sentence.span.end,
+            paragraph: sentence.paragraph,
+            score: sentence.score,
+            highlights: sentence.highlights.iter().map(|span| [span.start, span.end]).collect(),
+            attributions: all(&sentence.attributions),
+            shares: all(&sentence.shares),
+        }
+    }
+}
+
+#[derive(Debug, Serialize)]
+struct AttributionBody<'answer> {
+    text: &'answer str,
+    start: u32,
+    end: u32,
+}
+
+impl<'answer> From<&'answer Attribution> for AttributionBody<'answer> {
+    fn from(attribution: &'answer Attribution) -> Self {
+        Self { text: &attribution.text, start: attribution.span.start, end: attribution.span.end }
+    }
+}
+
+#[derive(Debug, Serialize)]
+struct ShareBody {
+    name: &'static str,
+    value: f32,
+}
+
+impl From<&Share> for ShareBody {
+    fn from(share: &Share) -> Self {
+        Self { name: share.name, value: share.value }
+    }
+}
+
+/// A source card.
+#[derive(Debug, Serialize)]
+pub struct SourceBody<'answer> {
+    number: usize,
+    article: &'answer str,
+    title: &'answer str,
+    author: Option<&'answer str>,
+    publication: Option<&'answer str>,
+    date: Option<String>,
+    url: Option<&'answer str>,
+    sha256: String,
+    link: &'answer str,
+}
+
+impl<'answer> From<&'answer Source> for SourceBody<'answer> {
+    fn from(source: &'answer Source) -> Self {
+        Self {
+            number: source.number,
+            article: source.article.as_str(),
+            title: &source.title,
+            author: source.author.as_deref(),
+            publication: source.publication.as_deref(),
+            date: source.date.map(|date| date.to_string()),
+            url: source.url.as_deref(),
+            sha256: source.sha256.to_string(),
+            link: &source.link,
+        }
+    }
+}
+
+/// The first event of a stream.
+#[derive(Debug, Serialize)]
+pub(super) struct SourcesEvent<'answer> {
+    id: &'answer str,
+    snapshot: &'answer str,
+    question: &'answer str,
+    interpreted_as: Option<&'answer str>,
+    sources: Vec<SourceBody<'answer>>,
+}
+
+impl<'answer> From<&'answer Answer> for SourcesEvent<'answer> {
+    fn from(answer: &'answer Answer) -> Self {
+        Self {
+            id: &answer.id,
+            snapshot: &answer.snapshot,
+            question: &answer.question,
+            interpreted_as: answer.interpreted_as.as_deref(),
+            sources: all(&answer.sources),
+        }
+    }
+}
+
+/// The event of a stream that has no sentence.
+#[derive(Debug, Serialize)]
+pub(super) struct NotFoundEvent<'answer> {
+    message: Option<&'answer str>,
+    missing_terms: &'answer [String],
+    nearest: Vec<SentenceBody<'answer>>,
+}
+
+impl<'answer> From<&'answer Answer> for NotFoundEvent<'answer> {
+    fn from(answer: &'answer Answer) -> Self {
+        Self { message: answer.message.as_deref(), missing_terms: &answer.missing_terms, nearest: all(&answer.nearest) }
+    }
+}
+
+/// The last event of a stream.
+#[derive(Debug, Serialize)]
+pub(super) struct DoneEvent<'answer> {
+    id: &'answer str,
+    status: &'static str,
+    confidence: f32,
+    text: &'answer str,
+}
+
+impl<'answer> From<&'answer Answer> for DoneEvent<'answer> {
+    fn from(answer: &'answer Answer) -> Self {
+        Self { id: &answer.id, status: answer.status.name(), confidence: answer.confidence, text: &answer.text }
+    }
+}
+
+/// `GET /v1/search`.
+#[derive(Debug, Serialize)]
+pub struct SearchBody<'found> {
+    snapshot: &'found str,
+    question: &'found str,
+    hits: Vec<HitBody<'found>>,
+}
+
+impl<'found> SearchBody<'found> {
+    /// The passages found for a question; with each word's share of the score when `explains`.
+    pub fn new(snapshot: &'found str, question: &'found str, found: &'found [Found<'found>], explains: bool) -> Self {
+        let hits = found.iter().map(|found| HitBody::new(found, explains)).collect();
+        Self { snapshot, question, hits }
+    }
+}
+
+#[derive(Debug, Serialize)]
+struct HitBody<'found> {
+    article: &'found str,
+    title: &'found str,
+    headings: Vec<&'found str>,
+    start: u32,
+    end: u32,
+    score: f32,
+    text: &'found str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    terms: Option<Vec<TermBody<'found>>>,
+}
+
+impl<'found> HitBody<'found> {
+    fn new(found: &'found Found<'found>, explains: bool) -> Self {
+        let article = found.article;
+        let passage = &article.passages[found.passage];
+        let sentences = &article.sentences[passage.sentences.start as usize..passage.sentences.end as usize];
+        // A passage has at least one sentence.
+        let start = sentences.first().map_or(0, |sentence| sentence.span.start);
+        let end = sentences.last().map_or(start, |sentence| sentence.span.end);
+        let headings = passage.heading.map_or_else(Vec::new, |heading| {
+            let mut path = article.heading_path(heading as usize);
+            path.push(heading as usize);
+            path.into_iter().map(|block| article.blocks[block].span.slice(&article.text)).collect()
+        });
+        Self {
+            article: article.id.as_str(),
+            title: &article.metadata.title,
+            headings,
+            start,
+            end,
+            score: found.score,
+            text: ByteSpan { start, end }.slice(&article.text),
+            terms: explains
+                .then(|| found.terms.iter().map(|term| TermBody { word: &term.word, share: term.share }).collect()),
+        }
+    }
+}
+
+#[derive(Debug, Serialize)]
+struct TermBody<'found> {
+    word: &'found str,
+    share: f32,
+}
+
+/// `GET /v1/articles`.
+#[derive(Debug, Serialize)]
+pub(super) struct ArticlesBody<'corpus> {
+    pub(super) snapshot: &'corpus str,
+    pub(super) total: usize,
+    pub(super) articles: Vec<ArticleCard<'corpus>>,
+    /// What to send as `after` for the next page; null on the last one.
+    pub(super) next: Option<&'corpus str>,
+}
+
+/// An article without its text.
+#[derive(Debug, Serialize)]
+pub(super) struct ArticleCard<'corpus> {
+    id: &'corpus str,
+    title: &'corpus str,
+    author: Option<&'corpus str>,
+    publication: Option<&'corpus str>,
+    date: Option<String>,
+    url: Option<&'corpus str>,
+    language: &'corpus str,
+    tags: &'corpus [String],
+    sha256: String,
+    bytes: usize,
+    sentences: usize,
+}
+
+impl<'corpus> From<&'corpus Article> for ArticleCard<'corpus> {
+    fn from(article: &'corpus Article) -> Self {
+        let metadata = &article.metadata;
+        Self {
+            id: article.id.as_str(),
+            title: &metadata.title,
+            author: metadata.author.as_deref(),
+            publication: metadata.publication.as_deref(),
+            date: metadata.date.map(|date| date.to_string()),
+            url: metadata.url.as_deref(),
+            language: article.language.code(),
+            tags: &metadata.tags,
+            sha256: article.sha256.to_string(),
+            bytes: article.text.len(),
+            sentences: article.sentences.len(),
+        }
+    }
+}
+
+/// `GET /v1/articles/{id}`.
+#[derive(Debug, Serialize)]
+pub(super) struct ArticleBody<'corpus> {
+    #[serde(flatten)]
+    card: ArticleCard<'corpus>,
+    paragraphs: Vec<ParagraphBody<'corpus>>,
+}
+
+#[derive(Debug, Serialize)]
+struct ParagraphBody<'corpus> {
+    index: usize,
+    kind: &'static str,
+    start: u32,
+    end: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    level: Option<u8>,
+    /// Why it is never quoted, for boilerplate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
+    text: &'corpus str,
+    sentences: Vec<SpanBody<'corpus>>,
+}
+
+#[derive(Debug, Serialize)]
+struct SpanBody<'corpus> {
+    start: u32,
+    end: u32,
+    text: &'corpus str,
+}
+
+impl<'corpus> From<&'corpus Article> for ArticleBody<'corpus> {
+    fn from(article: &'corpus Article) -> Self {
+        let span_of = |span: ByteSpan| SpanBody { start: span.start, end: span.end, text: span.slice(&article.text) };
+        let paragraphs = article.blocks.iter().enumerate().map(|(index, block)| ParagraphBody {
+            index,
+            kind: block.kind.name(),
+            start: block.span.start,
+            end: block.span.end,
+            level: match block.kind {
+                BlockKind::Heading { level } => Some(level),
+                _ => None,
+            },
+            reason: match block.kind {
+                BlockKind::Boilerplate(reason) => Some(reason.to_string()),
+                _ => None,
+            },
+            text: block.span.slice(&article.text),
+            sentences: sentences_of(article, index).map(|sentence| span_of(sentence.span)).collect(),
+        });
+        Self { card: article.into(), paragraphs: paragraphs.collect() }
+    }
+}
+
+/// The sentences of one block, which stand next to each other.
+pub(super) fn sentences_of(article: &Article, block: usize) -> impl Iterator<Item = &crate::corpus::Sentence> {
+    let first = article.sentences.partition_point(|sentence| (sentence.block as usize) < block);
+    article.sentences[first..].iter().take_while(move |sentence| sentence.block as usize == block)
+}

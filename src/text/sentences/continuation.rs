@@ -1,0 +1,115 @@
+//! Recognises what carries a sentence on behind a stop: a dash, the telling of who speaks, a source in brackets.
+
+use super::stops::Look;
+use super::verdict::Case;
+
+/// Verbs that carry on after quoted speech: `"Why?" she asked.`
+const REPORTING: &[&str] = &[
+    "added",
+    "agreed",
+    "announced",
+    "answered",
+    "argued",
+    "asked",
+    "called",
+    "cried",
+    "declared",
+    "demanded",
+    "exclaimed",
+    "explained",
+    "insisted",
+    "laughed",
+    "muttered",
+    "noted",
+    "observed",
+    "remarked",
+    "repeated",
+    "replied",
+    "said",
+    "says",
+    "shouted",
+    "sighed",
+    "smiled",
+    "thought",
+    "told",
+    "urged",
+    "warned",
+    "went",
+    "whispered",
+    "wondered",
+    "wrote",
+    "yelled",
+];
+
+impl Case<'_> {
+    /// Whether what follows the stop belongs to the sentence before it.
+    pub(super) fn continues(&self) -> bool {
+        self.continues_after_dash() || self.continues_with_report() || self.continues_with_citation()
+    }
+
+    /// A dash and a small letter carry on: `and -- voila! -- you have cake`.
+    fn continues_after_dash(&self) -> bool {
+        let rest = self.following();
+        let bare = rest.trim_start_matches(['-', '–', '—']);
+        bare.len() < rest.len()
+            && bare.trim_start().starts_with(char::is_lowercase)
+            && bare.starts_with(char::is_whitespace)
+    }
+
+    /// Who speaks is told after the speech: `"Why?" Mary asked.`, `Leave me alone! he yelled.`
+    fn continues_with_report(&self) -> bool {
+        let quoted = self.text[self.stop.marks_end..self.stop.end].contains(['"', '”', '\'', '’', '»']);
+        if !quoted && self.stop.look != Look::Exclamation {
+            return false;
+        }
+        let mut words = self.following().split_whitespace();
+        let (Some(speaker), Some(verb)) = (words.next(), words.next()) else {
+            return false;
+        };
+        let small = speaker.starts_with(char::is_lowercase) && speaker.len() <= 4;
+        let name = self.stop.look == Look::Exclamation && quoted && speaker.chars().all(char::is_alphabetic);
+        (small || name) && REPORTING.contains(&verb.trim_end_matches(|character: char| !character.is_alphanumeric()))
+    }
+
+    /// A source in brackets with the stop behind it closes the quotation's own sentence: `... the world.” (Xinhua, May 4).`
+    fn continues_with_citation(&self) -> bool {
+        if self.stop.end == self.stop.marks_end {
+            return false;
+        }
+        let Some(inside) = self.following().strip_prefix('(') else {
+            return false;
+        };
+        inside.split_once(')').is_some_and(|(source, rest)| {
+            rest.starts_with(['.', ',', ';'])
+                && !rest.starts_with("...")
+                && !source.ends_with(['.', '!', '?'])
+                && !source.contains('(')
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::text::sentences::verdict::{Verdict, judged};
+
+    fn check(marked: &str, expected: Verdict) {
+        assert_eq!(judged(marked, "en"), Some(expected), "{marked}");
+    }
+
+    #[test]
+    fn who_speaks_is_told_after_the_speech() {
+        check("“Why?”¦ Mary asked", Verdict::Join);
+        check("alone!¦ he yelled", Verdict::Join);
+    }
+
+    #[test]
+    fn a_source_with_the_stop_behind_it_closes_the_quotation() {
+        check("the world.”¦ (Xinhua, May 4). Next", Verdict::Join);
+    }
+
+    #[test]
+    fn a_dash_and_a_small_letter_go_on() {
+        check("and -- voila!¦ -- you have cake", Verdict::Join);
+        check("What?¦ -- She left", Verdict::Open);
+    }
+}

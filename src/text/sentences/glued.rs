@@ -1,0 +1,89 @@
+//! Tells a lost space between two sentences (`world.Today`) from names that hold a stop (`example.com`, `3.5`).
+
+use super::abbreviations::{Abbreviation, classified, opens_a_sentence};
+use super::stops::Look;
+use super::verdict::{Case, Verdict, is_ideographic};
+
+/// Ends of host and file names, which look like the first word of a sentence when they are capitalised.
+const NAME_ENDINGS: &[&str] = &[
+    "com", "org", "net", "edu", "gov", "info", "js", "io", "pdf", "doc", "txt", "html", "jpg", "png", "zip", "exe",
+    "csv",
+];
+
+impl Case<'_> {
+    /// Without white space only a lost space can be meant, which has to be told from `example.com` and `3.5`.
+    pub(super) fn unspaced(&self) -> Verdict {
+        let Some(next) = self.following().chars().next() else {
+            return Verdict::Join;
+        };
+        if !next.is_alphanumeric() {
+            return if next.is_ascii_punctuation() { Verdict::Join } else { Verdict::Open };
+        }
+        if is_ideographic(next) {
+            return if self.stop.look == Look::Exclamation { Verdict::Split } else { Verdict::Open };
+        }
+        if next.is_alphabetic() && !next.is_lowercase() && !next.is_uppercase() {
+            return Verdict::Open;
+        }
+        if self.stop.trailed {
+            return Verdict::Split;
+        }
+        let rest = self.following();
+        let end = rest.find(|character: char| !character.is_alphabetic()).unwrap_or(rest.len());
+        let word = &rest[..end];
+        let alone = rest[end..]
+            .chars()
+            .next()
+            .is_none_or(|character| character.is_whitespace() || matches!(character, ',' | '\'' | '’' | '.'));
+        let token = self.token();
+        let mailed = rest.split(char::is_whitespace).next().is_some_and(|token| token.contains(['@', '/']));
+        if mailed
+            || !next.is_uppercase()
+            || !alone
+            || token.contains(['/', '@', '=', '&', '#', '\\', '<'])
+            || token.starts_with("www")
+        {
+            return Verdict::Join;
+        }
+        let dotted_on = rest[end..].starts_with('.')
+            && rest[end + 1..].starts_with(char::is_alphanumeric)
+            && classified(word).is_none();
+        if dotted_on || NAME_ENDINGS.iter().any(|ending| word.eq_ignore_ascii_case(ending)) {
+            return Verdict::Join;
+        }
+        let before = self.word().rsplit('.').next().unwrap_or_default();
+        let written_small = before.len() > 1 && before.chars().all(char::is_lowercase) && word.len() > 2;
+        let opener = opens_a_sentence(word) || classified(word) == Some(Abbreviation::Title);
+        let believable = (before.len() > 2 || before.ends_with(char::is_numeric)) && opener;
+        if self.stop.look == Look::Exclamation && !self.proposed && !believable {
+            return Verdict::Join;
+        }
+        if written_small || believable || (self.stop.look == Look::Exclamation && before.len() > 2) {
+            Verdict::Split
+        } else {
+            Verdict::Join
+        }
+    }
+
+    /// The run of characters without white space that the stop stands in, up to the stop.
+    fn token(&self) -> &str {
+        let before = self.preceding();
+        before.rsplit(char::is_whitespace).next().unwrap_or(before)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::text::sentences::verdict::{Verdict, judged};
+
+    fn check(marked: &str, expected: Verdict) {
+        assert_eq!(judged(marked, "en"), Some(expected), "{marked}");
+    }
+
+    #[test]
+    fn host_names_are_not_cut() {
+        check("www.¦Example.com", Verdict::Join);
+        check("write to J.¦Smith@example.com", Verdict::Join);
+        check("Hello world.¦Today is", Verdict::Split);
+    }
+}
