@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::answer::{Answer, CitedSentence, Status, cite, compose};
+use crate::answer::{Answer, CitedSentence, Source, Status, cite, compose};
 use crate::conversation;
 use crate::corpus::{Article, Sha256};
-use crate::prompts::Prompts;
+use crate::prompts::{Prompts, Quote, SourceLine};
 use crate::question::{Courtesy, Filter, Question};
 use crate::retrieval::{Hit, Query, Snapshot, TermShare};
 
@@ -76,7 +76,9 @@ impl Assistant {
         let composed = compose::compose(snapshot, asked, &query, &hits, question.limit());
         let mut sentences = self.verbatim_only(composed.sentences);
         if !question.explains() {
-            sentences.iter_mut().for_each(|sentence| sentence.shares = Vec::new());
+            for sentence in &mut sentences {
+                sentence.shares = Vec::new();
+            }
         }
         let (status, sentences, nearest) = if composed.answers && !sentences.is_empty() {
             (Status::Answered, sentences, Vec::new())
@@ -86,7 +88,7 @@ impl Assistant {
         let missing_terms = query.missing();
         let message = (status == Status::NotFound)
             .then(|| self.prompts.not_found(&missing_terms, nearest.len(), snapshot.corpus.articles.len()));
-        let text = self.prompts.answer(message.as_deref(), &sentences, &nearest, &composed.sources);
+        let text = self.text(message.as_deref(), &sentences, &nearest, &composed.sources);
         observe(Stage::Composition);
         Answer {
             id: self.answer_id(question),
@@ -147,6 +149,18 @@ impl Assistant {
         verbatim
     }
 
+    /// The whole answer as plain text.
+    fn text(
+        &self,
+        message: Option<&str>,
+        sentences: &[CitedSentence],
+        nearest: &[CitedSentence],
+        sources: &[Source],
+    ) -> String {
+        let lines: Vec<String> = sources.iter().map(|source| self.prompts.source(&source_line(source))).collect();
+        self.prompts.answer(message, &quotes_of(sentences), &quotes_of(nearest), &lines)
+    }
+
     fn courtesy(&self, question: &Question, courtesy: Courtesy) -> Answer {
         let articles = self.snapshot.corpus.articles.len();
         let message = match courtesy {
@@ -164,8 +178,24 @@ impl Assistant {
             sources: Vec::new(),
             nearest: Vec::new(),
             missing_terms: Vec::new(),
-            text: self.prompts.answer(Some(&message), &[], &[], &[]),
+            text: self.text(Some(&message), &[], &[], &[]),
             message: Some(message),
         }
+    }
+}
+
+fn quotes_of(sentences: &[CitedSentence]) -> Vec<Quote<'_>> {
+    sentences.iter().map(|sentence| Quote { text: &sentence.text, citation: sentence.citation }).collect()
+}
+
+fn source_line(source: &Source) -> SourceLine<'_> {
+    SourceLine {
+        number: source.number,
+        title: &source.title,
+        author: source.author.as_deref(),
+        publication: source.publication.as_deref(),
+        date: source.date,
+        url: source.url.as_deref(),
+        link: &source.link,
     }
 }

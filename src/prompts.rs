@@ -9,8 +9,7 @@ use std::path::Path;
 use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior, context};
 
-use crate::answer::{CitedSentence, Source};
-use crate::corpus::Sha256;
+use crate::corpus::{ArticleDate, Sha256};
 
 /// The templates with the samples that they are checked against.
 const TEMPLATES: [Template; 5] = [
@@ -67,6 +66,34 @@ fn names() -> String {
     TEMPLATES.map(|template| template.name).join(", ")
 }
 
+/// A quote with the number of its source.
+#[derive(Debug, Clone, Copy)]
+pub struct Quote<'answer> {
+    /// The sentence, byte for byte.
+    pub text: &'answer str,
+    /// The number of its source.
+    pub citation: usize,
+}
+
+/// What one line of the source list may speak of.
+#[derive(Debug, Clone, Copy)]
+pub struct SourceLine<'answer> {
+    /// The number by which sentences refer to it.
+    pub number: usize,
+    /// The article's title.
+    pub title: &'answer str,
+    /// Who wrote it.
+    pub author: Option<&'answer str>,
+    /// Where it appeared.
+    pub publication: Option<&'answer str>,
+    /// When it appeared.
+    pub date: Option<ArticleDate>,
+    /// Where the original is to be found.
+    pub url: Option<&'answer str>,
+    /// The address on this server.
+    pub link: &'answer str,
+}
+
 /// The templates, checked.
 #[derive(Debug)]
 pub struct Prompts {
@@ -81,7 +108,7 @@ impl Prompts {
     /// # Errors
     /// Never for a released binary: a test renders them all.
     pub fn embedded() -> Result<Self, PromptError> {
-        Self::from_sources(TEMPLATES.map(|template| (template.name.to_owned(), template.source.to_owned())))
+        Self::from_sources(&TEMPLATES.map(|template| (template.name.to_owned(), template.source.to_owned())))
     }
 
     /// The templates of a folder, which must hold all of them.
@@ -98,17 +125,17 @@ impl Prompts {
             sources.push((file, source));
         }
         let sources: [(String, String); TEMPLATES.len()] = sources.try_into().unwrap_or_default();
-        Self::from_sources(sources)
+        Self::from_sources(&sources)
     }
 
     /// From pairs of file and source, in the order of [`TEMPLATES`].
-    fn from_sources(sources: [(String, String); TEMPLATES.len()]) -> Result<Self, PromptError> {
+    fn from_sources(sources: &[(String, String); TEMPLATES.len()]) -> Result<Self, PromptError> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         // Plain text: each surface escapes for itself.
         environment.set_auto_escape_callback(|_| AutoEscape::None);
         let mut content = String::new();
-        for (template, (file, source)) in TEMPLATES.iter().zip(&sources) {
+        for (template, (file, source)) in TEMPLATES.iter().zip(sources) {
             let invalid = |error: &Error| PromptError::Invalid {
                 file: file.clone(),
                 line: error.line().unwrap_or(1),
@@ -133,37 +160,36 @@ impl Prompts {
             for sample in samples(template.name) {
                 compiled.render(&sample).map_err(|error| invalid(&error))?;
             }
-            content.push_str(&format!("{}:{source}", source.len()));
+            content.extend([source.len().to_string().as_str(), ":", source]);
         }
         let fingerprint = Sha256::of(content.as_bytes()).to_string();
         Ok(Self { environment, fingerprint })
     }
 
-    /// The whole answer as plain text.
+    /// The whole answer as plain text: a message or none, the sentences, the nearest misses, and finished source lines.
     pub fn answer(
         &self,
         message: Option<&str>,
-        sentences: &[CitedSentence],
-        nearest: &[CitedSentence],
-        sources: &[Source],
+        sentences: &[Quote<'_>],
+        nearest: &[Quote<'_>],
+        sources: &[String],
     ) -> String {
-        let lines: Vec<String> = sources.iter().map(|source| self.source(source)).collect();
-        let quotes = |sentences: &[CitedSentence]| -> Vec<Value> {
-            sentences
-                .iter()
-                .map(|sentence| context! { text => sentence.text.clone(), citation => sentence.citation })
-                .collect()
+        let values = |quotes: &[Quote<'_>]| -> Vec<Value> {
+            quotes.iter().map(|quote| context! { text => quote.text, citation => quote.citation }).collect()
         };
-        self.render(
-            "answer.txt",
-            context! { message, sentences => quotes(sentences), nearest => quotes(nearest), sources => lines },
-        )
+        let variables = context! {
+            message,
+            sentences => values(sentences),
+            nearest => values(nearest),
+            sources => sources.to_vec(),
+        };
+        self.render("answer.txt", variables)
     }
 
     /// One line of the source list.
-    pub fn source(&self, source: &Source) -> String {
+    pub fn source(&self, source: &SourceLine<'_>) -> String {
         let date = source.date.map(|date| date.to_string());
-        let Source { number, title, author, publication, url, link, .. } = source;
+        let SourceLine { number, title, author, publication, url, link, .. } = *source;
         self.render("source.txt", context! { number, title, author, publication, date, url, link })
     }
 

@@ -2,7 +2,8 @@
 
 use crate::retrieval::{Hit, Query, Snapshot};
 
-use super::score::{Candidate, Expected, score};
+use super::expected::Expected;
+use super::score::{Candidate, score};
 use super::{CitedSentence, Source};
 use super::{abstain, cite, select};
 

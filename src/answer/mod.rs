@@ -7,6 +7,7 @@ pub mod abstain;
 pub mod attribution;
 pub mod cite;
 pub mod compose;
+pub mod expected;
 pub mod score;
 pub mod select;
 

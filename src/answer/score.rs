@@ -5,6 +5,7 @@ use crate::retrieval::{Bm25, Index, Query, Snapshot, TermId};
 use crate::text::ByteSpan;
 
 use super::Share;
+use super::expected::Expected;
 
 /// A sentence that may answer, with what it is worth.
 #[derive(Debug, Clone)]
@@ -38,7 +39,7 @@ pub struct Weights {
 
 impl Weights {
     /// The weights in use.
-    pub const DEFAULT: Self = Self { passage: 1.0, phrase: 0.3, position: 0.5, expected: 1.0, question: -2.0 };
+    pub const DEFAULT: Self = Self { passage: 1.5, phrase: 0.15, position: 1.0, expected: 3.0, question: -2.0 };
 }
 
 /// Scores one sentence of a passage whose BM25 score is `passage_score`.
@@ -90,92 +91,6 @@ fn phrases(query: &Query, terms: &[TermId]) -> f32 {
     pairs.map(|pair| pair[0].weight + pair[1].weight).sum()
 }
 
-/// What a question's opening leads one to expect of its answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Expected {
-    /// Anything.
-    Anything,
-    /// "How many", "how much", "how long": digits or a number in words.
-    Amount,
-    /// "When", "what year": a year, a month or a day.
-    Time,
-    /// "Who", "where": a name.
-    Name,
-}
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-const NUMBERS: [&str; 20] = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen",
-    "twenty", "thirty", "fifty", "hundred", "thousand", "million", "billion",
-];
-
-impl Expected {
-    /// Reads it off the question's words.
-    pub fn of(question: &str) -> Self {
-        let lower = question.to_lowercase();
-        let has = |phrases: &[&str]| phrases.iter().any(|phrase| lower.contains(phrase));
-        let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).collect();
-        if has(&[
-            "how many",
-            "how much",
-            "how long",
-            "how far",
-            "how large",
-            "how big",
-            "how old",
-            "how high",
-            "how fast",
-            "what percentage",
-            "what price",
-            "what number",
-        ]) {
-            Self::Amount
-        } else if words.contains(&"when") || has(&["what year", "which year", "what date", "what month", "what day"]) {
-            Self::Time
-        } else if words.contains(&"who")
-            || words.contains(&"where")
-            || words.contains(&"whose")
-            || words.contains(&"whom")
-        {
-            Self::Name
-        } else {
-            Self::Anything
-        }
-    }
-
-    /// True when the sentence holds something of the kind; never true when anything is expected.
-    fn is_in(self, sentence: &str) -> bool {
-        let mut words = sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        let has_digit = |word: &str| word.contains(|c: char| c.is_ascii_digit());
-        match self {
-            Self::Anything => false,
-            Self::Amount => words.any(|word| has_digit(word) || NUMBERS.contains(&word.to_lowercase().as_str())),
-            Self::Time => words.any(|word| {
-                MONTHS.contains(&word)
-                    || (word.len() == 4
-                        && word.bytes().all(|byte| byte.is_ascii_digit())
-                        && matches!(word.as_bytes()[0], b'1' | b'2'))
-            }),
-            // Every sentence opens with a capital, so only a later one tells of a name.
-            Self::Name => words.skip(1).any(|word| word.chars().next().is_some_and(char::is_uppercase)),
-        }
-    }
-}
-
 fn is_question(sentence: &str) -> bool {
     sentence.trim_end_matches(['"', '”', '’', ')', '*', '_']).ends_with(['?', '？'])
 }
@@ -194,7 +109,7 @@ pub fn highlights(snapshot: &Snapshot, query: &Query, article: &Article, sentenc
         let span = visible.source(span);
         match spans.last_mut() {
             Some(last) if last.end >= span.start || is_one_phrase(&article.text, *last, span) => {
-                last.end = last.end.max(span.end)
+                last.end = last.end.max(span.end);
             }
             _ => spans.push(span),
         }
@@ -205,33 +120,4 @@ pub fn highlights(snapshot: &Snapshot, query: &Query, article: &Article, sentenc
 /// True when nothing but one space or hyphen parts two words.
 fn is_one_phrase(text: &str, one: ByteSpan, other: ByteSpan) -> bool {
     matches!(text.get(one.end as usize..other.start as usize), Some(" " | "-" | "–"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Expected;
-
-    fn check(question: &str, sentence: &str, expected: bool) {
-        assert_eq!(Expected::of(question).is_in(sentence), expected, "{question} {sentence}");
-    }
-
-    #[test]
-    fn how_much_expects_a_number() {
-        check("How much credit did VTB get?", "VTB got $483 million.", true);
-        check("How many lines are there?", "There are three lines.", true);
-        check("How long is it?", "It is long.", false);
-    }
-
-    #[test]
-    fn when_expects_a_time() {
-        check("When did it resume?", "It resumed in 2008.", true);
-        check("When did it resume?", "It resumed in May.", true);
-        check("When did it resume?", "It resumed after 12345 days.", false);
-    }
-
-    #[test]
-    fn who_expects_a_name() {
-        check("Who said so?", "In the end Lavrov did.", true);
-        check("Who said so?", "Nobody did.", false);
-    }
 }

@@ -16,16 +16,16 @@ pub(super) struct AskArgs {
     /// The question; "-" or nothing reads it from standard input
     question: Option<String>,
     /// An earlier question of the same conversation, oldest first; may be given more than once
-    #[arg(long, value_name = "QUESTION")]
+    #[arg(long, env = "CITEWIRE_HISTORY", value_name = "QUESTION")]
     history: Vec<String>,
     /// Most sentences in the answer, 1 to 20
-    #[arg(long, value_name = "N", default_value_t = Question::DEFAULT_SENTENCES)]
+    #[arg(long, env = "CITEWIRE_LIMIT", value_name = "N", default_value_t = Question::DEFAULT_SENTENCES)]
     limit: usize,
     /// Print the answer as JSON, as POST /v1/ask gives it
-    #[arg(long)]
+    #[arg(long, env = "CITEWIRE_JSON")]
     json: bool,
     /// Say what each score consists of
-    #[arg(long)]
+    #[arg(long, env = "CITEWIRE_EXPLAIN")]
     explain: bool,
     #[command(flatten)]
     source: SourceArgs,

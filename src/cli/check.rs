@@ -15,10 +15,10 @@ use crate::retrieval::Snapshot;
 #[derive(Debug, Clone, Args)]
 pub(super) struct CheckArgs {
     /// Show every piece of boilerplate that was found, with the reason
-    #[arg(long)]
+    #[arg(long, env = "CITEWIRE_BOILERPLATE")]
     boilerplate: bool,
     /// Print the report as JSON
-    #[arg(long)]
+    #[arg(long, env = "CITEWIRE_JSON")]
     json: bool,
     #[command(flatten)]
     source: SourceArgs,

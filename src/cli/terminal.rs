@@ -24,7 +24,11 @@ pub(super) fn with_highlights(sentence: &CitedSentence) -> String {
         let (start, end) =
             ((highlight.start - sentence.span.start) as usize, (highlight.end - sentence.span.start) as usize);
         shown.push_str(&harmless(&sentence.text[at..start]));
-        shown.push_str(&format!("{BOLD}{}{BOLD:#}", harmless(&sentence.text[start..end])));
+        shown.extend([
+            BOLD.render().to_string(),
+            harmless(&sentence.text[start..end]),
+            BOLD.render_reset().to_string(),
+        ]);
         at = end;
     }
     shown.push_str(&harmless(&sentence.text[at..]));

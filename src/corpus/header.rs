@@ -37,7 +37,9 @@ pub fn read(text: &str, blocks: &mut [Block], metadata: &mut Metadata) {
                     .join(" ");
             }
             block.kind = BlockKind::Heading { level: 1 };
-        } else if understood && !is_markdown_heading && matches!(block.kind, BlockKind::Heading { .. }) {
+        } else if has_title && same_words(&words, &metadata.title) {
+            block.kind = BlockKind::Boilerplate(Boilerplate::RepeatedTitle);
+        } else if understood && !is_markdown_heading && !matches!(block.kind, BlockKind::Paragraph) {
             // A short line among the bylines is the publisher's name or the like, not a heading.
             block.kind = BlockKind::Boilerplate(Boilerplate::Byline);
         }

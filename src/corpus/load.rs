@@ -93,7 +93,7 @@ pub fn load(folder: &Path, limits: Limits, progress: &(dyn Fn(usize, usize) + Sy
         Ok(metadata) if !metadata.is_dir() => return Err(no_folder("is not a folder")),
         Ok(_) => {}
     }
-    let Files { paths, ignored_files, mut set_aside } = walk(folder);
+    let Files { paths, ignored: ignored_files, mut set_aside } = walk(folder);
     let mut articles = Vec::with_capacity(paths.len());
     let mut notices = Vec::new();
     for (path, result) in read_all(folder, &paths, limits, progress) {
@@ -113,12 +113,12 @@ pub fn load(folder: &Path, limits: Limits, progress: &(dyn Fn(usize, usize) + Sy
 struct Files {
     /// Paths below the folder with `/` between names, sorted: the order of everything that follows.
     paths: Vec<String>,
-    ignored_files: usize,
+    ignored: usize,
     set_aside: Vec<SetAside>,
 }
 
 fn walk(folder: &Path) -> Files {
-    let mut files = Files { paths: Vec::new(), ignored_files: 0, set_aside: Vec::new() };
+    let mut files = Files { paths: Vec::new(), ignored: 0, set_aside: Vec::new() };
     let hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
     let entries = WalkDir::new(folder).follow_links(true).into_iter();
     for entry in entries.filter_entry(|entry| entry.depth() == 0 || !hidden(entry.file_name())) {
@@ -126,7 +126,7 @@ fn walk(folder: &Path) -> Files {
             Ok(entry) if entry.file_type().is_file() => {
                 let path = below(folder, entry.path());
                 let known = formats::extension(&path).is_some_and(|e| formats::EXTENSIONS.contains(&e.as_str()));
-                if known { files.paths.push(path) } else { files.ignored_files += 1 }
+                if known { files.paths.push(path) } else { files.ignored += 1 }
             }
             Ok(_) => {}
             Err(error) => {

@@ -69,7 +69,7 @@ fn server_timing(stages: &[(Stage, Duration)]) -> Option<HeaderValue> {
             Stage::Retrieval => "retrieval",
             Stage::Composition => "composition",
         };
-        entries.push(format!("{name};dur={:.3}", (*at - before).as_secs_f64() * 1000.0));
+        entries.push(format!("{name};dur={:.3}", at.saturating_sub(before).as_secs_f64() * 1000.0));
         before = *at;
     }
     if entries.is_empty() { None } else { HeaderValue::from_str(&entries.join(", ")).ok() }

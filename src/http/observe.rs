@@ -45,14 +45,12 @@ pub(super) async fn one_line_a_request(request: Request<Body>, next: Next) -> Re
 /// alone.
 pub(super) async fn time_limit(State(state): State<AppState>, request: Request<Body>, next: Next) -> Response<Body> {
     let limit = state.bounds.request_time;
-    match tokio::time::timeout(limit, next.run(request)).await {
-        Ok(response) => response,
-        Err(_) => {
-            let detail = format!("the request was not complete after {} seconds; send it again", limit.as_secs_f32());
-            let mut response = Problem::new(StatusCode::REQUEST_TIMEOUT, "timeout", detail).into_response();
-            // What is left of a half-sent body must not be read as the next request.
-            response.headers_mut().insert("connection", HeaderValue::from_static("close"));
-            response
-        }
+    if let Ok(response) = tokio::time::timeout(limit, next.run(request)).await {
+        return response;
     }
+    let detail = format!("the request was not complete after {} seconds; send it again", limit.as_secs_f32());
+    let mut response = Problem::new(StatusCode::REQUEST_TIMEOUT, "timeout", detail).into_response();
+    // What is left of a half-sent body must not be read as the next request.
+    response.headers_mut().insert("connection", HeaderValue::from_static("close"));
+    response
 }

@@ -91,6 +91,7 @@ pub(super) async fn no_such_route(uri: Uri) -> Problem {
 }
 
 /// The answer of a handler that panicked; the panic itself is in the log.
+#[expect(clippy::needless_pass_by_value, reason = "the signature is tower-http's")]
 pub(super) fn of_panic(panic: Box<dyn Any + Send>) -> Response<Body> {
     let reason = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
     tracing::error!(reason = reason.unwrap_or("unknown"), "a handler panicked");

@@ -81,3 +81,71 @@ fn json(body: &impl Serialize) -> String {
     // The bodies are plain structs of strings and numbers, which always serialise.
     serde_json::to_string(body).unwrap_or_else(|_| "{}".to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use axum::body::to_bytes;
+    use axum::http::HeaderValue;
+
+    use super::{CancellationToken, HeaderMap, respond};
+    use crate::assistant::Assistant;
+    use crate::corpus::{Article, Corpus};
+    use crate::prompts::Prompts;
+    use crate::question::Question;
+    use crate::retrieval::Snapshot;
+
+    /// The names of the events that a client gets that last saw event `last`, before or while the server stops.
+    async fn check(question: &str, last: Option<&str>, stopping: bool, expected: &str) {
+        let text = "Kazan lies east of Moscow.\r\nMoscow and Kazan\r\nare linked by rail.";
+        let snapshot = Snapshot::build(Corpus::new(vec![Article::parse("a.txt", text.to_owned()).0]));
+        let assistant = Assistant::new(Arc::new(snapshot), Prompts::embedded().expect("templates"));
+        let answer = assistant.ask(&Question::new(question).expect("a question"));
+        let mut headers = HeaderMap::new();
+        if let Some(last) = last {
+            let value = last.replace("ID", &answer.id);
+            headers.insert("last-event-id", HeaderValue::from_str(&value).expect("a header"));
+        }
+        let stop = CancellationToken::new();
+        if stopping {
+            stop.cancel();
+        }
+        let response = respond(answer, &headers, stop);
+        let status = response.status().as_u16();
+        let body = to_bytes(response.into_body(), usize::MAX).await.expect("a body");
+        let body = String::from_utf8(body.to_vec()).expect("UTF-8");
+        let names: Vec<&str> = body.lines().filter_map(|line| line.strip_prefix("event: ")).collect();
+        assert_eq!(format!("{status} {}", names.join(" ")).trim(), expected, "{body}");
+        assert!(!body.contains('\r'), "a line break of a quote is escaped: {body}");
+    }
+
+    #[tokio::test]
+    async fn an_answer_is_sources_then_sentences_then_done() {
+        check("Where does Kazan lie?", None, false, "200 sources sentence sentence done").await;
+    }
+
+    #[tokio::test]
+    async fn no_answer_is_sources_then_not_found_then_done() {
+        check("What is the price of gold?", None, false, "200 sources not_found done").await;
+    }
+
+    #[tokio::test]
+    async fn a_client_that_comes_back_gets_the_rest_and_then_nothing() {
+        check("Where does Kazan lie?", Some("ID:0"), false, "200 sentence sentence done").await;
+        check("Where does Kazan lie?", Some("ID:2"), false, "200 done").await;
+        check("Where does Kazan lie?", Some("ID:3"), false, "204").await;
+        check("Where does Kazan lie?", Some("ID:18446744073709551615"), false, "204").await;
+    }
+
+    #[tokio::test]
+    async fn an_id_of_another_answer_is_no_place_to_resume_from() {
+        check("Where does Kazan lie?", Some("ffff:2"), false, "200 sources sentence sentence done").await;
+        check("Where does Kazan lie?", Some("nonsense"), false, "200 sources sentence sentence done").await;
+    }
+
+    #[tokio::test]
+    async fn a_stopping_server_ends_its_streams_with_an_error() {
+        check("Where does Kazan lie?", None, true, "200 error").await;
+    }
+}

@@ -99,7 +99,7 @@ impl Best {
     }
 
     fn offer(&mut self, hit: Hit) {
-        if self.heap.len() == self.limit && self.heap.peek().is_none_or(|worst| rank(&hit, &worst.0).is_gt()) {
+        if self.heap.len() == self.limit && self.heap.peek().is_none_or(|worst| rank(hit, worst.0).is_gt()) {
             return;
         }
         self.heap.push(Worst(hit));
@@ -114,13 +114,13 @@ impl Best {
 }
 
 /// Best first: by score, then by the order of the corpus.
-fn rank(one: &Hit, other: &Hit) -> Ordering {
+fn rank(one: Hit, other: Hit) -> Ordering {
     other.score.total_cmp(&one.score).then(one.passage.cmp(&other.passage))
 }
 
 impl Ord for Worst {
     fn cmp(&self, other: &Self) -> Ordering {
-        rank(&self.0, &other.0)
+        rank(self.0, other.0)
     }
 }
 

@@ -45,7 +45,7 @@ fn id_of(corpus: &Corpus) -> String {
         for field in fields {
             // A length before each field, so that no two lists of fields read alike.
             let field = field.map_or("", String::as_str);
-            content.push_str(&format!("\n{}:{field}", field.len()));
+            content.extend(["\n", &field.len().to_string(), ":", field]);
         }
     }
     Sha256::of(content.as_bytes()).to_string()[..16].to_owned()

@@ -177,10 +177,9 @@ enum Word<'text> {
 
 /// Calls `visit` with every word of `text` and with every pair of neighbours in scripts without spaces.
 fn each_word(text: &str, mut visit: impl FnMut(Word<'_>, ByteSpan)) {
-    let mut words = text.unicode_word_indices().peekable();
     // The ideograph just before this word, and whether a bigram has covered it.
     let mut previous: Option<(ByteSpan, bool)> = None;
-    while let Some((start, word)) = words.next() {
+    for (start, word) in text.unicode_word_indices() {
         let mut span = ByteSpan::new(start, start + word.len());
         if word.chars().all(is_ideographic) {
             for (offset, character) in word.char_indices() {

@@ -1,1 +1,12 @@
-fn main() {}
+//! End-to-end tests: the real server on a free port, the real program, and the rules that the tree keeps.
+
+mod answers;
+mod articles;
+mod command_line;
+mod documents;
+mod pages;
+mod problems;
+mod program;
+mod quotes;
+mod server;
+mod tidy;

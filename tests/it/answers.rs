@@ -1,0 +1,168 @@
+//! Answers of the running server: the right sentences first, refusals, filters, the stream.
+
+use serde_json::{Value, json};
+
+use crate::server::{TestServer, encoded, folder};
+
+/// The first sentence of the answer holds `expected`; an empty text means that nothing answers.
+fn check(server: &TestServer, question: &str, expected: &str) {
+    let answer = server.ask(question).json();
+    let sentences = answer["sentences"].as_array().expect("sentences");
+    match sentences.first() {
+        Some(first) => {
+            let text = first["text"].as_str().expect("a text");
+            assert!(!expected.is_empty() && text.contains(expected), "{question}: {text}");
+            assert_eq!(answer["status"], "answered");
+        }
+        None => {
+            assert!(expected.is_empty(), "{question}: {answer:#}");
+            assert_eq!(answer["status"], "not_found");
+            assert!(!answer["message"].as_str().expect("a message").is_empty());
+        }
+    }
+}
+
+#[test]
+fn the_sample_corpus_answers_with_the_right_sentence_first() {
+    let server = TestServer::start();
+    check(&server, "How long is the Moscow–Kazan line?", "770 km");
+    check(&server, "How much credit did VTB get?", "$483 million");
+    check(&server, "Where did the BRICS summit of 2015 take place?", "Ufa");
+    check(&server, "Are Russia and China formal allies?", "not formal allies");
+    check(&server, "How many SuperJet aircraft did China agree to buy?", "100");
+    check(&server, "What did Lukin say about the roots of the partnership?", "Lukin");
+}
+
+#[test]
+fn what_the_articles_do_not_say_is_refused_with_the_missing_words() {
+    let server = TestServer::start();
+    for question in ["What is the price of gold?", "Who is the mayor of Paris?", "How do I bake bread?"] {
+        check(&server, question, "");
+    }
+    let answer = server.ask("Who is the mayor of Paris?").json();
+    assert_eq!(answer["missing_terms"], json!(["mayor", "Paris"]));
+}
+
+#[test]
+fn a_greeting_is_greeted_and_not_searched_for() {
+    let answer = TestServer::start().ask("Hello!").json();
+    assert!(answer["message"].as_str().expect("a message").starts_with("Hello."));
+    assert_eq!(answer["nearest"], json!([]));
+}
+
+#[test]
+fn the_stream_is_the_answer_taken_apart() {
+    let server = TestServer::start();
+    for question in ["How long is the Moscow–Kazan line?", "Who is the mayor of Paris?"] {
+        let answer = server.ask(question).json();
+        let stream = server.get_with(&format!("/v1/ask?q={}", encoded(question)), &[("accept", "text/event-stream")]);
+        assert!(stream.header("content-type").starts_with("text/event-stream"));
+        assert_eq!(stream.header("x-accel-buffering"), "no");
+        assert_eq!(stream.header("cache-control"), "no-cache, no-transform");
+        let events = events(&stream.body);
+        let named = |name: &str| -> Vec<&Value> {
+            events.iter().filter(|(event, _)| event == name).map(|(_, data)| data).collect()
+        };
+        assert_eq!(json!(named("sentence")), answer["sentences"]);
+        assert_eq!(named("sources")[0]["sources"], answer["sources"]);
+        let done = named("done");
+        assert_eq!(done.len(), 1, "exactly one done");
+        for field in ["id", "status", "confidence", "text"] {
+            assert_eq!(done[0][field], answer[field]);
+        }
+        if answer["status"] == "not_found" {
+            let not_found = named("not_found");
+            for field in ["message", "missing_terms", "nearest"] {
+                assert_eq!(not_found[0][field], answer[field]);
+            }
+        }
+    }
+}
+
+/// The events of a stream: names and data.
+fn events(body: &str) -> Vec<(String, Value)> {
+    let line = |event: &str, name: &str| event.lines().find_map(|line| line.strip_prefix(name)).map(str::to_owned);
+    body.split("\n\n")
+        .filter_map(|event| Some((line(event, "event: ")?, serde_json::from_str(&line(event, "data: ")?).ok()?)))
+        .collect()
+}
+
+#[test]
+fn asking_by_query_and_by_body_gives_the_same_bytes() {
+    let server = TestServer::start();
+    let by_body = server.ask("How long is the Moscow–Kazan line?");
+    let by_query = server.get(&format!("/v1/ask?q={}", encoded("How long is the Moscow–Kazan line?")));
+    assert_eq!(by_body.body, by_query.body);
+    assert!(by_body.header("server-timing").contains("retrieval;dur="), "times are in the header");
+}
+
+#[test]
+fn filters_leave_articles_out() {
+    let files = folder(&[
+        (
+            "a.md",
+            "---\ntitle: One\nauthor: Ann Lee and Bo Cho\npublication: City Brief\ndate: 2015-10\n---\nThe bridge opened in spring with a long parade.",
+        ),
+        (
+            "b.md",
+            "---\ntitle: Two\nauthor: Cy Dee\npublication: Dépêche\ndate: 2016-02-01\n---\nThe bridge closed in winter after a heavy storm.",
+        ),
+    ]);
+    let server = TestServer::with_corpus(files.path());
+    let articles = |filter: Value| -> Vec<String> {
+        let body = json!({ "question": "What happened to the bridge?", "filter": filter }).to_string();
+        let reply = server.post_with("/v1/ask", &[("content-type", "application/json")], &body);
+        let answer = reply.json();
+        answer["sources"]
+            .as_array()
+            .expect("sources")
+            .iter()
+            .map(|source| source["article"].as_str().expect("an id").to_owned())
+            .collect()
+    };
+    assert_eq!(articles(json!({})).len(), 2);
+    assert_eq!(articles(json!({ "article": ["b"] })), ["b"]);
+    assert_eq!(articles(json!({ "author": ["bo cho"] })), ["a"]);
+    assert_eq!(articles(json!({ "publication": ["depeche"] })), ["b"]);
+    assert_eq!(articles(json!({ "from": "2015-10-31", "to": "2016-01-31" })), ["a"], "a month overlaps the range");
+    assert_eq!(articles(json!({ "article": ["no-such"] })), Vec::<String>::new());
+}
+
+#[test]
+fn a_follow_up_takes_its_topic_from_the_history() {
+    let server = TestServer::start();
+    let body = json!({
+        "question": "And VTB?",
+        "history": [{ "question": "How much credit did Sberbank get from Chinese banks?" }],
+    });
+    let answer = server.post_with("/v1/ask", &[("content-type", "application/json")], &body.to_string()).json();
+    let interpreted = answer["interpreted_as"].as_str().expect("an interpretation");
+    assert!(answer["sentences"].to_string().contains("$483 million"), "{answer:#}");
+    let alone = server.ask(interpreted).json();
+    assert_eq!(alone["sentences"], answer["sentences"], "asking the interpretation gives the same answer");
+}
+
+#[test]
+fn an_explained_score_is_the_sum_of_its_shares() {
+    let server = TestServer::start();
+    let body = json!({ "question": "How long is the Moscow–Kazan line?", "explain": true }).to_string();
+    let answer = server.post_with("/v1/ask", &[("content-type", "application/json")], &body).json();
+    let first = &answer["sentences"][0];
+    let sum: f64 =
+        first["shares"].as_array().expect("shares").iter().map(|share| share["value"].as_f64().expect("a value")).sum();
+    assert!((sum - first["score"].as_f64().expect("a score")).abs() < 1e-4, "{first:#}");
+
+    let search = server.get("/v1/search?q=Moscow+Kazan+line&explain=true&limit=3").json();
+    for hit in search["hits"].as_array().expect("hits") {
+        let sum: f64 =
+            hit["terms"].as_array().expect("terms").iter().map(|term| term["share"].as_f64().expect("a share")).sum();
+        assert!((sum - hit["score"].as_f64().expect("a score")).abs() < 1e-4, "{hit:#}");
+    }
+}
+
+#[test]
+fn a_server_that_stops_answers_what_it_has_begun_and_returns() {
+    let server = TestServer::start();
+    assert_eq!(server.get("/readyz").status, 200);
+    server.stop().expect("the server returns without an error");
+}

@@ -1,0 +1,117 @@
+//! The command line as a person and as a script uses it.
+
+use std::io::{BufRead as _, BufReader};
+use std::process::Stdio;
+
+use crate::program::{command, run, run_with_input};
+use crate::server::{TestServer, folder};
+
+#[test]
+fn ask_prints_cited_sentences_without_colour_in_a_pipe() {
+    let (code, out, _) = run(&["ask", "How long is the Moscow–Kazan line?"]);
+    assert_eq!(code, 0);
+    assert!(out.contains("770 km"), "{out}");
+    assert!(out.contains("Sources\n[1] "), "{out}");
+    assert!(!out.contains('\x1b'), "no escape codes in a pipe: {out}");
+}
+
+#[test]
+fn ask_says_by_its_exit_code_that_nothing_was_found() {
+    let (code, out, _) = run(&["ask", "Who is the mayor of Paris?"]);
+    assert_eq!(code, 1);
+    assert!(out.contains("“mayor” or “Paris”"), "{out}");
+}
+
+#[test]
+fn a_question_may_come_from_standard_input() {
+    let (code, out, _) = run_with_input(&["ask"], "How long is the Moscow–Kazan line?\n");
+    assert_eq!(code, 0);
+    assert!(out.contains("770 km"), "{out}");
+}
+
+#[test]
+fn json_of_the_terminal_is_json_of_the_server() {
+    let (_, out, _) = run(&["ask", "--json", "How long is the Moscow–Kazan line?"]);
+    assert_eq!(out.trim_end(), TestServer::start().ask("How long is the Moscow–Kazan line?").body);
+}
+
+#[test]
+fn two_fresh_processes_give_byte_identical_answers() {
+    let ask = || run(&["ask", "--json", "--limit", "20", "--explain", "What do China and Russia want?"]).1;
+    assert_eq!(ask(), ask());
+}
+
+#[test]
+fn bad_usage_has_exit_code_two_and_says_what_to_do() {
+    let (code, _, err) = run(&["ask", " "]);
+    assert_eq!(code, 2);
+    assert!(err.contains("the question is empty"), "{err}");
+    assert_eq!(run(&["ask", "--limit", "0", "a"]).0, 2);
+    assert_eq!(run(&["--no-such-flag"]).0, 2);
+}
+
+#[test]
+fn a_folder_that_is_not_there_stops_the_start_with_the_reason() {
+    let (code, _, err) = run(&["serve", "--bind", "127.0.0.1:0", "--corpus", "no/such/folder"]);
+    assert_eq!(code, 1);
+    assert!(err.contains("no/such/folder") && err.contains("--corpus"), "{err}");
+}
+
+#[test]
+fn a_broken_prompt_template_stops_the_start_with_file_and_line() {
+    let files = folder(&[("answer.txt", "x")]);
+    let (code, _, err) = run(&["ask", "--prompts", files.path().to_str().expect("a path"), "a question"]);
+    assert_eq!(code, 1);
+    assert!(err.contains("source.txt") && err.contains("prompts folder"), "{err}");
+}
+
+#[test]
+fn check_names_what_was_set_aside_and_serves_the_rest() {
+    let files =
+        folder(&[("good.txt", "The bridge opened in 1901 and carries trams."), ("empty.txt", "\n"), ("x.png", "")]);
+    std::fs::write(files.path().join("binary.txt"), (0..=255).map(|byte: u8| byte % 16 + 1).collect::<Vec<u8>>())
+        .expect("a file");
+    let (code, out, _) = run(&["check", "--corpus", files.path().to_str().expect("a path")]);
+    assert_eq!(code, 1);
+    assert!(out.contains("empty.txt: it is empty"), "{out}");
+    assert!(out.contains("binary.txt: it looks like a binary file"), "{out}");
+    assert!(out.contains("1 articles") && out.contains("2 set aside, 1 files of other kinds ignored"), "{out}");
+}
+
+#[test]
+fn search_prints_ranked_passages() {
+    let (code, out, _) = run(&["search", "--limit", "2", "--explain", "Moscow Kazan line"]);
+    assert_eq!(code, 0);
+    assert!(out.starts_with("1. ") && out.contains("Kazan "), "{out}");
+}
+
+#[test]
+fn terminal_codes_of_an_article_do_not_reach_the_terminal() {
+    let files = folder(&[("a.txt", "The bridge \x1b[31mopened\x1b[0m in 1901 and carries trams over the river.")]);
+    let (_, out, _) = run(&["ask", "--corpus", files.path().to_str().expect("a path"), "When did the bridge open?"]);
+    assert!(out.contains("1901") && !out.contains('\x1b'), "{out:?}");
+}
+
+#[test]
+fn the_server_prints_its_address_and_stops_on_a_signal() {
+    let mut child = command(&["--bind", "127.0.0.1:0"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the server runs");
+    let mut address = String::new();
+    BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut address).expect("an address");
+    let body = ureq::get(format!("{}/v1/ask?q=Zebrafish+anatomy", address.trim()))
+        .call()
+        .expect("an answer")
+        .body_mut()
+        .read_to_string();
+    assert!(body.expect("a body").contains("not_found"));
+    let killed = std::process::Command::new("kill").arg(child.id().to_string()).status().expect("kill runs");
+    assert!(killed.success());
+    let output = child.wait_with_output().expect("the server ends");
+    let log = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{log}");
+    assert!(log.contains("/v1/ask") && log.contains("stopped"), "{log}");
+    assert!(!log.contains("Zebrafish"), "a question is never logged: {log}");
+}

@@ -1,0 +1,56 @@
+//! The pages a reader sees, as HTML.
+
+use crate::server::{TestServer, encoded, folder};
+
+fn check(page: &str, holds: &str) {
+    assert!(page.contains(holds), "{holds} is missing from {page}");
+}
+
+#[test]
+fn the_chat_page_shows_the_sentences_with_links_to_their_place() {
+    let server = TestServer::start();
+    let page = server.get(&format!("/?q={}", encoded("How long is the Moscow–Kazan line?")));
+    let html = page.body.replace("&#x2f;", "/").replace("&amp;", "&");
+    assert!(page.header("content-security-policy").starts_with("default-src 'none'"));
+    check(&page.body, "770 km");
+    let link =
+        html.split("href=\"").find(|link| link.starts_with("/articles/") && link.contains("?quote=")).expect("a link");
+    let link = link.split(['"', '#']).next().expect("an address").replace("&amp;", "&");
+    let article = server.get(&link);
+    assert_eq!(article.status, 200, "{link}");
+    check(&article.body, "<mark id=\"quote\">");
+    check(&article.body, "770 km");
+}
+
+#[test]
+fn a_page_without_an_answer_shows_the_closest_sentences_as_such() {
+    let page = TestServer::start()
+        .get(&format!("/?q={}", encoded("Which mayor governs the Moscow–Kazan gold museum of Paris?")))
+        .body;
+    check(&page, "These articles do not answer that");
+    check(&page, "Closest sentences");
+}
+
+#[test]
+fn corpus_text_and_questions_are_never_markup() {
+    let files =
+        folder(&[("a.txt", "The <script>alert(1)</script> bridge opened in 1901 & carries trams over the river.\n")]);
+    let server = TestServer::with_corpus(files.path());
+    let question = "When did the <script>alert(2)</script> bridge open?";
+    for path in [format!("/?q={}", encoded(question)), "/articles/a".to_owned(), "/articles".to_owned()] {
+        let page = server.get(&path).body;
+        assert!(!page.contains("<script"), "{page}");
+    }
+    check(&server.get("/articles/a").body, "&lt;script&gt;");
+}
+
+#[test]
+fn quotes_that_do_not_exist_mark_nothing() {
+    let server = TestServer::with_corpus(folder(&[("a.txt", "Москва lies west of Kazan, on a river.")]).path());
+    for quote in ["0-1", "5-2", "0-99999", "x-y", "99999999999999999999-1"] {
+        let page = server.get(&format!("/articles/a?quote={quote}"));
+        assert_eq!(page.status, 200);
+        assert!(!page.body.contains("<mark"), "{quote}");
+    }
+    assert_eq!(server.get("/articles/none").status, 404);
+}

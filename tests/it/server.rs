@@ -1,0 +1,151 @@
+//! The real server on a free port of this machine, for one test.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+
+use citewire::assistant::Assistant;
+use citewire::corpus::{Limits, load};
+use citewire::http::{self, Bounds};
+use citewire::prompts::Prompts;
+use citewire::retrieval::Snapshot;
+use serde_json::Value;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+/// The root of the repository.
+pub(crate) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The articles that ship.
+pub(crate) fn sample_corpus() -> PathBuf {
+    root().join("corpus")
+}
+
+/// A folder of these files, removed when dropped.
+pub(crate) fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("a parent")).expect("folders");
+        std::fs::write(path, text).expect("a file");
+    }
+    folder
+}
+
+/// A running server; dropping it stops it.
+pub(crate) struct TestServer {
+    /// `http://127.0.0.1:PORT`.
+    pub(crate) address: String,
+    stop: CancellationToken,
+    thread: Option<JoinHandle<std::io::Result<()>>>,
+}
+
+/// What came back: status, headers and body.
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) headers: ureq::http::HeaderMap,
+    pub(crate) body: String,
+}
+
+impl Reply {
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
+    }
+
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+}
+
+impl TestServer {
+    /// Serves the articles that ship.
+    pub(crate) fn start() -> Self {
+        Self::with_corpus(&sample_corpus())
+    }
+
+    /// Serves the articles of a folder.
+    pub(crate) fn with_corpus(corpus: &Path) -> Self {
+        let corpus = load::load(corpus, Limits::default(), &|_, _| {}).expect("a corpus");
+        let prompts = Prompts::embedded().expect("the templates that ship");
+        let assistant = Arc::new(Assistant::new(Arc::new(Snapshot::build(corpus)), prompts));
+        let bounds =
+            Bounds { body_bytes: 64 * 1024, request_time: std::time::Duration::from_secs(2), ..Bounds::default() };
+        let stop = CancellationToken::new();
+        let stopping = stop.clone();
+        let (send, receive) = std::sync::mpsc::channel();
+        let thread = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+            runtime.block_on(async {
+                let listener = TcpListener::bind("127.0.0.1:0").await?;
+                send.send(listener.local_addr()?).expect("the test waits for the address");
+                http::run(listener, assistant, bounds, stopping).await
+            })
+        });
+        let address = receive.recv().expect("the server listens");
+        Self { address: format!("http://{address}"), stop, thread: Some(thread) }
+    }
+
+    fn agent() -> ureq::Agent {
+        ureq::Agent::config_builder().http_status_as_error(false).build().into()
+    }
+
+    /// `GET` with these headers.
+    pub(crate) fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Reply {
+        let mut request = Self::agent().get(format!("{}{path}", self.address));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        reply(request.call().expect("a response"))
+    }
+
+    pub(crate) fn get(&self, path: &str) -> Reply {
+        self.get_with(path, &[])
+    }
+
+    /// `POST` of a body with these headers.
+    pub(crate) fn post_with(&self, path: &str, headers: &[(&str, &str)], body: &str) -> Reply {
+        let mut request = Self::agent().post(format!("{}{path}", self.address));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        reply(request.send(body).expect("a response"))
+    }
+
+    /// `POST /v1/ask` as JSON.
+    pub(crate) fn ask(&self, question: &str) -> Reply {
+        let body = serde_json::json!({ "question": question }).to_string();
+        self.post_with("/v1/ask", &[("content-type", "application/json")], &body)
+    }
+
+    /// Stops the server as a signal would, and waits until it has.
+    pub(crate) fn stop(mut self) -> std::io::Result<()> {
+        self.stop.cancel();
+        self.thread.take().expect("it is stopped once").join().expect("the server does not panic")
+    }
+}
+
+impl Drop for TestServer {
+    fn drop(&mut self) {
+        self.stop.cancel();
+        if let Some(thread) = self.thread.take() {
+            // A test that failed has its own message; this one's must not hide it.
+            let _ = thread.join();
+        }
+    }
+}
+
+fn reply(mut response: ureq::http::Response<ureq::Body>) -> Reply {
+    let status = response.status().as_u16();
+    let headers = response.headers().clone();
+    let body = response.body_mut().read_to_string().expect("a body");
+    Reply { status, headers, body }
+}
+
+/// A text as part of a query string.
+pub(crate) fn encoded(text: &str) -> String {
+    text.bytes()
+        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
+}
