@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use percent_encoding::{CONTROLS, utf8_percent_encode};
+
 use crate::corpus::{Article, Corpus};
 use crate::retrieval::{Query, Snapshot};
 use crate::text::ByteSpan;
@@ -48,7 +50,12 @@ fn source(number: usize, article: &Article, quote: ByteSpan) -> Source {
         date: metadata.date,
         url: metadata.url,
         sha256: article.sha256,
-        link: format!("/articles/{}?quote={}-{}", article.id, quote.start, quote.end),
+        link: format!(
+            "/articles/{}?quote={}-{}",
+            utf8_percent_encode(article.id.as_str(), CONTROLS),
+            quote.start,
+            quote.end
+        ),
     }
 }
 
@@ -87,6 +94,13 @@ mod tests {
             sources.iter().map(|source| source.link.as_str()).collect::<Vec<_>>(),
             ["/articles/b?quote=0-16", "/articles/a?quote=37-52"]
         );
+    }
+
+    #[test]
+    fn letters_beyond_ascii_are_encoded_in_links() {
+        let article = Article::parse("新闻.md", "Kazan lies east.".to_owned()).0;
+        let (_, sources) = cite(&Snapshot::build(Corpus::new(vec![article])), &Query::default(), vec![candidate(0, 0)]);
+        assert_eq!(sources[0].link, "/articles/%E6%96%B0%E9%97%BB?quote=0-16");
     }
 
     #[test]

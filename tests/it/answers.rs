@@ -8,17 +8,14 @@ use crate::server::{TestServer, encoded, folder};
 fn check(server: &TestServer, question: &str, expected: &str) {
     let answer = server.ask(question).json();
     let sentences = answer["sentences"].as_array().expect("sentences");
-    match sentences.first() {
-        Some(first) => {
-            let text = first["text"].as_str().expect("a text");
-            assert!(!expected.is_empty() && text.contains(expected), "{question}: {text}");
-            assert_eq!(answer["status"], "answered");
-        }
-        None => {
-            assert!(expected.is_empty(), "{question}: {answer:#}");
-            assert_eq!(answer["status"], "not_found");
-            assert!(!answer["message"].as_str().expect("a message").is_empty());
-        }
+    if let Some(first) = sentences.first() {
+        let text = first["text"].as_str().expect("a text");
+        assert!(!expected.is_empty() && text.contains(expected), "{question}: {text}");
+        assert_eq!(answer["status"], "answered");
+    } else {
+        assert!(expected.is_empty(), "{question}: {answer:#}");
+        assert_eq!(answer["status"], "not_found");
+        assert!(!answer["message"].as_str().expect("a message").is_empty());
     }
 }
 

@@ -1,1 +1,124 @@
+//! README and handbook say only what is true: flags, variables, routes and files that they name exist.
 
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use crate::program::run;
+use crate::server::{TestServer, root};
+
+/// README and every article of the handbook.
+fn documents() -> Vec<(PathBuf, String)> {
+    let handbook = fs::read_dir(root().join("corpus/handbook"))
+        .expect("the handbook")
+        .map(|entry| entry.expect("an entry").path());
+    let mut paths: Vec<PathBuf> = handbook.collect();
+    assert!(paths.len() >= 10, "the handbook is there");
+    paths.push(root().join("README.md"));
+    paths.into_iter().map(|path| (path.clone(), fs::read_to_string(path).expect("a document"))).collect()
+}
+
+/// Everything that `--help` prints, of the program and of each subcommand.
+fn help() -> String {
+    let commands = ["serve", "ask", "search", "check"];
+    let mut help = run(&["--help"]).1;
+    for command in commands {
+        assert!(help.contains(&format!("  {command} ")), "{command} is a subcommand");
+        help.push_str(&run(&[command, "--help"]).1);
+    }
+    help
+}
+
+/// The words of a text that open with `opening` and go on in letters, digits and these signs.
+fn words(text: &str, opening: &str, signs: &str) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    for (at, _) in text.match_indices(opening) {
+        let before = text[..at].chars().next_back();
+        if before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '/' | '.' | ':')) {
+            continue;
+        }
+        let rest: String = text[at + opening.len()..]
+            .chars()
+            .take_while(|c| c.is_ascii_alphanumeric() || signs.contains(*c))
+            .collect();
+        words.insert(format!("{opening}{}", rest.trim_end_matches(['.', '-'])));
+    }
+    words
+}
+
+/// Flags of programs that a document shows besides ours.
+const OTHER_PROGRAMS: [&str; 7] =
+    ["--release", "--data", "--header", "--include", "--no-buffer", "--range", "--silent"];
+
+#[test]
+fn every_flag_and_variable_that_is_named_exists() {
+    let help = help();
+    let known = words(&help, "--", "-");
+    for (path, text) in documents() {
+        for flag in words(&text, "--", "-") {
+            let other = OTHER_PROGRAMS.contains(&flag.as_str()) || flag == "--";
+            assert!(other || known.contains(&flag), "{} names {flag}", path.display());
+        }
+        for variable in words(&text, "CITEWIRE_", "_") {
+            let exists = help.contains(&format!("[env: {variable}=")) || variable == "CITEWIRE_";
+            assert!(
+                exists || help.replace(char::is_whitespace, "").contains(&format!("[env:{variable}=")),
+                "{} names {variable}",
+                path.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn the_table_of_flags_in_the_readme_is_complete() {
+    let readme = fs::read_to_string(root().join("README.md")).expect("README");
+    let table: BTreeSet<String> = readme
+        .lines()
+        .filter(|line| line.starts_with("| `--"))
+        .flat_map(|line| words(line.split('|').nth(1).expect("a cell"), "--", "-"))
+        .collect();
+    let mut known = words(&help(), "--", "-");
+    for own_of_clap in ["--help", "--version"] {
+        known.remove(own_of_clap);
+    }
+    assert_eq!(table, known);
+}
+
+#[test]
+fn every_route_that_is_named_exists() {
+    let server = TestServer::start();
+    let id = "handbook-asking-with-curl";
+    assert_eq!(server.get(&format!("/v1/articles/{id}")).status, 200, "an article to put in place of {{id}}");
+    let mut checked = 0;
+    for (path, text) in documents() {
+        let routes =
+            ["/v1/", "/articles", "/healthz", "/readyz", "/style.css"].map(|opening| words(&text, opening, "-_/{}"));
+        let hosts = words(&text.replace("127.0.0.1:8080/", " /"), "/", "-_/{}.")
+            .into_iter()
+            .filter(|route| route.starts_with("/v1") || route.starts_with("/articles"));
+        for route in routes.into_iter().flatten().chain(hosts) {
+            let address = route.replace("{id}", id).trim_end_matches(['.', '/']).to_owned();
+            if address == "/v1" {
+                continue;
+            }
+            let reply = server.get(&address);
+            let missing = reply.status == 404 && reply.body.contains("no-such-route");
+            assert!(!missing, "{} names {route}", path.display());
+            checked += 1;
+        }
+    }
+    assert!(checked > 20, "the documents speak of routes: {checked}");
+}
+
+#[test]
+fn every_file_that_is_named_exists() {
+    for (path, text) in documents() {
+        for folder in ["prompts/", "src/", "tests/", "corpus/", "benches/", "examples/", "deploy/"] {
+            for file in words(&text, folder, "-_/.") {
+                let file = file.trim_end_matches('/');
+                assert!(root().join(file).exists(), "{} names {file}", path.display());
+            }
+        }
+    }
+}

@@ -1,1 +1,182 @@
+//! The rules of the tree, each with its reason. A rule that matters is here and not in a comment.
 
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::server::root;
+
+/// A file is one subject; beyond this it has become two.
+const LONGEST_FILE: usize = 400;
+
+/// Modules from the lowest up: a module uses those of its own row and of the rows before it, never those after it.
+const LAYERS: [&[&str]; 5] = [
+    &["text"],
+    &["corpus", "prompts", "question"],
+    &["retrieval", "conversation", "answer"],
+    &["assistant"],
+    &["http", "cli"],
+];
+
+/// Within a row, who may use whom: what is not listed would close a circle.
+const WITHIN_A_ROW: [(&str, &str); 6] = [
+    ("prompts", "corpus"),
+    ("question", "corpus"),
+    ("answer", "retrieval"),
+    ("conversation", "retrieval"),
+    ("conversation", "question"),
+    ("cli", "http"),
+];
+
+/// Words that may stand only in these files (a folder ends with a slash), and why.
+const CONFINED: [(&str, &[&str], &str); 8] = [
+    ("axum", &["src/http/"], "http is the only module that knows axum"),
+    ("tower_http", &["src/http/"], "http is the only module that knows axum's layers"),
+    ("tokio", &["src/http/", "src/cli/serve.rs"], "the core is synchronous"),
+    ("serde::", &["src/http/", "src/cli/", "src/corpus/front_matter.rs"], "core types are not wire types"),
+    ("std::fs", &["src/corpus/load.rs", "src/prompts.rs"], "the core is pure after loading"),
+    ("std::time", &["src/http/", "src/cli/"], "the same question gives the same bytes: no clock below the surfaces"),
+    ("std::env", &["src/cli/"], "settings are read in one place"),
+    ("println!", &[], "what machines read is written in one place, to a handle that is flushed"),
+];
+
+fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|own| own == extension) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn name(path: &Path) -> String {
+    path.strip_prefix(root()).expect("a file of the repository").display().to_string()
+}
+
+/// The code of a file without its comments and its tests.
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).expect("a source file");
+    let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+fn no_findings(rule: &str, findings: &[String]) {
+    assert!(findings.is_empty(), "{rule}:\n{}", findings.join("\n"));
+}
+
+#[test]
+fn every_file_says_what_it_is_for_and_stays_one_subject() {
+    let mut findings = Vec::new();
+    for path in files("src", "rs").iter().chain(&files("tests", "rs")) {
+        let text = fs::read_to_string(path).expect("a source file");
+        if !text.starts_with("//! ") {
+            findings.push(format!("{} does not open with //!", name(path)));
+        }
+        let lines = text.lines().count();
+        if lines > LONGEST_FILE {
+            findings.push(format!("{} has {lines} lines", name(path)));
+        }
+    }
+    no_findings("a reader opens a file and knows why it exists", &findings);
+}
+
+#[test]
+fn dependencies_point_downwards() {
+    let row = |module: &str| LAYERS.iter().position(|row| row.contains(&module));
+    let mut findings = Vec::new();
+    for path in files("src", "rs") {
+        let file = name(&path);
+        let own = file.trim_start_matches("src/").split(['/', '.']).next().expect("a module").to_owned();
+        let Some(own_row) = row(&own) else {
+            assert!(matches!(own.as_str(), "lib" | "main"), "{file} has no row: say where it belongs");
+            continue;
+        };
+        for used in code(&path).split("crate::").skip(1) {
+            let used: String = used.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            let Some(used_row) = row(&used) else { continue };
+            let beside = used_row == own_row && used != own && !WITHIN_A_ROW.contains(&(own.as_str(), used.as_str()));
+            if used_row > own_row || beside {
+                findings.push(format!("{file} uses {used}"));
+            }
+        }
+    }
+    no_findings("one question's way is always downward", &findings);
+}
+
+#[test]
+fn what_belongs_to_the_rim_stays_at_the_rim() {
+    let mut findings = Vec::new();
+    for path in files("src", "rs") {
+        let (file, code) = (name(&path), code(&path));
+        for (word, allowed, reason) in CONFINED {
+            if code.contains(word) && !allowed.iter().any(|allowed| file.starts_with(allowed)) {
+                findings.push(format!("{file} has {word}: {reason}"));
+            }
+        }
+    }
+    no_findings("input and output happen at the rim", &findings);
+}
+
+#[test]
+fn no_file_is_named_after_nothing() {
+    let empty: BTreeSet<&str> = ["util", "utils", "helper", "helpers", "common", "misc", "types", "models"].into();
+    let named = files("src", "rs")
+        .into_iter()
+        .filter(|path| path.file_stem().is_some_and(|stem| empty.contains(stem.to_string_lossy().as_ref())));
+    no_findings("find the noun", &named.map(|path| name(&path)).collect::<Vec<_>>());
+}
+
+#[test]
+fn no_path_of_a_machine_is_committed() {
+    let home = ["/ro", "ot/"].concat();
+    let homes = ["/ho", "me/"].concat();
+    let mut findings = Vec::new();
+    for (folder, extension) in
+        [("src", "rs"), ("tests", "rs"), ("corpus", "md"), ("prompts", "txt"), (".", "md"), (".", "toml")]
+    {
+        // The root itself is only looked at one level deep: below it lies what was built.
+        let paths = if folder == "." {
+            fs::read_dir(root())
+                .expect("the root")
+                .map(|entry| entry.expect("an entry").path())
+                .filter(|path| path.extension().is_some_and(|own| own == extension))
+                .collect()
+        } else {
+            files(folder, extension)
+        };
+        for path in paths {
+            let text = fs::read_to_string(&path).expect("a text");
+            if text.contains(&home) || text.contains(&homes) || text.contains(&format!("{}/", root().display())) {
+                findings.push(name(&path));
+            }
+        }
+    }
+    no_findings("a clone works anywhere", &findings);
+}
+
+#[test]
+fn every_dependency_carries_its_reason() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("the manifest");
+    let mut findings = Vec::new();
+    let (mut inside, mut explained) = (false, false);
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            inside = line.ends_with("dependencies]");
+        } else if line.starts_with('#') {
+            explained = true;
+        } else if inside && line.contains(" = ") && !explained {
+            findings.push(line.to_owned());
+        } else if line.is_empty() {
+            explained = false;
+        }
+    }
+    no_findings("a dependency without a reason is one too many", &findings);
+}

@@ -63,7 +63,7 @@ fn show(answer: &Answer) -> Value {
             text => sentence.text.clone(),
             number => sentence.citation,
             title => source.title.clone(),
-            link => format!("/articles/{}?quote={}-{}#quote", sentence.article, sentence.span.start, sentence.span.end),
+            link => format!("{}?quote={}-{}#quote", source.link.split('?').next().unwrap_or_default(), sentence.span.start, sentence.span.end),
         }
     };
     let all = |sentences: &[CitedSentence]| sentences.iter().map(sentence).collect::<Vec<Value>>();
