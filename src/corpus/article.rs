@@ -6,7 +6,7 @@ use std::fmt;
 use sha2::Digest;
 
 use super::{ArticleDate, Block, BlockKind, Boilerplate, Passage, Sentence, Visible};
-use super::{boilerplate, formats, front_matter, header, passage, sentence, slug};
+use super::{block, boilerplate, formats, front_matter, header, passage, sentence, slug};
 use crate::text::{ByteSpan, Language};
 
 /// The name under which an article is asked for: the path without its extension, as a slug.
@@ -104,6 +104,8 @@ pub struct Article {
     pub metadata: Metadata,
     /// Headings, paragraphs, list items and boilerplate, in the order of the text.
     pub blocks: Vec<Block>,
+    /// For each block the heading that it stands under, as a position in `blocks`; for a heading the one above it.
+    pub headings: Vec<Option<u32>>,
     /// What may be quoted, in the order of the text.
     pub sentences: Vec<Sentence>,
     /// What is ranked, in the order of the text.
@@ -124,10 +126,12 @@ impl Article {
         boilerplate::mark(&text, &mut blocks, &metadata);
         let language = stated_language.unwrap_or_else(|| language_of(&text, &blocks));
         let sentences = sentence::sentences(&text, &blocks, language);
-        let passages = passage::passages(&text, &blocks, &sentences);
+        let headings = block::headings(&blocks);
+        let passages = passage::passages(&text, &headings, &sentences);
         let sha256 = Sha256::of(text.as_bytes());
         let id = ArticleId::of_path(path);
-        let article = Self { id, path: path.to_owned(), text, sha256, language, metadata, blocks, sentences, passages };
+        let article =
+            Self { id, path: path.to_owned(), text, sha256, language, metadata, blocks, headings, sentences, passages };
         (article, complaint)
     }
 
@@ -148,16 +152,8 @@ impl Article {
 
     /// The headings above a block, outermost first, as positions in `blocks`.
     pub fn heading_path(&self, block: usize) -> Vec<usize> {
-        let mut path = Vec::new();
-        let mut innermost = u8::MAX;
-        for (index, candidate) in self.blocks[..block].iter().enumerate().rev() {
-            if let BlockKind::Heading { level } = candidate.kind
-                && level < innermost
-            {
-                innermost = level;
-                path.push(index);
-            }
-        }
+        let above = |block: usize| self.headings[block].map(|heading| heading as usize);
+        let mut path: Vec<usize> = std::iter::successors(above(block), |&heading| above(heading)).collect();
         path.reverse();
         path
     }

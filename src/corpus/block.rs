@@ -22,6 +22,25 @@ impl Block {
     }
 }
 
+/// For each block the heading that it stands under; for a heading the one that it stands under itself.
+pub fn headings(blocks: &[Block]) -> Vec<Option<u32>> {
+    // The headings that are open at this point, outermost first, with their levels.
+    let mut open: Vec<(u8, u32)> = Vec::new();
+    let mut headings = Vec::with_capacity(blocks.len());
+    for (index, block) in blocks.iter().enumerate() {
+        if let BlockKind::Heading { level } = block.kind {
+            while open.last().is_some_and(|(above, _)| *above >= level) {
+                open.pop();
+            }
+            headings.push(open.last().map(|(_, heading)| *heading));
+            open.push((level, index as u32));
+        } else {
+            headings.push(open.last().map(|(_, heading)| *heading));
+        }
+    }
+    headings
+}
+
 /// What a block is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BlockKind {

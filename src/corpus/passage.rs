@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Block, BlockKind, Sentence};
+use super::Sentence;
 use crate::text::terms::is_ideographic;
 
 /// A passage is full enough to end with a paragraph.
@@ -24,8 +24,8 @@ pub struct Passage {
 }
 
 /// Joins and cuts the sentences of an article into passages.
-pub fn passages(text: &str, blocks: &[Block], sentences: &[Sentence]) -> Vec<Passage> {
-    let headings = headings_of_blocks(blocks);
+/// `headings` holds for each block the heading that it stands under.
+pub fn passages(text: &str, headings: &[Option<u32>], sentences: &[Sentence]) -> Vec<Passage> {
     let mut passages: Vec<Passage> = Vec::new();
     // Words of the passage being built, and of the one before it.
     let (mut words, mut words_before) = (0, usize::MAX);
@@ -66,19 +66,6 @@ fn join_remainder(passages: &mut Vec<Passage>, words_before: usize, words: usize
             None => passages.push(last),
         }
     }
-}
-
-/// For each block the heading that it stands under.
-fn headings_of_blocks(blocks: &[Block]) -> Vec<Option<u32>> {
-    let mut current = None;
-    let mut headings = Vec::with_capacity(blocks.len());
-    for (index, block) in blocks.iter().enumerate() {
-        if matches!(block.kind, BlockKind::Heading { .. }) {
-            current = Some(index as u32);
-        }
-        headings.push(current);
-    }
-    headings
 }
 
 /// Words as a reader of a language with spaces would count them: two ideographs count as one.

@@ -3,6 +3,9 @@
 use super::{Block, BlockKind, Visible};
 use crate::text::{ByteSpan, Language, sentences as segmentation};
 
+/// No sentence that answers is longer; text without a stop, such as a data dump, is quoted in pieces of this size.
+const LONGEST_BYTES: usize = 4_000;
+
 /// One sentence that may be quoted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sentence {
@@ -20,7 +23,10 @@ pub fn sentences(text: &str, blocks: &[Block], language: Language) -> Vec<Senten
             BlockKind::Code | BlockKind::TableRow => vec![block.span],
             _ => sentences_of(text, block, language),
         };
-        let spoken = spans.into_iter().filter(|span| span.slice(text).contains(char::is_alphanumeric));
+        let spoken = spans
+            .into_iter()
+            .flat_map(|span| pieces(text, span))
+            .filter(|span| span.slice(text).contains(char::is_alphanumeric));
         sentences.extend(spoken.map(|span| Sentence { span, block: index as u32 }));
     }
     sentences
@@ -30,23 +36,64 @@ fn sentences_of(text: &str, block: &Block, language: Language) -> Vec<ByteSpan> 
     let visible = Visible::new(text, block.span, &block.markup);
     let found = segmentation::sentences(&visible.text, language.code());
     let mut spans: Vec<ByteSpan> = found.into_iter().map(|span| visible.source(span)).collect();
-    if block.markup.is_empty() {
-        return spans;
-    }
     // Marks that touch a sentence belong to it: closing ones to the sentence before, opening ones to the one after.
+    let marks = &block.markup;
+    let mut limit = block.span.start;
     for index in 0..spans.len() {
-        let limit = spans.get(index + 1).map_or(block.span.end, |next| next.start);
-        for hidden in &block.markup {
-            if hidden.start == spans[index].end && hidden.end <= limit {
-                spans[index].end = hidden.end;
+        let next = spans.get(index + 1).map_or(block.span.end, |next| next.start);
+        let span = &mut spans[index];
+        let behind = marks.partition_point(|mark| mark.start < span.end);
+        for mark in marks[behind..].iter().take_while(|mark| mark.end <= next) {
+            if mark.start == span.end {
+                span.end = mark.end;
             }
         }
-        let limit = index.checked_sub(1).map_or(block.span.start, |previous| spans[previous].end);
-        for hidden in block.markup.iter().rev() {
-            if hidden.end == spans[index].start && hidden.start >= limit {
-                spans[index].start = hidden.start;
+        let before = marks.partition_point(|mark| mark.end <= span.start);
+        for mark in marks[..before].iter().rev().take_while(|mark| mark.start >= limit) {
+            if mark.end == span.start {
+                span.start = mark.start;
             }
         }
+        limit = span.end;
     }
     spans
+}
+
+/// A sentence that is longer than any that answers, in pieces that end with a word.
+fn pieces(text: &str, span: ByteSpan) -> Vec<ByteSpan> {
+    let mut pieces = Vec::new();
+    let mut rest = span;
+    while rest.len() > LONGEST_BYTES {
+        let start = rest.start as usize;
+        let limit = text.floor_char_boundary(start + LONGEST_BYTES);
+        let words = &text[start..limit];
+        let cut = words.rfind(char::is_whitespace).filter(|&cut| cut > 0).map_or(limit, |cut| start + cut);
+        pieces.push(ByteSpan::new(start, start + text[start..cut].trim_end().len()));
+        let behind = &text[cut..rest.end as usize];
+        rest.start = (cut + (behind.len() - behind.trim_start().len())) as u32;
+    }
+    pieces.push(rest);
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ByteSpan, LONGEST_BYTES, pieces};
+
+    #[test]
+    fn a_sentence_without_end_is_cut_between_words_and_loses_none() {
+        let text = "Ряд слов ".repeat(1_000);
+        let text = text.trim_end();
+        let pieces = pieces(text, ByteSpan::new(0, text.len()));
+        assert!(pieces.iter().all(|piece| piece.len() <= LONGEST_BYTES && piece.slice(text).ends_with(['д', 'в'])));
+        let words: usize = pieces.iter().map(|piece| piece.slice(text).split_whitespace().count()).sum();
+        assert_eq!(words, 2_000);
+    }
+
+    #[test]
+    fn a_word_without_end_is_cut_between_characters() {
+        let text = "字".repeat(LONGEST_BYTES);
+        let pieces = pieces(&text, ByteSpan::new(0, text.len()));
+        assert_eq!(pieces.iter().map(|piece| piece.slice(&text)).collect::<String>(), text);
+    }
 }

@@ -16,7 +16,9 @@ pub struct Visible<'text> {
 impl<'text> Visible<'text> {
     /// The words of `span` in `article_text`; `markup` lists what to leave out, in order.
     pub fn new(article_text: &'text str, span: ByteSpan, markup: &[ByteSpan]) -> Self {
-        let inside: Vec<&ByteSpan> = markup.iter().filter(|hidden| hidden.overlaps(&span)).collect();
+        // Found by halving: a block may have very many of both sentences and marks.
+        let first = markup.partition_point(|hidden| hidden.end <= span.start);
+        let inside = &markup[first..markup.partition_point(|hidden| hidden.start < span.end).max(first)];
         if inside.is_empty() {
             return Self { text: Cow::Borrowed(span.slice(article_text)), runs: vec![(0, span.start as usize)] };
         }

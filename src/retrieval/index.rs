@@ -64,8 +64,8 @@ impl Index {
             index.add(number as u32, article, &mut memo, &mut postings);
         }
         index.postings = postings.finish(index.vocabulary.len());
-        index.average_length = mean(index.lengths.iter().sum(), index.lengths.len());
-        index.average_sentence_length = mean(index.sentence_terms.len() as u32, index.sentence_starts.len() - 1);
+        index.average_length = mean(index.lengths.iter().map(|&length| u64::from(length)).sum(), index.lengths.len());
+        index.average_sentence_length = mean(index.sentence_terms.len() as u64, index.sentence_starts.len() - 1);
         index
     }
 
@@ -156,7 +156,7 @@ fn is_title(article: &Article, block: usize) -> bool {
     heading.text.split_whitespace().eq(article.metadata.title.split_whitespace())
 }
 
-fn mean(sum: u32, count: usize) -> f32 {
+fn mean(sum: u64, count: usize) -> f32 {
     // An empty corpus has no mean; one keeps every division by it finite.
-    if sum == 0 || count == 0 { 1.0 } else { (f64::from(sum) / count as f64) as f32 }
+    if sum == 0 || count == 0 { 1.0 } else { (sum as f64 / count as f64) as f32 }
 }

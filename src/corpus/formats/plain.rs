@@ -23,27 +23,27 @@ pub(super) fn blocks(text: &str, body: usize) -> Vec<Block> {
 
 fn classify(text: &str, spans: &[ByteSpan], short: &[bool], prose: Option<(usize, usize)>) -> Vec<BlockKind> {
     let mut kinds = Vec::with_capacity(spans.len());
-    for (index, span) in spans.iter().enumerate() {
-        let kind = if opens_with_marker(span.slice(text)) {
-            BlockKind::ListItem
-        } else if !short[index] {
-            BlockKind::Paragraph
-        } else {
-            match prose {
+    for run in short.chunk_by(|one, other| one == other) {
+        let begin = kinds.len();
+        // "You need:" before the run makes it a list wherever it stands.
+        let announced = begin.checked_sub(1).is_some_and(|lead| spans[lead].slice(text).ends_with([':', '：']));
+        for index in begin..begin + run.len() {
+            kinds.push(match prose {
+                _ if opens_with_marker(spans[index].slice(text)) => BlockKind::ListItem,
                 // Without a single paragraph there is nothing to head: the lines are the content.
                 None => BlockKind::Paragraph,
-                Some((first, last)) if run_length(short, index) >= FEWEST_LIST_LINES => {
-                    if index < first || index > last && !follows_colon(text, spans, short, index) {
+                Some(_) if !run[0] => BlockKind::Paragraph,
+                Some((first, last)) if run.len() >= FEWEST_LIST_LINES => {
+                    if !announced && (index < first || index > last) {
                         BlockKind::Boilerplate(Boilerplate::Navigation)
                     } else {
                         BlockKind::ListItem
                     }
                 }
-                Some((_, last)) if index > last && spans.len() > 1 => BlockKind::Paragraph,
+                Some((_, last)) if index > last => BlockKind::Paragraph,
                 Some(_) => BlockKind::Heading { level: if index == 0 { 1 } else { 2 } },
-            }
-        };
-        kinds.push(kind);
+            });
+        }
     }
     // The first line is the title even when more short lines follow, as a scraped page has them.
     if let (Some(first), Some((prose, _))) = (kinds.first_mut(), prose)
@@ -88,18 +88,6 @@ fn opens_with_marker(block: &str) -> bool {
             && number.len() <= 2
             && !number.is_empty()
             && number.bytes().all(|b| b.is_ascii_digit()))
-}
-
-/// How many short lines stand in a row around `index`.
-fn run_length(short: &[bool], index: usize) -> usize {
-    let before = short[..index].iter().rev().take_while(|short| **short).count();
-    let after = short[index..].iter().take_while(|short| **short).count();
-    before + after
-}
-
-fn follows_colon(text: &str, spans: &[ByteSpan], short: &[bool], index: usize) -> bool {
-    let before = short[..index].iter().rev().take_while(|short| **short).count();
-    (index - before).checked_sub(1).is_some_and(|lead| spans[lead].slice(text).ends_with([':', '：']))
 }
 
 #[cfg(test)]

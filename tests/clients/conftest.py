@@ -1,0 +1,41 @@
+"""What the tests share: one server for all of them, and a way to start further ones."""
+
+import httpx
+import pytest
+
+from articles import ARTICLES
+from server import Server
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory):
+    """The server that all tests ask. At the end it must stop by itself and say that all is well."""
+    server = Server(tmp_path_factory.mktemp("server"))
+    try:
+        yield server
+        assert server.stop() == 0, server.log()
+        assert "panicked" not in server.log()
+    finally:
+        server.kill()
+
+
+@pytest.fixture
+def start(tmp_path):
+    """Starts a server of the test's own, for tests that stop it or read its log."""
+    servers = []
+
+    def start(articles: dict[str, str] = ARTICLES) -> Server:
+        servers.append(Server(tmp_path / str(len(servers)), articles))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.kill()
+
+
+@pytest.fixture(scope="session")
+def client(server):
+    """A plain HTTP client of the shared server."""
+    # A proxy in the environment must not get traffic that is for this machine.
+    with httpx.Client(base_url=server.address, timeout=10, trust_env=False) as client:
+        yield client

@@ -1,0 +1,72 @@
+"""One citewire process with a folder of articles of its own, on a free port of this machine."""
+
+import os
+import select
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+from articles import ARTICLES
+
+# Loading four articles takes milliseconds; a busy machine may take its time.
+LONGEST_START = 20.0
+# The server promises to leave a client that does not read after five seconds.
+LONGEST_STOP = 10.0
+
+
+class Server:
+    """Runs with the program's defaults until it is stopped."""
+
+    def __init__(self, folder: Path, articles: dict[str, str] = ARTICLES) -> None:
+        corpus = folder / "corpus"
+        corpus.mkdir(parents=True)
+        for name, text in articles.items():
+            (corpus / name).write_bytes(text.encode())
+        self._log = folder / "stderr.log"
+        command = [os.environ["CITEWIRE_BINARY"], "--bind", "127.0.0.1:0", "--corpus", str(corpus)]
+        # Settings of the person who runs the tests must not change what is tested.
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("CITEWIRE_")}
+        with self._log.open("wb") as log:
+            self.process = subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log, env=environment, cwd=folder
+            )
+        self.address = self._address()
+        self.port = int(self.address.rsplit(":", 1)[1])
+        self.ask = f"{self.address}/v1/ask"
+
+    def _address(self) -> str:
+        """The first line of standard output, which the server prints once it listens."""
+        output = self.process.stdout.fileno()
+        line = b""
+        deadline = time.monotonic() + LONGEST_START
+        while not line.endswith(b"\n"):
+            ready, _, _ = select.select([output], [], [], max(0.0, deadline - time.monotonic()))
+            piece = os.read(output, 1024) if ready else b""
+            if not piece:
+                self.process.kill()
+                self.process.wait()
+                raise AssertionError(f"the server did not print its address: {line!r}, log: {self.log()}")
+            line += piece
+        address = line.decode().strip()
+        assert address.startswith("http://127.0.0.1:"), address
+        return address
+
+    def log(self) -> str:
+        """All that the server has written to standard error."""
+        return self._log.read_text(encoding="utf-8")
+
+    def stop(self) -> int:
+        """Asks exactly this process to end, and gives its exit code; fails when it takes too long."""
+        self.process.send_signal(signal.SIGTERM)
+        try:
+            return self.process.wait(LONGEST_STOP)
+        finally:
+            self.kill()
+
+    def kill(self) -> None:
+        """For a test that has failed: leaves no process behind."""
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+        self.process.stdout.close()
