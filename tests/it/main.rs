@@ -9,4 +9,5 @@ mod problems;
 mod program;
 mod quotes;
 mod server;
+mod spans;
 mod tidy;

@@ -44,7 +44,7 @@ impl Reader<'_> {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(*tag),
             Event::Text(_) if self.pictures == 0 => self.visible.push(range),
-            Event::Code(code) if self.pictures == 0 => self.visible.push(without_fence(range, code.len())),
+            Event::Code(_) if self.pictures == 0 => self.visible.push(without_fence(self.text, range)),
             Event::SoftBreak | Event::HardBreak => self.visible.push(range),
             Event::Rule | Event::Html(_) => self.flush(),
             _ => {}
@@ -133,9 +133,10 @@ impl Reader<'_> {
     }
 }
 
-/// `` `code` `` without its backticks: the content has `length` bytes and stands in the middle.
-fn without_fence(range: ByteSpan, length: usize) -> ByteSpan {
-    let fence = range.len().saturating_sub(length) / 2;
+/// `` `code` `` without its backticks. They are counted in the source: the parser's own content is shorter where a code
+/// span runs over the lines of a block quote.
+fn without_fence(text: &str, range: ByteSpan) -> ByteSpan {
+    let fence = range.slice(text).bytes().take_while(|byte| *byte == b'`').count().min(range.len() / 2);
     ByteSpan::new(range.start as usize + fence, range.end as usize - fence)
 }
 
@@ -209,6 +210,11 @@ mod tests {
             "Use `curl`:\n\n```sh\ncurl -N a\n  b\n```\n",
             "paragraph: \"Use `curl`:\" = \"Use curl:\"\ncode: \"curl -N a\\n  b\" = \"curl -N a\\n  b\"",
         );
+    }
+
+    #[test]
+    fn code_over_the_lines_of_a_block_quote_keeps_its_letters() {
+        check("> see `one\n> two’` here\n", "paragraph: \"see `one\\n> two’` here\" = \"see one\\n> two’ here\"");
     }
 
     #[test]

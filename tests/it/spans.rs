@@ -1,0 +1,140 @@
+//! Properties that hold of every text, however odd: spans are in order, slice back, and lose no letter.
+
+use citewire::corpus::Article;
+use proptest::prelude::*;
+
+/// Pieces that real and broken articles are made of.
+const PIECES: [&str; 60] = [
+    "word",
+    "The bank",
+    "Xi",
+    "U.S.",
+    "Dr. Lee",
+    "e.g.",
+    "5.9",
+    "$3.6 billion",
+    "May 20, 2014",
+    "(, May 20, 2014)",
+    "(Xinhua, May 1)",
+    " ",
+    " ",
+    " ",
+    " ",
+    " ",
+    "\n",
+    "\n",
+    "\n\n",
+    "\n\n",
+    "\r\n",
+    "\r\n\r\n",
+    "\t",
+    "\u{c}",
+    "\0",
+    "\u{a0}",
+    "\u{2028}",
+    "\u{feff}",
+    ". ",
+    ". ",
+    "! ",
+    "? ",
+    "…",
+    ".",
+    ", ",
+    ": ",
+    "“",
+    "”",
+    "\"",
+    "’",
+    "(",
+    ")",
+    "[",
+    "](http://a.b/c)",
+    "**",
+    "*",
+    "`",
+    "# ",
+    "## ",
+    "- ",
+    "1. ",
+    "> ",
+    "| ",
+    "中国银行。",
+    "「是」",
+    "Казань",
+    "é",
+    "🚄",
+    "Leave a Reply",
+    "By: Ann Lee",
+];
+
+fn text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        9 => prop::sample::select(PIECES.as_slice()).prop_map(str::to_owned),
+        1 => "\\PC{0,6}",
+    ];
+    prop::collection::vec(piece, 0..120).prop_map(|pieces| pieces.concat())
+}
+
+/// Everything that must hold of an article.
+fn check(path: &str, text: &str) {
+    let (article, _) = Article::parse(path, text.to_owned());
+    assert_eq!(article.text, text, "the stored text is the text");
+
+    let mut at = 0;
+    for block in &article.blocks {
+        assert!(block.span.start >= at && block.span.start < block.span.end, "blocks are in order: {text:?}");
+        assert!(text.get(block.span.range()).is_some(), "blocks lie on characters: {text:?}");
+        at = block.span.end;
+        let mut inside = block.span.start;
+        for mark in &block.markup {
+            assert!(mark.start >= inside && mark.end <= block.span.end, "marks are in order: {text:?}");
+            inside = mark.end;
+        }
+    }
+
+    let mut at = 0;
+    for sentence in &article.sentences {
+        let block = &article.blocks[sentence.block as usize];
+        assert!(sentence.span.start >= at, "sentences are in order and disjoint: {text:?}");
+        assert!(block.span.encloses(&sentence.span), "a sentence lies in its block: {text:?}");
+        assert!(block.kind.is_quotable(), "only quotable blocks have sentences: {text:?}");
+        let quote = text.get(sentence.span.range()).unwrap_or_else(|| panic!("sentences lie on characters: {text:?}"));
+        assert_eq!(article.quote(sentence), quote);
+        assert!(quote.contains(char::is_alphanumeric), "a quote says something: {text:?}");
+        at = sentence.span.end;
+    }
+
+    for block in article.blocks.iter().filter(|block| block.kind.is_quotable()) {
+        for (offset, character) in block.span.slice(text).char_indices() {
+            let offset = block.span.start as usize + offset;
+            let hidden = block.markup.iter().any(|mark| mark.contains(offset));
+            let quoted = || article.sentences.iter().any(|sentence| sentence.span.contains(offset));
+            assert!(!character.is_alphanumeric() || hidden || quoted(), "{character:?} at {offset} is lost: {text:?}");
+        }
+    }
+
+    let covered: Vec<u32> = article.passages.iter().flat_map(|passage| passage.sentences.clone()).collect();
+    let all: Vec<u32> = (0..article.sentences.len() as u32).collect();
+    assert_eq!(covered, all, "every sentence is in exactly one passage: {text:?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn plain_text_loses_nothing(text in text()) {
+        check("a.txt", &text);
+        // In plain text every letter belongs to a block, too.
+        let (article, _) = Article::parse("a.txt", text.clone());
+        // Front matter is metadata, not text.
+        prop_assume!(!text.starts_with("---"));
+        for (offset, character) in text.char_indices().filter(|(_, character)| character.is_alphanumeric()) {
+            prop_assert!(article.blocks.iter().any(|block| block.span.contains(offset)), "{:?} at {} is in no block: {:?}", character, offset, text);
+        }
+    }
+
+    #[test]
+    fn markdown_loses_nothing(text in text()) {
+        check("a.md", &text);
+    }
+}
