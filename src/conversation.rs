@@ -8,13 +8,12 @@ const CONTINUATIONS: [&str; 9] =
     ["and ", "and, ", "what about ", "how about ", "or ", "but ", "also ", "what else", "why not"];
 
 /// Words that stand for something named before.
-const PRONOUNS: [&str; 19] = [
-    "it", "its", "he", "him", "his", "she", "her", "they", "them", "their", "this", "that", "these", "those", "there",
-    "then", "one", "ones", "same",
-];
+const PRONOUNS: [&str; 13] =
+    ["it", "its", "he", "him", "his", "she", "her", "they", "them", "their", "this", "these", "those"];
 
-/// A question with fewer words of its own than this says too little by itself.
-const FEWEST_WORDS: usize = 2;
+/// A question of at most this many words, of which at most one carries meaning, says too little by itself: "Why?",
+/// "When was that?", "VTB?".
+const MOST_WORDS_OF_A_FRAGMENT: usize = 2;
 
 /// The question as it would have been asked without the conversation, when it differs: the last question that stood
 /// alone, followed by this one. Asking that text by itself gives the same answer.
@@ -28,10 +27,12 @@ pub fn stand_alone(question: &str, history: &[Turn], index: &Index) -> Option<St
 
 fn leans_on_another(question: &str, index: &Index) -> bool {
     let lower = question.trim().to_lowercase();
-    let mut words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let meaningful = Query::analyse(question, index).words.len();
     CONTINUATIONS.iter().any(|opening| lower.starts_with(opening))
-        || words.any(|word| PRONOUNS.contains(&word))
-        || Query::analyse(question, index).words.len() < FEWEST_WORDS
+        || words.iter().any(|word| PRONOUNS.contains(word))
+        || meaningful == 0
+        || meaningful == 1 && words.len() <= MOST_WORDS_OF_A_FRAGMENT
 }
 
 #[cfg(test)]
@@ -55,6 +56,13 @@ mod tests {
     }
 
     #[test]
+    fn one_word_is_enough_for_a_topic_and_too_little_for_a_question() {
+        check(&["What is VTB?"], "And its credit?", Some("What is VTB? And its credit?"));
+        check(&["What is VTB?"], "Kazan?", Some("What is VTB? Kazan?"));
+        check(&["What is VTB?"], "When was that?", Some("What is VTB? When was that?"));
+    }
+
+    #[test]
     fn the_topic_is_the_last_question_that_stood_alone() {
         check(
             &["How much credit did Sberbank get?", "And VTB?"],
@@ -66,6 +74,7 @@ mod tests {
     #[test]
     fn a_question_that_stands_alone_is_left_untouched() {
         check(&["Where does Kazan lie?"], "How much credit did Sberbank get?", None);
+        check(&["Where does Kazan lie?"], "Is there a line?", None);
         check(&[], "And VTB?", None);
     }
 }

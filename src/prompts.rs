@@ -43,12 +43,12 @@ struct Template {
 #[derive(Debug, thiserror::Error)]
 pub enum PromptError {
     /// A file is missing or cannot be read.
-    #[error("prompt template {file}: {source}; a prompts folder holds all of: {all}", all = names())]
+    #[error("prompt template {file}: {reason}; a prompts folder holds all of: {all}", all = names())]
     Unreadable {
         /// The file.
         file: String,
         /// What the system said.
-        source: std::io::Error,
+        reason: std::io::Error,
     },
     /// A template does not compile, does not render, or speaks of something that it is not given.
     #[error("prompt template {file}, line {line}: {reason}")]
@@ -121,7 +121,7 @@ impl Prompts {
             let path = folder.join(template.name);
             let file = path.display().to_string();
             let source =
-                fs::read_to_string(&path).map_err(|source| PromptError::Unreadable { file: file.clone(), source })?;
+                fs::read_to_string(&path).map_err(|reason| PromptError::Unreadable { file: file.clone(), reason })?;
             sources.push((file, source));
         }
         let sources: [(String, String); TEMPLATES.len()] = sources.try_into().unwrap_or_default();

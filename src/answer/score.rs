@@ -79,7 +79,7 @@ fn words(index: &Index, query: &Query, terms: &[TermId]) -> f32 {
             _ => word.weight * Bm25::SENTENCES.saturation(frequency as f32, length, index.average_sentence_length),
         }
     });
-    worth.sum()
+    worth.fold(0.0, |sum, share| sum + share)
 }
 
 /// The weight of pairs of neighbouring words of the question that are neighbours in the sentence, in the same order.
@@ -88,7 +88,7 @@ fn phrases(query: &Query, terms: &[TermId]) -> f32 {
         .words
         .windows(2)
         .filter(|pair| terms.windows(2).any(|two| pair[0].terms.contains(&two[0]) && pair[1].terms.contains(&two[1])));
-    pairs.map(|pair| pair[0].weight + pair[1].weight).sum()
+    pairs.map(|pair| pair[0].weight + pair[1].weight).fold(0.0, |sum, weight| sum + weight)
 }
 
 fn is_question(sentence: &str) -> bool {

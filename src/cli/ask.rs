@@ -4,6 +4,7 @@ use std::io::{IsTerminal as _, Read as _, Write};
 
 use anstream::stdout;
 use clap::Args;
+use clap::builder::BoolishValueParser;
 
 use super::terminal::{FAINT, harmless, with_highlights};
 use super::{Outcome, SourceArgs};
@@ -22,10 +23,10 @@ pub(super) struct AskArgs {
     #[arg(long, env = "CITEWIRE_LIMIT", value_name = "N", default_value_t = Question::DEFAULT_SENTENCES)]
     limit: usize,
     /// Print the answer as JSON, as POST /v1/ask gives it
-    #[arg(long, env = "CITEWIRE_JSON")]
+    #[arg(long, env = "CITEWIRE_JSON", value_parser = BoolishValueParser::new())]
     json: bool,
     /// Say what each score consists of
-    #[arg(long, env = "CITEWIRE_EXPLAIN")]
+    #[arg(long, env = "CITEWIRE_EXPLAIN", value_parser = BoolishValueParser::new())]
     explain: bool,
     #[command(flatten)]
     source: SourceArgs,

@@ -5,6 +5,7 @@ use std::io::Write as _;
 
 use anstream::stdout;
 use clap::Args;
+use clap::builder::BoolishValueParser;
 use serde::Serialize;
 
 use super::terminal::{BOLD, FAINT, harmless};
@@ -15,10 +16,10 @@ use crate::retrieval::Snapshot;
 #[derive(Debug, Clone, Args)]
 pub(super) struct CheckArgs {
     /// Show every piece of boilerplate that was found, with the reason
-    #[arg(long, env = "CITEWIRE_BOILERPLATE")]
+    #[arg(long, env = "CITEWIRE_BOILERPLATE", value_parser = BoolishValueParser::new())]
     boilerplate: bool,
     /// Print the report as JSON
-    #[arg(long, env = "CITEWIRE_JSON")]
+    #[arg(long, env = "CITEWIRE_JSON", value_parser = BoolishValueParser::new())]
     json: bool,
     #[command(flatten)]
     source: SourceArgs,

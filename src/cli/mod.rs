@@ -58,7 +58,7 @@ struct SourceArgs {
     #[arg(long, env = "CITEWIRE_PROMPTS", value_name = "DIR")]
     prompts: Option<PathBuf>,
     /// Largest file that becomes an article, in bytes
-    #[arg(long, env = "CITEWIRE_MAX_ARTICLE_BYTES", value_name = "BYTES", default_value_t = Limits::DEFAULT_ARTICLE_BYTES)]
+    #[arg(long, env = "CITEWIRE_MAX_ARTICLE_BYTES", value_name = "BYTES", default_value_t = Limits::DEFAULT_ARTICLE_BYTES, value_parser = clap::value_parser!(u64).range(1..=Limits::MOST_ARTICLE_BYTES))]
     max_article_bytes: u64,
     /// What to log to standard error: error, warn, info, debug or trace, or a filter such as citewire=debug
     #[arg(long, env = "CITEWIRE_LOG", value_name = "LEVEL", default_value = "info")]

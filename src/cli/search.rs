@@ -4,6 +4,7 @@ use std::io::Write as _;
 
 use anstream::stdout;
 use clap::Args;
+use clap::builder::BoolishValueParser;
 
 use super::ask::question_text;
 use super::terminal::{BOLD, FAINT, harmless};
@@ -17,13 +18,13 @@ pub(super) struct SearchArgs {
     /// The question or words to look for; "-" or nothing reads them from standard input
     question: Option<String>,
     /// Most passages, 1 to 100
-    #[arg(long, env = "CITEWIRE_LIMIT", value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..=100))]
+    #[arg(long, env = "CITEWIRE_SEARCH_LIMIT", value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..=100))]
     limit: u16,
     /// Print the passages as JSON, as GET /v1/search gives them
-    #[arg(long, env = "CITEWIRE_JSON")]
+    #[arg(long, env = "CITEWIRE_JSON", value_parser = BoolishValueParser::new())]
     json: bool,
     /// Say what each word of the question added to a score
-    #[arg(long, env = "CITEWIRE_EXPLAIN")]
+    #[arg(long, env = "CITEWIRE_EXPLAIN", value_parser = BoolishValueParser::new())]
     explain: bool,
     #[command(flatten)]
     source: SourceArgs,

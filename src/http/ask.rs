@@ -9,7 +9,7 @@ use axum::http::header::ACCEPT;
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
 
-use super::extract::{JsonBody, QuestionQuery};
+use super::extract::{JsonBody, QuestionQuery, known_articles};
 use super::problem::Problem;
 use super::wire::{AnswerBody, AskRequest};
 use super::{AppState, accept, stream};
@@ -38,6 +38,7 @@ pub(super) async fn ask_by_body(
 /// Answering takes well under a millisecond and never waits, so it runs right here and not on a thread of its own.
 fn ask(state: &AppState, headers: &HeaderMap, request: AskRequest) -> Result<Response<Body>, Problem> {
     let question = Question::try_from(request)?;
+    known_articles(&question, &state.assistant)?;
     let wanted = headers.get(ACCEPT).and_then(|value| value.to_str().ok());
     let form = accept::best(wanted, &[JSON, EVENTS]).ok_or_else(not_acceptable)?;
     let begin = Instant::now();

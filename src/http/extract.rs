@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 
 use super::problem::Problem;
 use super::wire::{AskRequest, FilterRequest};
+use crate::assistant::Assistant;
 use crate::question::{Filter, Question, Turn};
 
 /// A JSON body of a known shape.
@@ -101,6 +102,17 @@ impl TryFrom<AskRequest> for Question {
             .with_filter(request.filter.unwrap_or_default().try_into()?)?;
         Ok(question.with_explanation(request.explain))
     }
+}
+
+/// Refuses a filter that names an article which is not there: nothing could answer, and a slip of the pen would look
+/// like an answer.
+pub(super) fn known_articles(question: &Question, assistant: &Assistant) -> Result<(), Problem> {
+    let unknown = question.filter().articles.iter().find(|id| assistant.snapshot().corpus.article(id).is_none());
+    unknown.map_or(Ok(()), |id| {
+        Err(Problem::invalid(format!(
+            "the filter names the article {id:?}, which is not here; GET /v1/articles lists them"
+        )))
+    })
 }
 
 impl TryFrom<FilterRequest> for Filter {

@@ -8,7 +8,7 @@ use axum::extract::State;
 use axum::http::Response;
 use axum::response::IntoResponse;
 
-use super::extract::QuestionQuery;
+use super::extract::{QuestionQuery, known_articles};
 use super::problem::Problem;
 use super::wire::SearchBody;
 use crate::assistant::Assistant;
@@ -28,6 +28,7 @@ pub(super) async fn search(
         return Err(Problem::invalid(format!("the limit is {limit}; ask for 1 to {MOST} passages")));
     }
     let question = Question::try_from(request)?;
+    known_articles(&question, &assistant)?;
     let found = assistant.search(&question, limit);
     let body = SearchBody::new(&assistant.snapshot().id, question.text(), &found, question.explains());
     Ok(Json(body).into_response())

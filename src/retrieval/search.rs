@@ -69,7 +69,7 @@ impl Index {
                     0 => 0.0,
                     frequency => self.inverse_document_frequency(term) * self.saturation(frequency, passage),
                 });
-                TermShare { word: word.text.clone(), share: shares.sum() }
+                TermShare { word: word.text.clone(), share: shares.fold(0.0, |sum, share| sum + share) }
             })
             .collect()
     }

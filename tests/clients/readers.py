@@ -14,6 +14,8 @@ from sseclient import SSEClient
 TIMEOUT = 10
 # More than any answer has: a client that loops is stopped here, and its test fails on the events.
 MOST_EVENTS = 100
+# One for the stream and one that is told 204.
+MOST_CONNECTIONS = 2
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,7 @@ def requests_sse(server, asked, method="POST", last=None):
     events = []
     options = {"timeout": TIMEOUT, "max_connect_retry": 0, "reconnection_time": timedelta(milliseconds=5)}
     with session() as client:
+        client.hooks["response"].append(connection_limit())
         source = EventSource(
             server.ask, method, session=client, latest_event_id=last, **options, **body_or_query(method, asked)
         )
@@ -77,6 +80,16 @@ def session():
     client = requests.Session()
     client.trust_env = False
     return client
+
+
+def connection_limit():
+    """Fails the test of a client that is never told to stay away."""
+    numbers = itertools.count(1)
+
+    def check(response, **_):
+        assert next(numbers) <= MOST_CONNECTIONS, "the client connects again and again"
+
+    return check
 
 
 READERS = {"httpx-sse": httpx_sse, "sseclient-py": sseclient_py, "requests-sse": requests_sse}

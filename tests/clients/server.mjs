@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -22,20 +22,24 @@ export async function start() {
   const corpus = join(folder, 'corpus');
   await mkdir(corpus);
   for (const [name, text] of Object.entries(ARTICLES)) await writeFile(join(corpus, name), text);
+  const logFile = join(folder, 'stderr.log');
+  const log = await open(logFile, 'w');
   const child = spawn(process.env.CITEWIRE_BINARY, ['--bind', '127.0.0.1:0', '--corpus', corpus], {
     cwd: folder,
     // Settings of the person who runs the tests must not change what is tested.
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('CITEWIRE_'))),
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', log.fd],
   });
+  await log.close();
   const exited = once(child, 'exit');
   const stop = async () => {
     child.kill('SIGTERM');
     const overdue = setTimeout(() => child.kill('SIGKILL'), LONGEST_STOP);
     const [code, signal] = await exited;
     clearTimeout(overdue);
+    const said = await readFile(logFile, 'utf8');
     await rm(folder, { recursive: true });
-    assert.deepEqual([code, signal], [0, null], 'the server stops by itself and says that all is well');
+    assert.deepEqual([code, signal], [0, null], `the server stops by itself and says that all is well:\n${said}`);
   };
   const lines = createInterface({ input: child.stdout });
   try {

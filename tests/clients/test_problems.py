@@ -64,7 +64,7 @@ def test_a_body_of_another_media_type_is_refused_with_415(client, kind):
         {"question": QUESTION, "filter": {"editor": ["a"]}},
         {"question": QUESTION, "colour": "red"},
     ],
-    ids=lambda body: json.dumps(body)[:60],
+    ids=lambda body: json.dumps(body).replace(QUESTION, "Q")[:60],
 )
 def test_json_that_is_not_a_question_is_refused_with_422(client, body, accept):
     check(client.post("/v1/ask", content=json.dumps(body), headers=JSON | {"accept": accept}), 422)

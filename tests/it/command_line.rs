@@ -51,6 +51,16 @@ fn bad_usage_has_exit_code_two_and_says_what_to_do() {
 }
 
 #[test]
+fn flags_may_come_from_the_environment() {
+    let output = command(&["ask", "How long is the Moscow–Kazan line?"])
+        .env("CITEWIRE_JSON", "1")
+        .env("CITEWIRE_LIMIT", "1")
+        .output();
+    let answer: serde_json::Value = serde_json::from_slice(&output.expect("the program runs").stdout).expect("JSON");
+    assert_eq!(answer["sentences"].as_array().expect("sentences").len(), 1);
+}
+
+#[test]
 fn a_folder_that_is_not_there_stops_the_start_with_the_reason() {
     let (code, _, err) = run(&["serve", "--bind", "127.0.0.1:0", "--corpus", "no/such/folder"]);
     assert_eq!(code, 1);

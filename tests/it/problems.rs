@@ -30,6 +30,7 @@ fn bodies_that_are_no_questions_are_refused() {
         422,
         "2015-10-16",
     );
+    check(&server.post_with("/v1/ask", &[JSON], r#"{"question":"a","filter":{"article":["nope"]}}"#), 422, "nope");
     let long = format!(r#"{{"question":"{}"}}"#, "a".repeat(70_000));
     check(&server.post_with("/v1/ask", &[JSON], &long), 413, "larger");
 }

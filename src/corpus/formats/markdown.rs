@@ -43,8 +43,8 @@ impl Reader<'_> {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(*tag),
-            Event::Text(_) if self.pictures == 0 => self.visible.push(range),
-            Event::Code(_) if self.pictures == 0 => self.visible.push(without_fence(self.text, range)),
+            // The backticks of code are kept: "`q`. To" ends a sentence where "q. To" might be an initial.
+            Event::Text(_) | Event::Code(_) if self.pictures == 0 => self.visible.push(range),
             Event::SoftBreak | Event::HardBreak => self.visible.push(range),
             Event::Rule | Event::Html(_) => self.flush(),
             _ => {}
@@ -133,16 +133,9 @@ impl Reader<'_> {
     }
 }
 
-/// `` `code` `` without its backticks. They are counted in the source: the parser's own content is shorter where a code
-/// span runs over the lines of a block quote.
-fn without_fence(text: &str, range: ByteSpan) -> ByteSpan {
-    let fence = range.slice(text).bytes().take_while(|byte| *byte == b'`').count().min(range.len() / 2);
-    ByteSpan::new(range.start as usize + fence, range.end as usize - fence)
-}
-
-/// Widens a block over emphasis marks, backticks and link brackets that touch it.
+/// Widens a block over emphasis marks and link brackets that touch it.
 fn with_marks(text: &str, span: ByteSpan, markup: &mut Vec<ByteSpan>) -> ByteSpan {
-    let is_mark = |byte: &u8| matches!(byte, b'*' | b'_' | b'~' | b'`');
+    let is_mark = |byte: &u8| matches!(byte, b'*' | b'_' | b'~');
     let bytes = text.as_bytes();
     let before = bytes[..span.start as usize].iter().rev().take_while(|byte| is_mark(byte) || **byte == b'[').count();
     let mut end = span.end as usize;
@@ -205,16 +198,16 @@ mod tests {
     }
 
     #[test]
-    fn code_is_one_block_and_backticks_are_markup() {
+    fn code_is_one_block_and_backticks_stay() {
         check(
             "Use `curl`:\n\n```sh\ncurl -N a\n  b\n```\n",
-            "paragraph: \"Use `curl`:\" = \"Use curl:\"\ncode: \"curl -N a\\n  b\" = \"curl -N a\\n  b\"",
+            "paragraph: \"Use `curl`:\" = \"Use `curl`:\"\ncode: \"curl -N a\\n  b\" = \"curl -N a\\n  b\"",
         );
     }
 
     #[test]
     fn code_over_the_lines_of_a_block_quote_keeps_its_letters() {
-        check("> see `one\n> two’` here\n", "paragraph: \"see `one\\n> two’` here\" = \"see one\\n> two’ here\"");
+        check("> see `one\n> two’` here\n", "paragraph: \"see `one\\n> two’` here\" = \"see `one\\n> two’` here\"");
     }
 
     #[test]

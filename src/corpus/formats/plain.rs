@@ -27,9 +27,9 @@ fn classify(text: &str, spans: &[ByteSpan], short: &[bool], prose: Option<(usize
         let begin = kinds.len();
         // "You need:" before the run makes it a list wherever it stands.
         let announced = begin.checked_sub(1).is_some_and(|lead| spans[lead].slice(text).ends_with([':', '：']));
-        for index in begin..begin + run.len() {
+        for (index, span) in spans.iter().enumerate().skip(begin).take(run.len()) {
             kinds.push(match prose {
-                _ if opens_with_marker(spans[index].slice(text)) => BlockKind::ListItem,
+                _ if opens_with_marker(span.slice(text)) => BlockKind::ListItem,
                 // Without a single paragraph there is nothing to head: the lines are the content.
                 None => BlockKind::Paragraph,
                 Some(_) if !run[0] => BlockKind::Paragraph,
