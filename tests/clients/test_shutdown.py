@@ -14,12 +14,12 @@ from articles import ASKED
 from readers import MOST_EVENTS, TIMEOUT, Event, httpx_sse
 from server import LONGEST_STOP
 
-# An answer of ten megabytes, more than the system keeps for a client that does not read: the server has to wait.
-SENTENCES = 20
-CHRONICLE = "The long chronicle\n\n" + "\n\n".join(
-    f"The chronicle of Vessholm, part {number}, goes {'on and ' * 70_000}on." for number in range(SENTENCES)
-)
-LONG_ANSWER = {"question": "How does the chronicle of Vessholm go?", "limit": SENTENCES}
+# An answer of thirty megabytes, far more than the system keeps for a client that does not read: the server has to wait.
+CHRONICLES = {
+    f"part-{number}.txt": f"Part {number}\n\nPart {number} of the chronicle of Vessholm goes {'on and ' * 200_000}on.\n"
+    for number in range(10)
+}
+LONG_ANSWER = {"question": "How does the chronicle of Vessholm go?", "limit": 10}
 
 
 @contextlib.contextmanager
@@ -34,8 +34,16 @@ def slow_stream(server):
         yield (Event(event.event, event.id, json.loads(event.data)) for event in events)
 
 
+def await_refusal(server):
+    """Returns once the server takes no further connections, which is when it has begun to stop."""
+    deadline = time.monotonic() + LONGEST_STOP
+    with pytest.raises(ConnectionRefusedError):
+        while time.monotonic() < deadline:
+            socket.create_connection(("127.0.0.1", server.port), TIMEOUT).close()
+
+
 def test_a_client_that_does_not_read_does_not_hold_up_the_others(start):
-    server = start({"chronicle.txt": CHRONICLE})
+    server = start(CHRONICLES)
     with slow_stream(server) as unread:
         assert next(unread).name == "sources"
         short = httpx_sse(server, LONG_ANSWER | {"limit": 1})
@@ -43,7 +51,7 @@ def test_a_client_that_does_not_read_does_not_hold_up_the_others(start):
 
 
 def test_a_server_stops_in_time_while_an_open_stream_is_not_read(start):
-    server = start({"chronicle.txt": CHRONICLE})
+    server = start(CHRONICLES)
     with slow_stream(server) as unread:
         assert next(unread).name == "sources"
         begin = time.monotonic()
@@ -55,12 +63,13 @@ def test_a_server_stops_in_time_while_an_open_stream_is_not_read(start):
 
 
 def test_a_stream_that_is_open_when_the_server_stops_ends_with_an_error_and_goes_on_at_the_next_server(start):
-    server = start({"chronicle.txt": CHRONICLE})
+    server = start(CHRONICLES)
     whole = httpx_sse(server, LONG_ANSWER)
     assert [event.name for event in whole] == ["sources"] + ["sentence"] * (len(whole) - 2) + ["done"]
     with slow_stream(server) as events:
         seen = [next(events)]
         server.process.terminate()
+        await_refusal(server)
         seen.extend(events)
     assert server.stop() == 0, server.log()
     *seen, last = seen
@@ -70,7 +79,7 @@ def test_a_stream_that_is_open_when_the_server_stops_ends_with_an_error_and_goes
     assert 1 <= len(seen) < len(whole)
     # The id that a client sends is that of the last part, which the error must not have moved on.
     assert last.id == seen[-1].id
-    rest = httpx_sse(start({"chronicle.txt": CHRONICLE}), LONG_ANSWER, last=last.id)
+    rest = httpx_sse(start(CHRONICLES), LONG_ANSWER, last=last.id)
     assert seen + rest == whole
 
 
