@@ -133,8 +133,7 @@ impl Assistant {
 
     fn hits(&self, query: &Query, filter: &Filter, limit: usize) -> Vec<Hit> {
         let corpus = &self.snapshot.corpus;
-        let allowed: Option<Vec<bool>> =
-            (!filter.allows_all()).then(|| corpus.articles.iter().map(|article| filter.allows(article)).collect());
+        let allowed = (!filter.allows_all()).then(|| filter.allowed(&corpus.articles));
         self.snapshot.index.search(query, allowed.as_deref(), limit)
     }
 

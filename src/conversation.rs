@@ -1,6 +1,6 @@
 //! Follow-up questions: makes one that leans on an earlier question stand alone.
 
-use crate::question::Turn;
+use crate::question::{Question, Turn};
 use crate::retrieval::{Index, Query};
 
 /// Openings of a question that continues another.
@@ -22,7 +22,9 @@ pub fn stand_alone(question: &str, history: &[Turn], index: &Index) -> Option<St
         return None;
     }
     let topic = history.iter().rev().map(|turn| turn.question.trim()).find(|asked| !leans_on_another(asked, index))?;
-    (topic != question).then(|| format!("{topic} {question}"))
+    let together = format!("{topic} {question}");
+    // What comes out must be a question that can itself be asked.
+    (topic != question && together.chars().count() <= Question::LONGEST).then_some(together)
 }
 
 fn leans_on_another(question: &str, index: &Index) -> bool {

@@ -1,9 +1,11 @@
 //! A question that can be answered: text within bounds, earlier turns, a limit and a filter.
 
+use std::collections::BTreeSet;
+
 use deunicode::deunicode;
 use jiff::civil::Date;
 
-use crate::corpus::Article;
+use crate::corpus::{Article, ArticleDate};
 
 /// One earlier question of a conversation, with what was answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,30 +37,45 @@ impl Filter {
         *self == Self::default()
     }
 
-    /// True when this article may answer. An article without a date is outside every range of dates; one that is dated
-    /// to the month or the year is inside when any day of it is.
-    pub fn allows(&self, article: &Article) -> bool {
-        let metadata = &article.metadata;
-        let named = |wanted: &[String], name: Option<&String>| {
-            wanted.is_empty() || name.is_some_and(|name| wanted.iter().any(|wanted| names(name, wanted)))
+    /// For each of these articles whether it may answer. An article without a date is outside every range of dates;
+    /// one that is dated to the month or the year is inside when any day of it is.
+    pub fn allowed(&self, articles: &[Article]) -> Vec<bool> {
+        let folded = |names: &[String]| names.iter().map(|name| fold(name)).collect::<BTreeSet<String>>();
+        let (authors, publications) = (folded(&self.authors), folded(&self.publications));
+        let ids: BTreeSet<&str> = self.articles.iter().map(String::as_str).collect();
+        let allows = |article: &Article| {
+            let metadata = &article.metadata;
+            (ids.is_empty() || ids.contains(article.id.as_str()))
+                && self.covers(metadata.date)
+                && is_named(metadata.author.as_deref(), &authors)
+                && is_named(metadata.publication.as_deref(), &publications)
         };
-        let dated = (self.from.is_none() && self.to.is_none())
-            || metadata.date.is_some_and(|date| {
-                self.from.is_none_or(|from| date.last >= from) && self.to.is_none_or(|to| date.first <= to)
-            });
-        (self.articles.is_empty() || self.articles.iter().any(|id| id == article.id.as_str()))
-            && named(&self.authors, metadata.author.as_ref())
-            && named(&self.publications, metadata.publication.as_ref())
-            && dated
+        articles.iter().map(allows).collect()
+    }
+
+    fn covers(&self, date: Option<ArticleDate>) -> bool {
+        if self.from.is_none() && self.to.is_none() {
+            return true;
+        }
+        date.is_some_and(|date| {
+            self.from.is_none_or(|from| date.last >= from) && self.to.is_none_or(|to| date.first <= to)
+        })
     }
 }
 
-/// True when `wanted` is `name`, or one of the names that it lists: "Ann Lee and Bo Cho".
-fn names(name: &str, wanted: &str) -> bool {
-    let fold = |text: &str| deunicode(text.trim()).to_lowercase();
-    let wanted = fold(wanted);
-    let name = fold(name);
-    name == wanted || name.split([',', ';', '&']).flat_map(|part| part.split(" and ")).any(|part| part.trim() == wanted)
+/// True when nothing is wanted, or `name` or one of the names that it lists ("Ann Lee and Bo Cho") is.
+fn is_named(name: Option<&str>, wanted: &BTreeSet<String>) -> bool {
+    if wanted.is_empty() {
+        return true;
+    }
+    let Some(name) = name.map(fold) else { return false };
+    let mut parts = name.split([',', ';', '&']).flat_map(|part| part.split(" and "));
+    wanted.contains(&name) || parts.any(|part| wanted.contains(part.trim()))
+}
+
+/// Case and accents do not tell names apart.
+fn fold(name: &str) -> String {
+    deunicode(name.trim()).to_lowercase()
 }
 
 /// What is no question but deserves a word all the same.
@@ -118,6 +135,9 @@ pub enum QuestionError {
     /// A filter with more entries than are compared.
     #[error("the filter has {0} entries; name at most {max}", max = Question::MOST_FILTER_ENTRIES)]
     Filter(usize),
+    /// A name in a filter that is longer than any name.
+    #[error("a name in the filter has {0} characters; name at most {max}", max = Question::LONGEST_NAME)]
+    Name(usize),
     /// A range of dates that ends before it begins.
     #[error("the filter runs from {0} to {1}; the first day must come first")]
     Dates(Date, Date),
@@ -134,6 +154,8 @@ impl Question {
     pub const MOST_TURNS: usize = 50;
     /// The longest question or answer of an earlier turn, in characters.
     pub const LONGEST_TURN: usize = 10_000;
+    /// The longest name in a filter, in characters.
+    pub const LONGEST_NAME: usize = 200;
     /// The most entries of a filter.
     pub const MOST_FILTER_ENTRIES: usize = 100;
 
@@ -191,6 +213,10 @@ impl Question {
         let entries = filter.articles.len() + filter.authors.len() + filter.publications.len();
         if entries > Self::MOST_FILTER_ENTRIES {
             return Err(QuestionError::Filter(entries));
+        }
+        let names = filter.articles.iter().chain(&filter.authors).chain(&filter.publications);
+        if let Some(name) = names.into_iter().find(|name| name.chars().count() > Self::LONGEST_NAME) {
+            return Err(QuestionError::Name(name.chars().count()));
         }
         match (filter.from, filter.to) {
             (Some(from), Some(to)) if to < from => Err(QuestionError::Dates(from, to)),

@@ -91,7 +91,7 @@ fn print(out: &mut impl Write, answer: &Answer) -> std::io::Result<()> {
         let parts = [Some(&source.title), source.author.as_ref(), source.publication.as_ref(), date.as_ref()];
         let line: Vec<String> = parts.into_iter().flatten().map(|part| harmless(part)).collect();
         writeln!(out, "[{}] {}", source.number, line.join(", "))?;
-        writeln!(out, "    {FAINT}{} · sha256 {}{FAINT:#}", harmless(source.article.as_str()), source.sha256)?;
+        writeln!(out, "    {FAINT}{} · sha256 {}{FAINT:#}", harmless(&source.link), source.sha256)?;
     }
     Ok(())
 }

@@ -14,14 +14,13 @@ use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
-use anyhow::Context;
 use clap::{Args, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use tracing_subscriber::EnvFilter;
 
 use crate::assistant::Assistant;
-use crate::corpus::{Corpus, Limits, load};
-use crate::prompts::Prompts;
+use crate::corpus::{Corpus, Limits, LoadError, load};
+use crate::prompts::{PromptError, Prompts};
 use crate::question::QuestionError;
 use crate::retrieval::Snapshot;
 
@@ -103,9 +102,7 @@ impl SourceArgs {
     }
 
     fn start_log(&self) -> anyhow::Result<()> {
-        let filter = EnvFilter::builder()
-            .parse(&self.log)
-            .with_context(|| format!("--log {:?} is not a level or filter", self.log))?;
+        let filter = EnvFilter::builder().parse(&self.log).map_err(|_| BadLevel(self.log.clone()))?;
         let colour = std::io::IsTerminal::is_terminal(&std::io::stderr()) && std::env::var_os("NO_COLOR").is_none();
         // A second log in one process is the first one's.
         let _ =
@@ -145,10 +142,24 @@ pub fn main() -> ExitCode {
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("citewire: {error:#}\n"));
-            ExitCode::from(if error.is::<QuestionError>() || error.is::<ask::NoQuestion>() { 2 } else { 1 })
+            ExitCode::from(if is_bad_usage(&error) { 2 } else { 1 })
         }
     }
 }
+
+/// What the caller can mend by calling differently.
+fn is_bad_usage(error: &anyhow::Error) -> bool {
+    error.is::<QuestionError>()
+        || error.is::<ask::NoQuestion>()
+        || error.is::<LoadError>()
+        || error.is::<PromptError>()
+        || error.is::<BadLevel>()
+}
+
+/// `--log` is not what it should be.
+#[derive(Debug, thiserror::Error)]
+#[error("--log {0:?} is not a level (error, warn, info, debug, trace) or a filter")]
+struct BadLevel(String);
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error.downcast_ref::<std::io::Error>().is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)

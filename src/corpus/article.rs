@@ -5,8 +5,9 @@ use std::fmt;
 
 use sha2::Digest;
 
+use super::formats::Format;
 use super::{ArticleDate, Block, BlockKind, Boilerplate, Passage, Sentence, Visible};
-use super::{block, boilerplate, formats, front_matter, header, passage, sentence, slug};
+use super::{block, boilerplate, front_matter, header, passage, sentence, slug};
 use crate::text::{ByteSpan, Language};
 
 /// The name under which an article is asked for: the path without its extension, as a slug.
@@ -118,12 +119,13 @@ impl Article {
     pub fn parse(path: &str, text: String) -> (Self, Option<String>) {
         let (front, body) = front_matter::cut(&text);
         let (mut metadata, stated_language, complaint) = front.map(front_matter::read).unwrap_or_default();
-        let mut blocks = formats::blocks(path, &text, body);
-        header::read(&text, &mut blocks, &mut metadata);
+        let format = Format::of_path(path);
+        let mut blocks = format.blocks(&text, body);
+        header::read(&text, format, &mut blocks, &mut metadata);
         if metadata.title.is_empty() {
             metadata.title = slug::title_of_path(path);
         }
-        boilerplate::mark(&text, &mut blocks, &metadata);
+        boilerplate::mark(&text, format, &mut blocks, &metadata);
         let language = stated_language.unwrap_or_else(|| language_of(&text, &blocks));
         let sentences = sentence::sentences(&text, &blocks, language);
         let headings = block::headings(&blocks);

@@ -55,6 +55,8 @@ pub enum BlockKind {
     ListItem,
     /// Lines to be read as they stand, quoted as one.
     Code,
+    /// The names of a table's columns, which say nothing by themselves.
+    TableHead,
     /// One row of a table, quoted as one.
     TableRow,
     /// Text that is part of the page, not of the article: never ranked, never quoted.
@@ -64,7 +66,7 @@ pub enum BlockKind {
 impl BlockKind {
     /// True when sentences of such a block may be quoted.
     pub fn is_quotable(self) -> bool {
-        !matches!(self, Self::Heading { .. } | Self::Boilerplate(_))
+        !matches!(self, Self::Heading { .. } | Self::TableHead | Self::Boilerplate(_))
     }
 
     /// The name that the article endpoint and `citewire check` show.
@@ -74,6 +76,7 @@ impl BlockKind {
             Self::Paragraph => "paragraph",
             Self::ListItem => "list_item",
             Self::Code => "code",
+            Self::TableHead => "table_head",
             Self::TableRow => "table_row",
             Self::Boilerplate(_) => "boilerplate",
         }

@@ -1,31 +1,45 @@
 //! Marks the parts of a page that are not the article, so that they are never ranked or quoted.
 //!
-//! Nothing is removed: the stored text keeps every byte. A rule looks at one short block at a time, at how it opens
-//! and how long it is, so that an article *about* comment forms or copyright is not swallowed. An author's biography
-//! is prose and stays.
+//! Nothing is removed: the stored text keeps every byte. A rule looks at one short block at a time, at how it opens,
+//! how long it is and whether it ends as a sentence, so that an article *about* comment forms or copyright is not
+//! swallowed. An author's biography is prose and stays.
 
 use super::block::{Block, BlockKind, Boilerplate};
+use super::formats::Format;
+use super::furniture::{BUTTONS, OPENINGS, phrases};
 use super::header::same_words;
 use super::{Metadata, Visible};
 
+/// So many blocks from either end are where notices about the article stand.
+const EDGE_BLOCKS: usize = 6;
+
 /// Marks boilerplate among `blocks`.
-pub fn mark(text: &str, blocks: &mut [Block], metadata: &Metadata) {
+pub fn mark(text: &str, format: Format, blocks: &mut [Block], metadata: &Metadata) {
     let mut seen_title = false;
     let mut in_comment_form = false;
-    for block in blocks.iter_mut() {
-        if matches!(block.kind, BlockKind::Boilerplate(_) | BlockKind::Code | BlockKind::TableRow) {
+    let count = blocks.len();
+    for (index, block) in blocks.iter_mut().enumerate() {
+        if matches!(
+            block.kind,
+            BlockKind::Boilerplate(_) | BlockKind::Code | BlockKind::TableHead | BlockKind::TableRow
+        ) {
             continue;
         }
         let words = Visible::new(text, block.span, &block.markup).text.into_owned();
+        let is_heading = matches!(block.kind, BlockKind::Heading { .. });
         if same_words(&words, &metadata.title) {
             // The first one is the title itself, provided that it stands as one.
-            if seen_title || !matches!(block.kind, BlockKind::Heading { .. }) {
+            if seen_title || !is_heading {
                 block.kind = BlockKind::Boilerplate(Boilerplate::RepeatedTitle);
             }
             seen_title = true;
             continue;
         }
-        let line = Line::new(&words);
+        let line = Line {
+            is_marked_heading: is_heading && format == Format::Markdown,
+            is_at_edge: index < EDGE_BLOCKS || index + EDGE_BLOCKS >= count,
+            ..Line::new(&words)
+        };
         let reason = line.reason();
         in_comment_form =
             reason == Some(Boilerplate::CommentForm) || in_comment_form && line.words <= 8 && !line.has_stop;
@@ -42,182 +56,30 @@ struct Line {
     words: usize,
     /// Ends as a sentence does.
     has_stop: bool,
+    /// A heading that Markdown marks as one: "## Search" is no button.
+    is_marked_heading: bool,
+    /// Among the first or the last blocks.
+    is_at_edge: bool,
 }
-
-/// Openings that only a page's furniture has, with the longest block in words that is taken for it.
-const OPENINGS: [(Boilerplate, usize, &[&str]); 6] = [
-    (
-        Boilerplate::CommentForm,
-        30,
-        &[
-            "leave a reply",
-            "leave a comment",
-            "leave a response",
-            "post a comment",
-            "add a comment",
-            "write a comment",
-            "your email address will not be published",
-            "required fields are marked",
-            "save my name, email",
-            "notify me of",
-            "you must be logged in to",
-            "log in to reply",
-            "log in to comment",
-            "comments are closed",
-            "no comments yet",
-            "be the first to comment",
-            "cancel reply",
-            "comments (",
-        ],
-    ),
-    (
-        Boilerplate::Share,
-        12,
-        &[
-            "share this",
-            "share on facebook",
-            "share on twitter",
-            "share on x",
-            "share on linkedin",
-            "share via",
-            "click to share",
-            "click to email",
-            "click to print",
-            "tweet this",
-            "like this:",
-            "follow us on",
-            "follow us:",
-            "email this",
-            "print this",
-            "pin it",
-        ],
-    ),
-    (
-        Boilerplate::Navigation,
-        15,
-        &[
-            "skip to content",
-            "skip to main",
-            "home >",
-            "home »",
-            "home /",
-            "home ›",
-            "you are here:",
-            "back to top",
-            "read more",
-            "continue reading",
-            "related articles",
-            "related posts",
-            "related stories",
-            "related content",
-            "related topics",
-            "see also:",
-            "more from ",
-            "previous post",
-            "next post",
-            "previous article",
-            "next article",
-            "tags:",
-            "tagged:",
-            "filed under",
-            "posted in ",
-            "categories:",
-            "category:",
-            "topics:",
-            "most read",
-            "most popular",
-            "recommended for you",
-            "you may also like",
-            "you might also like",
-            "← ",
-            "→ ",
-        ],
-    ),
-    (
-        Boilerplate::Caption,
-        60,
-        &[
-            "photo:",
-            "photos:",
-            "photo credit",
-            "photo by",
-            "photograph:",
-            "photograph by",
-            "(photo",
-            "[photo",
-            "file photo",
-            "image:",
-            "images:",
-            "image credit",
-            "image source",
-            "image by",
-            "(image",
-            "[image",
-            "picture:",
-            "picture credit",
-            "caption:",
-            "credit:",
-            "illustration:",
-            "illustration by",
-        ],
-    ),
-    (
-        Boilerplate::SiteNotice,
-        40,
-        &[
-            "we use cookies",
-            "this website uses cookies",
-            "this site uses cookies",
-            "accept cookies",
-            "please enable javascript",
-            "advertisement",
-            "sponsored content",
-            "copyright ©",
-            "copyright (c)",
-            "© ",
-            "©",
-            "all rights reserved",
-            "terms of use",
-            "privacy policy",
-            "loading...",
-            "loading…",
-        ],
-    ),
-    (Boilerplate::Byline, 12, &["posted on ", "posted by ", "last updated", "published on "]),
-];
-
-/// Whole blocks that are buttons or fields.
-const BUTTONS: [(Boilerplate, &[&str]); 3] = [
-    (
-        Boilerplate::Share,
-        &["share", "tweet", "facebook", "twitter", "linkedin", "whatsapp", "telegram", "email", "print", "save"],
-    ),
-    (
-        Boilerplate::Navigation,
-        &["menu", "search", "home", "close", "next", "previous", "advertise", "archives", "trending"],
-    ),
-    (Boilerplate::SiteNotice, &["subscribe", "sign up", "sign in", "log in", "donate", "support us", "newsletter"]),
-];
 
 impl Line {
     fn new(words: &str) -> Self {
         let text = words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase().replace('’', "'");
         let has_stop = text.trim_end_matches(['"', '”', '\'', ')', ']']).ends_with(['.', '!', '?', '。', '！', '？']);
-        Self { words: text.split(' ').count(), text, has_stop }
+        Self { words: text.split(' ').count(), text, has_stop, is_marked_heading: false, is_at_edge: true }
     }
 
     fn reason(&self) -> Option<Boilerplate> {
         let opening = OPENINGS
             .iter()
-            .filter(|(reason, longest, _)| self.words <= *longest && !(self.has_stop && needs_no_stop(*reason)))
-            .find(|(_, _, openings)| openings.iter().any(|opening| self.text.starts_with(opening)))
-            .map(|(reason, _, _)| *reason);
-        let button = || {
-            let bare = self.text.trim_end_matches([':', '.', '!', '…']);
-            BUTTONS.iter().find(|(_, labels)| labels.contains(&bare)).map(|(reason, _)| *reason)
-        };
+            .filter(|opening| self.words <= opening.longest && (opening.may_stop || !self.has_stop))
+            .find(|opening| phrases(opening.phrases).any(|phrase| self.text.starts_with(phrase)))
+            .map(|opening| opening.reason);
+        if self.is_marked_heading {
+            return opening.filter(|reason| matches!(reason, Boilerplate::CommentForm | Boilerplate::Navigation));
+        }
         opening
-            .or_else(button)
+            .or_else(|| self.button())
             .or_else(|| self.is_republication().then_some(Boilerplate::Republication))
             .or_else(|| self.is_issue_line().then_some(Boilerplate::Byline))
             .or_else(|| self.is_mailing().then_some(Boilerplate::SiteNotice))
@@ -225,22 +87,24 @@ impl Line {
             .or_else(|| self.is_link_residue().then_some(Boilerplate::LinkResidue))
     }
 
+    fn button(&self) -> Option<Boilerplate> {
+        let bare = self.text.trim_end_matches([':', '.', '!', '…']);
+        BUTTONS.iter().find(|(_, labels)| phrases(labels).any(|label| label == bare)).map(|(reason, _)| *reason)
+    }
+
+    fn opens(&self, openings: &[&str]) -> bool {
+        openings.iter().any(|opening| self.text.starts_with(opening))
+    }
+
+    fn says(&self, phrases: &[&str]) -> bool {
+        phrases.iter().any(|phrase| self.text.contains(phrase))
+    }
+
     /// "This article first appeared in …", "Republished with permission", "X kindly allows Y to publish its articles".
     fn is_republication(&self) -> bool {
-        let opens = |openings: &[&str]| openings.iter().any(|opening| self.text.starts_with(opening));
-        let says = |phrases: &[&str]| phrases.iter().any(|phrase| self.text.contains(phrase));
-        let subject = opens(&[
-            "this article ",
-            "this story ",
-            "this piece ",
-            "this post ",
-            "this essay ",
-            "this column ",
-            "the article ",
-            "the original article ",
-            "this report was ",
-        ]);
-        let again = says(&[
+        let subject =
+            self.opens(&["this article ", "this story ", "this piece ", "this post ", "this essay ", "this column "]);
+        let again = self.says(&[
             "originally published",
             "originally appeared",
             "first published",
@@ -250,12 +114,14 @@ impl Line {
             "with permission",
             "creative commons",
         ]);
-        let allows = says(&["kindly allow", "gave permission to", "permission to republish", "permission to reprint"])
-            && says(&["publish", "print"]);
-        let notice = opens(&["republished ", "reprinted ", "reposted ", "reproduced "])
-            && says(&["permission", "courtesy", "creative commons", "license", "licence"]);
-        let origin = self.words <= 20 && opens(&["originally published ", "originally appeared "]);
-        (self.words <= 40 && (subject && again || notice)) || (self.words <= 60 && allows) || origin
+        let allows =
+            self.says(&["kindly allow", "gave permission to", "permission to republish", "permission to reprint"])
+                && self.says(&["publish", "print"]);
+        let notice = self.opens(&["republished ", "reprinted ", "reposted ", "reproduced "])
+            && self.says(&["permission", "courtesy", "creative commons", "license", "licence"]);
+        let origin = self.words <= 12 && self.opens(&["originally published ", "originally appeared "]);
+        self.is_at_edge
+            && ((self.words <= 25 && (subject && again || notice)) || (self.words <= 60 && allows) || origin)
     }
 
     /// "China Brief Volume: 15 Issue: 19".
@@ -265,44 +131,33 @@ impl Line {
                 rest.trim_start_matches([':', ' ', '.', '#']).starts_with(|c: char| c.is_ascii_digit())
             })
         };
-        self.words <= 15
-            && !self.has_stop
-            && numbered("volume")
-            && (numbered("issue") || numbered("number") || numbered("no"))
+        self.words <= 15 && !self.has_stop && numbered("volume") && numbered("issue")
     }
 
     /// "Sign up for our newsletter".
     fn is_mailing(&self) -> bool {
         self.words <= 30
-            && ["subscribe to", "sign up for", "sign up to", "get our", "join our", "receive our"]
-                .iter()
-                .any(|opening| self.text.starts_with(opening))
-            && ["newsletter", "mailing list", "email updates", "inbox", "our channel"]
-                .iter()
-                .any(|phrase| self.text.contains(phrase))
+            && self.opens(&["subscribe to", "sign up for", "sign up to", "get our", "join our", "receive our"])
+            && self.says(&["newsletter", "mailing list", "email updates", "inbox", "our channel"])
     }
 
-    /// "Home > News > Asia" and "About | Contact | Terms".
+    /// "Home > News > Asia" and "About | Contact | Terms"; figures between the marks are a table.
     fn is_breadcrumb(&self) -> bool {
         let separators = [" > ", " » ", " › ", " | ", " · "].iter().map(|mark| self.text.matches(mark).count()).max();
-        self.words <= 25 && !self.has_stop && separators.is_some_and(|count| count >= 2)
+        let has_figures = self.text.contains(|c: char| c.is_ascii_digit());
+        self.words <= 25 && !self.has_stop && !has_figures && separators.is_some_and(|count| count >= 2)
     }
 
-    /// Most of the block is an address or what is left of one.
+    /// Hardly more than an address or what is left of one.
     fn is_link_residue(&self) -> bool {
         let letters: usize = self.text.split(' ').map(str::len).sum();
         let in_addresses: usize = self.text.split(' ').filter(|word| is_address(word)).map(str::len).sum();
-        self.words <= 60 && in_addresses * 5 >= letters * 2
+        self.words <= 60 && !self.has_stop && in_addresses * 3 >= letters * 2
     }
 }
 
-/// Of these, a whole sentence is more likely an article's than a button's.
-fn needs_no_stop(reason: Boilerplate) -> bool {
-    matches!(reason, Boilerplate::Share | Boilerplate::Navigation | Boilerplate::Byline)
-}
-
 fn is_address(word: &str) -> bool {
-    let signs = word.matches(['&', '=', '#', '%', '[', ']', '_']).count();
+    let signs = word.matches(['&', '=', '#', '%', '[', ']']).count();
     word.contains("://") || word.starts_with("www.") || (signs >= 3 && word.len() >= 20)
 }
 
@@ -366,5 +221,20 @@ mod tests {
         check("Dr. Ann Lee is a professor of history. She is also affiliated with the City Museum.", "article");
         check("Subscribe to the event with a POST request.", "article");
         check("First published in 1813, the novel was an immediate success.", "article");
+        check("This report was first published in 1987 by the Club of Rome and sold a million copies.", "article");
+        check("Advertisements on trams will be banned from May, the council decided.", "article");
+        check("Privacy policy is what brought me here. I worked on it for years.", "article");
+        check("You must be logged in to your account to see the invoice.", "article");
+        check("Comments are closed on 3 May, after which the committee meets.", "article");
+        check("Photo by photo, the archive was digitised over ten years.", "article");
+    }
+
+    #[test]
+    fn settings_tables_and_addresses_in_sentences_stay() {
+        check("Set CITEWIRE_MAX_ARTICLE_BYTES to raise the limit.", "article");
+        check("FASTGREP_MAX_LINE_BYTES: the longest line", "article");
+        check("Download it from https://example.org/a/b/c and unpack it.", "article");
+        check("July | 20.8 °C | 67 mm", "article");
+        check("Volume 5 litres, number 7 on the shelf", "article");
     }
 }

@@ -18,11 +18,23 @@ pub fn cut(text: &str) -> (Option<&str>, usize) {
     let mut at = start;
     while at < text.len() {
         if let Some(body) = line_after(text, at, &["---", "..."]) {
-            return (Some(&text[start..at]), body);
+            let yaml = &text[start..at];
+            return if looks_like_fields(yaml) { (Some(yaml), body) } else { (None, 0) };
         }
         at = text[at..].find('\n').map_or(text.len(), |newline| at + newline + 1);
     }
     (None, 0)
+}
+
+/// True when the first line that says something is a field: between two rules there may be prose as well.
+fn looks_like_fields(yaml: &str) -> bool {
+    let first = yaml.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'));
+    first.is_none_or(|line| {
+        line.split_once(':').is_some_and(|(key, value)| {
+            key.trim_matches(['"', '\'']).split_whitespace().count() == 1
+                && (value.is_empty() || value.starts_with([' ', '\t']))
+        })
+    })
 }
 
 /// The offset after the line at `at`, when that line is one of `marks`.
@@ -151,6 +163,7 @@ mod tests {
     fn a_rule_at_the_top_is_not_front_matter() {
         check("---\nJust a rule.", "none, body at 0");
         check("No front matter", "none, body at 0");
+        check("---\n\nProse between two rules.\n\n---\n\nMore.", "none, body at 0");
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! Metadata read from the text itself: the title line, "By: …", "Publication: …", a date, as scraped pages have them.
 
 use super::block::{Block, BlockKind, Boilerplate};
-use super::formats;
+use super::formats::{Format, is_prose};
 use super::front_matter::is_web_address;
-use super::{ArticleDate, Metadata};
+use super::{ArticleDate, Metadata, Visible};
 
 /// The head of a page is short; further down, "By" opens a sentence.
 const HEADER_BLOCKS: usize = 16;
@@ -12,38 +12,39 @@ const LONGEST_TITLE: usize = 200;
 
 /// Reads the lines above the first paragraph: fills what front matter left open in `metadata`, makes the title line a
 /// heading, and marks the lines that were understood.
-pub fn read(text: &str, blocks: &mut [Block], metadata: &mut Metadata) {
-    let words_of = |block: &Block| fold(block.span.slice(text));
-    let head = blocks.iter().take(HEADER_BLOCKS).take_while(|block| !formats::is_prose(block.span.slice(text))).count();
+pub fn read(text: &str, format: Format, blocks: &mut [Block], metadata: &mut Metadata) {
+    let head = blocks.iter().take(HEADER_BLOCKS).take_while(|block| !is_prose(block.span.slice(text))).count();
     let mut understood = false;
     let mut has_title = false;
     for block in &mut blocks[..head] {
-        if matches!(block.kind, BlockKind::Code | BlockKind::TableRow) {
+        if matches!(block.kind, BlockKind::Code | BlockKind::TableHead | BlockKind::TableRow) {
             break;
         }
-        let words = words_of(block);
-        let is_markdown_heading = text[..block.span.start as usize].ends_with("# ");
-        if let Some(label) = Label::of(&words).filter(|_| !is_markdown_heading) {
+        let words = fold(&Visible::new(text, block.span, &block.markup).text);
+        // In Markdown a heading is marked as one, so it is never a byline.
+        let is_marked_heading = format == Format::Markdown && matches!(block.kind, BlockKind::Heading { .. });
+        if let Some(label) = Label::of(&words).filter(|_| !is_marked_heading) {
             label.fill(metadata);
             block.kind = BlockKind::Boilerplate(Boilerplate::Byline);
             understood = true;
         } else if !has_title && is_title(&words, metadata, block.kind) {
             has_title = true;
             if metadata.title.is_empty() {
-                metadata.title = super::Visible::new(text, block.span, &block.markup)
-                    .text
-                    .split_whitespace()
-                    .collect::<Vec<_>>()
-                    .join(" ");
+                metadata.title = words;
             }
             block.kind = BlockKind::Heading { level: 1 };
         } else if has_title && same_words(&words, &metadata.title) {
             block.kind = BlockKind::Boilerplate(Boilerplate::RepeatedTitle);
-        } else if understood && !is_markdown_heading && !matches!(block.kind, BlockKind::Paragraph) {
-            // A short line among the bylines is the publisher's name or the like, not a heading.
+        } else if understood && format == Format::Plain && is_bare_name(&words, block.kind) {
             block.kind = BlockKind::Boilerplate(Boilerplate::Byline);
         }
     }
+}
+
+/// A short line among the bylines is the publisher's name or the like; one with a colon or a figure says more.
+fn is_bare_name(words: &str, kind: BlockKind) -> bool {
+    let stands_alone = matches!(kind, BlockKind::Heading { .. } | BlockKind::Boilerplate(Boilerplate::Navigation));
+    stands_alone && !words.contains(|c: char| c == ':' || c == '：' || c.is_ascii_digit())
 }
 
 /// The first line that is not a label is the title, unless front matter names another one.
@@ -68,30 +69,46 @@ fn fold(text: &str) -> String {
 /// A line that states one thing about the article.
 #[derive(Debug, PartialEq, Eq)]
 enum Label {
+    Title(String),
     Author(String),
     Publication(String),
     Date(ArticleDate),
     Url(String),
+    /// Something that only the sender of a letter cares for.
+    Other,
 }
+
+/// More words than this are a sentence with a colon in it, not a name.
+const LONGEST_VALUE_WORDS: usize = 8;
 
 impl Label {
     fn of(line: &str) -> Option<Self> {
-        if let Some((label, value)) = line.split_once(':') {
+        if let Some((label, value)) = line.split_once([':', '：']) {
             let value = value.trim();
-            match label.trim().to_lowercase().as_str() {
-                _ if value.is_empty() => {}
-                "by" | "author" | "authors" | "written by" => return Some(Self::Author(value.to_owned())),
-                "publication" | "published in" | "publisher" => {
-                    return Some(Self::Publication(without_issue(value).to_owned()));
+            let short = !value.is_empty() && value.split(' ').count() <= LONGEST_VALUE_WORDS;
+            let found = match label.trim().to_lowercase().as_str() {
+                "subject" | "title" if !value.is_empty() => Some(Self::Title(value.to_owned())),
+                "by" | "author" | "authors" | "written by" | "autor" | "autorin" | "作者" | "记者" | "автор"
+                    if short =>
+                {
+                    Some(Self::Author(value.to_owned()))
                 }
-                "date" | "published" | "published on" | "posted" | "posted on" | "updated" | "last updated" => {
-                    return ArticleDate::parse(value).map(Self::Date);
+                // "Ann Lee <ann@example.org>"
+                "from" if short => Some(Self::Author(value.split('<').next().unwrap_or(value).trim().to_owned())),
+                "to" | "cc" | "reply-to" if value.contains('@') => Some(Self::Other),
+                "publication" | "published in" | "publisher" if short => {
+                    Some(Self::Publication(without_issue(value).to_owned()))
                 }
-                "url" | "link" | "source" | "original" if is_web_address(value) => {
-                    return Some(Self::Url(value.to_owned()));
+                "date" | "published" | "published on" | "posted" | "posted on" | "updated" | "last updated"
+                | "sent" | "datum" | "日期" | "时间" | "дата" => ArticleDate::parse(value).map(Self::Date),
+                "url" | "link" | "source" | "original" if is_web_address(value) => Some(Self::Url(value.to_owned())),
+                "source" | "quelle" | "来源" | "источник" if short => {
+                    Some(Self::Publication(value.to_owned()))
                 }
-                "source" => return Some(Self::Publication(value.to_owned())),
-                _ => {}
+                _ => None,
+            };
+            if found.is_some() {
+                return found;
             }
         }
         let lower = line.to_lowercase();
@@ -105,12 +122,14 @@ impl Label {
         if let Some(date) = ArticleDate::parse(line).filter(|_| line.chars().count() > 4) {
             return Some(Self::Date(date));
         }
-        let name = line.strip_prefix("By ").or_else(|| line.strip_prefix("by "))?;
+        let name = ["By ", "by ", "Von "].iter().find_map(|opening| line.strip_prefix(opening))?;
         is_name(name).then(|| Self::Author(name.to_owned()))
     }
 
     fn fill(self, metadata: &mut Metadata) {
         match self {
+            Self::Title(title) if metadata.title.is_empty() => metadata.title = title,
+            Self::Title(_) | Self::Other => {}
             Self::Author(author) => metadata.author = metadata.author.take().or(Some(author)),
             Self::Publication(name) => metadata.publication = metadata.publication.take().or(Some(name)),
             Self::Date(date) => metadata.date = metadata.date.or(Some(date)),
@@ -185,6 +204,48 @@ mod tests {
     #[test]
     fn a_markdown_heading_that_opens_with_by_is_no_byline() {
         check("a.md", &format!("# Bridges\n\n## By The Numbers\n\n{PROSE}"), "Bridges");
+    }
+
+    #[test]
+    fn the_head_of_a_letter_is_metadata() {
+        check(
+            "a.txt",
+            &format!(
+                "From: Tom Reed <tom@example.org>\nTo: ann@example.org\nSubject: The bridge\nDate: 16 October 2015\n\n{PROSE}"
+            ),
+            "The bridge | Tom Reed | 2015-10-16",
+        );
+    }
+
+    #[test]
+    fn labels_of_other_languages_are_understood() {
+        check(
+            "a.txt",
+            &format!("Brücken\n\nVon Anna Schmidt\n\nQuelle: Stadtbote\n\n{PROSE}"),
+            "Brücken | Anna Schmidt | Stadtbote",
+        );
+    }
+
+    #[test]
+    fn what_a_list_says_below_the_byline_stays_quotable() {
+        for (path, text) in [
+            ("a.md", format!("# Pancakes\n\nBy Ann Lee\n\n- 200 g flour\n\n{PROSE}")),
+            (
+                "a.txt",
+                format!(
+                    "Council minutes\n\nDate: 16 October 2015\n\nPlace: Town hall\n\nPresent: Ann Lee, Bo Cho\n\n{PROSE}"
+                ),
+            ),
+        ] {
+            let (article, _) = Article::parse(path, text);
+            let quotes: Vec<&str> = article.sentences.iter().map(|sentence| article.quote(sentence)).collect();
+            let expected: &[&str] = if path == "a.md" {
+                &["200 g flour", PROSE]
+            } else {
+                &["Place: Town hall", "Present: Ann Lee, Bo Cho", PROSE]
+            };
+            assert_eq!(quotes, expected);
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read};
+use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -55,6 +56,9 @@ pub enum Reason {
         /// The limit in force.
         limit: u64,
     },
+    /// Cutting it up failed: a bug of ours, which must not stop the server.
+    #[error("it could not be cut into sentences, which is a mistake of Citewire's; please report it")]
+    Uncut,
     /// Its bytes are no text.
     #[error(transparent)]
     NotText(#[from] DecodeError),
@@ -169,7 +173,7 @@ fn read_all(
         let handles: Vec<_> = (1..workers).map(|_| scope.spawn(worker)).collect();
         let mut outcomes = worker();
         for handle in handles {
-            outcomes.extend(handle.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+            outcomes.extend(handle.join().unwrap_or_else(|payload| panic::resume_unwind(payload)));
         }
         outcomes
     });
@@ -182,10 +186,16 @@ fn read(folder: &Path, path: &str, limits: Limits) -> Outcome {
     let decoded = decode(bytes)?;
     let lossy =
         decoded.lossy.then(|| format!("some bytes are not valid {} and are shown as \u{FFFD}", decoded.encoding));
-    let (article, complaint) = Article::parse(path, decoded.text);
+    let (article, complaint) = contained(|| Article::parse(path, decoded.text))?;
     let silent = article.sentences.is_empty().then(|| "it has no sentence that could be quoted".to_owned());
     let notices: Vec<String> = [complaint, lossy, silent].into_iter().flatten().collect();
     Ok((article, (!notices.is_empty()).then(|| notices.join("; "))))
+}
+
+/// Runs something that must not panic, and sets the article aside if it does all the same.
+fn contained<T>(parse: impl FnOnce() -> T) -> Result<T, Reason> {
+    // What the closure may leave half done is only what it would have returned.
+    panic::catch_unwind(AssertUnwindSafe(parse)).map_err(|_| Reason::Uncut)
 }
 
 fn read_bytes(path: &Path, limits: Limits) -> Result<Vec<u8>, Reason> {
@@ -222,7 +232,7 @@ fn part_equal_ids(articles: &mut [Article], notices: &mut Vec<Notice>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Limits, load};
+    use super::{Limits, Reason, contained, load};
     use std::fs;
 
     const PROSE: &str = "The bridge opened in 1901 and still carries trams over the river.";
@@ -261,6 +271,12 @@ mod tests {
             &[("empty.txt", b" \n"), ("good.txt", PROSE.as_bytes()), ("huge.txt", &[b'a'; 201])],
             "good\nempty.txt: it is empty\nhuge.txt: it has 201 bytes and the limit is 200; raise it with --max-article-bytes",
         );
+    }
+
+    #[test]
+    fn a_panic_sets_the_article_aside_and_goes_no_further() {
+        assert!(matches!(contained(|| panic!("as a test")), Err::<(), _>(Reason::Uncut)));
+        assert!(matches!(contained(|| 1), Ok(1)));
     }
 
     #[test]

@@ -10,6 +10,7 @@ pub mod date;
 pub mod decode;
 pub mod formats;
 pub mod front_matter;
+mod furniture;
 pub mod header;
 pub mod load;
 pub mod passage;

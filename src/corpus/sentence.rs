@@ -44,13 +44,15 @@ fn sentences_of(text: &str, block: &Block, language: Language) -> Vec<ByteSpan> 
         let span = &mut spans[index];
         let behind = marks.partition_point(|mark| mark.start < span.end);
         for mark in marks[behind..].iter().take_while(|mark| mark.end <= next) {
-            if mark.start == span.end {
+            if mark.start == span.end && !mark.slice(text).contains('\n') {
                 span.end = mark.end;
             }
         }
         let before = marks.partition_point(|mark| mark.end <= span.start);
         for mark in marks[..before].iter().rev().take_while(|mark| mark.start >= limit) {
-            if mark.end == span.start {
+            // The mark of a quoted line ("> ") is the page's, not the sentence's.
+            let opens = mark.slice(text).bytes().all(|byte| matches!(byte, b'*' | b'_' | b'~' | b'[' | b'!'));
+            if mark.end == span.start && opens {
                 span.start = mark.start;
             }
         }

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::body::Body;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::Response;
 use axum::response::IntoResponse;
 use serde::Deserialize;
 
+use super::extract::ArticlePath;
 use super::problem::Problem;
 use super::wire::{ArticleBody, ArticleCard, ArticlesBody};
 use crate::assistant::Assistant;
@@ -50,7 +51,7 @@ pub(super) async fn list(
 
 pub(super) async fn one(
     State(assistant): State<Arc<Assistant>>,
-    Path(id): Path<String>,
+    ArticlePath(id): ArticlePath,
 ) -> Result<Response<Body>, Problem> {
     let article = assistant.snapshot().corpus.article(&id).ok_or_else(|| Problem::no_such_article(&id))?;
     Ok(Json(ArticleBody::from(article)).into_response())

@@ -35,12 +35,14 @@ pub(super) async fn ask_by_body(
     ask(&state, &headers, request)
 }
 
-/// Answering takes well under a millisecond and never waits, so it runs right here and not on a thread of its own.
+/// Answering is measured in fractions of a millisecond and never waits, so it runs right here and not on a thread of its
+/// own.
 fn ask(state: &AppState, headers: &HeaderMap, request: AskRequest) -> Result<Response<Body>, Problem> {
     let question = Question::try_from(request)?;
     known_articles(&question, &state.assistant)?;
-    let wanted = headers.get(ACCEPT).and_then(|value| value.to_str().ok());
-    let form = accept::best(wanted, &[JSON, EVENTS]).ok_or_else(not_acceptable)?;
+    // Several lines of one header are one list.
+    let wanted: Vec<&str> = headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok()).collect();
+    let form = accept::best(&wanted.join(","), &[JSON, EVENTS]).ok_or_else(not_acceptable)?;
     let begin = Instant::now();
     let mut stages = Vec::with_capacity(2);
     let answer = state.assistant.ask_observed(&question, &mut |stage| stages.push((stage, begin.elapsed())));

@@ -3,16 +3,28 @@
 use axum::Json;
 use axum::body::Body;
 use axum::extract::rejection::JsonRejection;
-use axum::extract::{FromRequest, FromRequestParts, Query, Request};
+use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
 use super::problem::Problem;
-use super::wire::{AskRequest, FilterRequest};
+use super::wire::{AskRequest, FilterRequest, Object};
 use crate::assistant::Assistant;
 use crate::question::{Filter, Question, Turn};
+
+/// The `{id}` of an address. What is not UTF-8 names no article.
+pub(super) struct ArticlePath(pub(super) String);
+
+impl<S: Send + Sync> FromRequestParts<S> for ArticlePath {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let path = Path::<String>::from_request_parts(parts, state).await;
+        path.map_or_else(|_| Err(Problem::no_such_article(parts.uri.path())), |Path(id)| Ok(Self(id)))
+    }
+}
 
 /// A JSON body of a known shape.
 pub(super) struct JsonBody<T>(pub(super) T);
@@ -21,8 +33,8 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request<Body>, state: &S) -> Result<Self, Problem> {
-        match Json::<T>::from_request(request, state).await {
-            Ok(Json(body)) => Ok(Self(body)),
+        match Json::<Object<T>>::from_request(request, state).await {
+            Ok(Json(Object(body))) => Ok(Self(body)),
             Err(rejection) => Err(of_rejection(&rejection)),
         }
     }
@@ -58,6 +70,9 @@ impl<S: Send + Sync> FromRequestParts<S> for QuestionQuery {
         let mut filter = FilterRequest::default();
         for (name, value) in pairs {
             match name.as_str() {
+                "q" if question.is_some() => {
+                    return Err(Problem::invalid("q is given twice; ask one question at a time"));
+                }
                 "q" => question = Some(value),
                 "limit" => request.limit = Some(whole_number(&name, &value)?),
                 "explain" => request.explain = truth(&name, &value)?,
@@ -74,7 +89,7 @@ impl<S: Send + Sync> FromRequestParts<S> for QuestionQuery {
             }
         }
         request.question = question.ok_or_else(|| Problem::invalid("say what you ask in the parameter q"))?;
-        request.filter = Some(filter);
+        request.filter = Some(Object(filter));
         Ok(Self(request))
     }
 }
@@ -95,11 +110,12 @@ impl TryFrom<AskRequest> for Question {
     type Error = Problem;
 
     fn try_from(request: AskRequest) -> Result<Self, Problem> {
-        let history = request.history.into_iter().map(|turn| Turn { question: turn.question, answer: turn.answer });
+        let history =
+            request.history.into_iter().map(|Object(turn)| Turn { question: turn.question, answer: turn.answer });
         let question = Self::new(&request.question)?
             .with_limit(request.limit.unwrap_or(Self::DEFAULT_SENTENCES))?
             .with_history(history.collect())?
-            .with_filter(request.filter.unwrap_or_default().try_into()?)?;
+            .with_filter(request.filter.map(|Object(filter)| filter).unwrap_or_default().try_into()?)?;
         Ok(question.with_explanation(request.explain))
     }
 }

@@ -24,6 +24,8 @@ pub(super) struct Ready {
     articles: usize,
     sentences: usize,
     set_aside: usize,
+    /// Quotes withheld because they differed from their article; anything but 0 is a bug.
+    rejected_quotes: u64,
 }
 
 /// Ready from the first snapshot on, until the server is told to stop.
@@ -38,5 +40,6 @@ pub(super) async fn ready(State(state): State<AppState>) -> Result<Json<Ready>, 
         articles: snapshot.corpus.articles.len(),
         sentences: snapshot.index.sentences(),
         set_aside: snapshot.corpus.set_aside.len(),
+        rejected_quotes: state.assistant.rejected_quotes(),
     }))
 }

@@ -8,6 +8,7 @@ mod articles;
 mod ask;
 mod extract;
 mod health;
+mod object;
 mod observe;
 mod page;
 mod problem;

@@ -3,19 +3,20 @@
 use std::sync::Arc;
 
 use axum::body::Body;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::header::{ACCEPT_RANGES, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_NONE_MATCH, IF_RANGE, RANGE};
-use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
-use http_range_header::parse_range_header;
+use http_range_header::{EndPosition, StartPosition, parse_range_header};
 
+use super::extract::ArticlePath;
 use super::problem::Problem;
 use crate::assistant::Assistant;
 use crate::corpus::Article;
 
 pub(super) async fn text(
     State(assistant): State<Arc<Assistant>>,
-    Path(id): Path<String>,
+    ArticlePath(id): ArticlePath,
     headers: HeaderMap,
 ) -> Result<Response<Body>, Problem> {
     let article = assistant.snapshot().corpus.article(&id).ok_or_else(|| Problem::no_such_article(&id))?;
@@ -41,21 +42,43 @@ fn respond(article: &Article, headers: &HeaderMap) -> Response<Body> {
     response
 }
 
-/// The bytes of one range; the whole text when there is no range, several of them, or none that can be understood.
+/// What a `Range` header asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// Everything: no range, several of them, or none that can be understood (RFC 9110, section 14.2).
+    Whole,
+    /// The bytes from the first to the last, both included.
+    Part(usize, usize),
+    /// Nothing that there is.
+    Beyond,
+}
+
+fn wanted(range: Option<&str>, length: usize) -> Wanted {
+    let Some(Ok(parsed)) = range.map(parse_range_header) else { return Wanted::Whole };
+    let [range] = parsed.ranges.as_slice() else { return Wanted::Whole };
+    let last = length.saturating_sub(1) as u64;
+    let (first, last) = match (range.start, range.end) {
+        // A suffix longer than the text is all of it.
+        (StartPosition::FromLast(suffix), _) => ((length as u64).saturating_sub(suffix), last),
+        (StartPosition::Index(first), EndPosition::Index(end)) if end < first => return Wanted::Whole,
+        (StartPosition::Index(first), EndPosition::Index(end)) => (first, end.min(last)),
+        (StartPosition::Index(first), EndPosition::LastByte) => (first, last),
+    };
+    if first >= length as u64 { Wanted::Beyond } else { Wanted::Part(first as usize, last as usize) }
+}
+
+/// The bytes that are wanted.
 fn part(text: &str, range: Option<&str>) -> Response<Body> {
-    const PLAIN: (axum::http::HeaderName, &str) = (CONTENT_TYPE, "text/plain; charset=utf-8");
-    let whole = || ([PLAIN], text.to_owned()).into_response();
-    let Some(Ok(ranges)) = range.map(parse_range_header) else { return whole() };
-    match ranges.validate(text.len() as u64) {
-        Ok(ranges) if ranges.len() == 1 => {
-            let (first, last) = (*ranges[0].start() as usize, *ranges[0].end() as usize);
+    const PLAIN: (HeaderName, &str) = (CONTENT_TYPE, "text/plain; charset=utf-8");
+    match wanted(range, text.len()) {
+        Wanted::Whole => ([PLAIN], text.to_owned()).into_response(),
+        Wanted::Part(first, last) => {
             let content_range = (CONTENT_RANGE, format!("bytes {first}-{last}/{}", text.len()));
             // A range counts bytes and may begin within a character.
             let bytes = text.as_bytes()[first..=last].to_vec();
             (StatusCode::PARTIAL_CONTENT, [PLAIN], [content_range], bytes).into_response()
         }
-        Ok(_) => whole(),
-        Err(_) => {
+        Wanted::Beyond => {
             let detail = format!("the text has {} bytes; ask for a range within them", text.len());
             let problem = Problem::new(StatusCode::RANGE_NOT_SATISFIABLE, "range", detail);
             ([(CONTENT_RANGE, format!("bytes */{}", text.len()))], problem).into_response()
@@ -66,4 +89,35 @@ fn part(text: &str, range: Option<&str>) -> Response<Body> {
 /// The weak comparison of RFC 9110, which `If-None-Match` uses.
 fn matches_any(tags: &str, tag: &str) -> bool {
     tags.split(',').map(str::trim).any(|candidate| candidate == "*" || candidate.trim_start_matches("W/") == tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Wanted, wanted};
+
+    fn check(range: &str, expected: Wanted) {
+        assert_eq!(wanted(Some(range), 10), expected, "{range}");
+    }
+
+    #[test]
+    fn one_range_is_a_part() {
+        check("bytes=2-4", Wanted::Part(2, 4));
+        check("bytes=2-", Wanted::Part(2, 9));
+        check("bytes=2-99", Wanted::Part(2, 9));
+        check("bytes=-3", Wanted::Part(7, 9));
+        check("bytes=-99", Wanted::Part(0, 9));
+    }
+
+    #[test]
+    fn what_is_no_single_range_is_ignored() {
+        check("bytes=5-2", Wanted::Whole);
+        check("bytes=0-1,3-4", Wanted::Whole);
+        check("lines=1-2", Wanted::Whole);
+        assert_eq!(wanted(None, 10), Wanted::Whole);
+    }
+
+    #[test]
+    fn what_lies_beyond_the_text_is_refused() {
+        check("bytes=10-", Wanted::Beyond);
+    }
 }

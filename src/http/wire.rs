@@ -7,17 +7,19 @@ use crate::assistant::Found;
 use crate::corpus::{Article, BlockKind};
 use crate::text::ByteSpan;
 
+pub(super) use super::object::Object;
+
 /// `POST /v1/ask`.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct AskRequest {
     pub(super) question: String,
     #[serde(default)]
-    pub(super) history: Vec<TurnRequest>,
+    pub(super) history: Vec<Object<TurnRequest>>,
     #[serde(default)]
     pub(super) limit: Option<usize>,
     #[serde(default)]
-    pub(super) filter: Option<FilterRequest>,
+    pub(super) filter: Option<Object<FilterRequest>>,
     #[serde(default)]
     pub(super) explain: bool,
 }
@@ -175,6 +177,7 @@ pub(super) struct SourcesEvent<'answer> {
     snapshot: &'answer str,
     question: &'answer str,
     interpreted_as: Option<&'answer str>,
+    missing_terms: &'answer [String],
     sources: Vec<SourceBody<'answer>>,
 }
 
@@ -185,6 +188,7 @@ impl<'answer> From<&'answer Answer> for SourcesEvent<'answer> {
             snapshot: &answer.snapshot,
             question: &answer.question,
             interpreted_as: answer.interpreted_as.as_deref(),
+            missing_terms: &answer.missing_terms,
             sources: all(&answer.sources),
         }
     }

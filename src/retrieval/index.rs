@@ -1,5 +1,7 @@
 //! The index of a corpus: built once, then only read.
 
+use std::collections::BTreeMap;
+
 use crate::corpus::{Article, Corpus};
 use crate::text::terms::Memo;
 use crate::text::{ByteSpan, Tokeniser};
@@ -18,6 +20,9 @@ struct Origin {
     article: u32,
     passage: u32,
 }
+
+/// Words of a title or a heading beyond this are a paragraph's; every passage below it would carry them.
+const MOST_HEADING_TERMS: usize = 32;
 
 /// Everything that ranking needs to know of a corpus.
 #[derive(Debug)]
@@ -76,14 +81,20 @@ impl Index {
             self.sentence_terms.extend(terms);
             self.sentence_starts.push(self.sentence_terms.len() as u32);
         }
-        let title = self.terms_of_text(article, &article.metadata.title, memo);
+        let mut title = self.terms_of_text(article, &article.metadata.title, memo);
+        title.truncate(MOST_HEADING_TERMS);
+        // Each heading's terms once: many passages may stand under it.
+        let mut heading_terms: BTreeMap<usize, Vec<TermId>> = BTreeMap::new();
         for (position, passage) in article.passages.iter().enumerate() {
             let mut terms = title.clone();
             if let Some(heading) = passage.heading {
                 let mut path = article.heading_path(heading as usize);
                 path.push(heading as usize);
-                for block in path.into_iter().filter(|&block| !is_title(article, block)) {
-                    terms.extend(self.terms_of(article, block, article.blocks[block].span, memo));
+                for block in path {
+                    let of_heading = heading_terms.entry(block).or_insert_with(|| {
+                        if is_title(article, block) { Vec::new() } else { self.heading_terms(article, block, memo) }
+                    });
+                    terms.extend_from_slice(of_heading);
                 }
             }
             for sentence in passage.sentences.clone() {
@@ -93,6 +104,12 @@ impl Index {
             postings.add(PassageId(self.origins.len() as u32), &mut terms);
             self.origins.push(Origin { article: number, passage: position as u32 });
         }
+    }
+
+    fn heading_terms(&mut self, article: &Article, block: usize, memo: &mut Memo) -> Vec<TermId> {
+        let mut terms = self.terms_of(article, block, article.blocks[block].span, memo);
+        terms.truncate(MOST_HEADING_TERMS);
+        terms
     }
 
     fn terms_of(&mut self, article: &Article, block: usize, span: ByteSpan, memo: &mut Memo) -> Vec<TermId> {

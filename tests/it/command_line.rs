@@ -63,7 +63,7 @@ fn flags_may_come_from_the_environment() {
 #[test]
 fn a_folder_that_is_not_there_stops_the_start_with_the_reason() {
     let (code, _, err) = run(&["serve", "--bind", "127.0.0.1:0", "--corpus", "no/such/folder"]);
-    assert_eq!(code, 1);
+    assert_eq!(code, 2);
     assert!(err.contains("no/such/folder") && err.contains("--corpus"), "{err}");
 }
 
@@ -71,7 +71,7 @@ fn a_folder_that_is_not_there_stops_the_start_with_the_reason() {
 fn a_broken_prompt_template_stops_the_start_with_file_and_line() {
     let files = folder(&[("answer.txt", "x")]);
     let (code, _, err) = run(&["ask", "--prompts", files.path().to_str().expect("a path"), "a question"]);
-    assert_eq!(code, 1);
+    assert_eq!(code, 2);
     assert!(err.contains("source.txt") && err.contains("prompts folder"), "{err}");
 }
 

@@ -23,6 +23,7 @@ fn bodies_that_are_no_questions_are_refused() {
     check(&server.post_with("/v1/ask", &[], "{}"), 415, "content-type: application/json");
     check(&server.post_with("/v1/ask", &[JSON], "{}"), 422, "question");
     check(&server.post_with("/v1/ask", &[JSON], r#"{"question":"a","limt":3}"#), 422, "limt");
+    check(&server.post_with("/v1/ask", &[JSON], r#"["a"]"#), 422, "a JSON object");
     check(&server.post_with("/v1/ask", &[JSON], r#"{"question":" "}"#), 422, "empty");
     check(&server.post_with("/v1/ask", &[JSON], r#"{"question":"a","limit":99}"#), 422, "1 to 20");
     check(
@@ -52,6 +53,7 @@ fn addresses_and_methods_that_do_not_exist_say_so() {
     check(&server.get("/v1/nothing"), 404, "/v1/nothing");
     check(&server.get("/v1/articles/no-such"), 404, "no-such");
     check(&server.get("/v1/articles/no-such/text"), 404, "no-such");
+    check(&server.get("/v1/articles/%FF"), 404, "/v1/articles/%FF");
     let reply = server.post_with("/v1/search", &[], "");
     check(&reply, 405, "Allow");
     assert_eq!(reply.header("allow"), "GET,HEAD");

@@ -3,6 +3,8 @@
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::super::{Block, BlockKind, Boilerplate};
+use super::html::Tags;
+use super::is_prose;
 use crate::text::ByteSpan;
 
 /// The blocks of Markdown from the byte `body` on.
@@ -10,32 +12,41 @@ pub(super) fn blocks(text: &str, body: usize) -> Vec<Block> {
     // Smart punctuation stays off: it would rewrite quotes, and a quote is a slice.
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES | Options::ENABLE_TASKLISTS;
-    let mut reader = Reader {
-        text,
-        blocks: Vec::new(),
-        kind: BlockKind::Paragraph,
-        visible: Vec::new(),
-        pictures: 0,
-        picture: None,
-    };
+    let mut reader =
+        Reader { text, blocks: Vec::new(), current: Current::default(), pictures: 0, tags: Tags::default() };
     for (event, range) in Parser::new_ext(&text[body..], options).into_offset_iter() {
         reader.event(&event, ByteSpan::new(range.start + body, range.end + body));
     }
-    reader.flush();
+    reader.flush(BlockKind::Paragraph);
     reader.blocks
 }
 
 struct Reader<'text> {
     text: &'text str,
     blocks: Vec<Block>,
-    /// What the block being collected will be.
-    kind: BlockKind,
-    /// The visible runs collected for it.
-    visible: Vec<ByteSpan>,
+    current: Current,
     /// Depth of open image tags: their text is a description, not words of the article.
     pictures: usize,
+    /// What is open of HTML between the lines of an HTML block.
+    tags: Tags,
+}
+
+/// The block being collected.
+struct Current {
+    /// What it will be.
+    kind: BlockKind,
+    /// The runs of it that a reader sees.
+    visible: Vec<ByteSpan>,
+    /// Emphasis and links in it, with their marks.
+    inline: Vec<ByteSpan>,
     /// Where a picture stands when nothing else does.
     picture: Option<ByteSpan>,
+}
+
+impl Default for Current {
+    fn default() -> Self {
+        Self { kind: BlockKind::Paragraph, visible: Vec::new(), inline: Vec::new(), picture: None }
+    }
 }
 
 impl Reader<'_> {
@@ -44,47 +55,33 @@ impl Reader<'_> {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(*tag),
             // The backticks of code are kept: "`q`. To" ends a sentence where "q. To" might be an initial.
-            Event::Text(_) | Event::Code(_) if self.pictures == 0 => self.visible.push(range),
-            Event::SoftBreak | Event::HardBreak => self.visible.push(range),
-            Event::Rule | Event::Html(_) => self.flush(),
+            Event::Text(_) | Event::Code(_) if self.pictures == 0 => self.current.visible.push(range),
+            Event::SoftBreak | Event::HardBreak => self.current.visible.push(range),
+            Event::Html(_) => self.tags.words(self.text, range, &mut self.current.visible),
+            Event::Rule => self.flush(BlockKind::Paragraph),
             _ => {}
         }
     }
 
     fn start(&mut self, tag: &Tag<'_>, range: ByteSpan) {
         match tag {
-            Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::TableCell => {}
+            Tag::TableCell => {}
+            Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } => self.current.inline.push(range),
             Tag::Image { .. } => {
                 self.pictures += 1;
-                self.picture.get_or_insert(range);
+                self.current.picture.get_or_insert(range);
             }
-            Tag::Heading { level, .. } => {
-                self.flush();
-                self.kind = BlockKind::Heading { level: *level as u8 };
+            Tag::Heading { level, .. } => self.flush(BlockKind::Heading { level: *level as u8 }),
+            Tag::Item => self.flush(BlockKind::ListItem),
+            Tag::CodeBlock(_) => self.flush(BlockKind::Code),
+            Tag::TableHead => self.flush(BlockKind::TableHead),
+            Tag::TableRow => self.flush(BlockKind::TableRow),
+            Tag::Paragraph => self.flush(self.around_paragraph()),
+            Tag::HtmlBlock => {
+                self.flush(BlockKind::Paragraph);
+                self.tags = Tags::default();
             }
-            Tag::Item => {
-                self.flush();
-                self.kind = BlockKind::ListItem;
-            }
-            Tag::CodeBlock(_) => {
-                self.flush();
-                self.kind = BlockKind::Code;
-            }
-            Tag::TableHead => {
-                self.flush();
-                self.kind = BlockKind::Heading { level: 6 };
-            }
-            Tag::TableRow => {
-                self.flush();
-                self.kind = BlockKind::TableRow;
-            }
-            // A paragraph inside a list item stays a list item.
-            Tag::Paragraph => {
-                let kind = self.kind;
-                self.flush();
-                self.kind = if kind == BlockKind::ListItem { kind } else { BlockKind::Paragraph };
-            }
-            _ => self.flush(),
+            _ => self.flush(BlockKind::Paragraph),
         }
     }
 
@@ -92,22 +89,24 @@ impl Reader<'_> {
         match tag {
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::TableCell => {}
             TagEnd::Image => self.pictures -= 1,
-            TagEnd::Paragraph => {
-                let kind = self.kind;
-                self.flush();
-                self.kind = if kind == BlockKind::ListItem { kind } else { BlockKind::Paragraph };
-            }
-            _ => self.flush(),
+            TagEnd::Paragraph => self.flush(self.around_paragraph()),
+            _ => self.flush(BlockKind::Paragraph),
         }
     }
 
-    /// Ends the block being collected: its span runs from the first to the last visible byte, trimmed.
-    fn flush(&mut self) {
-        let visible = std::mem::take(&mut self.visible);
-        let picture = self.picture.take();
-        let kind = std::mem::replace(&mut self.kind, BlockKind::Paragraph);
-        let (Some(first), Some(last)) = (visible.first(), visible.last()) else {
-            if let Some(span) = picture {
+    /// A paragraph inside a list item stays a list item.
+    fn around_paragraph(&self) -> BlockKind {
+        if self.current.kind == BlockKind::ListItem { BlockKind::ListItem } else { BlockKind::Paragraph }
+    }
+
+    /// Ends the block being collected and begins one of the kind `next`. A block's span runs from its first to its
+    /// last visible byte, trimmed, and over the marks of emphasis and links around them.
+    fn flush(&mut self, next: BlockKind) {
+        let current = std::mem::replace(&mut self.current, Current { kind: next, ..Current::default() });
+        let says = |run: &&ByteSpan| !run.slice(self.text).trim().is_empty();
+        let (first, last) = (current.visible.iter().find(says), current.visible.iter().rfind(says));
+        let (Some(first), Some(last)) = (first, last) else {
+            if let Some(span) = current.picture {
                 self.blocks.push(Block::plain(BlockKind::Boilerplate(Boilerplate::Caption), span));
             }
             return;
@@ -115,47 +114,40 @@ impl Reader<'_> {
         let whole = ByteSpan { start: first.start, end: last.end };
         let slice = whole.slice(self.text);
         let start = whole.start as usize + (slice.len() - slice.trim_start().len());
-        let span = ByteSpan::new(start, start + slice.trim().len());
+        let mut span = ByteSpan::new(start, start + slice.trim().len());
         if span.is_empty() {
             return;
         }
-        let mut markup = Vec::new();
-        let mut at = span.start;
-        for run in &visible {
-            if run.start > at {
-                markup.push(ByteSpan { start: at, end: run.start.min(span.end) });
-            }
-            at = at.max(run.end);
+        // "**Note.**" is not quoted as "Note.**", nor a link without its address.
+        for inline in current.inline.iter().filter(|inline| inline.overlaps(&whole)) {
+            span.start = span.start.min(inline.start);
+            span.end = span.end.max(inline.end);
         }
-        // The marks right around the words belong to the quote: "**Note.**" is not quoted as "Note.**".
-        let span = with_marks(self.text, span, &mut markup);
+        let markup = outside(&current.visible, span);
+        let kind = match current.kind {
+            // A line of dashes below a paragraph makes it a heading, which hardly ever is what was meant.
+            BlockKind::Heading { .. } if is_prose(span.slice(self.text)) => BlockKind::Paragraph,
+            kind => kind,
+        };
         self.blocks.push(Block { kind, span, markup });
     }
 }
 
-/// Widens a block over emphasis marks and link brackets that touch it.
-fn with_marks(text: &str, span: ByteSpan, markup: &mut Vec<ByteSpan>) -> ByteSpan {
-    let is_mark = |byte: &u8| matches!(byte, b'*' | b'_' | b'~');
-    let bytes = text.as_bytes();
-    let before = bytes[..span.start as usize].iter().rev().take_while(|byte| is_mark(byte) || **byte == b'[').count();
-    let mut end = span.end as usize;
-    loop {
-        end += bytes[end..].iter().take_while(|byte| is_mark(byte)).count();
-        // "](address)" after a link that ends the block.
-        let Some(address) = text[end..].strip_prefix("](").and_then(|rest| rest.find([')', '\n'])) else { break };
-        if text.as_bytes().get(end + 2 + address) != Some(&b')') {
-            break;
+/// The bytes of a span that no visible run covers.
+fn outside(visible: &[ByteSpan], span: ByteSpan) -> Vec<ByteSpan> {
+    let mut gaps = Vec::new();
+    let mut at = span.start;
+    for run in visible {
+        let until = run.start.min(span.end);
+        if until > at {
+            gaps.push(ByteSpan { start: at, end: until });
         }
-        end += address + 3;
+        at = at.max(run.end);
     }
-    let start = span.start as usize - before;
-    if before > 0 {
-        markup.insert(0, ByteSpan { start: start as u32, end: span.start });
+    if at < span.end {
+        gaps.push(ByteSpan { start: at, end: span.end });
     }
-    if end > span.end as usize {
-        markup.push(ByteSpan { start: span.end, end: end as u32 });
-    }
-    ByteSpan::new(start, end)
+    gaps
 }
 
 #[cfg(test)]
@@ -214,8 +206,31 @@ mod tests {
     fn table_rows_are_quoted_whole() {
         check(
             "| bank | sum |\n| --- | --- |\n| VTB | $483 |\n",
-            "heading: \"bank | sum\" = \"banksum\"\ntable_row: \"VTB | $483\" = \"VTB$483\"",
+            "table_head: \"bank | sum\" = \"banksum\"\ntable_row: \"VTB | $483\" = \"VTB$483\"",
         );
+    }
+
+    #[test]
+    fn links_are_kept_whole() {
+        check("See the [bridge][1]\n\n[1]: http://a.b/\n", "paragraph: \"See the [bridge][1]\" = \"See the bridge\"");
+        check("See [it](http://a.b/c_(d))\n", "paragraph: \"See [it](http://a.b/c_(d))\" = \"See it\"");
+    }
+
+    #[test]
+    fn a_paragraph_above_a_line_of_dashes_is_no_heading() {
+        check(
+            "The bridge opened in 1901 and still carries trams.\n---\n",
+            "paragraph: \"The bridge opened in 1901 and still carries trams.\" = \"The bridge opened in 1901 and still carries trams.\"",
+        );
+    }
+
+    #[test]
+    fn words_between_html_tags_are_words_of_the_article() {
+        check(
+            "<p>The <b>bridge</b> opened.</p>\n",
+            "paragraph: \"The <b>bridge</b> opened.\" = \"The bridge opened.\"",
+        );
+        check("<!-- no -->\n\nYes.\n\n<script>\nlet no = 1;\n</script>\n", "paragraph: \"Yes.\" = \"Yes.\"");
     }
 
     #[test]

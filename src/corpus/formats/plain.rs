@@ -34,7 +34,8 @@ fn classify(text: &str, spans: &[ByteSpan], short: &[bool], prose: Option<(usize
                 None => BlockKind::Paragraph,
                 Some(_) if !run[0] => BlockKind::Paragraph,
                 Some((first, last)) if run.len() >= FEWEST_LIST_LINES => {
-                    if !announced && (index < first || index > last) {
+                    let outside = index < first || index > last;
+                    if outside && !announced && !is_field(span.slice(text)) {
                         BlockKind::Boilerplate(Boilerplate::Navigation)
                     } else {
                         BlockKind::ListItem
@@ -75,6 +76,14 @@ pub fn is_prose(block: &str) -> bool {
         .trim_end_matches(['"', '\'', '”', '’', '»', ')', '」', '』', ']'])
         .ends_with(['.', '!', '?', '…', '。', '！', '？']);
     (stop && (words >= 8 || block.chars().count() >= 60 || block.ends_with(['。', '！', '？']))) || words >= 30
+}
+
+/// "Place: Town hall", "Water: 300 ml": a line that says something by itself, unlike the entry of a
+/// menu. (Standing alone it can still be a heading: "Military Cooperation: New Stage".)
+fn is_field(line: &str) -> bool {
+    line.split_once(": ").is_some_and(|(label, value)| {
+        !value.trim().is_empty() && label.split_whitespace().count() <= 2 && label.chars().count() <= 24
+    })
 }
 
 fn opens_with_marker(block: &str) -> bool {

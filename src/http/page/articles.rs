@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::rejection::QueryRejection;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::{Response, StatusCode};
 use minijinja::context;
 use minijinja::value::Value;
 use serde::Deserialize;
 
+use super::super::extract::ArticlePath;
+use super::super::problem::Problem;
 use super::{problem, render};
 use crate::assistant::Assistant;
 use crate::corpus::{Article, BlockKind};
@@ -34,9 +36,10 @@ pub(in super::super) async fn list(State(assistant): State<Arc<Assistant>>) -> R
 
 pub(in super::super) async fn one(
     State(assistant): State<Arc<Assistant>>,
-    Path(id): Path<String>,
+    path: Result<ArticlePath, Problem>,
     marked: Result<Query<Marked>, QueryRejection>,
 ) -> Response<Body> {
+    let id = path.map_or_else(|_| String::new(), |ArticlePath(id)| id);
     let Some(article) = assistant.snapshot().corpus.article(&id) else {
         return problem(StatusCode::NOT_FOUND, &format!("There is no article with the id “{id}”."));
     };
