@@ -124,12 +124,11 @@ impl Prompts {
                 fs::read_to_string(&path).map_err(|reason| PromptError::Unreadable { file: file.clone(), reason })?;
             sources.push((file, source));
         }
-        let sources: [(String, String); TEMPLATES.len()] = sources.try_into().unwrap_or_default();
         Self::from_sources(&sources)
     }
 
     /// From pairs of file and source, in the order of [`TEMPLATES`].
-    fn from_sources(sources: &[(String, String); TEMPLATES.len()]) -> Result<Self, PromptError> {
+    fn from_sources(sources: &[(String, String)]) -> Result<Self, PromptError> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         // Plain text: each surface escapes for itself.

@@ -3,8 +3,7 @@
 use crate::text::ByteSpan;
 
 use super::Attribution;
-
-const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+use super::calendar::{is_month_or_short, is_year};
 
 /// The sources named in parentheses in the part of `text` that `sentence` covers. Each names a date, since other
 /// parentheses explain rather than attribute.
@@ -33,12 +32,8 @@ pub fn attributions(text: &str, sentence: ByteSpan) -> Vec<Attribution> {
 /// A name and a date: "China Brief, January 23", "Xinhua, 2015".
 fn is_source(part: &str) -> bool {
     let words = || part.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let is_month = |word: &str| {
-        word.get(..3).is_some_and(|head| MONTHS.contains(&head.to_lowercase().as_str())) && word.len() <= 9
-    };
-    let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
-    let dated = words().any(|word| is_month(word) || is_year(word));
-    let named = words().any(|word| word.chars().next().is_some_and(char::is_uppercase) && !is_month(word));
+    let dated = words().any(|word| is_month_or_short(word) || is_year(word));
+    let named = words().any(|word| word.chars().next().is_some_and(char::is_uppercase) && !is_month_or_short(word));
     dated && named && part.contains(',') && part.split_whitespace().count() <= 12
 }
 

@@ -1,5 +1,7 @@
 //! What a question's opening leads one to expect of its answer: an amount, a measure, a time, a name.
 
+use super::calendar::{is_month, is_year};
+
 /// The kind of thing that an answer holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Expected {
@@ -14,21 +16,6 @@ pub enum Expected {
     /// "Who", "where": a name.
     Name,
 }
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 const NUMBERS: [&str; 33] = [
     "one",
@@ -123,7 +110,7 @@ impl Expected {
             Self::Anything => false,
             Self::Amount => has_amount(sentence),
             Self::Measure => has_amount(sentence) && words_of(sentence).any(is_unit),
-            Self::Time => words_of(sentence).any(|word| MONTHS.contains(&word) || is_year(word)),
+            Self::Time => words_of(sentence).any(|word| is_month(word) || is_year(word)),
             // Every sentence opens with a capital, so only a later one tells of a name.
             Self::Name => words_of(sentence).skip(1).any(|word| word.starts_with(char::is_uppercase)),
         }
@@ -137,9 +124,9 @@ fn words_of(text: &str) -> impl Iterator<Item = &str> {
 /// True when a number stands there that is not part of a date.
 fn has_amount(sentence: &str) -> bool {
     let words: Vec<&str> = words_of(sentence).collect();
-    let is_month = |index: usize| words.get(index).is_some_and(|word| MONTHS.contains(word));
+    let names_month = |index: usize| words.get(index).is_some_and(|word| is_month(word));
     words.iter().enumerate().any(|(index, word)| {
-        let dates = is_year(word) || is_month(index + 1) || index.checked_sub(1).is_some_and(is_month);
+        let dates = is_year(word) || names_month(index + 1) || index.checked_sub(1).is_some_and(names_month);
         is_number(word) && !dates
     })
 }
@@ -151,10 +138,6 @@ fn is_number(word: &str) -> bool {
 fn is_unit(word: &str) -> bool {
     let word = word.trim_start_matches(|c: char| c.is_ascii_digit()).to_lowercase();
     UNITS.contains(&word.strip_suffix('s').unwrap_or(&word)) || UNITS.contains(&word.as_str())
-}
-
-fn is_year(word: &str) -> bool {
-    word.len() == 4 && word.starts_with(['1', '2']) && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]

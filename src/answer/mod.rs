@@ -5,6 +5,7 @@
 
 pub mod abstain;
 pub mod attribution;
+mod calendar;
 pub mod cite;
 pub mod compose;
 pub mod expected;
@@ -46,7 +47,7 @@ pub struct Answer {
     pub question: String,
     /// The question as it was understood, where that differs.
     pub interpreted_as: Option<String>,
-    /// From 0 to 1: how much of the question's weight the best passage covers.
+    /// From 0 to 1: how surely the articles speak of what is asked (see [`abstain::confidence`]).
     pub confidence: f32,
     /// The sentences that answer, best first; empty when none does.
     pub sentences: Vec<CitedSentence>,

@@ -11,7 +11,6 @@ use super::terminal::{BOLD, FAINT, harmless};
 use super::{Outcome, SourceArgs};
 use crate::http::wire::SearchBody;
 use crate::question::Question;
-use crate::text::ByteSpan;
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct SearchArgs {
@@ -43,10 +42,7 @@ pub(super) fn run(arguments: &SearchArgs) -> anyhow::Result<Outcome> {
     } else {
         for (rank, found) in found.iter().enumerate() {
             let article = found.article;
-            let passage = &article.passages[found.passage];
-            let sentences = &article.sentences[passage.sentences.start as usize..passage.sentences.end as usize];
-            let (Some(first), Some(last)) = (sentences.first(), sentences.last()) else { continue };
-            let span = ByteSpan { start: first.span.start, end: last.span.end };
+            let span = article.passage_span(found.passage);
             writeln!(
                 out,
                 "{}. {BOLD}{}{BOLD:#} {FAINT}{} bytes {}-{} score {:.2}{FAINT:#}",

@@ -142,6 +142,13 @@ impl Article {
         sentence.span.slice(&self.text)
     }
 
+    /// Where a passage stands: from its first sentence to its last.
+    pub fn passage_span(&self, passage: usize) -> ByteSpan {
+        let Passage { sentences, .. } = &self.passages[passage];
+        let (first, last) = (sentences.start as usize, sentences.end as usize - 1);
+        ByteSpan { start: self.sentences[first].span.start, end: self.sentences[last].span.end }
+    }
+
     /// The words of a span without the markup between them.
     pub fn visible(&self, block: usize, span: ByteSpan) -> Visible<'_> {
         Visible::new(&self.text, span, &self.blocks[block].markup)

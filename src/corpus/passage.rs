@@ -5,7 +5,7 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Sentence;
-use crate::text::terms::is_ideographic;
+use crate::text::scripts::is_unspaced;
 
 /// A passage is full enough to end with a paragraph.
 const ENOUGH_WORDS: usize = 80;
@@ -72,7 +72,7 @@ fn join_remainder(passages: &mut Vec<Passage>, words_before: usize, words: usize
 fn word_count(text: &str) -> usize {
     let (mut words, mut ideographs) = (0, 0);
     for word in text.unicode_words() {
-        if word.chars().all(is_ideographic) { ideographs += word.chars().count() } else { words += 1 }
+        if word.chars().all(is_unspaced) { ideographs += word.chars().count() } else { words += 1 }
     }
     words + ideographs.div_ceil(2)
 }

@@ -1,7 +1,6 @@
 //! Errors as RFC 9457 `application/problem+json`: one shape for everything that can go wrong with a request.
 
 use std::any::Any;
-use std::borrow::Cow;
 
 use axum::Json;
 use axum::body::Body;
@@ -17,7 +16,7 @@ use crate::question::QuestionError;
 pub(super) struct Problem {
     /// A name for the kind of problem, for programs.
     #[serde(rename = "type")]
-    kind: Cow<'static, str>,
+    kind: String,
     /// The status in words.
     title: &'static str,
     status: u16,
@@ -30,7 +29,7 @@ const MEDIA_TYPE: HeaderValue = HeaderValue::from_static("application/problem+js
 impl Problem {
     pub(super) fn new(status: StatusCode, kind: &str, detail: impl Into<String>) -> Self {
         Self {
-            kind: format!("urn:citewire:problem:{kind}").into(),
+            kind: format!("urn:citewire:problem:{kind}"),
             title: status.canonical_reason().unwrap_or("Error"),
             status: status.as_u16(),
             detail: detail.into(),

@@ -256,10 +256,7 @@ impl<'found> HitBody<'found> {
     fn new(found: &'found Found<'found>, explains: bool) -> Self {
         let article = found.article;
         let passage = &article.passages[found.passage];
-        let sentences = &article.sentences[passage.sentences.start as usize..passage.sentences.end as usize];
-        // A passage has at least one sentence.
-        let start = sentences.first().map_or(0, |sentence| sentence.span.start);
-        let end = sentences.last().map_or(start, |sentence| sentence.span.end);
+        let span = article.passage_span(found.passage);
         let headings = passage.heading.map_or_else(Vec::new, |heading| {
             let mut path = article.heading_path(heading as usize);
             path.push(heading as usize);
@@ -269,10 +266,10 @@ impl<'found> HitBody<'found> {
             article: article.id.as_str(),
             title: &article.metadata.title,
             headings,
-            start,
-            end,
+            start: span.start,
+            end: span.end,
             score: found.score,
-            text: ByteSpan { start, end }.slice(&article.text),
+            text: span.slice(&article.text),
             terms: explains
                 .then(|| found.terms.iter().map(|term| TermBody { word: &term.word, share: term.share }).collect()),
         }

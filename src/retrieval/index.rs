@@ -151,11 +151,6 @@ impl Index {
         self.sentence_starts.len() - 1
     }
 
-    /// How many postings there are over all terms.
-    pub fn postings(&self) -> usize {
-        self.postings.len()
-    }
-
     /// How many passages hold a term.
     pub fn passages_holding(&self, term: TermId) -> usize {
         self.postings.of(term).len()

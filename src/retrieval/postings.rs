@@ -67,16 +67,6 @@ impl Postings {
         let run = self.of(term);
         run.binary_search_by_key(&passage, |posting| posting.passage).map_or(0, |at| run[at].frequency)
     }
-
-    /// How many postings there are over all terms.
-    pub fn len(&self) -> usize {
-        self.postings.len()
-    }
-
-    /// True when no passage holds any term.
-    pub fn is_empty(&self) -> bool {
-        self.postings.is_empty()
-    }
 }
 
 #[cfg(test)]

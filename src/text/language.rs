@@ -41,7 +41,7 @@ impl Language {
         let weight: usize = sample
             .chars()
             .filter(|c| c.is_alphabetic())
-            .map(|c| if super::terms::is_ideographic(c) { 8 } else { 1 })
+            .map(|c| if super::scripts::is_unspaced(c) { 8 } else { 1 })
             .sum();
         if weight < Self::FEWEST_LETTERS {
             return Self::ENGLISH;

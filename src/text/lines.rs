@@ -1,6 +1,7 @@
 //! Cuts plain text into blocks (paragraphs, headings, list items, single lines), because scraped and typed files use
 //! the line break both to end a block and to wrap one.
 
+use super::scripts::is_wide;
 use super::span::ByteSpan;
 
 /// Fewer cells than this is a column of names or verses, not a width that anybody wraps prose at.
@@ -39,7 +40,7 @@ impl<'a> Line<'a> {
         let text = raw.trim_matches(is_blank);
         let indent = raw.len() - raw.trim_start_matches(is_blank).len();
         let first_word = match text.chars().next() {
-            Some(first) if is_ideographic(first) => 2,
+            Some(first) if is_wide(first) => 2,
             _ => cells(text.split(is_blank).next().unwrap_or_default()),
         };
         Self {
@@ -216,11 +217,7 @@ fn cells(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
     }
-    text.chars().map(|character| if is_ideographic(character) { 2 } else { 1 }).sum()
-}
-
-fn is_ideographic(character: char) -> bool {
-    matches!(u32::from(character), 0x3000..=0x30FF | 0x3400..=0x9FFF | 0xAC00..=0xD7AF | 0xF900..=0xFAFF | 0xFF00..=0xFF60 | 0x20000..=0x323AF)
+    text.chars().map(|character| if is_wide(character) { 2 } else { 1 }).sum()
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@ use std::collections::HashMap;
 use bm25::{DefaultTokenizer, Language as Stemming, Tokenizer as _};
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::interrogatives;
+use super::scripts::is_unspaced;
 use super::{ByteSpan, Language};
 
 /// One word of a text.
@@ -74,14 +76,16 @@ impl Tokeniser {
         let shouting = !question.contains(char::is_lowercase);
         let asked_in = self.language_of_question(question);
         let mut words = Vec::new();
-        each_word(question, |word, span| {
+        each_word(&interrogatives::blanked(question), |word, span| {
             let mut keys: Vec<Term> = Vec::new();
             match word {
                 Word::Bigram(key) => keys.push(Term { key: key.to_owned(), span }),
                 Word::Plain(word) => {
                     // The question's own language first: where the word says nothing there, it says nothing.
-                    let own = self.key(word, self.analyser_of(word, asked_in), shouting);
-                    let Some(own) = own else { return };
+                    let analyser = self.analyser_of(word, asked_in);
+                    let language = analyser.map_or(asked_in, |at| self.analysers[usize::from(at)].0);
+                    let own = self.key(word, analyser, shouting);
+                    let Some(own) = own.filter(|_| !interrogatives::is_one(word, language)) else { return };
                     keys.push(Term { key: own, span });
                     for (language, _) in &self.analysers {
                         if let Some(key) = self.key(word, self.analyser_of(word, *language), shouting)
@@ -105,7 +109,7 @@ impl Tokeniser {
             each_word(question, |word, _| {
                 if let Word::Plain(word) = word
                     && self.analyser_of(word, *language) == u8::try_from(index).ok()
-                    && analyser.tokenize(word).is_empty()
+                    && (analyser.tokenize(word).is_empty() || interrogatives::is_one(word, *language))
                 {
                     stop_words += 1;
                 }
@@ -181,7 +185,7 @@ fn each_word(text: &str, mut visit: impl FnMut(Word<'_>, ByteSpan)) {
     let mut previous: Option<(ByteSpan, bool)> = None;
     for (start, word) in text.unicode_word_indices() {
         let mut span = ByteSpan::new(start, start + word.len());
-        if word.chars().all(is_ideographic) {
+        if word.chars().all(is_unspaced) {
             for (offset, character) in word.char_indices() {
                 let single = ByteSpan::new(start + offset, start + offset + character.len_utf8());
                 let joins = previous.is_some_and(|(before, _)| before.end == single.start);
@@ -229,21 +233,6 @@ fn without_dots_and_commas(word: &str) -> Cow<'_, str> {
         return Cow::Owned(word.replace(',', ""));
     }
     Cow::Borrowed(word)
-}
-
-/// True for characters of scripts that are written without spaces between words, Hangul excluded.
-pub(crate) fn is_ideographic(character: char) -> bool {
-    matches!(u32::from(character),
-        0x0E00..=0x0EFF // Thai, Lao
-        | 0x1000..=0x109F // Myanmar
-        | 0x1780..=0x17FF // Khmer
-        | 0x3005..=0x3007 // iteration mark, zero
-        | 0x3040..=0x30FF // Hiragana, Katakana
-        | 0x31F0..=0x31FF
-        | 0x3400..=0x4DBF // Han
-        | 0x4E00..=0x9FFF
-        | 0xF900..=0xFAFF
-        | 0x20000..=0x323AF)
 }
 
 fn is_latin(character: char) -> bool {
@@ -346,6 +335,19 @@ mod tests {
         };
         assert_eq!(asked("Where does the bridge stand?"), "bridg stand");
         assert_eq!(asked("Wo steht die Brücke in der Stadt?"), "steht bruck stadt");
+    }
+
+    #[test]
+    fn question_words_of_other_languages_are_left_out() {
+        let asked = |question: &str, code: &str| {
+            let tokeniser = Tokeniser::new([Language::from_tag(code).expect("a language code")]);
+            let words = tokeniser.question_terms(question);
+            words.into_iter().map(|keys| keys[0].key.clone()).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(asked("票价是多少？", "zh"), "票价");
+        assert_eq!(asked("谁是工程师？", "zh"), "工程 程师");
+        assert_eq!(asked("Wer ist der Bürgermeister?", "de"), "burgermeist");
+        assert_eq!(asked("Сколько стоило строительство?", "ru"), "сто строительств");
     }
 
     #[test]

@@ -102,6 +102,5 @@ fn parts(text: &str, block: ByteSpan, quote: Option<ByteSpan>) -> (String, Strin
 
 fn byline(article: &Article) -> String {
     let metadata = &article.metadata;
-    let parts = [metadata.author.clone(), metadata.publication.clone(), metadata.date.map(|date| date.to_string())];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    super::byline(metadata.author.as_deref(), metadata.publication.as_deref(), metadata.date)
 }

@@ -10,8 +10,8 @@ use minijinja::context;
 use minijinja::value::Value;
 use serde::Deserialize;
 
-use super::render;
-use crate::answer::{Answer, CitedSentence, Status};
+use super::{byline, render};
+use crate::answer::{Answer, CitedSentence};
 use crate::assistant::Assistant;
 use crate::question::Question;
 
@@ -71,23 +71,15 @@ fn show(answer: &Answer) -> Value {
         .sources
         .iter()
         .map(|source| {
-            let byline: Vec<String> =
-                [source.author.clone(), source.publication.clone(), source.date.map(|date| date.to_string())]
-                    .into_iter()
-                    .flatten()
-                    .collect();
             context! {
                 number => source.number,
                 title => source.title.clone(),
-                byline => byline.join(", "),
+                byline => byline(source.author.as_deref(), source.publication.as_deref(), source.date),
                 link => format!("{}#quote", source.link),
-                url => source.url.clone(),
             }
         })
         .collect();
     context! {
-        answered => answer.status == Status::Answered,
-        interpreted_as => answer.interpreted_as.clone(),
         message => answer.message.clone(),
         sentences => all(&answer.sentences),
         nearest => all(&answer.nearest),

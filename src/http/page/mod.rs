@@ -16,6 +16,7 @@ use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 
 use super::problem::Problem;
+use crate::corpus::ArticleDate;
 
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -66,6 +67,12 @@ fn problem(status: StatusCode, detail: &str) -> Response<Body> {
         "problem.html",
         minijinja::context! { title => status.canonical_reason().unwrap_or("Error"), detail },
     )
+}
+
+/// Author, publication and date in one line.
+fn byline(author: Option<&str>, publication: Option<&str>, date: Option<ArticleDate>) -> String {
+    let parts = [author.map(str::to_owned), publication.map(str::to_owned), date.map(|date| date.to_string())];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// `GET /style.css`.

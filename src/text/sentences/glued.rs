@@ -2,7 +2,8 @@
 
 use super::abbreviations::{Abbreviation, classified, opens_a_sentence};
 use super::stops::Look;
-use super::verdict::{Case, Verdict, is_ideographic};
+use super::verdict::{Case, Verdict};
+use crate::text::scripts::is_han_or_kana;
 
 /// Ends of host and file names, which look like the first word of a sentence when they are capitalised.
 const NAME_ENDINGS: &[&str] = &[
@@ -19,7 +20,7 @@ impl Case<'_> {
         if !next.is_alphanumeric() {
             return if next.is_ascii_punctuation() { Verdict::Join } else { Verdict::Open };
         }
-        if is_ideographic(next) {
+        if is_han_or_kana(next) {
             return if self.stop.look == Look::Exclamation { Verdict::Split } else { Verdict::Open };
         }
         if next.is_alphabetic() && !next.is_lowercase() && !next.is_uppercase() {

@@ -4,6 +4,7 @@
 use super::abbreviations::{Abbreviation, classified, opens_a_sentence};
 use super::enclosures::{self, Enclosures};
 use super::stops::{Look, Stop};
+use crate::text::scripts::is_han_or_kana;
 
 /// How many bytes a rule looks to either side, so that no text, however odd, takes more than linear time.
 const FARTHEST_LOOK: usize = 300;
@@ -186,7 +187,7 @@ impl Case<'_> {
         if word.eq_ignore_ascii_case("no") && first.is_uppercase() && self.next_word().len() > 1 {
             return Verdict::Split;
         }
-        if self.swallowed && (first.is_uppercase() || is_ideographic(first)) {
+        if self.swallowed && (first.is_uppercase() || is_han_or_kana(first)) {
             return Verdict::Split;
         }
         Verdict::Open
@@ -196,10 +197,6 @@ impl Case<'_> {
 /// Languages that write ordinal numbers with a stop: `am 3. Oktober`, `Ludwig XIV.`
 const ORDINAL_LANGUAGES: &[&str] =
     &["cs", "da", "de", "et", "fi", "hr", "hu", "is", "lb", "lv", "nb", "nn", "no", "sk", "sl", "sr", "tr"];
-
-pub(super) fn is_ideographic(character: char) -> bool {
-    matches!(u32::from(character), 0x3040..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x323AF)
-}
 
 /// Judges the stop behind which `¦` stands in the input, with no opinion of the general segmenter.
 #[cfg(test)]
