@@ -85,6 +85,23 @@ fn the_table_of_flags_in_the_readme_is_complete() {
     assert_eq!(table, known);
 }
 
+/// Fields that name a snapshot or are cut short with an ellipsis.
+const SHORTENED: [&str; 3] = ["id", "snapshot", "text"];
+
+#[test]
+fn the_exchange_in_the_readme_is_a_real_one() {
+    let readme = fs::read_to_string(root().join("README.md")).expect("README");
+    let shown = readme.split("```json\n").nth(1).and_then(|rest| rest.split("```").next()).expect("a JSON block");
+    let shown: serde_json::Value = serde_json::from_str(shown).expect("JSON");
+    let request = readme.split("-d '").nth(1).and_then(|rest| rest.split('\'').next()).expect("a request");
+    let server = TestServer::start();
+    let real = server.post_with("/v1/ask", &[("content-type", "application/json")], request).json();
+    for (field, value) in shown.as_object().expect("an object") {
+        assert!(SHORTENED.contains(&field.as_str()) || *value == real[field], "{field}: {value} and {}", real[field]);
+    }
+    assert_eq!(shown.as_object().map(serde_json::Map::len), real.as_object().map(serde_json::Map::len));
+}
+
 #[test]
 fn every_route_that_is_named_exists() {
     let server = TestServer::start();
