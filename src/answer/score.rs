@@ -35,11 +35,14 @@ pub struct Weights {
     pub expected: f32,
     /// Of being a question itself, which answers none.
     pub question: f32,
+    /// Of the words that the sentence before holds, for a sentence that opens with a pronoun.
+    pub antecedent: f32,
 }
 
 impl Weights {
     /// The weights in use.
-    pub const DEFAULT: Self = Self { passage: 1.5, phrase: 0.15, position: 1.0, expected: 3.0, question: -2.0 };
+    pub const DEFAULT: Self =
+        Self { passage: 1.5, phrase: 0.15, position: 1.0, expected: 3.0, question: -2.0, antecedent: 0.3 };
 }
 
 /// Scores one sentence of a passage whose BM25 score is `passage_score`.
@@ -57,7 +60,8 @@ pub fn score(
     let weights = Weights::DEFAULT;
     let quote = document.quote(&document.sentences[sentence as usize]);
     let shares = vec![
-        Share { name: "words", value: words(index, query, terms) },
+        Share { name: "words", value: words(index, query, terms, &[]) },
+        Share { name: "antecedent", value: weights.antecedent * antecedent(snapshot, query, article, sentence) },
         Share { name: "passage", value: weights.passage * passage_score },
         Share { name: "phrases", value: weights.phrase * phrases(query, terms) },
         Share { name: "position", value: weights.position / (1.0 + sentence as f32) },
@@ -69,10 +73,32 @@ pub fn score(
     Candidate { article, sentence, score, shares, coverage }
 }
 
-/// BM25 of the sentence's own words, with the corpus's IDF and the average length of a sentence.
-fn words(index: &Index, query: &Query, terms: &[TermId]) -> f32 {
+/// Openings of a sentence that speaks of what the one before it named.
+const PRONOUNS: [&str; 14] =
+    ["He", "She", "It", "They", "His", "Her", "Its", "Their", "This", "These", "Those", "Both", "There", "Here"];
+
+/// The worth of the words that a sentence leaves to the one before it, when it opens with a pronoun.
+fn antecedent(snapshot: &Snapshot, query: &Query, article: u32, sentence: u32) -> f32 {
+    let document = &snapshot.corpus.articles[article as usize];
+    let own = &document.sentences[sentence as usize];
+    let Some(before) = sentence.checked_sub(1).filter(|&before| document.sentences[before as usize].block == own.block)
+    else {
+        return 0.0;
+    };
+    let opening = document.quote(own).split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
+    if !opening.is_some_and(|word| PRONOUNS.contains(&word)) {
+        return 0.0;
+    }
+    let index = &snapshot.index;
+    words(index, query, index.sentence_terms(article, before), index.sentence_terms(article, sentence))
+}
+
+/// BM25 of the words of a sentence that are not `said` elsewhere, with the corpus's IDF and the average length of a
+/// sentence.
+fn words(index: &Index, query: &Query, terms: &[TermId], said: &[TermId]) -> f32 {
     let length = terms.len() as f32;
-    let worth = query.words.iter().map(|word| {
+    let left = query.words.iter().filter(|word| !said.iter().any(|term| word.terms.contains(term)));
+    let worth = left.map(|word| {
         let frequency = terms.iter().filter(|term| word.terms.contains(term)).count();
         match frequency {
             0 => 0.0,
@@ -120,4 +146,25 @@ pub fn highlights(snapshot: &Snapshot, query: &Query, article: &Article, sentenc
 /// True when nothing but one space or hyphen parts two words.
 fn is_one_phrase(text: &str, one: ByteSpan, other: ByteSpan) -> bool {
     matches!(text.get(one.end as usize..other.start as usize), Some(" " | "-" | "–"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::corpus::{Article, Corpus};
+    use crate::retrieval::{Query, Snapshot};
+
+    /// The antecedent share of the second sentence, as "some" or "none".
+    fn check(text: &str, question: &str, expected: &str) {
+        let snapshot = Snapshot::build(Corpus::new(vec![Article::parse("a.md", text.to_owned()).0]));
+        let query = Query::analyse(question, &snapshot.index);
+        let share = super::antecedent(&snapshot, &query, 0, 1);
+        assert_eq!(if share > 0.0 { "some" } else { "none" }, expected, "{text}");
+    }
+
+    #[test]
+    fn a_pronoun_takes_up_the_sentence_before() {
+        check("The bridge stands in Saxony. It was opened in 2001.", "When was the bridge opened?", "some");
+        check("The bridge stands in Saxony. Trams cross.", "When was the bridge opened?", "none");
+        check("The bridge stands in Saxony.\n\nIt was opened in 2001.", "When was the bridge opened?", "none");
+    }
 }

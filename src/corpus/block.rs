@@ -41,6 +41,20 @@ pub fn headings(blocks: &[Block]) -> Vec<Option<u32>> {
     headings
 }
 
+/// For each row of a table the block with the names of its columns.
+pub fn table_heads(blocks: &[Block]) -> Vec<Option<u32>> {
+    let mut head = None;
+    let of_block = |(index, block): (usize, &Block)| {
+        match block.kind {
+            BlockKind::TableHead => head = Some(index as u32),
+            BlockKind::TableRow => return head,
+            _ => head = None,
+        }
+        None
+    };
+    blocks.iter().enumerate().map(of_block).collect()
+}
+
 /// What a block is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BlockKind {

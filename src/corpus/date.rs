@@ -26,7 +26,7 @@ impl ArticleDate {
             Some((day, _)) if day.len() == 10 && day.as_bytes()[4] == b'-' => day,
             _ => text,
         };
-        let text = without_ordinal(text);
+        let text = without_ordinal(without_time(text));
         if let Some(day) = DAY_FORMATS.iter().find_map(|format| Date::strptime(format, &text).ok()) {
             return Some(Self { first: day, last: day });
         }
@@ -61,6 +61,15 @@ fn without_weekday(text: &str) -> &str {
         Some((word, rest)) if word.get(..3).is_some_and(|head| DAYS.contains(&head.to_lowercase().as_str())) => {
             rest.trim_start_matches([',', ' '])
         }
+        _ => text,
+    }
+}
+
+/// "16 Oct 2015 09:12:00 +0200" without the time of day.
+fn without_time(text: &str) -> &str {
+    let colon = text.find(':').unwrap_or(text.len());
+    match text[..colon].rfind(' ') {
+        Some(space) if colon < text.len() => text[..space].trim_end_matches([',', ' ']),
         _ => text,
     }
 }
@@ -100,6 +109,8 @@ mod tests {
             "Friday, October 16, 2015",
             "2015-10-16T08:30:00Z",
             "2015-10-16 08:30",
+            "Fri, 16 Oct 2015 09:12:00 +0200",
+            "October 16, 2015, 9:12 pm",
             "2015年10月16日",
             "16.10.2015",
         ] {

@@ -7,6 +7,8 @@ use super::{ArticleDate, Metadata, Visible};
 
 /// The head of a page is short; further down, "By" opens a sentence.
 const HEADER_BLOCKS: usize = 16;
+/// Fewer lines than this above the first label are a title and perhaps a second one.
+const FEWEST_MENU_LINES: usize = 3;
 /// The longest title in characters.
 const LONGEST_TITLE: usize = 200;
 
@@ -14,9 +16,13 @@ const LONGEST_TITLE: usize = 200;
 /// heading, and marks the lines that were understood.
 pub fn read(text: &str, format: Format, blocks: &mut [Block], metadata: &mut Metadata) {
     let head = blocks.iter().take(HEADER_BLOCKS).take_while(|block| !is_prose(block.span.slice(text))).count();
+    let above_title = if format == Format::Plain { menu_lines(text, &blocks[..head]) } else { 0 };
+    for block in &mut blocks[..above_title] {
+        block.kind = BlockKind::Boilerplate(Boilerplate::Navigation);
+    }
     let mut understood = false;
     let mut has_title = false;
-    for block in &mut blocks[..head] {
+    for block in &mut blocks[above_title..head] {
         if matches!(block.kind, BlockKind::Code | BlockKind::TableHead | BlockKind::TableRow) {
             break;
         }
@@ -27,7 +33,7 @@ pub fn read(text: &str, format: Format, blocks: &mut [Block], metadata: &mut Met
             label.fill(metadata);
             block.kind = BlockKind::Boilerplate(Boilerplate::Byline);
             understood = true;
-        } else if !has_title && is_title(&words, metadata, block.kind) {
+        } else if !has_title && is_title(&words, metadata, block.kind, above_title > 0) {
             has_title = true;
             if metadata.title.is_empty() {
                 metadata.title = words;
@@ -41,6 +47,19 @@ pub fn read(text: &str, format: Format, blocks: &mut [Block], metadata: &mut Met
     }
 }
 
+/// How many lines of a menu stand above the title of a scraped page. Where three lines or more come before the first
+/// label, the title is the one that says most.
+fn menu_lines(text: &str, head: &[Block]) -> usize {
+    let words = |block: &Block| block.span.slice(text).split_whitespace().count();
+    let before = head.iter().take_while(|block| Label::of(&fold(block.span.slice(text))).is_none()).count();
+    if before == head.len() || before < FEWEST_MENU_LINES {
+        return 0;
+    }
+    let lines = &head[..before];
+    let most = lines.iter().map(words).max().unwrap_or(0);
+    lines.iter().position(|block| words(block) == most).unwrap_or(0)
+}
+
 /// A short line among the bylines is the publisher's name or the like; one with a colon or a figure says more.
 fn is_bare_name(words: &str, kind: BlockKind) -> bool {
     let stands_alone = matches!(kind, BlockKind::Heading { .. } | BlockKind::Boilerplate(Boilerplate::Navigation));
@@ -48,8 +67,8 @@ fn is_bare_name(words: &str, kind: BlockKind) -> bool {
 }
 
 /// The first line that is not a label is the title, unless front matter names another one.
-fn is_title(words: &str, metadata: &Metadata, kind: BlockKind) -> bool {
-    let heads = matches!(kind, BlockKind::Heading { .. });
+fn is_title(words: &str, metadata: &Metadata, kind: BlockKind, below_menu: bool) -> bool {
+    let heads = below_menu || matches!(kind, BlockKind::Heading { .. });
     if metadata.title.is_empty() {
         heads && words.chars().count() <= LONGEST_TITLE
     } else {
@@ -204,6 +223,15 @@ mod tests {
     #[test]
     fn a_markdown_heading_that_opens_with_by_is_no_byline() {
         check("a.md", &format!("# Bridges\n\n## By The Numbers\n\n{PROSE}"), "Bridges");
+    }
+
+    #[test]
+    fn a_menu_above_the_title_is_not_the_title() {
+        check(
+            "a.txt",
+            &format!("Home\nNews\nContact us\n\nNew bridge opens in Lindau\n\nBy Ann Lee\n\n{PROSE}"),
+            "New bridge opens in Lindau | Ann Lee",
+        );
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::corpus::{Article, Corpus};
+use crate::corpus::{Article, Corpus, block};
 use crate::text::terms::Memo;
 use crate::text::{ByteSpan, Tokeniser};
 
@@ -83,6 +83,7 @@ impl Index {
         }
         let mut title = self.terms_of_text(article, &article.metadata.title, memo);
         title.truncate(MOST_HEADING_TERMS);
+        let table_heads = block::table_heads(&article.blocks);
         // Each heading's terms once: many passages may stand under it.
         let mut heading_terms: BTreeMap<usize, Vec<TermId>> = BTreeMap::new();
         for (position, passage) in article.passages.iter().enumerate() {
@@ -96,6 +97,13 @@ impl Index {
                     });
                     terms.extend_from_slice(of_heading);
                 }
+            }
+            // The names of a table's columns belong to every passage that has rows of it.
+            let blocks = passage.sentences.clone().map(|sentence| article.sentences[sentence as usize].block as usize);
+            let mut columns: Vec<u32> = blocks.filter_map(|block| table_heads[block]).collect();
+            columns.dedup();
+            for head in columns {
+                terms.extend(self.heading_terms(article, head as usize, memo));
             }
             for sentence in passage.sentences.clone() {
                 terms.extend_from_slice(self.sentence_terms(number, sentence));

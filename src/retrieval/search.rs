@@ -180,6 +180,15 @@ mod tests {
     }
 
     #[test]
+    fn names_of_columns_count_for_the_rows() {
+        check(
+            &["Kazan is a city.", "| year | vehicles |\n| --- | --- |\n| 2015 | 19,800 |\n"],
+            "How many vehicles in 2015?",
+            &[1],
+        );
+    }
+
+    #[test]
     fn a_filter_leaves_articles_out_before_the_best_are_taken() {
         let texts: Vec<String> = ["A train left.", "A train left.", "A train left."].map(String::from).into();
         let (_, index) = index(&texts);

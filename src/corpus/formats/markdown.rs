@@ -123,7 +123,11 @@ impl Reader<'_> {
             span.start = span.start.min(inline.start);
             span.end = span.end.max(inline.end);
         }
-        let markup = outside(&current.visible, span);
+        let mut markup = outside(&current.visible, span);
+        if matches!(current.kind, BlockKind::TableHead | BlockKind::TableRow) {
+            // The bars between cells keep their words apart.
+            markup.retain(|gap| !gap.slice(self.text).contains('|'));
+        }
         let kind = match current.kind {
             // A line of dashes below a paragraph makes it a heading, which hardly ever is what was meant.
             BlockKind::Heading { .. } if is_prose(span.slice(self.text)) => BlockKind::Paragraph,
@@ -206,7 +210,7 @@ mod tests {
     fn table_rows_are_quoted_whole() {
         check(
             "| bank | sum |\n| --- | --- |\n| VTB | $483 |\n",
-            "table_head: \"bank | sum\" = \"banksum\"\ntable_row: \"VTB | $483\" = \"VTB$483\"",
+            "table_head: \"bank | sum\" = \"bank | sum\"\ntable_row: \"VTB | $483\" = \"VTB | $483\"",
         );
     }
 
