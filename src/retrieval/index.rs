@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::corpus::{Article, Corpus, block};
+use crate::corpus::{Article, Corpus, Passage, block};
 use crate::text::terms::Memo;
 use crate::text::{ByteSpan, Tokeniser};
 
@@ -85,25 +85,12 @@ impl Index {
         title.truncate(MOST_HEADING_TERMS);
         let table_heads = block::table_heads(&article.blocks);
         // Each heading's terms once: many passages may stand under it.
-        let mut heading_terms: BTreeMap<usize, Vec<TermId>> = BTreeMap::new();
+        let mut terms_above: BTreeMap<usize, Vec<TermId>> = BTreeMap::new();
         for (position, passage) in article.passages.iter().enumerate() {
             let mut terms = title.clone();
-            if let Some(heading) = passage.heading {
-                let mut path = article.heading_path(heading as usize);
-                path.push(heading as usize);
-                for block in path {
-                    let of_heading = heading_terms.entry(block).or_insert_with(|| {
-                        if is_title(article, block) { Vec::new() } else { self.heading_terms(article, block, memo) }
-                    });
-                    terms.extend_from_slice(of_heading);
-                }
-            }
-            // The names of a table's columns belong to every passage that has rows of it.
-            let blocks = passage.sentences.clone().map(|sentence| article.sentences[sentence as usize].block as usize);
-            let mut columns: Vec<u32> = blocks.filter_map(|block| table_heads[block]).collect();
-            columns.dedup();
-            for head in columns {
-                terms.extend(self.heading_terms(article, head as usize, memo));
+            for block in blocks_above(article, passage, &table_heads) {
+                let of_block = terms_above.entry(block).or_insert_with(|| self.heading_terms(article, block, memo));
+                terms.extend_from_slice(of_block);
             }
             for sentence in passage.sentences.clone() {
                 terms.extend_from_slice(self.sentence_terms(number, sentence));
@@ -114,7 +101,11 @@ impl Index {
         }
     }
 
+    /// The terms of a heading or of a table's column names; none for the title, which counts as the title.
     fn heading_terms(&mut self, article: &Article, block: usize, memo: &mut Memo) -> Vec<TermId> {
+        if is_title(article, block) {
+            return Vec::new();
+        }
         let mut terms = self.terms_of(article, block, article.blocks[block].span, memo);
         terms.truncate(MOST_HEADING_TERMS);
         terms
@@ -168,6 +159,17 @@ impl Index {
     pub fn inverse_document_frequency(&self, term: TermId) -> f32 {
         inverse_document_frequency(self.passages(), self.passages_holding(term))
     }
+}
+
+/// The headings above a passage, and the column names of the tables that it has rows of.
+fn blocks_above(article: &Article, passage: &Passage, table_heads: &[Option<u32>]) -> Vec<usize> {
+    let heading = passage.heading.map(|heading| heading as usize);
+    let mut above = heading.map_or_else(Vec::new, |heading| article.heading_path(heading));
+    above.extend(heading);
+    let rows = passage.sentences.clone().map(|sentence| article.sentences[sentence as usize].block as usize);
+    above.extend(rows.filter_map(|row| table_heads[row]).map(|head| head as usize));
+    above.dedup();
+    above
 }
 
 /// The heading that is the title counts as the title.
