@@ -105,8 +105,13 @@ impl SourceArgs {
         let filter = EnvFilter::builder().parse(&self.log).map_err(|_| BadLevel(self.log.clone()))?;
         let colour = std::io::IsTerminal::is_terminal(&std::io::stderr()) && std::env::var_os("NO_COLOR").is_none();
         // A second log in one process is the first one's.
-        let _ =
-            tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(colour).try_init();
+        let _ = tracing_subscriber::fmt()
+            .with_env_filter(filter)
+            .with_writer(std::io::stderr)
+            .with_ansi(colour)
+            // A log that nobody reads any more must not end requests: reporting its failure would panic.
+            .log_internal_errors(false)
+            .try_init();
         Ok(())
     }
 }

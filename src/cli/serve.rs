@@ -75,8 +75,9 @@ fn stop_on_signals(stop: &CancellationToken) -> anyhow::Result<()> {
             _ = interrupt.recv() => {}
             _ = terminate.recv() => {}
         }
-        tracing::info!("stopping");
+        // First the deed, then the word: the log may have no reader any more.
         stop.cancel();
+        tracing::info!("stopping");
     });
     Ok(())
 }

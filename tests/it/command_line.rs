@@ -127,3 +127,22 @@ fn the_server_prints_its_address_and_stops_on_a_signal() {
     assert!(log.contains("/v1/ask") && log.contains("stopped"), "{log}");
     assert!(!log.contains("Zebrafish"), "a question is never logged: {log}");
 }
+
+#[test]
+fn a_server_whose_log_nobody_reads_any_more_answers_and_stops() {
+    let mut child = command(&["--bind", "127.0.0.1:0"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the server runs");
+    let mut address = String::new();
+    BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut address).expect("an address");
+    drop(child.stderr.take());
+    for _ in 0..3 {
+        let reply = ureq::get(format!("{}/v1/ask?q=Kazan", address.trim())).call().expect("an answer");
+        assert_eq!(reply.status(), 200);
+    }
+    let kill = format!("kill {}", child.id());
+    assert!(std::process::Command::new("sh").arg("-c").arg(kill).status().expect("a shell runs").success());
+    assert!(child.wait().expect("the server ends").success());
+}
