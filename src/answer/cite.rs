@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use percent_encoding::{CONTROLS, utf8_percent_encode};
 
-use crate::corpus::{Article, Corpus};
+use crate::corpus::{Article, ArticleId, Corpus};
 use crate::retrieval::{Query, Snapshot};
 use crate::text::ByteSpan;
 
@@ -50,13 +50,14 @@ fn source(number: usize, article: &Article, quote: ByteSpan) -> Source {
         date: metadata.date,
         url: metadata.url,
         sha256: article.sha256,
-        link: format!(
-            "/articles/{}?quote={}-{}",
-            utf8_percent_encode(article.id.as_str(), CONTROLS),
-            quote.start,
-            quote.end
-        ),
+        link: link(&article.id, quote),
     }
+}
+
+/// The address of an article on this server with a quote marked.
+pub fn link(article: &ArticleId, quote: ByteSpan) -> String {
+    let id = utf8_percent_encode(article.as_str(), CONTROLS);
+    format!("/articles/{id}?quote={}-{}", quote.start, quote.end)
 }
 
 /// True when the sentence is, byte for byte, what the article holds at its span.

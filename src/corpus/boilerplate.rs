@@ -9,6 +9,7 @@ use super::formats::Format;
 use super::furniture::{BUTTONS, OPENINGS, phrases};
 use super::header::same_words;
 use super::{Metadata, Visible};
+use crate::text::lines::on_one_line;
 
 /// So many blocks from either end are where notices about the article stand.
 const EDGE_BLOCKS: usize = 6;
@@ -64,7 +65,7 @@ struct Line {
 
 impl Line {
     fn new(words: &str) -> Self {
-        let text = words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase().replace('’', "'");
+        let text = on_one_line(words).to_lowercase().replace('’', "'");
         let has_stop = text.trim_end_matches(['"', '”', '\'', ')', ']']).ends_with(['.', '!', '?', '。', '！', '？']);
         Self { words: text.split(' ').count(), text, has_stop, is_marked_heading: false, is_at_edge: true }
     }

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::{ArticleDate, Metadata};
 use crate::text::Language;
+use crate::text::lines::on_one_line;
 
 /// What front matter says: metadata, the language when stated, and a complaint for the editor.
 pub type Stated = (Metadata, Option<Language>, Option<String>);
@@ -103,7 +104,7 @@ pub fn is_web_address(url: &str) -> bool {
 /// A scalar or a list of scalars as texts; a mapping has none.
 fn texts(value: &Value) -> Vec<String> {
     match value {
-        Value::String(text) => vec![one_line(text)],
+        Value::String(text) => vec![on_one_line(text)],
         Value::Number(number) => vec![number.to_string()],
         Value::Bool(flag) => vec![flag.to_string()],
         Value::Array(items) => items.iter().flat_map(texts).collect(),
@@ -112,10 +113,6 @@ fn texts(value: &Value) -> Vec<String> {
     .into_iter()
     .filter(|text| !text.is_empty())
     .collect()
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

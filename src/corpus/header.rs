@@ -4,6 +4,7 @@ use super::block::{Block, BlockKind, Boilerplate};
 use super::formats::{Format, is_prose};
 use super::front_matter::is_web_address;
 use super::{ArticleDate, Metadata, Visible};
+use crate::text::lines::on_one_line;
 
 /// The head of a page is short; further down, "By" opens a sentence.
 const HEADER_BLOCKS: usize = 16;
@@ -26,7 +27,7 @@ pub fn read(text: &str, format: Format, blocks: &mut [Block], metadata: &mut Met
         if matches!(block.kind, BlockKind::Code | BlockKind::TableHead | BlockKind::TableRow) {
             break;
         }
-        let words = fold(&Visible::new(text, block.span, &block.markup).text);
+        let words = on_one_line(&Visible::new(text, block.span, &block.markup).text);
         // In Markdown a heading is marked as one, so it is never a byline.
         let is_marked_heading = format == Format::Markdown && matches!(block.kind, BlockKind::Heading { .. });
         if let Some(label) = Label::of(&words).filter(|_| !is_marked_heading) {
@@ -51,7 +52,7 @@ pub fn read(text: &str, format: Format, blocks: &mut [Block], metadata: &mut Met
 /// label, the title is the one that says most.
 fn menu_lines(text: &str, head: &[Block]) -> usize {
     let words = |block: &Block| block.span.slice(text).split_whitespace().count();
-    let before = head.iter().take_while(|block| Label::of(&fold(block.span.slice(text))).is_none()).count();
+    let before = head.iter().take_while(|block| Label::of(&on_one_line(block.span.slice(text))).is_none()).count();
     if before == head.len() || before < FEWEST_MENU_LINES {
         return 0;
     }
@@ -78,11 +79,7 @@ fn is_title(words: &str, metadata: &Metadata, kind: BlockKind, below_menu: bool)
 
 /// True when two lines say the same, whatever their case and spacing.
 pub(super) fn same_words(one: &str, other: &str) -> bool {
-    fold(one).to_lowercase() == fold(other).to_lowercase()
-}
-
-fn fold(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    on_one_line(one).to_lowercase() == on_one_line(other).to_lowercase()
 }
 
 /// A line that states one thing about the article.

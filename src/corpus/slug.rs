@@ -1,5 +1,7 @@
 //! Names made from paths: an article's id for addresses, and a title for a file that states none.
 
+use crate::text::lines::on_one_line;
+
 /// The path without its extension, lower-cased, with a hyphen for everything that is not a letter or a digit:
 /// `China Brief/No. 19.md` becomes `china-brief-no-19`. Letters of other scripts stay.
 pub fn slug(path: &str) -> String {
@@ -19,7 +21,7 @@ pub fn slug(path: &str) -> String {
 pub fn title_of_path(path: &str) -> String {
     let name = stem(path).rsplit('/').next().unwrap_or_default();
     let words = name.replace(['-', '_'], " ");
-    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = on_one_line(&words);
     let mut letters = words.chars();
     match letters.next() {
         Some(first) => first.to_uppercase().chain(letters).collect(),

@@ -1,7 +1,7 @@
 //! The command line as a person and as a script uses it.
 
 use std::io::{BufRead as _, BufReader};
-use std::process::Stdio;
+use std::process::{Child, Stdio};
 
 use crate::program::{command, run, run_with_input};
 use crate::server::{TestServer, folder};
@@ -102,8 +102,8 @@ fn terminal_codes_of_an_article_do_not_reach_the_terminal() {
     assert!(out.contains("1901") && !out.contains('\x1b'), "{out:?}");
 }
 
-#[test]
-fn the_server_prints_its_address_and_stops_on_a_signal() {
+/// A running server and its address.
+fn start() -> (Child, String) {
     let mut child = command(&["--bind", "127.0.0.1:0"])
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -111,16 +111,25 @@ fn the_server_prints_its_address_and_stops_on_a_signal() {
         .expect("the server runs");
     let mut address = String::new();
     BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut address).expect("an address");
-    let body = ureq::get(format!("{}/v1/ask?q=Zebrafish+anatomy", address.trim()))
+    (child, address.trim().to_owned())
+}
+
+/// Sends SIGTERM by the shell's own kill: a minimal system has no other.
+fn terminate(child: &Child) {
+    let kill = format!("kill {}", child.id());
+    assert!(std::process::Command::new("sh").arg("-c").arg(kill).status().expect("a shell runs").success());
+}
+
+#[test]
+fn the_server_prints_its_address_and_stops_on_a_signal() {
+    let (child, address) = start();
+    let body = ureq::get(format!("{address}/v1/ask?q=Zebrafish+anatomy"))
         .call()
         .expect("an answer")
         .body_mut()
         .read_to_string();
     assert!(body.expect("a body").contains("not_found"));
-    // The shell's own kill: a minimal system has no other.
-    let killed =
-        std::process::Command::new("sh").arg("-c").arg(format!("kill {}", child.id())).status().expect("a shell runs");
-    assert!(killed.success());
+    terminate(&child);
     let output = child.wait_with_output().expect("the server ends");
     let log = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{log}");
@@ -130,19 +139,12 @@ fn the_server_prints_its_address_and_stops_on_a_signal() {
 
 #[test]
 fn a_server_whose_log_nobody_reads_any_more_answers_and_stops() {
-    let mut child = command(&["--bind", "127.0.0.1:0"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the server runs");
-    let mut address = String::new();
-    BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut address).expect("an address");
+    let (mut child, address) = start();
     drop(child.stderr.take());
     for _ in 0..3 {
-        let reply = ureq::get(format!("{}/v1/ask?q=Kazan", address.trim())).call().expect("an answer");
+        let reply = ureq::get(format!("{address}/v1/ask?q=Kazan")).call().expect("an answer");
         assert_eq!(reply.status(), 200);
     }
-    let kill = format!("kill {}", child.id());
-    assert!(std::process::Command::new("sh").arg("-c").arg(kill).status().expect("a shell runs").success());
+    terminate(&child);
     assert!(child.wait().expect("the server ends").success());
 }

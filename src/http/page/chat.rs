@@ -11,6 +11,7 @@ use minijinja::value::Value;
 use serde::Deserialize;
 
 use super::{byline, render};
+use crate::answer::cite::link;
 use crate::answer::{Answer, CitedSentence};
 use crate::assistant::Assistant;
 use crate::question::Question;
@@ -63,7 +64,7 @@ fn show(answer: &Answer) -> Value {
             text => sentence.text.clone(),
             number => sentence.citation,
             title => source.title.clone(),
-            link => format!("{}?quote={}-{}#quote", source.link.split('?').next().unwrap_or_default(), sentence.span.start, sentence.span.end),
+            link => format!("{}#quote", link(&sentence.article, sentence.span)),
         }
     };
     let all = |sentences: &[CitedSentence]| sentences.iter().map(sentence).collect::<Vec<Value>>();
