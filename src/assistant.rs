@@ -3,18 +3,21 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use arc_swap::ArcSwap;
+
 use crate::answer::{Answer, CitedSentence, Source, Status, cite, compose};
 use crate::conversation;
-use crate::corpus::{Article, Sha256};
+use crate::corpus::{ArticleId, Sha256};
 use crate::prompts::{Prompts, Quote, SourceLine};
-use crate::question::{Courtesy, Filter, Question};
-use crate::retrieval::{Hit, Query, Snapshot, TermShare};
+use crate::question::{Courtesy, Question};
+use crate::retrieval::{Query, Snapshot, TermShare};
+use crate::text::ByteSpan;
 
 /// Answers questions from one snapshot. It reads no clock and keeps no state but a count, so the same question gives
 /// the same bytes.
 #[derive(Debug)]
 pub struct Assistant {
-    snapshot: Arc<Snapshot>,
+    snapshot: ArcSwap<Snapshot>,
     prompts: Prompts,
     rejected_quotes: AtomicU64,
 }
@@ -30,11 +33,17 @@ pub enum Stage {
 
 /// A ranked passage, as search shows it.
 #[derive(Debug)]
-pub struct Found<'snapshot> {
+pub struct Found {
     /// The article that it belongs to.
-    pub article: &'snapshot Article,
-    /// Position among the article's passages.
-    pub passage: usize,
+    pub article: ArticleId,
+    /// The article's title.
+    pub title: String,
+    /// The headings that it stands under, outermost first.
+    pub headings: Vec<String>,
+    /// Where it stands in the stored text.
+    pub span: ByteSpan,
+    /// The bytes there.
+    pub text: String,
     /// Its BM25 score.
     pub score: f32,
     /// What each word of the question added; the shares add up to the score.
@@ -44,12 +53,17 @@ pub struct Found<'snapshot> {
 impl Assistant {
     /// An assistant that answers from this snapshot in these words.
     pub fn new(snapshot: Arc<Snapshot>, prompts: Prompts) -> Self {
-        Self { snapshot, prompts, rejected_quotes: AtomicU64::new(0) }
+        Self { snapshot: ArcSwap::new(snapshot), prompts, rejected_quotes: AtomicU64::new(0) }
     }
 
-    /// What it answers from.
-    pub fn snapshot(&self) -> &Snapshot {
-        &self.snapshot
+    /// What it answers from now.
+    pub fn snapshot(&self) -> Arc<Snapshot> {
+        self.snapshot.load_full()
+    }
+
+    /// Answers from another snapshot from now on. Answers that have begun keep the one that they began with.
+    pub fn replace(&self, snapshot: Arc<Snapshot>) {
+        self.snapshot.store(snapshot);
     }
 
     /// How many quotes were withheld because they were not what the article says. Anything but 0 is a bug.
@@ -64,17 +78,19 @@ impl Assistant {
 
     /// [`Self::ask`], telling `observe` when each stage is done.
     pub fn ask_observed(&self, question: &Question, observe: &mut dyn FnMut(Stage)) -> Answer {
+        // A new snapshot may come while this answer is made; this one stays with what it began with.
+        let guard = self.snapshot.load();
+        let snapshot = &**guard;
         if let Some(courtesy) = question.courtesy() {
-            return self.courtesy(question, courtesy);
+            return self.courtesy(snapshot, question, courtesy);
         }
-        let snapshot = &*self.snapshot;
-        let interpreted_as = conversation::stand_alone(question.text(), question.history(), &snapshot.index);
+        let interpreted_as = conversation::stand_alone(question.text(), question.history(), snapshot);
         let asked = interpreted_as.as_deref().unwrap_or(question.text());
-        let query = Query::analyse(asked, &snapshot.index);
-        let hits = self.hits(&query, question.filter(), compose::PASSAGES);
+        let query = Query::analyse(asked, snapshot);
+        let hits = snapshot.search(&query, snapshot.allowed(question.filter()).as_ref(), compose::PASSAGES);
         observe(Stage::Retrieval);
         let composed = compose::compose(snapshot, asked, &query, &hits, question.limit());
-        let mut sentences = self.verbatim_only(composed.sentences);
+        let mut sentences = self.verbatim_only(snapshot, composed.sentences);
         if !question.explains() {
             for sentence in &mut sentences {
                 sentence.shares = Vec::new();
@@ -87,11 +103,11 @@ impl Assistant {
         };
         let missing_terms = query.missing();
         let message = (status == Status::NotFound)
-            .then(|| self.prompts.not_found(&missing_terms, nearest.len(), snapshot.corpus.articles.len()));
+            .then(|| self.prompts.not_found(&missing_terms, nearest.len(), snapshot.articles()));
         let text = self.text(message.as_deref(), &sentences, &nearest, &composed.sources);
         observe(Stage::Composition);
         Answer {
-            id: self.answer_id(question),
+            id: self.answer_id(snapshot, question),
             snapshot: snapshot.id.clone(),
             status,
             question: question.text().to_owned(),
@@ -106,41 +122,39 @@ impl Assistant {
         }
     }
 
-    /// The passages that hold the question's words, best first.
-    pub fn search(&self, question: &Question, limit: usize) -> Vec<Found<'_>> {
-        let snapshot = &*self.snapshot;
-        let query = Query::analyse(question.text(), &snapshot.index);
-        let hits = self.hits(&query, question.filter(), limit);
+    /// The passages that hold the question's words, best first, and the id of the snapshot that they were found in.
+    pub fn search(&self, question: &Question, limit: usize) -> (String, Vec<Found>) {
+        let snapshot = self.snapshot();
+        let query = Query::analyse(question.text(), &snapshot);
+        let hits = snapshot.search(&query, snapshot.allowed(question.filter()).as_ref(), limit);
         let found = hits.into_iter().map(|hit| {
-            let (article, passage) = snapshot.index.origin(hit.passage);
-            let terms = snapshot.index.explain(&query, hit.passage);
-            Found {
-                article: &snapshot.corpus.articles[article as usize],
-                passage: passage as usize,
-                score: hit.score,
-                terms,
-            }
+            let rank = snapshot.article_of(hit.passage);
+            let article = snapshot.article(rank);
+            let position = snapshot.position_of(hit.passage);
+            let span = article.passage_span(position);
+            let headings = article.passages[position].heading.map_or_else(Vec::new, |heading| {
+                let mut path = article.heading_path(heading as usize);
+                path.push(heading as usize);
+                path.into_iter().map(|block| article.blocks[block].span.slice(&article.text).to_owned()).collect()
+            });
+            let text = span.slice(&article.text).to_owned();
+            let terms = snapshot.explain(&query, hit.passage);
+            Found { article: article.id, title: article.metadata.title, headings, span, text, score: hit.score, terms }
         });
-        found.collect()
+        (snapshot.id.clone(), found.collect())
     }
 
     /// The id that the answer to a question has: a hash of the snapshot, the question with its history, limit and
     /// filter, and the templates.
-    pub fn answer_id(&self, question: &Question) -> String {
-        let content = format!("{}\n{}\n{question:?}", self.snapshot.id, self.prompts.fingerprint);
+    fn answer_id(&self, snapshot: &Snapshot, question: &Question) -> String {
+        let content = format!("{}\n{}\n{question:?}", snapshot.id, self.prompts.fingerprint);
         Sha256::of(content.as_bytes()).to_string()[..32].to_owned()
     }
 
-    fn hits(&self, query: &Query, filter: &Filter, limit: usize) -> Vec<Hit> {
-        let corpus = &self.snapshot.corpus;
-        let allowed = (!filter.allows_all()).then(|| filter.allowed(&corpus.articles));
-        self.snapshot.index.search(query, allowed.as_deref(), limit)
-    }
-
     /// Compares every quote with the stored article once more; what differs is withheld, counted and logged.
-    fn verbatim_only(&self, sentences: Vec<CitedSentence>) -> Vec<CitedSentence> {
+    fn verbatim_only(&self, snapshot: &Snapshot, sentences: Vec<CitedSentence>) -> Vec<CitedSentence> {
         let (verbatim, rejected): (Vec<_>, Vec<_>) =
-            sentences.into_iter().partition(|sentence| cite::is_verbatim(sentence, &self.snapshot.corpus));
+            sentences.into_iter().partition(|sentence| cite::is_verbatim(sentence, snapshot));
         for sentence in &rejected {
             tracing::error!(article = %sentence.article, span = ?sentence.span, "a quote differs from its article and was withheld");
         }
@@ -160,15 +174,15 @@ impl Assistant {
         self.prompts.answer(message, &quotes_of(sentences), &quotes_of(nearest), &lines)
     }
 
-    fn courtesy(&self, question: &Question, courtesy: Courtesy) -> Answer {
-        let articles = self.snapshot.corpus.articles.len();
+    fn courtesy(&self, snapshot: &Snapshot, question: &Question, courtesy: Courtesy) -> Answer {
+        let articles = snapshot.articles();
         let message = match courtesy {
             Courtesy::Greeting => self.prompts.greeting(articles),
             Courtesy::Help => self.prompts.help(articles),
         };
         Answer {
-            id: self.answer_id(question),
-            snapshot: self.snapshot.id.clone(),
+            id: self.answer_id(snapshot, question),
+            snapshot: snapshot.id.clone(),
             status: Status::NotFound,
             question: question.text().to_owned(),
             interpreted_as: None,

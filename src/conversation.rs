@@ -1,7 +1,7 @@
 //! Follow-up questions: makes one that leans on an earlier question stand alone.
 
 use crate::question::{Question, Turn};
-use crate::retrieval::{Index, Query};
+use crate::retrieval::{Query, Snapshot};
 
 /// Openings of a question that continues another.
 const CONTINUATIONS: [&str; 9] =
@@ -17,20 +17,21 @@ const MOST_WORDS_OF_A_FRAGMENT: usize = 2;
 
 /// The question as it would have been asked without the conversation, when it differs: the last question that stood
 /// alone, followed by this one. Asking that text by itself gives the same answer.
-pub fn stand_alone(question: &str, history: &[Turn], index: &Index) -> Option<String> {
-    if !leans_on_another(question, index) {
+pub fn stand_alone(question: &str, history: &[Turn], snapshot: &Snapshot) -> Option<String> {
+    if history.is_empty() || !leans_on_another(question, snapshot) {
         return None;
     }
-    let topic = history.iter().rev().map(|turn| turn.question.trim()).find(|asked| !leans_on_another(asked, index))?;
+    let topic =
+        history.iter().rev().map(|turn| turn.question.trim()).find(|asked| !leans_on_another(asked, snapshot))?;
     let together = format!("{topic} {question}");
     // What comes out must be a question that can itself be asked.
     (topic != question && together.chars().count() <= Question::LONGEST).then_some(together)
 }
 
-fn leans_on_another(question: &str, index: &Index) -> bool {
+fn leans_on_another(question: &str, snapshot: &Snapshot) -> bool {
     let lower = question.trim().to_lowercase();
     let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let meaningful = Query::analyse(question, index).words.len();
+    let meaningful = Query::analyse(question, snapshot).words.len();
     CONTINUATIONS.iter().any(|opening| lower.starts_with(opening))
         || words.iter().any(|word| PRONOUNS.contains(word))
         || meaningful == 0
@@ -40,15 +41,15 @@ fn leans_on_another(question: &str, index: &Index) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Turn, stand_alone};
-    use crate::corpus::{Article, Corpus};
-    use crate::retrieval::Index;
+    use crate::corpus::Article;
+    use crate::retrieval::Snapshot;
 
     fn check(history: &[&str], question: &str, expected: Option<&str>) {
         let text = "VTB Bank got a credit line of $483 million from Chinese banks. Kazan lies east of Moscow.";
-        let index = Index::build(&Corpus::new(vec![Article::parse("a.md", text.to_owned()).0]));
+        let snapshot = Snapshot::of(&[Article::parse("a.md", text.to_owned()).0]);
         let history: Vec<Turn> =
             history.iter().map(|asked| Turn { question: (*asked).to_owned(), answer: String::new() }).collect();
-        assert_eq!(stand_alone(question, &history, &index).as_deref(), expected, "{question}");
+        assert_eq!(stand_alone(question, &history, &snapshot).as_deref(), expected, "{question}");
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub mod cli;
 pub mod conversation;
 pub mod corpus;
 pub mod http;
+pub mod library;
 pub mod prompts;
 pub mod question;
 pub mod retrieval;

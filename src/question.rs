@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use deunicode::deunicode;
 use jiff::civil::Date;
 
-use crate::corpus::{Article, ArticleDate};
+use crate::corpus::ArticleDate;
 
 /// One earlier question of a conversation, with what was answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,23 +37,15 @@ impl Filter {
         *self == Self::default()
     }
 
-    /// For each of these articles whether it may answer. An article without a date is outside every range of dates;
-    /// one that is dated to the month or the year is inside when any day of it is.
-    pub fn allowed(&self, articles: &[Article]) -> Vec<bool> {
-        let folded = |names: &[String]| names.iter().map(|name| fold(name)).collect::<BTreeSet<String>>();
-        let (authors, publications) = (folded(&self.authors), folded(&self.publications));
-        let ids: BTreeSet<&str> = self.articles.iter().map(String::as_str).collect();
-        let allows = |article: &Article| {
-            let metadata = &article.metadata;
-            (ids.is_empty() || ids.contains(article.id.as_str()))
-                && self.covers(metadata.date)
-                && is_named(metadata.author.as_deref(), &authors)
-                && is_named(metadata.publication.as_deref(), &publications)
-        };
-        articles.iter().map(allows).collect()
+    /// The wanted authors and publications, ready for comparison.
+    pub fn names(&self) -> Names {
+        let folded = |names: &[String]| names.iter().map(|name| fold(name)).collect();
+        Names { authors: folded(&self.authors), publications: folded(&self.publications) }
     }
 
-    fn covers(&self, date: Option<ArticleDate>) -> bool {
+    /// True when an article of this date may answer. One without a date is outside every range of dates; one that is
+    /// dated to the month or the year is inside when any day of it is.
+    pub fn covers(&self, date: Option<ArticleDate>) -> bool {
         if self.from.is_none() && self.to.is_none() {
             return true;
         }
@@ -63,18 +55,32 @@ impl Filter {
     }
 }
 
-/// True when nothing is wanted, or `name` or one of the names that it lists ("Ann Lee and Bo Cho") is.
-fn is_named(name: Option<&str>, wanted: &BTreeSet<String>) -> bool {
-    if wanted.is_empty() {
-        return true;
+/// The authors and publications that a filter names.
+#[derive(Debug, Clone)]
+pub struct Names {
+    authors: BTreeSet<String>,
+    publications: BTreeSet<String>,
+}
+
+impl Names {
+    /// True when this author, folded, is wanted, or one of those whom it lists ("ann lee and bo cho").
+    pub fn has_author(&self, folded: &str) -> bool {
+        is_named(folded, &self.authors)
     }
-    let Some(name) = name.map(fold) else { return false };
+
+    /// True when this publication, folded, is wanted.
+    pub fn has_publication(&self, folded: &str) -> bool {
+        is_named(folded, &self.publications)
+    }
+}
+
+fn is_named(name: &str, wanted: &BTreeSet<String>) -> bool {
     let mut parts = name.split([',', ';', '&']).flat_map(|part| part.split(" and "));
-    wanted.contains(&name) || parts.any(|part| wanted.contains(part.trim()))
+    wanted.contains(name) || parts.any(|part| wanted.contains(part.trim()))
 }
 
 /// Case and accents do not tell names apart.
-fn fold(name: &str) -> String {
+pub fn fold(name: &str) -> String {
     deunicode(name.trim()).to_lowercase()
 }
 

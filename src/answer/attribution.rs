@@ -5,11 +5,10 @@ use crate::text::ByteSpan;
 use super::Attribution;
 use super::calendar::{is_month_or_short, is_year};
 
-/// The sources named in parentheses in the part of `text` that `sentence` covers. Each names a date, since other
+/// The sources named in parentheses in a quote that stands at `start` in its article. Each names a date, since other
 /// parentheses explain rather than attribute.
-pub fn attributions(text: &str, sentence: ByteSpan) -> Vec<Attribution> {
+pub fn attributions(quote: &str, start: usize) -> Vec<Attribution> {
     let mut found = Vec::new();
-    let quote = sentence.slice(text);
     let mut at = 0;
     while let Some(open) = quote[at..].find('(').map(|offset| at + offset) {
         let Some(close) = quote[open..].find(')').map(|offset| open + offset) else { break };
@@ -20,7 +19,7 @@ pub fn attributions(text: &str, sentence: ByteSpan) -> Vec<Attribution> {
         for part in quote[from..close].split(';') {
             let trimmed = part.trim_matches(|c: char| c.is_whitespace() || c == ',');
             if is_source(trimmed) {
-                let start = sentence.start as usize + from + part.find(trimmed).unwrap_or_default();
+                let start = start + from + part.find(trimmed).unwrap_or_default();
                 found.push(Attribution { text: trimmed.to_owned(), span: ByteSpan::new(start, start + trimmed.len()) });
             }
             from += part.len() + 1;
@@ -40,11 +39,10 @@ fn is_source(part: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::attributions;
-    use crate::text::ByteSpan;
 
     fn check(sentence: &str, expected: &str) {
         let article = format!("Before. {sentence}");
-        let found = attributions(&article, ByteSpan::new(8, article.len()));
+        let found = attributions(&article[8..], 8);
         assert!(
             found.iter().all(|attribution| attribution.span.slice(&article) == attribution.text),
             "they slice back"

@@ -4,53 +4,57 @@ use std::collections::BTreeMap;
 
 use percent_encoding::{CONTROLS, utf8_percent_encode};
 
-use crate::corpus::{Article, ArticleId, Corpus};
-use crate::retrieval::{Query, Snapshot};
+use crate::corpus::ArticleId;
+use crate::retrieval::{Query, Rank, Snapshot};
 use crate::text::ByteSpan;
 
 use super::attribution::attributions;
-use super::score::{Candidate, highlights};
+use super::score::highlights;
+use super::select::Chosen;
 use super::{CitedSentence, Source};
 
-/// Cites the candidates in their order; sources are numbered from 1 as they appear.
-pub fn cite(snapshot: &Snapshot, query: &Query, candidates: Vec<Candidate>) -> (Vec<CitedSentence>, Vec<Source>) {
+/// Cites the sentences in their order; sources are numbered from 1 as they appear.
+pub fn cite(snapshot: &Snapshot, query: &Query, chosen: Vec<Chosen>) -> (Vec<CitedSentence>, Vec<Source>) {
     let mut sources: Vec<Source> = Vec::new();
-    let mut numbers: BTreeMap<u32, usize> = BTreeMap::new();
-    let mut sentences = Vec::with_capacity(candidates.len());
-    for candidate in candidates {
-        let article = &snapshot.corpus.articles[candidate.article as usize];
-        let sentence = article.sentences[candidate.sentence as usize];
-        let citation = *numbers.entry(candidate.article).or_insert_with(|| {
-            sources.push(source(sources.len() + 1, article, sentence.span));
+    let mut numbers: BTreeMap<Rank, usize> = BTreeMap::new();
+    let mut sentences = Vec::with_capacity(chosen.len());
+    for Chosen { candidate, words } in chosen {
+        let article = candidate.article;
+        let sentence = candidate.sentence.sentence;
+        let citation = *numbers.entry(article).or_insert_with(|| {
+            sources.push(source(snapshot, sources.len() + 1, article, sentence.span));
             sources.len()
         });
+        let text = snapshot.slice(article, sentence.span);
         sentences.push(CitedSentence {
-            text: article.quote(&sentence).to_owned(),
+            text: text.to_owned(),
             citation,
-            article: article.id.clone(),
+            article: ArticleId::from_text(snapshot.id_of(article)),
             span: sentence.span,
             paragraph: sentence.block,
             score: candidate.score,
-            highlights: highlights(snapshot, query, article, candidate.sentence),
-            attributions: attributions(&article.text, sentence.span),
-            shares: candidate.shares,
+            highlights: highlights(snapshot, query, article, &words),
+            attributions: attributions(text, sentence.span.start as usize),
+            shares: candidate.shares.to_vec(),
         });
     }
     (sentences, sources)
 }
 
-fn source(number: usize, article: &Article, quote: ByteSpan) -> Source {
-    let metadata = article.metadata.clone();
+fn source(snapshot: &Snapshot, number: usize, article: Rank, quote: ByteSpan) -> Source {
+    let record = snapshot.record(article);
+    let metadata = snapshot.card(article).metadata(record.dates);
+    let id = ArticleId::from_text(snapshot.id_of(article));
     Source {
         number,
-        article: article.id.clone(),
+        link: link(&id, quote),
+        article: id,
         title: metadata.title,
         author: metadata.author,
         publication: metadata.publication,
         date: metadata.date,
         url: metadata.url,
-        sha256: article.sha256,
-        link: link(&article.id, quote),
+        sha256: record.sha256,
     }
 }
 
@@ -61,35 +65,43 @@ pub fn link(article: &ArticleId, quote: ByteSpan) -> String {
 }
 
 /// True when the sentence is, byte for byte, what the article holds at its span.
-pub fn is_verbatim(sentence: &CitedSentence, corpus: &Corpus) -> bool {
-    corpus
-        .article(sentence.article.as_str())
-        .and_then(|article| article.text.get(sentence.span.range()))
-        .is_some_and(|slice| slice == sentence.text)
+pub fn is_verbatim(sentence: &CitedSentence, snapshot: &Snapshot) -> bool {
+    let stored = snapshot.find(sentence.article.as_str()).map(|article| snapshot.slice(article, sentence.span));
+    stored.is_some_and(|slice| slice == sentence.text)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Candidate, cite, is_verbatim};
-    use crate::corpus::{Article, Corpus};
+    use super::{cite, is_verbatim};
+    use crate::answer::compose;
+    use crate::answer::select::{Chosen, select};
+    use crate::corpus::Article;
     use crate::retrieval::{Query, Snapshot};
 
     fn snapshot() -> Snapshot {
         let article = |path: &str, text: &str| Article::parse(path, text.to_owned()).0;
-        Snapshot::build(Corpus::new(vec![
+        Snapshot::of(&[
             article("a.md", "The **Moscow–Kazan** line is long. It costs money."),
             article("b.md", "Kazan lies east."),
-        ]))
+            article("新闻.md", "Ufa lies further east."),
+        ])
     }
 
-    fn candidate(article: u32, sentence: u32) -> Candidate {
-        Candidate { article, sentence, score: 1.0, shares: Vec::new(), coverage: 1.0 }
+    /// The best sentence for each of these questions.
+    fn best(snapshot: &Snapshot, questions: &[&str]) -> Vec<Chosen> {
+        let one = |question: &&str| {
+            let query = Query::analyse(question, snapshot);
+            let (candidates, _) = compose::candidates(snapshot, question, &query, &snapshot.search(&query, None, 10));
+            select(candidates, snapshot, 1).pop().expect("a sentence")
+        };
+        questions.iter().map(one).collect()
     }
 
     #[test]
     fn sources_are_numbered_in_order_of_appearance() {
-        let (sentences, sources) =
-            cite(&snapshot(), &Query::default(), vec![candidate(1, 0), candidate(0, 1), candidate(1, 0)]);
+        let snapshot = snapshot();
+        let chosen = best(&snapshot, &["Does Kazan lie east?", "What costs money?", "Does Kazan lie east?"]);
+        let (sentences, sources) = cite(&snapshot, &Query::default(), chosen);
         assert_eq!(sentences.iter().map(|sentence| sentence.citation).collect::<Vec<_>>(), [1, 2, 1]);
         assert_eq!(
             sources.iter().map(|source| source.link.as_str()).collect::<Vec<_>>(),
@@ -99,17 +111,18 @@ mod tests {
 
     #[test]
     fn letters_beyond_ascii_are_encoded_in_links() {
-        let article = Article::parse("新闻.md", "Kazan lies east.".to_owned()).0;
-        let (_, sources) = cite(&Snapshot::build(Corpus::new(vec![article])), &Query::default(), vec![candidate(0, 0)]);
-        assert_eq!(sources[0].link, "/articles/%E6%96%B0%E9%97%BB?quote=0-16");
+        let snapshot = snapshot();
+        let (_, sources) = cite(&snapshot, &Query::default(), best(&snapshot, &["Where does Ufa lie?"]));
+        assert_eq!(sources[0].link, "/articles/%E6%96%B0%E9%97%BB?quote=0-22");
     }
 
     #[test]
     fn highlights_are_the_questions_words_joined() {
         let snapshot = snapshot();
-        let query = Query::analyse("How long is the Moscow-Kazan line?", &snapshot.index);
-        let (sentences, _) = cite(&snapshot, &query, vec![candidate(0, 0)]);
-        let text = &snapshot.corpus.articles[0].text;
+        let question = "How long is the Moscow-Kazan line?";
+        let query = Query::analyse(question, &snapshot);
+        let (sentences, _) = cite(&snapshot, &query, best(&snapshot, &[question]));
+        let text = snapshot.text(snapshot.find("a").expect("the article"));
         let marked: Vec<&str> = sentences[0].highlights.iter().map(|span| span.slice(text)).collect();
         assert_eq!(marked, ["Moscow–Kazan", "line", "long"]);
     }
@@ -117,9 +130,9 @@ mod tests {
     #[test]
     fn a_quote_that_differs_by_one_byte_is_not_verbatim() {
         let snapshot = snapshot();
-        let (mut sentences, _) = cite(&snapshot, &Query::default(), vec![candidate(1, 0)]);
-        assert!(is_verbatim(&sentences[0], &snapshot.corpus));
+        let (mut sentences, _) = cite(&snapshot, &Query::default(), best(&snapshot, &["Does Kazan lie east?"]));
+        assert!(is_verbatim(&sentences[0], &snapshot));
         sentences[0].text.push('!');
-        assert!(!is_verbatim(&sentences[0], &snapshot.corpus));
+        assert!(!is_verbatim(&sentences[0], &snapshot));
     }
 }

@@ -1,9 +1,10 @@
 //! Composition: hits to the sentences that answer.
 
-use crate::retrieval::{Hit, Query, Snapshot};
+use crate::retrieval::segment::StoredPassage;
+use crate::retrieval::{Hit, Match, Query, Snapshot};
 
 use super::expected::Expected;
-use super::score::{Candidate, score};
+use super::score::{Candidate, Read};
 use super::{CitedSentence, Source};
 use super::{abstain, cite, select};
 
@@ -27,21 +28,32 @@ pub struct Composition {
 
 /// Chooses and cites at most `limit` sentences of the passages found.
 pub fn compose(snapshot: &Snapshot, question: &str, query: &Query, hits: &[Hit], limit: usize) -> Composition {
-    let candidates = candidates(snapshot, Expected::of(question), query, hits);
-    let confidence = abstain::confidence(query, hits, &candidates, &snapshot.index);
+    let (candidates, best) = candidates(snapshot, question, query, hits);
+    let confidence = abstain::confidence(query, best.as_ref(), &candidates);
     let answers = confidence >= abstain::THRESHOLD && !candidates.is_empty();
-    let chosen = select::select(candidates, &snapshot.index, if answers { limit } else { limit.min(NEAREST) });
+    let chosen = select::select(candidates, snapshot, if answers { limit } else { limit.min(NEAREST) });
     let (sentences, sources) = cite::cite(snapshot, query, chosen);
     Composition { confidence, answers, sentences, sources }
 }
 
-fn candidates(snapshot: &Snapshot, expected: Expected, query: &Query, hits: &[Hit]) -> Vec<Candidate> {
+/// Every sentence of the passages found, scored, and how the best passage meets the query.
+pub(super) fn candidates(
+    snapshot: &Snapshot,
+    question: &str,
+    query: &Query,
+    hits: &[Hit],
+) -> (Vec<Candidate>, Option<Match>) {
+    let expected = Expected::of(question);
     let mut candidates = Vec::new();
-    for hit in hits {
-        let (article, passage) = snapshot.index.origin(hit.passage);
-        let passage = &snapshot.corpus.articles[article as usize].passages[passage as usize];
-        let sentences = passage.sentences.clone();
-        candidates.extend(sentences.map(|sentence| score(snapshot, query, expected, article, sentence, hit.score)));
+    let mut best = None;
+    for &hit in hits {
+        let mut passage = StoredPassage::default();
+        snapshot.read_passage(hit.passage, &mut passage);
+        let article = snapshot.article_of(hit.passage);
+        let found = snapshot.matches(query, hit.passage);
+        let read = Read { snapshot, query, expected, hit, article, passage, found };
+        read.candidates(&mut candidates);
+        best.get_or_insert(read.found);
     }
-    candidates
+    (candidates, best)
 }

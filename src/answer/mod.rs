@@ -11,6 +11,7 @@ pub mod compose;
 pub mod expected;
 pub mod score;
 pub mod select;
+mod words;
 
 use crate::corpus::{ArticleDate, ArticleId, Sha256};
 use crate::text::ByteSpan;

@@ -2,36 +2,45 @@
 
 use std::collections::BTreeSet;
 
-use crate::retrieval::{Index, TermId};
+use crate::retrieval::Snapshot;
 
 use super::score::Candidate;
+use super::words::{Word, words};
 
 /// Two sentences that share this part of their terms say the same (Jaccard index).
 const NEAR_DUPLICATE: f32 = 0.8;
 
+/// A sentence that is shown, with its words.
+#[derive(Debug)]
+pub struct Chosen {
+    /// The sentence.
+    pub candidate: Candidate,
+    pub(super) words: Vec<Word>,
+}
+
 /// The best `limit` candidates, best first; equal scores keep the order of the corpus, near-duplicates of a better
 /// sentence are left out.
-pub fn select(mut candidates: Vec<Candidate>, index: &Index, limit: usize) -> Vec<Candidate> {
+pub fn select(mut candidates: Vec<Candidate>, snapshot: &Snapshot, limit: usize) -> Vec<Chosen> {
     candidates.sort_by(|one, other| {
-        other.score.total_cmp(&one.score).then((one.article, one.sentence).cmp(&(other.article, other.sentence)))
+        other.score.total_cmp(&one.score).then((one.article, one.number).cmp(&(other.article, other.number)))
     });
-    let mut chosen: Vec<Candidate> = Vec::with_capacity(limit);
-    let mut chosen_terms: Vec<BTreeSet<TermId>> = Vec::with_capacity(limit);
+    let mut chosen: Vec<Chosen> = Vec::with_capacity(limit);
+    let mut chosen_keys: Vec<BTreeSet<_>> = Vec::with_capacity(limit);
     for candidate in candidates {
         if chosen.len() == limit {
             break;
         }
-        let terms: BTreeSet<TermId> =
-            index.sentence_terms(candidate.article, candidate.sentence).iter().copied().collect();
-        if chosen_terms.iter().all(|other| similarity(&terms, other) < NEAR_DUPLICATE) {
-            chosen.push(candidate);
-            chosen_terms.push(terms);
+        let words = words(snapshot, &candidate);
+        let keys: BTreeSet<_> = words.iter().map(|(key, _)| key.clone()).collect();
+        if chosen_keys.iter().all(|other| similarity(&keys, other) < NEAR_DUPLICATE) {
+            chosen.push(Chosen { candidate, words });
+            chosen_keys.push(keys);
         }
     }
     chosen
 }
 
-fn similarity(one: &BTreeSet<TermId>, other: &BTreeSet<TermId>) -> f32 {
+fn similarity<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> f32 {
     let shared = one.intersection(other).count();
     let all = one.len() + other.len() - shared;
     if all == 0 { 0.0 } else { shared as f32 / all as f32 }

@@ -10,8 +10,7 @@ use serde::Serialize;
 
 use super::terminal::{BOLD, FAINT, harmless};
 use super::{Outcome, SourceArgs};
-use crate::corpus::{Corpus, Notice};
-use crate::retrieval::Snapshot;
+use crate::retrieval::{Snapshot, snapshot};
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct CheckArgs {
@@ -27,37 +26,37 @@ pub(super) struct CheckArgs {
 
 /// The report as JSON.
 #[derive(Debug, Serialize)]
-struct Report<'corpus> {
-    snapshot: &'corpus str,
+struct Report<'snapshot> {
+    snapshot: &'snapshot str,
     articles: usize,
     passages: usize,
     sentences: usize,
     terms: usize,
     ignored_files: usize,
-    set_aside: Vec<Line<'corpus>>,
-    notices: Vec<Line<'corpus>>,
+    set_aside: Vec<Line>,
+    notices: Vec<Line>,
 }
 
 #[derive(Debug, Serialize)]
-struct Line<'corpus> {
-    path: &'corpus str,
+struct Line {
+    path: String,
     reason: String,
 }
 
 /// Exit code 1 when a file was set aside.
 pub(super) fn run(arguments: &CheckArgs) -> anyhow::Result<Outcome> {
     arguments.source.start_log()?;
-    let snapshot = Snapshot::build(arguments.source.corpus()?);
+    let snapshot = arguments.source.library(false)?.snapshot();
     let report = report(&snapshot);
     let mut out = stdout().lock();
     if arguments.json {
         serde_json::to_writer(&mut out, &report).map_err(std::io::Error::from)?;
         writeln!(out)?;
     } else {
-        for article in &snapshot.corpus.articles {
+        for article in snapshot.ranks().map(|article| snapshot.article(article)) {
             let metadata = &article.metadata;
             writeln!(out, "{BOLD}{}{BOLD:#} {}", harmless(article.id.as_str()), harmless(&metadata.title))?;
-            writeln!(out, "  {FAINT}{}{FAINT:#}", harmless(&facts(article)))?;
+            writeln!(out, "  {FAINT}{}{FAINT:#}", harmless(&facts(&article)))?;
             if arguments.boilerplate {
                 for (block, reason) in article.boilerplate() {
                     let text = harmless(block.span.slice(&article.text)).replace('\n', " ");
@@ -70,7 +69,7 @@ pub(super) fn run(arguments: &CheckArgs) -> anyhow::Result<Outcome> {
                 writeln!(out, "\n{BOLD}{title}{BOLD:#}")?;
             }
             for line in lines {
-                writeln!(out, "  {}: {}", harmless(line.path), harmless(&line.reason))?;
+                writeln!(out, "  {}: {}", harmless(&line.path), harmless(&line.reason))?;
             }
         }
         writeln!(
@@ -90,16 +89,18 @@ pub(super) fn run(arguments: &CheckArgs) -> anyhow::Result<Outcome> {
 }
 
 fn report(snapshot: &Snapshot) -> Report<'_> {
-    let Corpus { articles, set_aside, notices, ignored_files, .. } = &snapshot.corpus;
+    let lines = |lines: &'_ [snapshot::Line]| {
+        lines.iter().map(|line| Line { path: line.path.clone(), reason: line.message.clone() }).collect()
+    };
     Report {
         snapshot: &snapshot.id,
-        articles: articles.len(),
-        passages: snapshot.index.passages(),
-        sentences: snapshot.index.sentences(),
-        terms: snapshot.index.vocabulary.len(),
-        ignored_files: *ignored_files,
-        set_aside: set_aside.iter().map(|file| Line { path: &file.path, reason: file.reason.to_string() }).collect(),
-        notices: notices.iter().map(|Notice { path, message }| Line { path, reason: message.clone() }).collect(),
+        articles: snapshot.articles(),
+        passages: snapshot.passages(),
+        sentences: snapshot.sentences(),
+        terms: snapshot.term_counts().terms,
+        ignored_files: snapshot.report.ignored_files,
+        set_aside: lines(&snapshot.report.set_aside),
+        notices: lines(&snapshot.report.notices),
     }
 }
 

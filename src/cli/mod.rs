@@ -5,6 +5,7 @@
 
 mod ask;
 mod check;
+mod index;
 mod search;
 mod serve;
 mod terminal;
@@ -19,10 +20,11 @@ use indicatif::{ProgressBar, ProgressStyle};
 use tracing_subscriber::EnvFilter;
 
 use crate::assistant::Assistant;
-use crate::corpus::{Corpus, Limits, LoadError, load};
+use crate::corpus::{Limits, LoadError};
+use crate::library::{Library, Options, Progress};
 use crate::prompts::{PromptError, Prompts};
 use crate::question::QuestionError;
-use crate::retrieval::Snapshot;
+use crate::retrieval::{Bm25, Ranking, Report, Snapshot};
 
 /// Ask your articles a question; get the sentences that answer it, word for word, each with a citation that anyone can
 /// check byte by byte.
@@ -45,6 +47,8 @@ enum Command {
     Search(search::SearchArgs),
     /// Say what was loaded, what was set aside and why
     Check(check::CheckArgs),
+    /// Build the index ahead of time and say what is in it
+    Index(index::IndexArgs),
 }
 
 /// Where the articles and the words around them come from.
@@ -53,52 +57,114 @@ struct SourceArgs {
     /// Folder of the articles: .md and .txt files, at any depth
     #[arg(long, env = "CITEWIRE_CORPUS", value_name = "DIR", default_value = "corpus")]
     corpus: PathBuf,
+    /// Folder in which the index is kept between starts
+    #[arg(long, env = "CITEWIRE_DATA", value_name = "DIR", default_value = "data")]
+    data: PathBuf,
     /// Folder of prompt templates to use instead of the built-in ones
     #[arg(long, env = "CITEWIRE_PROMPTS", value_name = "DIR")]
     prompts: Option<PathBuf>,
     /// Largest file that becomes an article, in bytes
     #[arg(long, env = "CITEWIRE_MAX_ARTICLE_BYTES", value_name = "BYTES", default_value_t = Limits::DEFAULT_ARTICLE_BYTES, value_parser = clap::value_parser!(u64).range(1..=Limits::MOST_ARTICLE_BYTES))]
     max_article_bytes: u64,
+    #[command(flatten)]
+    ranking: RankingArgs,
     /// What to log to standard error: error, warn, info, debug or trace, or a filter such as citewire=debug
     #[arg(long, env = "CITEWIRE_LOG", value_name = "LEVEL", default_value = "info")]
     log: String,
+}
+
+/// How passages are ranked.
+#[derive(Debug, Clone, Args)]
+struct RankingArgs {
+    /// BM25's k1: how soon repetitions of a word stop adding to a score, 0 to 10
+    #[arg(long, env = "CITEWIRE_K1", value_name = "NUMBER", default_value_t = Bm25::PASSAGES.k1, value_parser = between::<0, 10>)]
+    k1: f32,
+    /// BM25's b: how much a long passage is discounted, 0 to 1
+    #[arg(long, env = "CITEWIRE_B", value_name = "NUMBER", default_value_t = Bm25::PASSAGES.b, value_parser = between::<0, 1>)]
+    b: f32,
+    /// What a word in the title counts beside 1 for one in a sentence, 0 to 10
+    #[arg(long, env = "CITEWIRE_TITLE_WEIGHT", value_name = "NUMBER", default_value_t = Ranking::default().title, value_parser = between::<0, 10>)]
+    title_weight: f32,
+    /// What a word in a heading counts, 0 to 10
+    #[arg(long, env = "CITEWIRE_HEADING_WEIGHT", value_name = "NUMBER", default_value_t = Ranking::default().headings, value_parser = between::<0, 10>)]
+    heading_weight: f32,
+}
+
+/// A number between two others, both included.
+fn between<const LEAST: i8, const MOST: i8>(text: &str) -> Result<f32, String> {
+    let number = text.parse::<f32>().ok().filter(|n| (f32::from(LEAST)..=f32::from(MOST)).contains(n));
+    number.ok_or_else(|| format!("write a number from {LEAST} to {MOST}"))
 }
 
 /// Loading longer than this shows a progress bar.
 const PATIENCE: Duration = Duration::from_millis(500);
 
 impl SourceArgs {
-    fn corpus(&self) -> anyhow::Result<Corpus> {
+    /// The articles as they are now. With `writes`, what is learned of them may be kept in the data folder.
+    fn library(&self, writes: bool) -> anyhow::Result<Library> {
+        let RankingArgs { k1, b, title_weight, heading_weight } = self.ranking;
+        let options = Options {
+            corpus: self.corpus.clone(),
+            data: Some(self.data.clone()),
+            writes,
+            limits: Limits { article_bytes: self.max_article_bytes },
+            ranking: Ranking { bm25: Bm25 { k1, b }, title: title_weight, headings: heading_weight },
+        };
+        let mut library = Library::open(options);
         let begin = Instant::now();
         let bar: OnceLock<ProgressBar> = OnceLock::new();
-        let progress = |done: usize, all: usize| {
+        library.refresh(&|progress| {
             if begin.elapsed() >= PATIENCE {
-                bar.get_or_init(|| progress_bar(all)).set_position(done as u64);
+                let bar = bar.get_or_init(progress_bar);
+                match progress {
+                    Progress::Reading { done, all } => {
+                        bar.set_length(all as u64);
+                        bar.set_position(done as u64);
+                    }
+                    Progress::Merging { percent } => {
+                        bar.set_message("merging the index");
+                        bar.set_length(100);
+                        bar.set_position(u64::from(percent));
+                    }
+                }
             }
-        };
-        let corpus = load::load(&self.corpus, Limits { article_bytes: self.max_article_bytes }, &progress)?;
+        })?;
         if let Some(bar) = bar.get() {
             bar.finish_and_clear();
         }
-        Ok(corpus)
+        Ok(library)
     }
 
-    fn assistant(&self) -> anyhow::Result<Assistant> {
-        let prompts = match &self.prompts {
+    fn prompts(&self) -> anyhow::Result<Prompts> {
+        Ok(match &self.prompts {
             Some(folder) => Prompts::from_folder(folder)?,
             None => Prompts::embedded()?,
-        };
-        let corpus = self.corpus()?;
-        for file in &corpus.set_aside {
-            tracing::warn!(path = file.path, reason = %file.reason, "set aside");
+        })
+    }
+
+    /// An assistant for one question: nothing is written, and nothing is followed.
+    fn assistant(&self) -> anyhow::Result<Assistant> {
+        let prompts = self.prompts()?;
+        let snapshot = self.library(false)?.snapshot();
+        Self::warn_of(&snapshot.report, &Report::default());
+        self.warn_if_empty(&snapshot);
+        Ok(Assistant::new(Arc::new(snapshot), prompts))
+    }
+
+    /// Logs what an editor should know and has not been told.
+    fn warn_of(report: &Report, told: &Report) {
+        for line in report.set_aside.iter().filter(|line| !told.set_aside.contains(line)) {
+            tracing::warn!(path = line.path, reason = line.message, "set aside");
         }
-        for notice in &corpus.notices {
-            tracing::warn!(path = notice.path, "{}", notice.message);
+        for line in report.notices.iter().filter(|line| !told.notices.contains(line)) {
+            tracing::warn!(path = line.path, "{}", line.message);
         }
-        if corpus.articles.is_empty() {
+    }
+
+    fn warn_if_empty(&self, snapshot: &Snapshot) {
+        if snapshot.articles() == 0 {
             tracing::warn!(folder = %self.corpus.display(), "there is no article; put .md or .txt files there");
         }
-        Ok(Assistant::new(Arc::new(Snapshot::build(corpus)), prompts))
     }
 
     fn start_log(&self) -> anyhow::Result<()> {
@@ -116,9 +182,9 @@ impl SourceArgs {
     }
 }
 
-fn progress_bar(all: usize) -> ProgressBar {
-    let style = ProgressStyle::with_template("reading articles {bar:30} {pos}/{len}");
-    let bar = ProgressBar::new(all as u64);
+fn progress_bar() -> ProgressBar {
+    let style = ProgressStyle::with_template("{msg} {bar:30} {pos}/{len} {eta}");
+    let bar = ProgressBar::new(0).with_message("reading articles");
     style.map_or_else(|_| bar.clone(), |style| bar.clone().with_style(style))
 }
 
@@ -139,6 +205,7 @@ pub fn main() -> ExitCode {
         Some(Command::Ask(arguments)) => ask::run(arguments),
         Some(Command::Search(arguments)) => search::run(arguments),
         Some(Command::Check(arguments)) => check::run(arguments),
+        Some(Command::Index(arguments)) => index::run(arguments),
     };
     match result {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

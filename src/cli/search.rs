@@ -33,24 +33,22 @@ pub(super) fn run(arguments: &SearchArgs) -> anyhow::Result<Outcome> {
     arguments.source.start_log()?;
     let question = Question::new(&question_text(arguments.question.as_deref())?)?;
     let assistant = arguments.source.assistant()?;
-    let found = assistant.search(&question, usize::from(arguments.limit));
+    let (snapshot, found) = assistant.search(&question, usize::from(arguments.limit));
     let mut out = stdout().lock();
     if arguments.json {
-        let body = SearchBody::new(&assistant.snapshot().id, question.text(), &found, arguments.explain);
+        let body = SearchBody::new(&snapshot, question.text(), &found, arguments.explain);
         serde_json::to_writer(&mut out, &body).map_err(std::io::Error::from)?;
         writeln!(out)?;
     } else {
         for (rank, found) in found.iter().enumerate() {
-            let article = found.article;
-            let span = article.passage_span(found.passage);
             writeln!(
                 out,
                 "{}. {BOLD}{}{BOLD:#} {FAINT}{} bytes {}-{} score {:.2}{FAINT:#}",
                 rank + 1,
-                harmless(&article.metadata.title),
-                harmless(article.id.as_str()),
-                span.start,
-                span.end,
+                harmless(&found.title),
+                harmless(found.article.as_str()),
+                found.span.start,
+                found.span.end,
                 found.score
             )?;
             if arguments.explain {
@@ -58,7 +56,7 @@ pub(super) fn run(arguments: &SearchArgs) -> anyhow::Result<Outcome> {
                     found.terms.iter().map(|term| format!("{} {:.2}", harmless(&term.word), term.share)).collect();
                 writeln!(out, "   {FAINT}{}{FAINT:#}", shares.join(" + "))?;
             }
-            writeln!(out, "   {}\n", harmless(span.slice(&article.text)))?;
+            writeln!(out, "   {}\n", harmless(&found.text))?;
         }
     }
     out.flush()?;

@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::Context;
@@ -12,7 +12,11 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
 use super::{Outcome, SourceArgs};
+use crate::assistant::Assistant;
 use crate::http::{self, Bounds};
+use crate::library::Follower;
+use crate::library::follow::Asker;
+use crate::retrieval::Report;
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct ServeArgs {
@@ -41,15 +45,30 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
     let listener = TcpListener::bind(arguments.bind)
         .await
         .with_context(|| format!("cannot listen on {}; choose another address with --bind", arguments.bind))?;
-    let assistant = Arc::new(arguments.source.assistant()?);
+    let prompts = arguments.source.prompts()?;
+    let library = arguments.source.library(true)?;
+    let snapshot = library.snapshot();
+    SourceArgs::warn_of(&snapshot.report, &Report::default());
+    arguments.source.warn_if_empty(&snapshot);
+    let told = Mutex::new(snapshot.report.clone());
+    let assistant = Arc::new(Assistant::new(Arc::new(snapshot), prompts));
+    let follower = {
+        let assistant = Arc::clone(&assistant);
+        Follower::start(library, move |snapshot| {
+            let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
+            SourceArgs::warn_of(&snapshot.report, &told);
+            told.clone_from(&snapshot.report);
+            assistant.replace(snapshot);
+        })
+    };
     let stop = CancellationToken::new();
-    stop_on_signals(&stop)?;
+    on_signals(&stop, follower.asker())?;
     let address = listener.local_addr()?;
     let snapshot = assistant.snapshot();
     tracing::info!(
-        articles = snapshot.corpus.articles.len(),
-        passages = snapshot.index.passages(),
-        sentences = snapshot.index.sentences(),
+        articles = snapshot.articles(),
+        passages = snapshot.passages(),
+        sentences = snapshot.sentences(),
         snapshot = snapshot.id,
         "serving http://{address}"
     );
@@ -60,20 +79,25 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
         request_time: Duration::from_secs(arguments.request_timeout),
         ..Bounds::default()
     };
-    http::run(listener, assistant, bounds, stop).await.context("the server failed")?;
+    http::run(listener, assistant, follower.asker(), bounds, stop).await.context("the server failed")?;
     tracing::info!("stopped");
     Ok(Outcome::Done)
 }
 
-/// The first SIGINT or SIGTERM stops the server gracefully; what follows it is up to the system.
-fn stop_on_signals(stop: &CancellationToken) -> anyhow::Result<()> {
+/// The first SIGINT or SIGTERM stops the server gracefully; what follows it is up to the system. SIGHUP looks at the
+/// corpus folder.
+fn on_signals(stop: &CancellationToken, asker: Asker) -> anyhow::Result<()> {
     let mut interrupt = signal(SignalKind::interrupt()).context("SIGINT cannot be watched")?;
     let mut terminate = signal(SignalKind::terminate()).context("SIGTERM cannot be watched")?;
+    let mut hangup = signal(SignalKind::hangup()).context("SIGHUP cannot be watched")?;
     let stop = stop.clone();
     tokio::spawn(async move {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
+        loop {
+            tokio::select! {
+                _ = interrupt.recv() => break,
+                _ = terminate.recv() => break,
+                _ = hangup.recv() => asker.tell(),
+            }
         }
         // First the deed, then the word: the log may have no reader any more.
         stop.cancel();

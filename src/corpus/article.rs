@@ -26,8 +26,8 @@ impl ArticleId {
         Self(format!("{}-{suffix}", self.0).into())
     }
 
-    /// An id as somebody wrote it; whether such an article exists is for the corpus to say.
-    pub(super) fn from_text(text: &str) -> Self {
+    /// An id as somebody wrote it; whether such an article exists is for the snapshot to say.
+    pub fn from_text(text: &str) -> Self {
         Self(text.into())
     }
 
@@ -57,6 +57,18 @@ impl Sha256 {
     /// The hash of these bytes.
     pub fn of(bytes: &[u8]) -> Self {
         Self(sha2::Sha256::digest(bytes).into())
+    }
+
+    /// The hash of these pieces, one after the other.
+    pub fn of_all<'bytes>(pieces: impl IntoIterator<Item = &'bytes [u8]>) -> Self {
+        let mut hash = sha2::Sha256::new();
+        pieces.into_iter().for_each(|piece| hash.update(piece));
+        Self(hash.finalize().into())
+    }
+
+    /// A hash that was computed before.
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
     }
 
     /// The 32 bytes.

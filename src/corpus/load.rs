@@ -1,17 +1,16 @@
-//! A folder to a [`Corpus`]: walks it, reads and decodes every file, and sets aside what cannot be served.
+//! The corpus folder: which files there are, and each of them read, decoded and made an [`Article`].
 
-use std::collections::BTreeSet;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
+use std::os::unix::fs::MetadataExt as _;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use walkdir::WalkDir;
 
-use super::decode::{DecodeError, decode};
-use super::{Article, Corpus, Sha256, formats};
+use super::decode::{DecodeError, Decoded, decode};
+use super::{Article, Sha256, formats};
 
 /// Bounds on what is read.
 #[derive(Debug, Clone, Copy)]
@@ -31,15 +30,6 @@ impl Default for Limits {
     fn default() -> Self {
         Self { article_bytes: Self::DEFAULT_ARTICLE_BYTES }
     }
-}
-
-/// A file that could not become an article.
-#[derive(Debug)]
-pub struct SetAside {
-    /// Its path below the corpus folder.
-    pub path: String,
-    /// Why, and what would help.
-    pub reason: Reason,
 }
 
 /// Why a file is not served.
@@ -64,15 +54,6 @@ pub enum Reason {
     NotText(#[from] DecodeError),
 }
 
-/// Something an editor should know of an article that is served.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
-    /// The article's path below the corpus folder.
-    pub path: String,
-    /// What was noticed.
-    pub message: String,
-}
-
 /// Why there is no corpus at all.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
@@ -86,61 +67,91 @@ pub enum LoadError {
     },
 }
 
-/// Reads every article below `folder`. `progress` is told how many of how many files are done, from any thread.
+/// What tells that a file was changed, without reading it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stat {
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// When it was last written, in nanoseconds since 1970.
+    pub modified: i64,
+}
+
+impl Stat {
+    fn of(metadata: &fs::Metadata) -> Self {
+        let modified = metadata.mtime().saturating_mul(1_000_000_000).saturating_add(metadata.mtime_nsec());
+        Self { bytes: metadata.len(), modified }
+    }
+
+    /// True when the file was last written so long before `now` that a further change would show in its time: clocks of
+    /// file systems tick in steps of up to two seconds.
+    pub fn is_settled(self, now: i64) -> bool {
+        now.saturating_sub(self.modified) > 2_000_000_000
+    }
+}
+
+/// The time in nanoseconds since 1970, as files are dated.
+pub fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_nanos()).unwrap_or(i64::MAX)
+}
+
+/// What a walk through the folder found.
+#[derive(Debug, Default)]
+pub struct Scan {
+    /// The files that may be articles, in the order of their paths: path below the folder with `/` between names.
+    pub files: Vec<(String, Stat)>,
+    /// How many files are of other kinds.
+    pub ignored: usize,
+    /// Folders and files that cannot be looked at, with the reason.
+    pub unreadable: Vec<(String, Reason)>,
+}
+
+/// Walks the folder without reading any file.
 ///
 /// # Errors
-/// Only when the folder itself is not there: a file that cannot be read is set aside.
-pub fn load(folder: &Path, limits: Limits, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Corpus, LoadError> {
+/// Only when the folder itself is not there.
+pub fn scan(folder: &Path) -> Result<Scan, LoadError> {
     let no_folder = |problem| LoadError::NoFolder { path: folder.to_owned(), problem };
     match folder.metadata() {
         Err(_) => return Err(no_folder("does not exist or cannot be read")),
         Ok(metadata) if !metadata.is_dir() => return Err(no_folder("is not a folder")),
         Ok(_) => {}
     }
-    let Files { paths, ignored: ignored_files, mut set_aside } = walk(folder);
-    let mut articles = Vec::with_capacity(paths.len());
-    let mut notices = Vec::new();
-    for (path, result) in read_all(folder, &paths, limits, progress) {
-        match result {
-            Ok((article, notice)) => {
-                articles.push(article);
-                notices.extend(notice.map(|message| Notice { path, message }));
-            }
-            Err(reason) => set_aside.push(SetAside { path, reason }),
-        }
-    }
-    part_equal_ids(&mut articles, &mut notices);
-    set_aside.sort_by(|one, other| one.path.cmp(&other.path));
-    Ok(Corpus { set_aside, notices, ignored_files, ..Corpus::new(articles) })
-}
-
-struct Files {
-    /// Paths below the folder with `/` between names, sorted: the order of everything that follows.
-    paths: Vec<String>,
-    ignored: usize,
-    set_aside: Vec<SetAside>,
-}
-
-fn walk(folder: &Path) -> Files {
-    let mut files = Files { paths: Vec::new(), ignored: 0, set_aside: Vec::new() };
+    let mut scan = Scan::default();
     let hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
     let entries = WalkDir::new(folder).follow_links(true).into_iter();
     for entry in entries.filter_entry(|entry| entry.depth() == 0 || !hidden(entry.file_name())) {
-        match entry {
-            Ok(entry) if entry.file_type().is_file() => {
-                let path = below(folder, entry.path());
-                let known = formats::extension(&path).is_some_and(|e| formats::EXTENSIONS.contains(&e.as_str()));
-                if known { files.paths.push(path) } else { files.ignored += 1 }
-            }
-            Ok(_) => {}
+        let entry = match entry {
+            Ok(entry) => entry,
             Err(error) => {
-                let path = error.path().map_or_else(String::new, |path| below(folder, path));
-                files.set_aside.push(SetAside { path, reason: Reason::Unreadable(error.into()) });
+                scan.set_aside(folder, error.path().map_or(folder.to_owned(), Path::to_owned).as_path(), error.into());
+                continue;
             }
+        };
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let path = below(folder, entry.path());
+        if !formats::extension(&path).is_some_and(|e| formats::EXTENSIONS.contains(&e.as_str())) {
+            scan.ignored += 1;
+            continue;
+        }
+        match entry.metadata() {
+            Ok(metadata) => scan.files.push((path, Stat::of(&metadata))),
+            Err(error) => scan.set_aside(folder, entry.path(), error.into()),
         }
     }
-    files.paths.sort_unstable();
-    files
+    scan.files.sort_unstable_by(|one, other| one.0.cmp(&other.0));
+    Ok(scan)
+}
+
+impl Scan {
+    /// A file that went while the folder was walked is simply not there.
+    fn set_aside(&mut self, folder: &Path, path: &Path, error: io::Error) {
+        if error.kind() != io::ErrorKind::NotFound || path.symlink_metadata().is_ok() {
+            self.unreadable.push((below(folder, path), Reason::Unreadable(error)));
+        }
+    }
 }
 
 fn below(folder: &Path, path: &Path) -> String {
@@ -148,48 +159,55 @@ fn below(folder: &Path, path: &Path) -> String {
     relative.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
-type Outcome = Result<(Article, Option<String>), Reason>;
-
-/// Reads the files on all cores; the result is in the order of `paths` whatever the threads do.
-fn read_all(
-    folder: &Path,
-    paths: &[String],
-    limits: Limits,
-    progress: &(dyn Fn(usize, usize) + Sync),
-) -> Vec<(String, Outcome)> {
-    let next = AtomicUsize::new(0);
-    let done = AtomicUsize::new(0);
-    let worker = || {
-        let mut outcomes = Vec::new();
-        loop {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(path) = paths.get(index) else { return outcomes };
-            outcomes.push((index, read(folder, path, limits)));
-            progress(done.fetch_add(1, Ordering::Relaxed) + 1, paths.len());
-        }
-    };
-    let workers = thread::available_parallelism().map_or(1, usize::from).min(paths.len());
-    let mut outcomes: Vec<(usize, Outcome)> = thread::scope(|scope| {
-        let handles: Vec<_> = (1..workers).map(|_| scope.spawn(worker)).collect();
-        let mut outcomes = worker();
-        for handle in handles {
-            outcomes.extend(handle.join().unwrap_or_else(|payload| panic::resume_unwind(payload)));
-        }
-        outcomes
-    });
-    outcomes.sort_by_key(|(index, _)| *index);
-    outcomes.into_iter().map(|(index, outcome)| (paths[index].clone(), outcome)).collect()
+/// A file that was read and is text.
+#[derive(Debug)]
+pub struct FileText {
+    /// What tells that it was changed since.
+    pub stat: Stat,
+    /// True when a change since would show in `stat`.
+    pub is_settled: bool,
+    /// Hash of the decoded text: what identifies the article.
+    pub sha256: Sha256,
+    decoded: Decoded,
 }
 
-fn read(folder: &Path, path: &str, limits: Limits) -> Outcome {
-    let bytes = read_bytes(&folder.join(path), limits)?;
-    let decoded = decode(bytes)?;
-    let lossy =
-        decoded.lossy.then(|| format!("some bytes are not valid {} and are shown as \u{FFFD}", decoded.encoding));
-    let (article, complaint) = contained(|| Article::parse(path, decoded.text))?;
-    let silent = article.sentences.is_empty().then(|| "it has no sentence that could be quoted".to_owned());
-    let notices: Vec<String> = [complaint, lossy, silent].into_iter().flatten().collect();
-    Ok((article, (!notices.is_empty()).then(|| notices.join("; "))))
+/// Times that a file is read anew when it changes under the reader's hands.
+const ATTEMPTS: usize = 4;
+
+/// Reads and decodes one file.
+///
+/// # Errors
+/// When it cannot be read, is too large, or is no text.
+pub fn read(folder: &Path, path: &str, limits: Limits) -> Result<FileText, Reason> {
+    let place = folder.join(path);
+    let mut attempt = 1;
+    loop {
+        let (bytes, before) = read_bytes(&place, limits)?;
+        let after = fs::metadata(&place).map(|metadata| Stat::of(&metadata)).map_err(Reason::Unreadable)?;
+        if before != after && attempt < ATTEMPTS {
+            attempt += 1;
+            continue;
+        }
+        // Still being written: what was read is served, and the next look at the folder reads it again.
+        let is_settled = before == after && before.is_settled(now());
+        let decoded = decode(bytes)?;
+        return Ok(FileText { stat: before, is_settled, sha256: Sha256::of(decoded.text.as_bytes()), decoded });
+    }
+}
+
+impl FileText {
+    /// Makes it an article; the second value is what an editor should know of it.
+    ///
+    /// # Errors
+    /// When cutting it up fails, which is a mistake of ours.
+    pub fn parse(self, path: &str) -> Result<(Article, Option<String>), Reason> {
+        let Decoded { text, encoding, lossy, .. } = self.decoded;
+        let lossy = lossy.then(|| format!("some bytes are not valid {encoding} and are shown as \u{FFFD}"));
+        let (article, complaint) = contained(|| Article::parse(path, text))?;
+        let silent = article.sentences.is_empty().then(|| "it has no sentence that could be quoted".to_owned());
+        let notices: Vec<String> = [complaint, lossy, silent].into_iter().flatten().collect();
+        Ok((article, (!notices.is_empty()).then(|| notices.join("; "))))
+    }
 }
 
 /// Runs something that must not panic, and sets the article aside if it does all the same.
@@ -198,46 +216,27 @@ fn contained<T>(parse: impl FnOnce() -> T) -> Result<T, Reason> {
     panic::catch_unwind(AssertUnwindSafe(parse)).map_err(|_| Reason::Uncut)
 }
 
-fn read_bytes(path: &Path, limits: Limits) -> Result<Vec<u8>, Reason> {
+fn read_bytes(path: &Path, limits: Limits) -> Result<(Vec<u8>, Stat), Reason> {
     let limit = limits.article_bytes.min(Limits::MOST_ARTICLE_BYTES);
     let file = File::open(path).map_err(Reason::Unreadable)?;
-    let size = file.metadata().map_err(Reason::Unreadable)?.len();
-    let mut bytes = Vec::new();
-    if size <= limit {
+    let stat = Stat::of(&file.metadata().map_err(Reason::Unreadable)?);
+    let mut bytes = Vec::with_capacity(if stat.bytes <= limit { stat.bytes as usize + 1 } else { 0 });
+    if stat.bytes <= limit {
         // One byte more than allowed, so that a file that grows while it is read is noticed.
         file.take(limit + 1).read_to_end(&mut bytes).map_err(Reason::Unreadable)?;
     }
-    let size = size.max(bytes.len() as u64);
-    if size > limit { Err(Reason::TooLarge { bytes: size, limit }) } else { Ok(bytes) }
-}
-
-/// Two paths may give one id. The first path keeps it; each later one is set apart by the hash of its own path, which
-/// does not change when other files come and go. Every case is reported.
-fn part_equal_ids(articles: &mut [Article], notices: &mut Vec<Notice>) {
-    let mut taken = BTreeSet::new();
-    for article in articles {
-        if taken.insert(article.id.clone()) {
-            continue;
-        }
-        let wanted = article.id.clone();
-        let hash = Sha256::of(article.path.as_bytes()).to_string();
-        let apart = (8..=hash.len()).map(|length| wanted.with_suffix(&hash[..length]));
-        article.id = apart.into_iter().find(|id| !taken.contains(id)).unwrap_or(wanted.clone());
-        taken.insert(article.id.clone());
-        let message =
-            format!("another article has the id {wanted}, so this one is {}; rename the file to choose", article.id);
-        notices.push(Notice { path: article.path.clone(), message });
-    }
+    let size = stat.bytes.max(bytes.len() as u64);
+    if size > limit { Err(Reason::TooLarge { bytes: size, limit }) } else { Ok((bytes, stat)) }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Limits, Reason, contained, load};
+    use super::{Limits, Reason, contained, read, scan};
     use std::fs;
 
     const PROSE: &str = "The bridge opened in 1901 and still carries trams over the river.";
 
-    /// Loads a folder of these files and shows what was made of them.
+    /// Reads a folder of these files and shows what was made of each.
     fn check(files: &[(&str, &[u8])], expected: &str) {
         let folder = tempfile::tempdir().expect("a temporary folder");
         for (path, bytes) in files {
@@ -245,11 +244,16 @@ mod tests {
             fs::create_dir_all(path.parent().expect("a parent")).expect("folders");
             fs::write(path, bytes).expect("a file");
         }
-        let corpus = load(folder.path(), Limits { article_bytes: 200 }, &|_, _| {}).expect("a corpus");
-        let articles = corpus.articles.iter().map(|article| article.id.to_string());
-        let notices = corpus.notices.iter().map(|notice| format!("{}! {}", notice.path, notice.message));
-        let set_aside = corpus.set_aside.iter().map(|file| format!("{}: {}", file.path, file.reason));
-        assert_eq!(articles.chain(notices).chain(set_aside).collect::<Vec<_>>().join("\n"), expected);
+        let scan = scan(folder.path()).expect("a folder");
+        let shown = scan.files.iter().map(|(path, _)| {
+            let file = read(folder.path(), path, Limits { article_bytes: 200 });
+            match file.and_then(|file| file.parse(path)) {
+                Ok((article, None)) => article.id.to_string(),
+                Ok((article, Some(notice))) => format!("{}! {notice}", article.id),
+                Err(reason) => format!("{path}: {reason}"),
+            }
+        });
+        assert_eq!(shown.collect::<Vec<_>>().join("\n"), expected);
     }
 
     #[test]
@@ -269,7 +273,7 @@ mod tests {
     fn files_that_cannot_be_served_are_set_aside_with_the_reason() {
         check(
             &[("empty.txt", b" \n"), ("good.txt", PROSE.as_bytes()), ("huge.txt", &[b'a'; 201])],
-            "good\nempty.txt: it is empty\nhuge.txt: it has 201 bytes and the limit is 200; raise it with --max-article-bytes",
+            "empty.txt: it is empty\ngood\nhuge.txt: it has 201 bytes and the limit is 200; raise it with --max-article-bytes",
         );
     }
 
@@ -280,16 +284,8 @@ mod tests {
     }
 
     #[test]
-    fn equal_ids_are_parted_and_reported() {
-        check(
-            &[("a-b.md", PROSE.as_bytes()), ("a/b.txt", PROSE.as_bytes())],
-            "a-b\na-b-5550000d\na/b.txt! another article has the id a-b, so this one is a-b-5550000d; rename the file to choose",
-        );
-    }
-
-    #[test]
     fn a_folder_that_is_not_there_is_an_error_that_says_what_to_do() {
-        let error = load("no/such/folder".as_ref(), Limits::default(), &|_, _| {}).expect_err("no folder");
+        let error = scan("no/such/folder".as_ref()).expect_err("no folder");
         assert!(error.to_string().contains("--corpus"), "{error}");
     }
 }

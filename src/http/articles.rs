@@ -37,13 +37,13 @@ pub(super) async fn list(
         return Err(Problem::invalid(format!("the limit is {limit}; ask for 1 to {MOST} articles")));
     }
     let snapshot = assistant.snapshot();
-    let mut rest = snapshot.corpus.articles_after(page.after.as_deref()).peekable();
+    let mut rest = snapshot.articles_after(page.after.as_deref()).peekable();
     let shown: Vec<_> = rest.by_ref().take(limit).collect();
-    let next = shown.last().filter(|_| rest.peek().is_some()).map(|article| article.id.as_str());
+    let next = shown.last().filter(|_| rest.peek().is_some()).map(|&article| snapshot.id_of(article));
     let body = ArticlesBody {
         snapshot: &snapshot.id,
-        total: snapshot.corpus.articles.len(),
-        articles: shown.into_iter().map(ArticleCard::from).collect(),
+        total: snapshot.articles(),
+        articles: shown.into_iter().map(|article| ArticleCard::new(&snapshot, article)).collect(),
         next,
     };
     Ok(Json(body).into_response())
@@ -53,6 +53,8 @@ pub(super) async fn one(
     State(assistant): State<Arc<Assistant>>,
     ArticlePath(id): ArticlePath,
 ) -> Result<Response<Body>, Problem> {
-    let article = assistant.snapshot().corpus.article(&id).ok_or_else(|| Problem::no_such_article(&id))?;
-    Ok(Json(ArticleBody::from(article)).into_response())
+    let snapshot = assistant.snapshot();
+    let rank = snapshot.find(&id).ok_or_else(|| Problem::no_such_article(&id))?;
+    let article = snapshot.article(rank);
+    Ok(Json(ArticleBody::new(ArticleCard::new(&snapshot, rank), &article)).into_response())
 }

@@ -123,7 +123,8 @@ impl TryFrom<AskRequest> for Question {
 /// Refuses a filter that names an article which is not there: nothing could answer, and a slip of the pen would look
 /// like an answer.
 pub(super) fn known_articles(question: &Question, assistant: &Assistant) -> Result<(), Problem> {
-    let unknown = question.filter().articles.iter().find(|id| assistant.snapshot().corpus.article(id).is_none());
+    let snapshot = assistant.snapshot();
+    let unknown = question.filter().articles.iter().find(|id| snapshot.find(id).is_none());
     unknown.map_or(Ok(()), |id| {
         Err(Problem::invalid(format!(
             "the filter names the article {id:?}, which is not here; GET /v1/articles lists them"

@@ -37,9 +37,9 @@ pub(super) async fn ready(State(state): State<AppState>) -> Result<Json<Ready>, 
     Ok(Json(Ready {
         status: "ready",
         snapshot: snapshot.id.clone(),
-        articles: snapshot.corpus.articles.len(),
-        sentences: snapshot.index.sentences(),
-        set_aside: snapshot.corpus.set_aside.len(),
+        articles: snapshot.articles(),
+        sentences: snapshot.sentences(),
+        set_aside: snapshot.report.set_aside.len(),
         rejected_quotes: state.assistant.rejected_quotes(),
     }))
 }

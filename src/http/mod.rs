@@ -4,6 +4,7 @@
 //! shapes, [`problem`] turns every error into `application/problem+json`, [`router`] shows all routes on one screen.
 
 pub mod accept;
+mod admin;
 mod articles;
 mod ask;
 mod extract;
@@ -28,6 +29,7 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use crate::assistant::Assistant;
+use crate::library::follow::Asker;
 
 /// Bounds on one request.
 #[derive(Debug, Clone, Copy)]
@@ -51,6 +53,7 @@ impl Default for Bounds {
 #[derive(Debug, Clone)]
 pub struct AppState {
     assistant: Arc<Assistant>,
+    asker: Asker,
     bounds: Bounds,
     stopping: CancellationToken,
 }
@@ -62,17 +65,19 @@ impl FromRef<AppState> for Arc<Assistant> {
 }
 
 /// Serves until `stop` is cancelled: then open streams end with an error event, running requests are finished, and
-/// clients that do not take their responses are left after the grace time.
+/// clients that do not take their responses are left after the grace time. `asker` is asked to look at the corpus folder
+/// when a request says so.
 ///
 /// # Errors
 /// When the listener fails.
 pub async fn run(
     listener: TcpListener,
     assistant: Arc<Assistant>,
+    asker: Asker,
     bounds: Bounds,
     stop: CancellationToken,
 ) -> io::Result<()> {
-    let app = router::router(AppState { assistant, bounds, stopping: stop.clone() });
+    let app = router::router(AppState { assistant, asker, bounds, stopping: stop.clone() });
     // Without this an event waits for the acknowledgement of the one before it.
     let listener = listener.tap_io(|stream| {
         if let Err(error) = stream.set_nodelay(true) {

@@ -4,11 +4,11 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::Request;
 use axum::middleware::{from_fn, from_fn_with_state, map_response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 
-use super::{AppState, articles, ask, health, observe, page, problem, search, text};
+use super::{AppState, admin, articles, ask, health, observe, page, problem, search, text};
 
 /// The server's routes. The layers below them run from the last to the first.
 pub(super) fn router(state: AppState) -> Router {
@@ -19,6 +19,7 @@ pub(super) fn router(state: AppState) -> Router {
         .route("/v1/articles", get(articles::list))
         .route("/v1/articles/{id}", get(articles::one))
         .route("/v1/articles/{id}/text", get(text::text))
+        .route("/v1/admin/reindex", post(admin::reindex))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/", get(page::chat::page))

@@ -29,7 +29,7 @@ pub(super) async fn search(
     }
     let question = Question::try_from(request)?;
     known_articles(&question, &assistant)?;
-    let found = assistant.search(&question, limit);
-    let body = SearchBody::new(&assistant.snapshot().id, question.text(), &found, question.explains());
+    let (snapshot, found) = assistant.search(&question, limit);
+    let body = SearchBody::new(&snapshot, question.text(), &found, question.explains());
     Ok(Json(body).into_response())
 }

@@ -91,7 +91,7 @@ mod tests {
 
     use super::{CancellationToken, HeaderMap, respond};
     use crate::assistant::Assistant;
-    use crate::corpus::{Article, Corpus};
+    use crate::corpus::Article;
     use crate::prompts::Prompts;
     use crate::question::Question;
     use crate::retrieval::Snapshot;
@@ -99,7 +99,7 @@ mod tests {
     /// The names of the events that a client gets that last saw event `last`, before or while the server stops.
     async fn check(question: &str, last: Option<&str>, stopping: bool, expected: &str) {
         let text = "Kazan lies east of Moscow.\r\nMoscow and Kazan\r\nare linked by rail.";
-        let snapshot = Snapshot::build(Corpus::new(vec![Article::parse("a.txt", text.to_owned()).0]));
+        let snapshot = Snapshot::of(&[Article::parse("a.txt", text.to_owned()).0]);
         let assistant = Assistant::new(Arc::new(snapshot), Prompts::embedded().expect("templates"));
         let answer = assistant.ask(&Question::new(question).expect("a question"));
         let mut headers = HeaderMap::new();

@@ -12,26 +12,27 @@ use http_range_header::{EndPosition, StartPosition, parse_range_header};
 use super::extract::ArticlePath;
 use super::problem::Problem;
 use crate::assistant::Assistant;
-use crate::corpus::Article;
+use crate::corpus::Sha256;
 
 pub(super) async fn text(
     State(assistant): State<Arc<Assistant>>,
     ArticlePath(id): ArticlePath,
     headers: HeaderMap,
 ) -> Result<Response<Body>, Problem> {
-    let article = assistant.snapshot().corpus.article(&id).ok_or_else(|| Problem::no_such_article(&id))?;
-    Ok(respond(article, &headers))
+    let snapshot = assistant.snapshot();
+    let article = snapshot.find(&id).ok_or_else(|| Problem::no_such_article(&id))?;
+    Ok(respond(snapshot.text(article), snapshot.record(article).sha256, &headers))
 }
 
-fn respond(article: &Article, headers: &HeaderMap) -> Response<Body> {
-    let tag = format!("\"{}\"", article.sha256);
+fn respond(text: &str, sha256: Sha256, headers: &HeaderMap) -> Response<Body> {
+    let tag = format!("\"{sha256}\"");
     let header = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
     let mut response = if header(IF_NONE_MATCH).is_some_and(|tags| matches_any(tags, &tag)) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         // A range of a text that has changed since is not what the client holds the rest of.
         let range = header(RANGE).filter(|_| header(IF_RANGE).is_none_or(|condition| condition == tag));
-        part(&article.text, range)
+        part(text, range)
     };
     let headers = response.headers_mut();
     headers.insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::answer::{Answer, Attribution, CitedSentence, Share, Source};
 use crate::assistant::Found;
 use crate::corpus::{Article, BlockKind};
+use crate::retrieval::{Rank, Snapshot};
 use crate::text::ByteSpan;
 
 pub(super) use super::object::Object;
@@ -233,7 +234,7 @@ pub struct SearchBody<'found> {
 
 impl<'found> SearchBody<'found> {
     /// The passages found for a question; with each word's share of the score when `explains`.
-    pub fn new(snapshot: &'found str, question: &'found str, found: &'found [Found<'found>], explains: bool) -> Self {
+    pub fn new(snapshot: &'found str, question: &'found str, found: &'found [Found], explains: bool) -> Self {
         let hits = found.iter().map(|found| HitBody::new(found, explains)).collect();
         Self { snapshot, question, hits }
     }
@@ -253,23 +254,15 @@ struct HitBody<'found> {
 }
 
 impl<'found> HitBody<'found> {
-    fn new(found: &'found Found<'found>, explains: bool) -> Self {
-        let article = found.article;
-        let passage = &article.passages[found.passage];
-        let span = article.passage_span(found.passage);
-        let headings = passage.heading.map_or_else(Vec::new, |heading| {
-            let mut path = article.heading_path(heading as usize);
-            path.push(heading as usize);
-            path.into_iter().map(|block| article.blocks[block].span.slice(&article.text)).collect()
-        });
+    fn new(found: &'found Found, explains: bool) -> Self {
         Self {
-            article: article.id.as_str(),
-            title: &article.metadata.title,
-            headings,
-            start: span.start,
-            end: span.end,
+            article: found.article.as_str(),
+            title: &found.title,
+            headings: found.headings.iter().map(String::as_str).collect(),
+            start: found.span.start,
+            end: found.span.end,
             score: found.score,
-            text: span.slice(&article.text),
+            text: &found.text,
             terms: explains
                 .then(|| found.terms.iter().map(|term| TermBody { word: &term.word, share: term.share }).collect()),
         }
@@ -301,28 +294,28 @@ pub(super) struct ArticleCard<'corpus> {
     publication: Option<&'corpus str>,
     date: Option<String>,
     url: Option<&'corpus str>,
-    language: &'corpus str,
-    tags: &'corpus [String],
+    language: String,
+    tags: Vec<&'corpus str>,
     sha256: String,
-    bytes: usize,
-    sentences: usize,
+    bytes: u32,
+    sentences: u32,
 }
 
-impl<'corpus> From<&'corpus Article> for ArticleCard<'corpus> {
-    fn from(article: &'corpus Article) -> Self {
-        let metadata = &article.metadata;
+impl<'corpus> ArticleCard<'corpus> {
+    pub(super) fn new(snapshot: &'corpus Snapshot, article: Rank) -> Self {
+        let (record, card) = (snapshot.record(article), snapshot.card(article));
         Self {
-            id: article.id.as_str(),
-            title: &metadata.title,
-            author: metadata.author.as_deref(),
-            publication: metadata.publication.as_deref(),
-            date: metadata.date.map(|date| date.to_string()),
-            url: metadata.url.as_deref(),
-            language: article.language.code(),
-            tags: &metadata.tags,
-            sha256: article.sha256.to_string(),
-            bytes: article.text.len(),
-            sentences: article.sentences.len(),
+            id: snapshot.id_of(article),
+            title: card.title,
+            author: card.author,
+            publication: card.publication,
+            date: record.dates.map(|date| date.to_string()),
+            url: card.url,
+            language: record.language.code().to_owned(),
+            tags: card.tags,
+            sha256: record.sha256.to_string(),
+            bytes: record.text_length,
+            sentences: record.sentences,
         }
     }
 }
@@ -357,8 +350,9 @@ struct SpanBody<'corpus> {
     text: &'corpus str,
 }
 
-impl<'corpus> From<&'corpus Article> for ArticleBody<'corpus> {
-    fn from(article: &'corpus Article) -> Self {
+impl<'corpus> ArticleBody<'corpus> {
+    /// The body of an article, whose parts were read already.
+    pub(super) fn new(card: ArticleCard<'corpus>, article: &'corpus Article) -> Self {
         let span_of = |span: ByteSpan| SpanBody { start: span.start, end: span.end, text: span.slice(&article.text) };
         let paragraphs = article.blocks.iter().enumerate().map(|(index, block)| ParagraphBody {
             index,
@@ -376,7 +370,7 @@ impl<'corpus> From<&'corpus Article> for ArticleBody<'corpus> {
             text: block.span.slice(&article.text),
             sentences: sentences_of(article, index).map(|sentence| span_of(sentence.span)).collect(),
         });
-        Self { card: article.into(), paragraphs: paragraphs.collect() }
+        Self { card, paragraphs: paragraphs.collect() }
     }
 }
 

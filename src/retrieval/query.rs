@@ -2,8 +2,20 @@
 
 use crate::text::ByteSpan;
 
+use super::Snapshot;
+use super::vocabulary::TermEntry;
 use super::weigh::inverse_document_frequency;
-use super::{Index, TermId};
+
+/// A term of the question that some passage holds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QueryTerm {
+    /// Its key in the index.
+    pub key: String,
+    /// Its inverse document frequency over all living passages.
+    pub idf: f32,
+    /// Its place in each part of the snapshot; one that no passage there holds has a `holding` of 0.
+    pub(super) entries: Vec<TermEntry>,
+}
 
 /// One word of the question.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,7 +26,7 @@ pub struct QueryWord {
     pub span: ByteSpan,
     /// The terms that it may be in the index: one for each of the corpus's languages in which they differ. None when
     /// no passage holds it.
-    pub terms: Vec<TermId>,
+    pub terms: Vec<QueryTerm>,
     /// What the word is worth: the inverse document frequency of its most common term in a corpus of at least
     /// [`FEWEST_PASSAGES`] passages, less for a word that only carries the question.
     pub weight: f32,
@@ -44,25 +56,37 @@ pub struct Query {
 }
 
 impl Query {
-    /// Analyses a question against an index.
-    pub fn analyse(question: &str, index: &Index) -> Self {
+    /// Analyses a question against a snapshot.
+    pub fn analyse(question: &str, snapshot: &Snapshot) -> Self {
         let mut words: Vec<QueryWord> = Vec::new();
         let mut seen: Vec<String> = Vec::new();
-        for alternatives in index.tokeniser.question_terms(question) {
+        for alternatives in snapshot.tokeniser().question_terms(question) {
             let Some(first) = alternatives.first() else { continue };
             if seen.contains(&first.key) {
                 continue;
             }
             seen.push(first.key.clone());
-            let terms: Vec<TermId> = alternatives.iter().filter_map(|term| index.vocabulary.id(&term.key)).collect();
-            let holding = terms.iter().map(|&term| index.passages_holding(term)).max().unwrap_or(0);
-            let weight = inverse_document_frequency(index.passages().max(FEWEST_PASSAGES), holding);
-            let text = first.span.slice(question).to_owned();
+            let span = first.span;
+            let mut most = 0;
+            let terms = alternatives.into_iter().filter_map(|term| {
+                let (entries, holding) = snapshot.term(&term.key);
+                most = most.max(holding);
+                let idf = inverse_document_frequency(snapshot.passages(), holding);
+                (holding > 0).then_some(QueryTerm { key: term.key, idf, entries })
+            });
+            let terms = terms.collect();
+            let weight = inverse_document_frequency(snapshot.passages().max(FEWEST_PASSAGES), most);
+            let text = span.slice(question).to_owned();
             let carries = CARRIERS.binary_search(&text.to_lowercase().as_str()).is_ok();
             let weight = if carries { weight * CARRIER_WEIGHT } else { weight };
-            words.push(QueryWord { text, span: first.span, terms, weight });
+            words.push(QueryWord { text, span, terms, weight });
         }
         Self { words }
+    }
+
+    /// All terms, word by word, each with the position of its word.
+    pub fn terms(&self) -> impl Iterator<Item = (usize, &QueryTerm)> {
+        self.words.iter().enumerate().flat_map(|(word, all)| all.terms.iter().map(move |term| (word, term)))
     }
 
     /// What all words together are worth: the sum of their weights, held by a passage or not.
@@ -70,11 +94,11 @@ impl Query {
         self.words.iter().map(|word| word.weight).sum()
     }
 
-    /// How much of the weight a text covers that holds these terms, from 0 to 1.
-    pub fn coverage(&self, holds: impl Fn(TermId) -> bool) -> f32 {
-        let held = self.words.iter().filter(|word| word.terms.iter().any(|&term| holds(term)));
+    /// How much of the weight a text covers that holds the words for which `holds` is true, from 0 to 1.
+    pub fn coverage(&self, holds: impl Fn(usize) -> bool) -> f32 {
+        let held = self.words.iter().enumerate().filter(|(word, _)| holds(*word));
         let all = self.weight();
-        if all > 0.0 { held.map(|word| word.weight).sum::<f32>() / all } else { 0.0 }
+        if all > 0.0 { held.map(|(_, word)| word.weight).sum::<f32>() / all } else { 0.0 }
     }
 
     /// The words that no passage holds, as they were written.
@@ -82,22 +106,21 @@ impl Query {
         self.words.iter().filter(|word| word.terms.is_empty()).map(|word| word.text.clone()).collect()
     }
 
-    /// The word that a term of a sentence stands for.
-    pub fn word_of(&self, term: TermId) -> Option<usize> {
-        self.words.iter().position(|word| word.terms.contains(&term))
+    /// The word that a key of a sentence stands for.
+    pub fn word_of(&self, key: &str) -> Option<usize> {
+        self.words.iter().position(|word| word.terms.iter().any(|term| term.key == key))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{CARRIERS, Query};
-    use crate::corpus::{Article, Corpus};
-    use crate::retrieval::Index;
+    use crate::corpus::Article;
+    use crate::retrieval::Snapshot;
 
     fn check(question: &str, words: &str, missing: &str) {
         let article = Article::parse("a.md", "VTB Bank got a credit line from Chinese banks.".to_owned()).0;
-        let index = Index::build(&Corpus::new(vec![article]));
-        let query = Query::analyse(question, &index);
+        let query = Query::analyse(question, &Snapshot::of(&[article]));
         assert_eq!(query.words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" "), words);
         assert_eq!(query.missing().join(" "), missing);
     }

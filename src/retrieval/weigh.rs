@@ -3,7 +3,9 @@
 //! The formula is that of the `bm25` crate, which a test in [`super::search`] holds us to:
 //! `idf(t) * tf * (k1 + 1) / (tf + k1 * (1 - b + b * length / average))` with
 //! `idf(t) = ln(1 + (N - n + 0.5) / (n + 0.5))` (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009;
-//! the 1 inside the logarithm keeps the weight of a very common term above zero, as in Lucene).
+//! the 1 inside the logarithm keeps the weight of a very common term above zero, as in Lucene). With weights for title
+//! and headings it is BM25F in its simple form: occurrences and lengths are weighted by field before the formula sees
+//! them (Robertson, Zaragoza and Taylor, "Simple BM25 Extension to Multiple Weighted Fields", 2004).
 
 /// The two parameters of BM25.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -22,12 +24,34 @@ impl Bm25 {
 
     /// The weight of a term that occurs `frequency` times in a text of `length` terms, before IDF.
     pub fn saturation(self, frequency: f32, length: f32, average_length: f32) -> f32 {
-        frequency * (self.k1 + 1.0) / (frequency + self.k1 * (1.0 - self.b + self.b * (length / average_length)))
+        frequency * (self.k1 + 1.0) / (frequency + self.norm(length, average_length))
+    }
+
+    /// The part of the formula that depends on the text alone: `k1 * (1 - b + b * length / average)`.
+    pub fn norm(self, length: f32, average_length: f32) -> f32 {
+        self.k1 * (1.0 - self.b + self.b * (length / average_length))
     }
 
     /// The largest value that [`Self::saturation`] approaches, for a term repeated without end.
     pub fn ceiling(self) -> f32 {
         self.k1 + 1.0
+    }
+}
+
+/// How passages are ranked.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ranking {
+    /// The parameters of BM25.
+    pub bm25: Bm25,
+    /// What an occurrence in the title counts, beside 1 for one in a sentence. Kept in steps of 1/8.
+    pub title: f32,
+    /// What an occurrence in a heading or a table's column name counts.
+    pub headings: f32,
+}
+
+impl Default for Ranking {
+    fn default() -> Self {
+        Self { bm25: Bm25::PASSAGES, title: 1.0, headings: 1.0 }
     }
 }
 

@@ -30,6 +30,17 @@ impl Language {
         Some(Self { code })
     }
 
+    /// The code in four bytes, padded with zeros.
+    pub fn to_bytes(self) -> [u8; 4] {
+        let [one, two, three] = self.code;
+        [one, two, three, 0]
+    }
+
+    /// What [`Self::to_bytes`] gave.
+    pub fn from_bytes([one, two, three, _]: [u8; 4]) -> Self {
+        Self { code: [one, two, three] }
+    }
+
     /// The most likely language of `text`, English when there is too little of it.
     pub fn detect(text: &str) -> Self {
         let mut end = text.len().min(Self::SAMPLE_BYTES);

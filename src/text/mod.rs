@@ -3,6 +3,7 @@
 //! Everything here maps text to byte offsets of that same text. Nothing here reads a file, keeps state between calls,
 //! or knows what an article, a passage or a question is. Central types: [`ByteSpan`], [`Tokeniser`], [`Language`].
 
+mod analysers;
 mod interrogatives;
 pub mod language;
 pub mod lines;

@@ -4,12 +4,12 @@
 //! so that they can be remembered. What that tokeniser would lose is kept here: dotted and capital acronyms ("U.S.",
 //! "IT", "WHO"), "C++" and "C#", grouped digits ("1,000"), and scripts without spaces, which become character bigrams.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
+use ahash::AHashMap;
 
-use bm25::{DefaultTokenizer, Language as Stemming, Tokenizer as _};
+use bm25::Tokenizer as _;
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::analysers::{analyser, analyser_of, key, language_of, own_analyser, position};
 use super::interrogatives;
 use super::scripts::is_unspaced;
 use super::{ByteSpan, Language};
@@ -23,49 +23,91 @@ pub struct Term {
     pub span: ByteSpan,
 }
 
-/// Turns text into [`Term`]s, in the languages that it was made for.
+/// Turns text into [`Term`]s. An article's terms depend on the article alone; those of a question also on the languages
+/// of the corpus, for which the tokeniser was made.
 ///
 /// A text and a question about it meet only when both went through the same tokeniser.
 #[derive(Debug)]
 pub struct Tokeniser {
-    /// English first, then the corpus's other languages in the order of their codes.
-    analysers: Vec<(Language, DefaultTokenizer)>,
+    /// English first, then the corpus's other languages in the order of their codes, as positions among the analysers.
+    languages: Vec<(Language, u8)>,
 }
 
-/// Words seen before with their keys, so that a stem is computed once for a whole corpus.
-#[derive(Debug, Default)]
-pub struct Memo {
-    keys: HashMap<(u8, String), Option<Box<str>>>,
+/// Words seen before with what became of them, so that a stem is computed once.
+#[derive(Debug)]
+pub struct Memo<T> {
+    /// For each analyser, and apart from them for texts without lower case, in which capitals say nothing.
+    words: Vec<AHashMap<Box<str>, Option<T>>>,
+    count: usize,
+    most: usize,
+}
+
+impl<T> Default for Memo<T> {
+    fn default() -> Self {
+        Self::bounded(usize::MAX)
+    }
+}
+
+impl<T> Memo<T> {
+    /// A memo that forgets everything rather than hold more than `most` words.
+    pub fn bounded(most: usize) -> Self {
+        Self { words: Vec::new(), count: 0, most }
+    }
+
+    fn of(
+        &mut self,
+        word: &str,
+        analyser: Option<u8>,
+        shouting: bool,
+        intern: &mut impl FnMut(String) -> T,
+    ) -> Option<&T> {
+        let slot = usize::from(analyser.map_or(0, |at| at + 1)) * 2 + usize::from(shouting);
+        if self.words.len() <= slot {
+            self.words.resize_with(slot + 1, AHashMap::new);
+        }
+        if !self.words[slot].contains_key(word) {
+            if self.count >= self.most {
+                self.words.clear();
+                self.words.resize_with(slot + 1, AHashMap::new);
+                self.count = 0;
+            }
+            self.count += 1;
+            self.words[slot].insert(word.into(), key(word, analyser, shouting).map(intern));
+        }
+        self.words[slot].get(word).and_then(Option::as_ref)
+    }
 }
 
 impl Tokeniser {
-    /// A tokeniser for English and for those of `languages` that have a stemmer.
+    /// A tokeniser for questions about articles in English and in those of `languages` that have a stemmer.
     pub fn new(languages: impl IntoIterator<Item = Language>) -> Self {
         let mut others: Vec<Language> =
             languages.into_iter().filter(|language| *language != Language::ENGLISH).collect();
         others.sort_unstable();
         others.dedup();
-        let analysers = std::iter::once(Language::ENGLISH)
-            .chain(others)
-            .filter_map(|language| {
-                let (stemming, plain_latin) = stemming(language)?;
-                let analyser = DefaultTokenizer::builder().language_mode(stemming).normalization(plain_latin).build();
-                Some((language, analyser))
-            })
-            .collect();
-        Self { analysers }
+        let all = std::iter::once(Language::ENGLISH).chain(others);
+        Self { languages: all.filter_map(|language| Some((language, position(language.code())?))).collect() }
     }
 
-    /// The terms of `text`, an article's text in `language`, in reading order; stop words are left out.
-    pub fn terms(&self, text: &str, language: Language, memo: &mut Memo, mut emit: impl FnMut(&str, ByteSpan)) {
+    /// The terms of `text`, an article's text in `language`, in reading order; stop words are left out. What a word
+    /// is remembered as is made of its key by `intern`.
+    pub fn terms<T>(
+        text: &str,
+        language: Language,
+        memo: &mut Memo<T>,
+        mut intern: impl FnMut(String) -> T,
+        mut emit: impl FnMut(&T, ByteSpan),
+    ) {
         let shouting = !text.contains(char::is_lowercase);
-        each_word(text, |word, span| match word {
-            Word::Bigram(key) => emit(key, span),
-            Word::Plain(word) => {
-                let analyser = self.analyser_of(word, language);
-                if let Some(key) = self.remembered_key(word, analyser, shouting, memo) {
-                    emit(key, span);
-                }
+        let own = own_analyser(language);
+        each_word(text, |word, span| {
+            let (word, analyser) = match word {
+                // Bigrams are their own keys, and no word of any analyser.
+                Word::Bigram(word) => (word, None),
+                Word::Plain(word) => (word, analyser_of(word, own)),
+            };
+            if let Some(term) = memo.of(word, analyser, shouting, &mut intern) {
+                emit(term, span);
             }
         });
     }
@@ -82,13 +124,13 @@ impl Tokeniser {
                 Word::Bigram(key) => keys.push(Term { key: key.to_owned(), span }),
                 Word::Plain(word) => {
                     // The question's own language first: where the word says nothing there, it says nothing.
-                    let analyser = self.analyser_of(word, asked_in);
-                    let language = analyser.map_or(asked_in, |at| self.analysers[usize::from(at)].0);
-                    let own = self.key(word, analyser, shouting);
+                    let analyser = analyser_of(word, own_analyser(asked_in));
+                    let language = analyser.and_then(language_of).unwrap_or(asked_in);
+                    let own = key(word, analyser, shouting);
                     let Some(own) = own.filter(|_| !interrogatives::is_one(word, language)) else { return };
                     keys.push(Term { key: own, span });
-                    for (language, _) in &self.analysers {
-                        if let Some(key) = self.key(word, self.analyser_of(word, *language), shouting)
+                    for (_, own) in &self.languages {
+                        if let Some(key) = key(word, analyser_of(word, Some(*own)), shouting)
                             && keys.iter().all(|term| term.key != key)
                         {
                             keys.push(Term { key, span });
@@ -104,12 +146,15 @@ impl Tokeniser {
     /// The language whose stop words the question uses most: detection by letters is wrong about short questions.
     fn language_of_question(&self, question: &str) -> Language {
         let mut most = (Language::ENGLISH, 0);
-        for (index, (language, analyser)) in self.analysers.iter().enumerate() {
+        if self.languages.len() == 1 {
+            return most.0;
+        }
+        for (language, own) in &self.languages {
             let mut stop_words = 0;
             each_word(question, |word, _| {
                 if let Word::Plain(word) = word
-                    && self.analyser_of(word, *language) == u8::try_from(index).ok()
-                    && (analyser.tokenize(word).is_empty() || interrogatives::is_one(word, *language))
+                    && analyser_of(word, Some(*own)) == Some(*own)
+                    && (analyser(*own).tokenize(word).is_empty() || interrogatives::is_one(word, *language))
                 {
                     stop_words += 1;
                 }
@@ -120,56 +165,14 @@ impl Tokeniser {
         }
         most.0
     }
-
-    /// Which analyser reads `word` in a text of `language`: the language's own when the scripts agree, otherwise the
-    /// first one of the word's script (an English name in a Chinese article is still an English name).
-    fn analyser_of(&self, word: &str, language: Language) -> Option<u8> {
-        let latin = word.chars().find(|c| c.is_alphabetic()).is_none_or(is_latin);
-        let own = self.analysers.iter().position(|(known, _)| *known == language);
-        let position = match own {
-            Some(position) if latin == is_latin_script(language) => position,
-            _ => self.analysers.iter().position(|(known, _)| is_latin_script(*known) == latin)?,
-        };
-        u8::try_from(position).ok()
-    }
-
-    fn remembered_key<'memo>(
-        &self,
-        word: &str,
-        analyser: Option<u8>,
-        shouting: bool,
-        memo: &'memo mut Memo,
-    ) -> Option<&'memo str> {
-        // Capital stop words are acronyms or not by the text around them, so the two cases are remembered apart.
-        let slot = analyser.unwrap_or(u8::MAX / 2) * 2 + u8::from(shouting);
-        memo.keys
-            .entry((slot, word.to_owned()))
-            .or_insert_with(|| self.key(word, analyser, shouting).map(String::into_boxed_str))
-            .as_deref()
-    }
-
-    fn key(&self, word: &str, analyser: Option<u8>, shouting: bool) -> Option<String> {
-        if word.ends_with(['+', '#']) {
-            return Some(word.to_lowercase());
-        }
-        let word = without_dots_and_commas(word);
-        let Some((_, analyser)) = analyser.and_then(|at| self.analysers.get(usize::from(at))) else {
-            return Some(word.to_lowercase());
-        };
-        let key = analyser.tokenize(&word).concat();
-        if !key.is_empty() {
-            return Some(key);
-        }
-        let acronym = !shouting && word.chars().count() > 1 && word.chars().all(char::is_uppercase);
-        acronym.then(|| word.into_owned())
-    }
 }
 
 /// The tokeniser of an English corpus, in the shape that the `bm25` crate's embedder takes.
 impl bm25::Tokenizer for Tokeniser {
     fn tokenize(&self, text: &str) -> Vec<String> {
         let mut keys = Vec::new();
-        self.terms(text, Language::ENGLISH, &mut Memo::default(), |key, _| keys.push(key.to_owned()));
+        let mut memo = Memo::default();
+        Self::terms(text, Language::ENGLISH, &mut memo, |key| key, |key, _| keys.push(key.clone()));
         keys
     }
 }
@@ -223,51 +226,6 @@ fn programming_suffix(word: &str, rest: &str) -> usize {
     }
 }
 
-/// "U.S" becomes "US" and "1,000" becomes "1000"; "5.9" and "example.org" stay.
-fn without_dots_and_commas(word: &str) -> Cow<'_, str> {
-    let initials = word.contains('.') && word.split('.').all(|piece| piece.chars().take(2).count() == 1);
-    if initials && !word.contains(|c: char| c.is_numeric()) {
-        return Cow::Owned(word.replace('.', ""));
-    }
-    if word.contains(',') && word.bytes().all(|byte| byte.is_ascii_digit() || byte == b',' || byte == b'.') {
-        return Cow::Owned(word.replace(',', ""));
-    }
-    Cow::Borrowed(word)
-}
-
-fn is_latin(character: char) -> bool {
-    matches!(u32::from(character), 0..=0x024F | 0x1E00..=0x1EFF | 0x2C60..=0x2C7F | 0xA720..=0xA7FF | 0xFF00..=0xFF5E)
-}
-
-fn is_latin_script(language: Language) -> bool {
-    !matches!(language.code(), "ar" | "el" | "ru" | "ta")
-}
-
-/// The crate's stemmer for a language, and whether accents may be folded before it (only where letters are Latin).
-fn stemming(language: Language) -> Option<(Stemming, bool)> {
-    let stemming = match language.code() {
-        "ar" => Stemming::Arabic,
-        "da" => Stemming::Danish,
-        "nl" => Stemming::Dutch,
-        "en" => Stemming::English,
-        "fr" => Stemming::French,
-        "de" => Stemming::German,
-        "el" => Stemming::Greek,
-        "hu" => Stemming::Hungarian,
-        "it" => Stemming::Italian,
-        "no" | "nb" | "nn" => Stemming::Norwegian,
-        "pt" => Stemming::Portuguese,
-        "ro" => Stemming::Romanian,
-        "ru" => Stemming::Russian,
-        "es" => Stemming::Spanish,
-        "sv" => Stemming::Swedish,
-        "ta" => Stemming::Tamil,
-        "tr" => Stemming::Turkish,
-        _ => return None,
-    };
-    Some((stemming, is_latin_script(language)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Language, Memo, Tokeniser};
@@ -276,10 +234,17 @@ mod tests {
         let language = Language::from_tag(code).expect("a language code");
         let mut keys = Vec::new();
         let mut slices_back = true;
-        Tokeniser::new([language]).terms(text, language, &mut Memo::default(), |key, span| {
-            slices_back &= text.get(span.range()).is_some();
-            keys.push(key.to_owned());
-        });
+        let mut memo = Memo::default();
+        Tokeniser::terms(
+            text,
+            language,
+            &mut memo,
+            |key| key,
+            |key, span| {
+                slices_back &= text.get(span.range()).is_some();
+                keys.push(key.clone());
+            },
+        );
         assert!(slices_back, "every term lies on character boundaries of {text:?}");
         keys.join(" ")
     }

@@ -2,19 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use citewire::corpus::{Limits, Sha256, load};
+use citewire::corpus::{Article, Sha256};
 
-use crate::server::{TestServer, sample_corpus};
+use crate::server::{TestServer, library, sample_corpus};
 
 /// How many answers are checked.
 const ANSWERS: usize = 1_000;
 
 /// Questions made of the corpus's own sentences: nine words of each, first side by side, then further and further apart.
 fn questions() -> Vec<String> {
-    let corpus = load::load(&sample_corpus(), Limits::default(), &|_, _| {}).expect("the sample corpus");
+    let mut library = library(&sample_corpus(), None);
+    library.refresh(&|_| {}).expect("the sample corpus");
+    let snapshot = library.snapshot();
+    let articles: Vec<Article> = snapshot.ranks().map(|article| snapshot.article(article)).collect();
     let mut questions = Vec::new();
     'all: for step in 1..=12 {
-        for article in &corpus.articles {
+        for article in &articles {
             for sentence in &article.sentences {
                 let words: Vec<&str> =
                     article.quote(sentence).split_whitespace().skip(step - 1).step_by(step).take(9).collect();

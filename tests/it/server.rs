@@ -5,10 +5,11 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use citewire::assistant::Assistant;
-use citewire::corpus::{Limits, load};
+use citewire::corpus::Limits;
 use citewire::http::{self, Bounds};
+use citewire::library::{Follower, Library, Options};
 use citewire::prompts::Prompts;
-use citewire::retrieval::Snapshot;
+use citewire::retrieval::Ranking;
 use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -34,12 +35,25 @@ pub(crate) fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
     folder
 }
 
+/// A library of a corpus folder, kept in a data folder if there is one.
+pub(crate) fn library(corpus: &Path, data: Option<&Path>) -> Library {
+    Library::open(Options {
+        corpus: corpus.to_owned(),
+        data: data.map(Path::to_owned),
+        writes: true,
+        limits: Limits::default(),
+        ranking: Ranking::default(),
+    })
+}
+
 /// A running server; dropping it stops it.
 pub(crate) struct TestServer {
     /// `http://127.0.0.1:PORT`.
     pub(crate) address: String,
     stop: CancellationToken,
     thread: Option<JoinHandle<std::io::Result<()>>>,
+    _follower: Follower,
+    _data: tempfile::TempDir,
 }
 
 /// What came back: status, headers and body.
@@ -67,9 +81,14 @@ impl TestServer {
 
     /// Serves the articles of a folder.
     pub(crate) fn with_corpus(corpus: &Path) -> Self {
-        let corpus = load::load(corpus, Limits::default(), &|_, _| {}).expect("a corpus");
+        let data = tempfile::tempdir().expect("a temporary folder");
+        let mut library = library(corpus, Some(data.path()));
+        library.refresh(&|_| {}).expect("a corpus");
         let prompts = Prompts::embedded().expect("the templates that ship");
-        let assistant = Arc::new(Assistant::new(Arc::new(Snapshot::build(corpus)), prompts));
+        let assistant = Arc::new(Assistant::new(Arc::new(library.snapshot()), prompts));
+        let publish = Arc::clone(&assistant);
+        let follower = Follower::start(library, move |snapshot| publish.replace(snapshot));
+        let asker = follower.asker();
         let bounds =
             Bounds { body_bytes: 64 * 1024, request_time: std::time::Duration::from_secs(2), ..Bounds::default() };
         let stop = CancellationToken::new();
@@ -80,11 +99,11 @@ impl TestServer {
             runtime.block_on(async {
                 let listener = TcpListener::bind("127.0.0.1:0").await?;
                 send.send(listener.local_addr()?).expect("the test waits for the address");
-                http::run(listener, assistant, bounds, stopping).await
+                http::run(listener, assistant, asker, bounds, stopping).await
             })
         });
         let address = receive.recv().expect("the server listens");
-        Self { address: format!("http://{address}"), stop, thread: Some(thread) }
+        Self { address: format!("http://{address}"), stop, thread: Some(thread), _follower: follower, _data: data }
     }
 
     fn agent() -> ureq::Agent {

@@ -25,12 +25,13 @@ pub(in super::super) struct Marked {
 }
 
 pub(in super::super) async fn list(State(assistant): State<Arc<Assistant>>) -> Response<Body> {
-    let articles: Vec<Value> = assistant
-        .snapshot()
-        .corpus
-        .articles_after(None)
-        .map(|article| context! { id => article.id.to_string(), title => article.metadata.title.clone(), byline => byline(article) })
-        .collect();
+    let snapshot = assistant.snapshot();
+    let one = |article| {
+        let card = snapshot.card(article);
+        let byline = super::byline(card.author, card.publication, snapshot.record(article).dates);
+        context! { id => snapshot.id_of(article), title => card.title, byline }
+    };
+    let articles: Vec<Value> = snapshot.articles_after(None).map(one).collect();
     render(StatusCode::OK, "articles.html", context! { articles })
 }
 
@@ -40,11 +41,12 @@ pub(in super::super) async fn one(
     marked: Result<Query<Marked>, QueryRejection>,
 ) -> Response<Body> {
     let id = path.map_or_else(|_| String::new(), |ArticlePath(id)| id);
-    let Some(article) = assistant.snapshot().corpus.article(&id) else {
+    let snapshot = assistant.snapshot();
+    let Some(article) = snapshot.find(&id).map(|article| snapshot.article(article)) else {
         return problem(StatusCode::NOT_FOUND, &format!("There is no article with the id “{id}”."));
     };
     let quote = marked.ok().and_then(|Query(marked)| span(marked.quote.as_deref()?, &article.text));
-    render(StatusCode::OK, "article.html", show(article, quote))
+    render(StatusCode::OK, "article.html", show(&article, quote))
 }
 
 /// `start-end` as a span of the text; `None` when it is not one.

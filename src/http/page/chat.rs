@@ -27,7 +27,7 @@ pub(in super::super) async fn page(
     asked: Result<Query<Asked>, QueryRejection>,
 ) -> Response<Body> {
     let asked = asked.map_or_else(|_| String::new(), |Query(asked)| asked.q);
-    let articles = assistant.snapshot().corpus.articles.len();
+    let articles = assistant.snapshot().articles();
     if asked.trim().is_empty() {
         let nothing = ();
         return render(

@@ -1,0 +1,101 @@
+//! `citewire index`: the index built ahead of time, and what is in it.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+
+use anstream::stdout;
+use clap::Args;
+use clap::builder::BoolishValueParser;
+use serde::Serialize;
+
+use super::terminal::{BOLD, FAINT};
+use super::{Outcome, SourceArgs};
+use crate::retrieval::{Report, Snapshot};
+
+#[derive(Debug, Clone, Args)]
+pub(super) struct IndexArgs {
+    /// Print what is in the index as JSON
+    #[arg(long, env = "CITEWIRE_JSON", value_parser = BoolishValueParser::new())]
+    json: bool,
+    #[command(flatten)]
+    source: SourceArgs,
+}
+
+/// What is in the index, as JSON.
+#[derive(Debug, Serialize)]
+struct Contents {
+    snapshot: String,
+    articles: usize,
+    passages: usize,
+    sentences: usize,
+    terms: usize,
+    postings: u64,
+    segments: usize,
+    set_aside: usize,
+    /// Bytes of each kind of content, all segments together.
+    bytes: BTreeMap<String, u64>,
+}
+
+/// Brings the index up to date, merges what can be merged, and saves it.
+pub(super) fn run(arguments: &IndexArgs) -> anyhow::Result<Outcome> {
+    arguments.source.start_log()?;
+    let mut library = arguments.source.library(true)?;
+    library.merge_all()?;
+    library.save()?;
+    let snapshot = library.snapshot();
+    SourceArgs::warn_of(&snapshot.report, &Report::default());
+    arguments.source.warn_if_empty(&snapshot);
+    let contents = contents(&snapshot);
+    let mut out = stdout().lock();
+    if arguments.json {
+        serde_json::to_writer(&mut out, &contents).map_err(std::io::Error::from)?;
+        writeln!(out)?;
+    } else {
+        print(&mut out, &contents)?;
+    }
+    out.flush()?;
+    Ok(Outcome::Done)
+}
+
+fn contents(snapshot: &Snapshot) -> Contents {
+    let mut bytes: BTreeMap<String, u64> = BTreeMap::new();
+    for (name, length) in snapshot.parts().iter().flat_map(|part| part.segment.container().lengths()) {
+        *bytes.entry(name).or_default() += length;
+    }
+    let counts = snapshot.term_counts();
+    Contents {
+        snapshot: snapshot.id.clone(),
+        articles: snapshot.articles(),
+        passages: snapshot.passages(),
+        sentences: snapshot.sentences(),
+        terms: counts.terms,
+        postings: counts.postings,
+        segments: snapshot.parts().len(),
+        set_aside: snapshot.report.set_aside.len(),
+        bytes,
+    }
+}
+
+fn print(out: &mut impl std::io::Write, contents: &Contents) -> std::io::Result<()> {
+    writeln!(out, "{BOLD}snapshot {}{BOLD:#}", contents.snapshot)?;
+    let counts = [
+        ("articles", contents.articles as u64),
+        ("passages", contents.passages as u64),
+        ("sentences", contents.sentences as u64),
+        ("terms", contents.terms as u64),
+        ("postings", contents.postings),
+        ("segments", contents.segments as u64),
+        ("files set aside", contents.set_aside as u64),
+    ];
+    for (name, count) in counts {
+        writeln!(out, "{name:<18}{count:>14}")?;
+    }
+    writeln!(out, "\n{BOLD}bytes{BOLD:#}")?;
+    let text = contents.bytes.get("text").copied().unwrap_or(0);
+    let all: u64 = contents.bytes.values().sum();
+    let share = |bytes: u64| if text == 0 { 0.0 } else { bytes as f64 / text as f64 };
+    for (name, &length) in &contents.bytes {
+        writeln!(out, "{name:<18}{length:>14}  {FAINT}{:.3} of the text{FAINT:#}", share(length))?;
+    }
+    writeln!(out, "{:<18}{all:>14}  {FAINT}{:.3} of the text{FAINT:#}", "all", share(all))
+}

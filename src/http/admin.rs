@@ -1,0 +1,69 @@
+//! `POST /v1/admin/reindex`: look at the corpus folder now.
+
+use std::sync::mpsc::RecvTimeoutError;
+
+use axum::Json;
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::{HeaderMap, Response, StatusCode};
+use axum::response::IntoResponse;
+use serde::Serialize;
+
+use super::AppState;
+use super::problem::Problem;
+use crate::library::Change;
+use crate::library::follow::Refreshed;
+
+#[derive(Debug, Serialize)]
+struct Reindexed {
+    status: &'static str,
+    snapshot: String,
+    articles: usize,
+    added: usize,
+    changed: usize,
+    removed: usize,
+    unchanged: usize,
+}
+
+#[derive(Debug, Serialize)]
+struct Running {
+    status: &'static str,
+}
+
+/// Takes up what changed. What takes longer than a request may is finished all the same: 202 says so.
+pub(super) async fn reindex(State(state): State<AppState>, headers: HeaderMap) -> Result<Response<Body>, Problem> {
+    if is_from_another_site(&headers) {
+        let detail = "a page of another site may not do this; call it from a program or from this server's own pages";
+        return Err(Problem::new(StatusCode::FORBIDDEN, "cross-site", detail));
+    }
+    // The answer must come before the time limit ends the request.
+    let patience = state.bounds.request_time.mul_f32(0.8);
+    let reply = state.asker.ask();
+    match tokio::task::spawn_blocking(move || reply.recv_timeout(patience)).await {
+        Ok(Ok(Ok(Refreshed { snapshot, articles, change }))) => {
+            let Change { added, changed, removed, unchanged, .. } = change;
+            let status = if change.is_none() { "unchanged" } else { "changed" };
+            Ok(Json(Reindexed { status, snapshot, articles, added, changed, removed, unchanged }).into_response())
+        }
+        Ok(Ok(Err(complaint))) => Err(Problem::new(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "no-corpus",
+            format!("{complaint}; answers come from what was read before"),
+        )),
+        Ok(Err(RecvTimeoutError::Timeout)) => {
+            Ok((StatusCode::ACCEPTED, Json(Running { status: "running" })).into_response())
+        }
+        Ok(Err(RecvTimeoutError::Disconnected)) | Err(_) => Err(Problem::stopping()),
+    }
+}
+
+/// Browsers say where a request comes from; a form on some page could otherwise send this one.
+fn is_from_another_site(headers: &HeaderMap) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let foreign_site = text("sec-fetch-site").is_some_and(|site| !matches!(site, "same-origin" | "none"));
+    let foreign_origin = text("origin").is_some_and(|origin| {
+        let host = origin.split_once("://").map_or("", |(_, host)| host);
+        Some(host) != text("host")
+    });
+    foreign_site || foreign_origin
+}

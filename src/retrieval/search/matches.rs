@@ -1,0 +1,56 @@
+//! How a query and one passage meet: which words, how often, and where.
+
+use super::super::{PassageId, Query, Snapshot};
+
+/// One of the query's words at one place of a passage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Occurrence {
+    /// The number of the term among those of the passage's sentences.
+    pub position: u32,
+    /// The word, by its position in the query.
+    pub word: u32,
+}
+
+/// What a passage holds of a query.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Match {
+    /// For each word of the query how near BM25's saturation of its most frequent term comes to the ceiling, from 0 (the
+    /// passage, its title and its headings do not hold it) to 1.
+    pub saturations: Vec<f32>,
+    /// Where the words stand in the passage's sentences, in order.
+    pub occurrences: Vec<Occurrence>,
+}
+
+impl Match {
+    /// The words that stand at these positions of the passage.
+    pub fn within(&self, positions: std::ops::Range<u32>) -> &[Occurrence] {
+        let from = self.occurrences.partition_point(|occurrence| occurrence.position < positions.start);
+        let to = self.occurrences.partition_point(|occurrence| occurrence.position < positions.end);
+        &self.occurrences[from..to]
+    }
+}
+
+impl Snapshot {
+    /// How a query and a passage meet.
+    pub fn matches(&self, query: &Query, passage: PassageId) -> Match {
+        let mut found = Match { saturations: vec![0.0; query.words.len()], occurrences: Vec::new() };
+        let part = &self.parts()[passage.part as usize];
+        let frequencies = part.segment.frequencies();
+        let mut positions = Vec::new();
+        for (word, term) in query.terms() {
+            let entry = term.entries[passage.part as usize];
+            if entry.holding == 0 {
+                continue;
+            }
+            positions.clear();
+            let Some(class) = part.segment.run(entry).find(passage.number, frequencies, &mut positions) else {
+                continue;
+            };
+            let worth = 1.0 / (1.0 + part.norms().of(passage.number) / frequencies.of(class).weighted);
+            found.saturations[word] = found.saturations[word].max(worth);
+            found.occurrences.extend(positions.iter().map(|&position| Occurrence { position, word: word as u32 }));
+        }
+        found.occurrences.sort_unstable();
+        found
+    }
+}

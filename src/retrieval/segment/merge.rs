@@ -1,0 +1,279 @@
+//! Several segments to one, without their dead articles: from front to back, so that little memory is needed.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use super::super::files::Writer;
+use super::super::postings::{Frequencies, PostingList, encode};
+use super::super::vocabulary::{TermEntry, Terms, VocabularyBuilder};
+use super::record::NOBODY;
+use super::{Card, Record, Segment, blocks, build, sections};
+
+/// A segment to be merged.
+#[derive(Debug, Clone, Copy)]
+pub struct Input<'segments> {
+    /// The segment.
+    pub segment: &'segments Segment,
+    /// For each of its articles whether it lives on.
+    pub lives: &'segments [bool],
+}
+
+/// Writes the living articles of all inputs as one segment. `progress` is told how much of the work is done, in
+/// percent.
+pub fn merge<W: Write>(inputs: &[Input<'_>], settings: &str, out: W, progress: &dyn Fn(u8)) -> io::Result<W> {
+    let plan = Plan::new(inputs);
+    let mut writer = Writer::new(out);
+    writer.section(sections::SETTINGS, settings.as_bytes())?;
+    plan.texts(&mut writer)?;
+    progress(20);
+    plan.records(&mut writer)?;
+    plan.streams(&mut writer)?;
+    progress(30);
+    let lengths = plan.lengths();
+    writer.section(sections::LENGTHS, bytemuck::cast_slice(&lengths))?;
+    plan.postings(&lengths, &mut writer, &|percent| progress(30 + (u16::from(percent) * 7 / 10) as u8))?;
+    writer.finish()
+}
+
+/// Which article of which input comes where.
+struct Plan<'segments> {
+    inputs: Vec<&'segments Segment>,
+    /// The living articles in the order of their paths: input, and number there.
+    articles: Vec<(usize, u32)>,
+    /// For each input the new number of each of its passages, or [`DEAD`].
+    passages: Vec<Vec<u32>>,
+    all_passages: usize,
+    frequencies: Frequencies,
+    /// For each input the new class of each of its classes.
+    classes: Vec<Vec<u32>>,
+}
+
+const DEAD: u32 = u32::MAX;
+
+impl<'segments> Plan<'segments> {
+    fn new(inputs: &[Input<'segments>]) -> Self {
+        let living = |(number, input): (usize, &Input<'segments>)| {
+            let lives = input.lives.iter().enumerate().filter(|(_, lives)| **lives);
+            lives.map(move |(article, _)| (number, article as u32)).collect::<Vec<_>>()
+        };
+        let mut articles: Vec<(usize, u32)> = inputs.iter().enumerate().flat_map(living).collect();
+        articles.sort_by_key(|&(input, article)| inputs[input].segment.path(article));
+        let mut passages: Vec<Vec<u32>> = inputs.iter().map(|input| vec![DEAD; input.segment.passages()]).collect();
+        let mut all_passages = 0;
+        for &(input, article) in &articles {
+            for passage in inputs[input].segment.passages_of(article) {
+                passages[input][passage as usize] = all_passages as u32;
+                all_passages += 1;
+            }
+        }
+        let segments: Vec<&Segment> = inputs.iter().map(|input| input.segment).collect();
+        let values = segments.iter().flat_map(|segment| segment.frequencies().values().to_vec()).collect();
+        let frequencies = Frequencies::new(values);
+        let new_classes =
+            |segment: &&Segment| segment.frequencies().values().iter().map(|value| frequencies.class(*value)).collect();
+        let classes = segments.iter().map(new_classes).collect();
+        Self { inputs: segments, articles, passages, all_passages, frequencies, classes }
+    }
+
+    fn each_record(&self) -> impl Iterator<Item = (&'segments Segment, u32, Record)> {
+        self.articles.iter().map(|&(input, article)| {
+            let segment = self.inputs[input];
+            (segment, article, segment.record(article))
+        })
+    }
+
+    fn texts<W: Write>(&self, writer: &mut Writer<W>) -> io::Result<()> {
+        writer.begin(sections::TEXT)?;
+        for (segment, _, record) in self.each_record() {
+            writer.put(segment.text_bytes(&record))?;
+        }
+        Ok(())
+    }
+
+    /// The records, whose places and names are those of the new segment, and the names.
+    fn records<W: Write>(&self, writer: &mut Writer<W>) -> io::Result<()> {
+        let mut names: BTreeMap<String, u32> = BTreeMap::new();
+        let mut name = |segment: &Segment, number: u32| {
+            if number == NOBODY {
+                return NOBODY;
+            }
+            let name = &segment.names()[number as usize];
+            let next = names.len() as u32;
+            names.get(name).copied().unwrap_or_else(|| *names.entry(name.clone()).or_insert(next))
+        };
+        let (mut text_start, mut card_start, mut blocks_start, mut first_passage) = (0, 0, 0, 0);
+        writer.begin(sections::ARTICLES)?;
+        for (segment, article, old) in self.each_record() {
+            let author = name(segment, old.author);
+            let publication = name(segment, old.publication);
+            let new = Record { text_start, first_passage, card_start, blocks_start, author, publication, ..old };
+            for word in new.to_words() {
+                writer.put(&word.to_le_bytes())?;
+            }
+            text_start += u64::from(old.text_length);
+            card_start += card_bytes(segment, &old).len() as u64;
+            blocks_start += blocks_bytes(segment, &old).len() as u64;
+            first_passage += segment.passages_of(article).len() as u32;
+        }
+        writer.section(sections::NAMES, &build::names_section(build::in_order(&names)))
+    }
+
+    /// What is copied as it stands: cards, blocks and passages.
+    fn streams<W: Write>(&self, writer: &mut Writer<W>) -> io::Result<()> {
+        writer.begin(sections::CARDS)?;
+        for (segment, _, record) in self.each_record() {
+            writer.put(card_bytes(segment, &record))?;
+        }
+        writer.begin(sections::BLOCKS)?;
+        for (segment, _, record) in self.each_record() {
+            writer.put(blocks_bytes(segment, &record))?;
+        }
+        let mut starts: Vec<u32> = Vec::with_capacity(self.all_passages);
+        writer.begin(sections::PASSAGES)?;
+        for (segment, article, _) in self.each_record() {
+            let passages = segment.passages_of(article);
+            let (bytes, first) = passages_bytes(segment, passages.clone());
+            let begin = writer.section_length() as u32;
+            starts.extend(passages.map(|passage| begin + (start_of(segment, passage) - first)));
+            writer.put(bytes)?;
+        }
+        writer.section(sections::STARTS, bytemuck::cast_slice(&starts))
+    }
+
+    fn lengths(&self) -> Vec<u16> {
+        let mut lengths = Vec::with_capacity(self.all_passages);
+        for &(input, article) in &self.articles {
+            let range = self.inputs[input].passages_of(article);
+            lengths.extend_from_slice(&self.inputs[input].lengths()[range.start as usize..range.end as usize]);
+        }
+        lengths
+    }
+
+    fn postings<W: Write>(&self, lengths: &[u16], writer: &mut Writer<W>, progress: &dyn Fn(u8)) -> io::Result<()> {
+        writer.section(sections::FREQUENCIES, &build::frequencies_section(&self.frequencies))?;
+        writer.begin(sections::POSTINGS)?;
+        let mut vocabulary = VocabularyBuilder::default();
+        let mut sources: Vec<Source<'_>> = self.inputs.iter().map(|segment| Source::new(segment)).collect();
+        let mut gathered = Gathered::default();
+        let mut bytes = Vec::new();
+        let all: u64 = self.inputs.iter().map(|segment| segment.postings.len() as u64).sum();
+        let mut done = 0_u64;
+        while let Some(key) = sources.iter().filter_map(Source::key).min().map(<[u8]>::to_vec) {
+            gathered.clear();
+            for (number, source) in sources.iter_mut().enumerate() {
+                if source.key() == Some(&key)
+                    && let Some(entry) = source.entry
+                {
+                    gathered.add(self, number, entry);
+                    done += u64::from(entry.length);
+                    source.advance();
+                }
+            }
+            let list = gathered.in_order(&self.frequencies);
+            if list.passages.is_empty() {
+                continue;
+            }
+            bytes.clear();
+            encode(list, &self.frequencies, lengths, &mut bytes);
+            writer.put(&bytes)?;
+            let key = String::from_utf8_lossy(&key);
+            vocabulary.add(&key, list.passages.len() as u32, bytes.len() as u32);
+            progress((done * 100 / all.max(1)) as u8);
+        }
+        let (terms, groups) = vocabulary.finish();
+        writer.section(sections::TERMS, &terms)?;
+        writer.section(sections::GROUPS, &groups)
+    }
+}
+
+/// The terms of one input, one at a time.
+struct Source<'segment> {
+    terms: Terms<'segment>,
+    entry: Option<TermEntry>,
+}
+
+impl<'segment> Source<'segment> {
+    fn new(segment: &'segment Segment) -> Self {
+        let mut terms = segment.vocabulary().terms();
+        let entry = terms.advance();
+        Self { terms, entry }
+    }
+
+    fn key(&self) -> Option<&[u8]> {
+        self.entry.map(|_| self.terms.key())
+    }
+
+    fn advance(&mut self) {
+        self.entry = self.terms.advance();
+    }
+}
+
+/// The postings of one term out of all inputs.
+#[derive(Default)]
+struct Gathered {
+    of_input: PostingList,
+    list: PostingList,
+    /// For each posting its new passage, its new class, and where its positions are in `positions`.
+    postings: Vec<(u32, u32, u32)>,
+    positions: Vec<u32>,
+}
+
+impl Gathered {
+    fn clear(&mut self) {
+        self.postings.clear();
+        self.positions.clear();
+        self.list.clear();
+    }
+
+    fn add(&mut self, plan: &Plan<'_>, input: usize, entry: TermEntry) {
+        let segment = plan.inputs[input];
+        self.of_input.clear();
+        segment.run(entry).decode(segment.frequencies(), &mut self.of_input);
+        let mut positions = self.of_input.positions.as_slice();
+        for (&passage, &class) in self.of_input.passages.iter().zip(&self.of_input.classes) {
+            let spoken = segment.frequencies().of(class).spoken as usize;
+            let (own, rest) = positions.split_at(spoken);
+            positions = rest;
+            let passage = plan.passages[input][passage as usize];
+            if passage != DEAD {
+                let class = plan.classes[input][class as usize];
+                self.postings.push((passage, class, self.positions.len() as u32));
+                self.positions.extend_from_slice(own);
+            }
+        }
+    }
+
+    fn in_order(&mut self, frequencies: &Frequencies) -> &PostingList {
+        // Often in order already: the runs of one build follow each other.
+        self.postings.sort_unstable();
+        for &(passage, class, at) in &self.postings {
+            self.list.passages.push(passage);
+            self.list.classes.push(class);
+            let spoken = frequencies.of(class).spoken as usize;
+            self.list.positions.extend_from_slice(&self.positions[at as usize..at as usize + spoken]);
+        }
+        &self.list
+    }
+}
+
+fn card_bytes<'segment>(segment: &'segment Segment, record: &Record) -> &'segment [u8] {
+    let bytes = &segment.container.bytes()[segment.cards.clone()][record.card_start as usize..];
+    &bytes[..Card::read(bytes).1]
+}
+
+fn blocks_bytes<'segment>(segment: &'segment Segment, record: &Record) -> &'segment [u8] {
+    let bytes = &segment.container.bytes()[segment.blocks.clone()][record.blocks_start as usize..];
+    &bytes[..blocks::blocks_length(bytes)]
+}
+
+fn start_of(segment: &Segment, passage: u32) -> u32 {
+    let starts: &[u32] = bytemuck::cast_slice(&segment.container.bytes()[segment.starts.clone()]);
+    starts.get(passage as usize).copied().unwrap_or(segment.passages.len() as u32)
+}
+
+/// The bytes of an article's passages, and where they begin.
+fn passages_bytes(segment: &Segment, passages: std::ops::Range<u32>) -> (&[u8], u32) {
+    let (start, end) = (start_of(segment, passages.start), start_of(segment, passages.end));
+    let bytes = &segment.container.bytes()[segment.passages.clone()];
+    (&bytes[start as usize..end as usize], start)
+}

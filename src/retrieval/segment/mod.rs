@@ -1,0 +1,245 @@
+//! A segment: some of the corpus's articles with everything that is needed to find, read and quote them, in one run of
+//! bytes that never changes. A snapshot consists of one large segment and a few small ones.
+//!
+//! Articles stand in the order of their paths and passages in the order of their articles. The bytes are the same in a
+//! file and in memory, and are read where they lie.
+
+mod analyse;
+mod blocks;
+pub mod build;
+pub mod dead;
+pub mod merge;
+mod passages;
+mod record;
+
+use std::ops::Range;
+
+use super::files::varint::Reader;
+use super::files::{Bytes, Container, Damage};
+use super::postings::{Frequencies, Frequency, Run};
+use super::vocabulary::{TermEntry, Vocabulary};
+use crate::corpus::{Article, ArticleId, Block, Passage, block};
+use crate::text::ByteSpan;
+
+pub use build::SegmentBuilder;
+pub use passages::{StoredPassage, StoredSentence};
+pub use record::{Card, Record};
+
+/// Names of the sections of a segment.
+mod sections {
+    pub(super) const SETTINGS: &str = "settings";
+    pub(super) const TEXT: &str = "text";
+    pub(super) const ARTICLES: &str = "articles";
+    pub(super) const CARDS: &str = "cards";
+    pub(super) const NAMES: &str = "names";
+    pub(super) const BLOCKS: &str = "blocks";
+    pub(super) const PASSAGES: &str = "passages";
+    pub(super) const STARTS: &str = "starts";
+    pub(super) const LENGTHS: &str = "lengths";
+    pub(super) const FREQUENCIES: &str = "tf";
+    pub(super) const POSTINGS: &str = "postings";
+    pub(super) const TERMS: &str = "terms";
+    pub(super) const GROUPS: &str = "groups";
+}
+
+/// Some of the articles of a corpus, indexed.
+#[derive(Debug)]
+pub struct Segment {
+    container: Container,
+    text: Range<usize>,
+    articles: Range<usize>,
+    cards: Range<usize>,
+    blocks: Range<usize>,
+    passages: Range<usize>,
+    starts: Range<usize>,
+    lengths: Range<usize>,
+    postings: Range<usize>,
+    terms: Range<usize>,
+    groups: Range<usize>,
+    /// Authors and publications, folded for comparison.
+    names: Vec<String>,
+    frequencies: Frequencies,
+}
+
+impl Segment {
+    /// Steps of a passage's length: eighths of a term.
+    pub const LENGTH_STEPS: f32 = 8.0;
+
+    /// Reads a segment and checks all of it; `settings` is what it must have been made with.
+    pub fn open(bytes: Bytes, settings: &str) -> Result<Self, Damage> {
+        let container = Container::open(bytes)?;
+        if container.section(sections::SETTINGS)? != settings.as_bytes() {
+            return Err(Damage::Inconsistent("they were made with other settings"));
+        }
+        let mut reader = Reader::new(container.section(sections::NAMES)?);
+        let names =
+            (0..reader.number()).map_while(|_| (!reader.is_empty()).then(|| reader.text().to_owned())).collect();
+        let mut reader = Reader::new(container.section(sections::FREQUENCIES)?);
+        let frequencies = (0..reader.number()).map_while(|_| {
+            let weighted = f32::from_le_bytes(*reader.bytes(4).first_chunk()?);
+            Some(Frequency { weighted, spoken: reader.number() })
+        });
+        let frequencies = Frequencies::new(frequencies.collect());
+        let segment = Self {
+            text: container.range(sections::TEXT)?,
+            articles: container.range(sections::ARTICLES)?,
+            cards: container.range(sections::CARDS)?,
+            blocks: container.range(sections::BLOCKS)?,
+            passages: container.range(sections::PASSAGES)?,
+            starts: container.range(sections::STARTS)?,
+            lengths: container.range(sections::LENGTHS)?,
+            postings: container.range(sections::POSTINGS)?,
+            terms: container.range(sections::TERMS)?,
+            groups: container.range(sections::GROUPS)?,
+            names,
+            frequencies,
+            container,
+        };
+        if segment.starts.len() / 4 != segment.passages() || !segment.articles.len().is_multiple_of(4 * record::WORDS) {
+            return Err(Damage::Inconsistent("the passages are not as many as their lengths"));
+        }
+        Ok(segment)
+    }
+
+    /// How many articles it has, dead ones included.
+    pub fn articles(&self) -> usize {
+        self.articles.len() / (4 * record::WORDS)
+    }
+
+    /// How many passages it has, those of dead articles included.
+    pub fn passages(&self) -> usize {
+        self.lengths.len() / 2
+    }
+
+    /// The record of an article.
+    pub fn record(&self, article: u32) -> Record {
+        let words: &[u32] = bytemuck::cast_slice(&self.container.bytes()[self.articles.clone()]);
+        let at = article as usize * record::WORDS;
+        Record::from_words(&words[at..at + record::WORDS])
+    }
+
+    /// The first passage of an article, without reading the rest of its record.
+    fn first_passage(&self, article: usize) -> u32 {
+        let words: &[u32] = bytemuck::cast_slice(&self.container.bytes()[self.articles.clone()]);
+        words[article * record::WORDS + 12]
+    }
+
+    /// The texts of an article.
+    pub fn card(&self, record: &Record) -> Card<'_> {
+        Card::read(&self.container.bytes()[self.cards.clone()][record.card_start as usize..]).0
+    }
+
+    /// The path of an article.
+    pub fn path(&self, article: u32) -> &str {
+        let start = self.record(article).card_start as usize;
+        Card::path_of(&self.container.bytes()[self.cards.clone()][start..])
+    }
+
+    /// The stored text of an article, every byte of it.
+    pub fn text(&self, record: &Record) -> &str {
+        // It was text when it was stored, and its checksum says that it still is.
+        std::str::from_utf8(self.text_bytes(record)).unwrap_or_default()
+    }
+
+    fn text_bytes(&self, record: &Record) -> &[u8] {
+        let start = self.text.start + record.text_start as usize;
+        &self.container.bytes()[start..start + record.text_length as usize]
+    }
+
+    /// A piece of an article's text; empty when the span does not lie in it on character boundaries.
+    pub fn slice(&self, record: &Record, span: ByteSpan) -> &str {
+        let bytes = self.text_bytes(record).get(span.range()).unwrap_or_default();
+        std::str::from_utf8(bytes).unwrap_or_default()
+    }
+
+    /// The passages of an article.
+    pub fn passages_of(&self, article: u32) -> Range<u32> {
+        let next = article as usize + 1;
+        let end = if next < self.articles() { self.first_passage(next) } else { self.passages() as u32 };
+        self.first_passage(article as usize)..end
+    }
+
+    /// The article that a passage belongs to.
+    pub fn article_of(&self, passage: u32) -> u32 {
+        let (mut low, mut high) = (0, self.articles());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            if self.first_passage(middle) <= passage { low = middle + 1 } else { high = middle }
+        }
+        low.saturating_sub(1) as u32
+    }
+
+    /// Reads a passage in place of what `into` was.
+    pub fn read_passage(&self, passage: u32, into: &mut StoredPassage) {
+        let starts: &[u32] = bytemuck::cast_slice(&self.container.bytes()[self.starts.clone()]);
+        into.read(&self.container.bytes()[self.passages.clone()][starts[passage as usize] as usize..]);
+    }
+
+    /// The blocks of an article, one after the other.
+    pub fn blocks(&self, record: &Record) -> impl Iterator<Item = Block> {
+        blocks::read_blocks(&self.container.bytes()[self.blocks.clone()][record.blocks_start as usize..])
+    }
+
+    /// An article with everything that is known of it; `id` is the one that it has in the snapshot.
+    pub fn read_article(&self, article: u32, id: ArticleId) -> Article {
+        let record = self.record(article);
+        let card = self.card(&record);
+        let blocks: Vec<Block> = self.blocks(&record).collect();
+        let headings = block::headings(&blocks);
+        let mut sentences = Vec::with_capacity(record.sentences as usize);
+        let mut passages = Vec::new();
+        let mut stored = StoredPassage::default();
+        for passage in self.passages_of(article) {
+            self.read_passage(passage, &mut stored);
+            let start = sentences.len() as u32;
+            sentences.extend(stored.sentences.iter().map(|stored| stored.sentence));
+            let heading = stored.sentences.first().and_then(|first| headings[first.sentence.block as usize]);
+            passages.push(Passage { sentences: start..sentences.len() as u32, heading });
+        }
+        Article {
+            id,
+            path: card.path.to_owned(),
+            text: self.text(&record).to_owned(),
+            sha256: record.sha256,
+            language: record.language,
+            metadata: card.metadata(record.dates),
+            blocks,
+            headings,
+            sentences,
+            passages,
+        }
+    }
+
+    /// Length of every passage, in eighths of a term.
+    pub fn lengths(&self) -> &[u16] {
+        bytemuck::cast_slice(&self.container.bytes()[self.lengths.clone()])
+    }
+
+    /// The frequencies that occur.
+    pub fn frequencies(&self) -> &Frequencies {
+        &self.frequencies
+    }
+
+    /// Authors and publications, folded for comparison; records name them by their position.
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// The terms.
+    pub fn vocabulary(&self) -> Vocabulary<'_> {
+        let bytes = self.container.bytes();
+        Vocabulary::new(&bytes[self.terms.clone()], &bytes[self.groups.clone()])
+    }
+
+    /// The postings of a term.
+    #[inline]
+    pub fn run(&self, entry: TermEntry) -> Run<'_> {
+        let start = self.postings.start + entry.start as usize;
+        Run::new(&self.container.bytes()[start..start + entry.length as usize], entry.holding)
+    }
+
+    /// The file, or the memory that stands for it.
+    pub fn container(&self) -> &Container {
+        &self.container
+    }
+}

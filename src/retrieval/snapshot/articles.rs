@@ -1,0 +1,111 @@
+//! The articles of a snapshot: found by id, read out of the segment that holds them.
+
+use super::super::segment::{Card, Record, StoredPassage};
+use super::{Part, PassageId, Rank, Snapshot};
+use crate::corpus::{Article, ArticleId, Block};
+use crate::text::{ByteSpan, Language};
+
+impl Snapshot {
+    /// True when one passage stands before another in the order of the corpus.
+    pub(in crate::retrieval) fn is_before(&self, one: PassageId, other: PassageId) -> bool {
+        if one.part == other.part {
+            return one.number < other.number;
+        }
+        self.article_of(one) < self.article_of(other)
+    }
+
+    /// The article that a passage belongs to.
+    pub fn article_of(&self, passage: PassageId) -> Rank {
+        let part = &self.parts[passage.part as usize];
+        Rank(part.ranks[part.segment.article_of(passage.number) as usize])
+    }
+
+    /// The position of a passage among those of its article.
+    pub fn position_of(&self, passage: PassageId) -> usize {
+        let segment = &self.parts[passage.part as usize].segment;
+        (passage.number - segment.passages_of(segment.article_of(passage.number)).start) as usize
+    }
+
+    /// Reads a passage in place of what `into` was.
+    pub fn read_passage(&self, passage: PassageId, into: &mut StoredPassage) {
+        self.parts[passage.part as usize].segment.read_passage(passage.number, into);
+    }
+
+    /// The passage before this one in the same article.
+    pub fn passage_before(&self, passage: PassageId) -> Option<PassageId> {
+        let number = passage.number.checked_sub(1)?;
+        (self.position_of(passage) > 0).then_some(PassageId { number, ..passage })
+    }
+
+    /// The article with this id.
+    pub fn find(&self, id: &str) -> Option<Rank> {
+        let at = self.by_id.binary_search_by(|&rank| self.id_of(Rank(rank)).cmp(id)).ok()?;
+        Some(Rank(self.by_id[at]))
+    }
+
+    /// The articles in the order of their ids, from the one after `after` on.
+    pub fn articles_after(&self, after: Option<&str>) -> impl Iterator<Item = Rank> {
+        let first = after.map_or(0, |after| self.by_id.partition_point(|&rank| self.id_of(Rank(rank)) <= after));
+        self.by_id[first..].iter().map(|&rank| Rank(rank))
+    }
+
+    /// All articles in the order of their paths.
+    pub fn ranks(&self) -> impl Iterator<Item = Rank> + use<> {
+        (0..self.articles.len() as u32).map(Rank)
+    }
+
+    fn at(&self, article: Rank) -> (&Part, u32) {
+        let (part, number) = self.articles[article.0 as usize];
+        (&self.parts[part as usize], number)
+    }
+
+    pub(super) fn slug(&self, rank: u32) -> &str {
+        self.card(Rank(rank)).id
+    }
+
+    /// The id under which an article is asked for.
+    pub fn id_of(&self, article: Rank) -> &str {
+        self.parted.get(&article.0).map_or_else(|| self.slug(article.0), ArticleId::as_str)
+    }
+
+    /// The record of an article.
+    pub fn record(&self, article: Rank) -> Record {
+        let (part, number) = self.at(article);
+        part.segment.record(number)
+    }
+
+    /// The title, author and so on of an article.
+    pub fn card(&self, article: Rank) -> Card<'_> {
+        let (part, number) = self.at(article);
+        part.segment.card(&part.segment.record(number))
+    }
+
+    /// The stored text of an article.
+    pub fn text(&self, article: Rank) -> &str {
+        let (part, number) = self.at(article);
+        part.segment.text(&part.segment.record(number))
+    }
+
+    /// A piece of an article's text; empty when the span does not lie in it on character boundaries.
+    pub fn slice(&self, article: Rank, span: ByteSpan) -> &str {
+        let (part, number) = self.at(article);
+        part.segment.slice(&part.segment.record(number), span)
+    }
+
+    /// The block of an article that holds a sentence, with its markup.
+    pub fn block(&self, article: Rank, block: u32) -> Option<Block> {
+        let (part, number) = self.at(article);
+        part.segment.blocks(&part.segment.record(number)).nth(block as usize)
+    }
+
+    /// An article with everything that is known of it.
+    pub fn article(&self, article: Rank) -> Article {
+        let (part, number) = self.at(article);
+        part.segment.read_article(number, ArticleId::from_text(self.id_of(article)))
+    }
+
+    /// The articles' languages and how many articles each has.
+    pub fn language(&self, article: Rank) -> Language {
+        self.record(article).language
+    }
+}

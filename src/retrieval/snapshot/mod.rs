@@ -1,0 +1,385 @@
+//! One frozen state of the corpus and its index, named by what it holds.
+
+mod articles;
+mod filter;
+mod report;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::corpus::{Article, ArticleDate, ArticleId, Sha256};
+use crate::text::Tokeniser;
+
+use super::segment::Segment;
+use super::segment::build::SegmentBuilder;
+use super::segment::dead::Losses;
+pub use filter::Allowed;
+pub use report::{Line, Report, TermCounts};
+
+use super::vocabulary::TermEntry;
+use super::weigh::{Bm25, Ranking};
+
+/// A passage of a snapshot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct PassageId {
+    /// The part that it stands in.
+    pub part: u32,
+    /// Its number there.
+    pub number: u32,
+}
+
+/// An article of a snapshot, by its rank among all of them in the order of their paths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Rank(pub u32);
+
+/// A segment with what the other segments of the same snapshot make of it.
+#[derive(Debug)]
+pub struct Part {
+    /// The segment.
+    pub segment: Arc<Segment>,
+    /// For each of its articles its rank among all of the snapshot, or [`DEAD`].
+    ranks: Vec<u32>,
+    /// One bit a passage, set when its article lives; none when all do.
+    pub(in crate::retrieval) living_passages: Option<Vec<u64>>,
+    losses: Arc<Losses>,
+    /// For each length the part of BM25 that depends on it.
+    norms: Vec<f32>,
+}
+
+const DEAD: u32 = u32::MAX;
+
+/// A segment and which of its articles are still the corpus's.
+#[derive(Debug, Clone)]
+pub struct Living {
+    /// The segment.
+    pub segment: Arc<Segment>,
+    /// For each of its articles whether it is alive.
+    pub lives: Vec<bool>,
+    /// What the dead ones take away.
+    pub losses: Arc<Losses>,
+}
+
+impl Living {
+    /// A segment all of whose articles are alive.
+    pub fn whole(segment: Arc<Segment>) -> Self {
+        let lives = vec![true; segment.articles()];
+        Self { segment, lives, losses: Arc::default() }
+    }
+}
+
+/// A corpus with its index. A change in the corpus makes a new one; a running answer keeps the one it began with.
+#[derive(Debug)]
+pub struct Snapshot {
+    /// 16 hexadecimal digits: a hash of the articles' paths, texts and metadata and of the way they are cut and ranked,
+    /// and of nothing else, so that equal corpora have equal ids on every machine and every day.
+    pub id: String,
+    /// What was found besides articles.
+    pub report: Report,
+    ranking: Ranking,
+    parts: Vec<Part>,
+    /// The living articles in the order of their paths: part, and number there.
+    articles: Vec<(u32, u32)>,
+    /// Ranks in the order of the articles' ids.
+    by_id: Vec<u32>,
+    /// Ids of articles whose paths give the id of another one.
+    parted: BTreeMap<u32, ArticleId>,
+    tokeniser: Tokeniser,
+    passages: usize,
+    sentences: usize,
+    average_length: f32,
+    average_sentence_length: f32,
+}
+
+/// Raised whenever the same articles would be cut, ranked or quoted differently.
+const FORMAT: &str = concat!("citewire ", env!("CARGO_PKG_VERSION"));
+
+/// What a segment must have been made with to be read: by this source, with these weights.
+pub fn settings(ranking: Ranking) -> String {
+    format!("{FORMAT}, source {}, title {}, headings {}", env!("CITEWIRE_SOURCE"), ranking.title, ranking.headings)
+}
+
+impl Snapshot {
+    /// A snapshot in memory of these articles, ranked as usual.
+    ///
+    /// # Panics
+    /// Never: what was just written can be read.
+    pub fn of(articles: &[Article]) -> Self {
+        let ranking = Ranking::default();
+        let mut in_order: Vec<&Article> = articles.iter().collect();
+        in_order.sort_by(|one, other| one.path.cmp(&other.path));
+        let mut builder = SegmentBuilder::new(ranking);
+        for article in in_order {
+            builder.add(article, None);
+        }
+        let segment = builder.finish(&settings(ranking)).expect("memory holds what was written to it");
+        Self::new(vec![Living::whole(Arc::new(segment))], ranking, Report::default())
+    }
+
+    /// Puts segments together. No two living articles may have the same path.
+    pub fn new(segments: Vec<Living>, ranking: Ranking, report: Report) -> Self {
+        let mut parts = Vec::with_capacity(segments.len());
+        let mut articles: Vec<(u32, u32)> = Vec::new();
+        for (number, living) in segments.into_iter().enumerate() {
+            let alive = (0..living.segment.articles() as u32).filter(|&article| living.lives[article as usize]);
+            articles.extend(alive.map(|article| (number as u32, article)));
+            let ranks = living.lives.iter().map(|&lives| if lives { 0 } else { DEAD }).collect();
+            let Living { segment, losses, .. } = living;
+            parts.push(Part { segment, ranks, living_passages: None, losses, norms: Vec::new() });
+        }
+        if parts.len() > 1 {
+            articles.sort_by_key(|&(part, article)| parts[part as usize].segment.path(article));
+        }
+        for (rank, &(part, article)) in articles.iter().enumerate() {
+            parts[part as usize].ranks[article as usize] = rank as u32;
+        }
+        let mut snapshot = Self {
+            id: String::new(),
+            report,
+            ranking,
+            parts,
+            articles,
+            by_id: Vec::new(),
+            parted: BTreeMap::new(),
+            tokeniser: Tokeniser::new([]),
+            passages: 0,
+            sentences: 0,
+            average_length: 1.0,
+            average_sentence_length: 1.0,
+        };
+        snapshot.measure();
+        snapshot.name_articles();
+        snapshot.id = snapshot.content_id();
+        snapshot
+    }
+
+    /// The statistics of all living articles.
+    fn measure(&mut self) {
+        let (mut lengths, mut sentence_terms) = (0_u64, 0_u64);
+        let mut languages = std::collections::BTreeSet::new();
+        for &(part, article) in &self.articles {
+            let segment = &self.parts[part as usize].segment;
+            let record = segment.record(article);
+            languages.insert(record.language);
+            let passages = segment.passages_of(article);
+            self.passages += passages.len();
+            let of_passages = &segment.lengths()[passages.start as usize..passages.end as usize];
+            lengths += of_passages.iter().map(|&length| u64::from(length)).sum::<u64>();
+            self.sentences += record.sentences as usize;
+            sentence_terms += u64::from(record.sentence_terms);
+        }
+        self.tokeniser = Tokeniser::new(languages);
+        self.average_length = mean(lengths, self.passages) / Segment::LENGTH_STEPS;
+        self.average_sentence_length = mean(sentence_terms, self.sentences);
+        let (bm25, average) = (self.ranking.bm25, self.average_length);
+        for part in &mut self.parts {
+            let longest = part.segment.lengths().iter().copied().max().unwrap_or(0);
+            let norm = |length: u16| bm25.norm(f32::from(length) / Segment::LENGTH_STEPS, average);
+            part.norms = (0..=longest).map(norm).collect();
+            part.mark_living();
+        }
+    }
+
+    /// Two paths may give one id. The first path keeps it; each later one is set apart by the hash of its own path, which
+    /// does not change when other files come and go. Every case is reported.
+    fn name_articles(&mut self) {
+        let mut ids: Vec<(&str, u32)> = (0..self.articles.len() as u32).map(|rank| (self.slug(rank), rank)).collect();
+        ids.sort_unstable();
+        let mut parted: BTreeMap<u32, ArticleId> = BTreeMap::new();
+        for pair in ids.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+            let (wanted, rank) = pair[1];
+            let hash = Sha256::of(self.card(Rank(rank)).path.as_bytes()).to_string();
+            let apart = (8..=hash.len()).map(|length| ArticleId::from_text(wanted).with_suffix(&hash[..length]));
+            let free = |id: &ArticleId| {
+                ids.binary_search_by_key(&id.as_str(), |(id, _)| id).is_err()
+                    && parted.values().all(|other| other != id)
+            };
+            if let Some(id) = apart.into_iter().find(free) {
+                parted.insert(rank, id);
+            }
+        }
+        let mut by_id: Vec<u32> = ids.into_iter().map(|(_, rank)| rank).collect();
+        self.parted = parted;
+        if !self.parted.is_empty() {
+            by_id.sort_by(|&one, &other| self.id_of(Rank(one)).cmp(self.id_of(Rank(other))));
+        }
+        self.by_id = by_id;
+        let mut notices: Vec<Line> = Vec::new();
+        for rank in 0..self.articles.len() as u32 {
+            let card = self.card(Rank(rank));
+            let note = |message: String| Line { path: card.path.to_owned(), message };
+            notices.extend(card.notice.map(|notice| note(notice.to_owned())));
+            notices.extend(self.parted.get(&rank).map(|id| {
+                note(format!("another article has the id {}, so this one is {id}; rename the file to choose", card.id))
+            }));
+        }
+        self.report.notices = notices;
+    }
+
+    fn content_id(&self) -> String {
+        let Ranking { bm25: Bm25 { k1, b }, title, headings } = self.ranking;
+        let head = format!("{FORMAT} k1 {k1} b {b} title {title} headings {headings}");
+        let mut parts: Vec<Vec<u8>> = vec![head.into_bytes()];
+        for rank in 0..self.articles.len() as u32 {
+            let record = self.record(Rank(rank));
+            let card = self.card(Rank(rank));
+            let date = record.dates.as_ref().map(ArticleDate::to_string).unwrap_or_default();
+            let mut part = record.sha256.as_bytes().to_vec();
+            // The path decides how the text is read, and the language how it is cut. A length before each field, so that
+            // no two lists of fields read alike.
+            let fields = [card.path, card.title, record.language.code(), &date].into_iter().map(Some);
+            for field in
+                fields.chain([card.author, card.publication, card.url]).chain(card.tags.iter().copied().map(Some))
+            {
+                part.extend_from_slice(&field.map_or(u32::MAX, |field| field.len() as u32).to_le_bytes());
+                part.extend_from_slice(field.unwrap_or_default().as_bytes());
+            }
+            part.push(u8::MAX);
+            parts.push(part);
+        }
+        Sha256::of_all(parts.iter().map(Vec::as_slice)).to_string()[..16].to_owned()
+    }
+
+    /// How passages are ranked.
+    pub fn ranking(&self) -> Ranking {
+        self.ranking
+    }
+
+    /// The parameters of BM25 and the mean length of a passage.
+    pub(in crate::retrieval) fn bm25(&self) -> (Bm25, f32) {
+        (self.ranking.bm25, self.average_length)
+    }
+
+    /// The segments that it consists of.
+    pub fn parts(&self) -> &[Part] {
+        &self.parts
+    }
+
+    /// Cuts questions into the same terms as the articles.
+    pub fn tokeniser(&self) -> &Tokeniser {
+        &self.tokeniser
+    }
+
+    /// How many articles there are.
+    pub fn articles(&self) -> usize {
+        self.articles.len()
+    }
+
+    /// How many passages there are.
+    pub fn passages(&self) -> usize {
+        self.passages
+    }
+
+    /// How many sentences there are.
+    pub fn sentences(&self) -> usize {
+        self.sentences
+    }
+
+    /// Mean number of terms of a sentence.
+    pub fn average_sentence_length(&self) -> f32 {
+        self.average_sentence_length
+    }
+
+    /// The place of a term in each part, and how many living passages hold it.
+    pub(in crate::retrieval) fn term(&self, key: &str) -> (Vec<TermEntry>, usize) {
+        let entries: Vec<TermEntry> =
+            self.parts.iter().map(|part| part.segment.vocabulary().find(key).unwrap_or_default()).collect();
+        let living = self.parts.iter().zip(&entries).filter(|(_, entry)| entry.holding > 0).map(|(part, entry)| {
+            let lost = part.losses.get(&entry.number).copied().unwrap_or(0);
+            entry.holding.saturating_sub(lost) as usize
+        });
+        let holding = living.sum();
+        (entries, holding)
+    }
+
+    /// How many terms and postings there are.
+    pub fn term_counts(&self) -> TermCounts {
+        let mut holding: BTreeMap<Vec<u8>, u64> = BTreeMap::new();
+        for part in &self.parts {
+            let mut terms = part.segment.vocabulary().terms();
+            while let Some(entry) = terms.advance() {
+                let lost = part.losses.get(&entry.number).copied().unwrap_or(0);
+                let living = u64::from(entry.holding.saturating_sub(lost));
+                if living > 0 {
+                    *holding.entry(terms.key().to_vec()).or_default() += living;
+                }
+            }
+        }
+        TermCounts { terms: holding.len(), postings: holding.values().sum() }
+    }
+
+    /// How many living passages hold a term.
+    pub fn passages_holding(&self, key: &str) -> usize {
+        self.term(key).1
+    }
+}
+
+fn set(bits: &mut [u64], passage: u32) {
+    bits[passage as usize / 64] |= 1 << (passage % 64);
+}
+
+/// The part of BM25 that depends on the length of a passage, for each passage.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::retrieval) struct Norms<'part> {
+    lengths: &'part [u16],
+    of_length: &'part [f32],
+}
+
+impl Norms<'_> {
+    /// Of the passage with this number.
+    #[inline]
+    pub(in crate::retrieval) fn of(self, passage: u32) -> f32 {
+        self.of_length[usize::from(self.lengths[passage as usize])]
+    }
+
+    /// Of a run of passages, which are numbered anew.
+    pub(in crate::retrieval) fn window(self, passages: std::ops::Range<u32>) -> Self {
+        Self { lengths: &self.lengths[passages.start as usize..passages.end as usize], ..self }
+    }
+}
+
+impl Part {
+    /// True when the article of a passage is one of the corpus's.
+    pub fn is_living(&self, passage: u32) -> bool {
+        self.ranks[self.segment.article_of(passage) as usize] != DEAD
+    }
+
+    /// What the length of its passages makes of their scores.
+    pub(in crate::retrieval) fn norms(&self) -> Norms<'_> {
+        Norms { lengths: self.segment.lengths(), of_length: &self.norms }
+    }
+
+    fn mark_living(&mut self) {
+        if self.ranks.iter().all(|&rank| rank != DEAD) {
+            return;
+        }
+        let mut bits = vec![0; self.segment.passages().div_ceil(64)];
+        for (article, _) in self.ranks.iter().enumerate().filter(|(_, rank)| **rank != DEAD) {
+            self.segment.passages_of(article as u32).for_each(|passage| set(&mut bits, passage));
+        }
+        self.living_passages = Some(bits);
+    }
+}
+
+fn mean(sum: u64, count: usize) -> f32 {
+    // An empty corpus has no mean; one keeps every division by it finite.
+    if sum == 0 || count == 0 { 1.0 } else { (sum as f64 / count as f64) as f32 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Snapshot;
+    use crate::corpus::Article;
+
+    fn check(one: (&str, &str), other: (&str, &str), equal: bool) {
+        let id = |(path, text): (&str, &str)| Snapshot::of(&[Article::parse(path, text.to_owned()).0]).id;
+        assert_eq!(id(one) == id(other), equal, "{one:?} {other:?}");
+    }
+
+    #[test]
+    fn equal_corpora_have_equal_ids_and_others_have_not() {
+        check(("a.md", "Kazan."), ("a.md", "Kazan."), true);
+        check(("a.md", "Kazan."), ("a.md", "Moscow."), false);
+        check(("a.md", "Kazan."), ("a.txt", "Kazan."), false);
+        check(("a.md", "---\ntags: [x]\n---\nKazan."), ("a.md", "---\ntags: [y]\n---\nKazan."), false);
+    }
+}

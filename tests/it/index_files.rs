@@ -1,0 +1,201 @@
+//! The files of the index: used as they are when nothing changed, never trusted when they are damaged.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use citewire::library::{Library, Options, SaveError};
+use citewire::retrieval::Ranking;
+use citewire::retrieval::files::{Bytes, Container};
+use tempfile::TempDir;
+
+use crate::program;
+use crate::server::{folder, library};
+
+const ARTICLES: [(&str, &str); 3] = [
+    ("a.md", "---\nauthor: Ann Lee\n---\n# Kazan\n\nKazan lies **east** of Moscow. It stands on the Volga.\n"),
+    ("b/c.txt", "Ufa lies further east.\n\nThe line to Ufa is 1,400 km long."),
+    ("d.txt", "Казань стоит на Волге."),
+];
+
+/// A folder of articles that were written some time ago, and the place of their index.
+fn saved() -> (TempDir, TempDir) {
+    let corpus = folder(&ARTICLES);
+    for (path, _) in ARTICLES {
+        age(&corpus.path().join(path), 60);
+    }
+    let data = tempfile::tempdir().expect("a temporary folder");
+    let mut first = library(corpus.path(), Some(data.path()));
+    assert_eq!(first.refresh(&|_| {}).expect("a folder").read, ARTICLES.len());
+    first.save().expect("a place for the files");
+    (corpus, data)
+}
+
+/// Sets a file's time back by so many seconds.
+fn age(path: &Path, seconds: u64) {
+    let file = File::options().write(true).open(path).expect("a file");
+    file.set_modified(SystemTime::now() - Duration::from_secs(seconds)).expect("its time");
+}
+
+/// How many files a start reads, and the snapshot that it comes to.
+fn start(corpus: &TempDir, data: &TempDir) -> (usize, String) {
+    let mut library = library(corpus.path(), Some(data.path()));
+    let change = library.refresh(&|_| {}).expect("a folder");
+    (change.read, library.snapshot().id)
+}
+
+/// The files of the saved snapshot.
+fn files(data: &Path) -> Vec<PathBuf> {
+    let snapshots: Vec<PathBuf> = fs::read_dir(data.join("index"))
+        .expect("the folder of snapshots")
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.is_dir())
+        .collect();
+    assert_eq!(snapshots.len(), 1, "one snapshot is kept: {snapshots:?}");
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(&snapshots[0]).expect("a snapshot").map(|entry| entry.expect("an entry").path()).collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn a_start_opens_no_article_that_is_as_it_was() {
+    let (corpus, data) = saved();
+    let (read, id) = start(&corpus, &data);
+    assert_eq!(read, 0);
+    // Touched, with the same text: it is read, and keeps its place.
+    age(&corpus.path().join("d.txt"), 30);
+    assert_eq!(start(&corpus, &data), (1, id.clone()));
+    fs::write(corpus.path().join("d.txt"), "Казань стоит на Каме.").expect("a file");
+    let (read, other) = start(&corpus, &data);
+    assert!(read == 1 && other != id, "changed text is another snapshot");
+}
+
+#[test]
+fn a_file_that_was_just_written_is_read_again() {
+    let (corpus, data) = saved();
+    let path = corpus.path().join("d.txt");
+    fs::write(&path, "Казань стоит на Каме.").expect("a file");
+    let mut followed = library(corpus.path(), Some(data.path()));
+    followed.refresh(&|_| {}).expect("a folder");
+    let before = followed.snapshot().id;
+    // As if it had been written twice within one tick of the clock: same size, same time.
+    let modified = path.metadata().and_then(|metadata| metadata.modified()).expect("its time");
+    fs::write(&path, "Казань стоит на Волг.").expect("a file");
+    File::options().write(true).open(&path).and_then(|file| file.set_modified(modified)).expect("its time");
+    followed.refresh(&|_| {}).expect("a folder");
+    assert_ne!(followed.snapshot().id, before);
+}
+
+#[test]
+fn a_cut_or_flipped_file_is_recognised_and_made_anew() {
+    let (corpus, data) = saved();
+    let (_, id) = start(&corpus, &data);
+    let mut damages = 0;
+    for number in 0..files(data.path()).len() {
+        let whole = fs::read(&files(data.path())[number]).expect("a file of the snapshot");
+        let container = Container::open(Bytes::from(whole.clone())).expect("it is whole");
+        let mut at: Vec<usize> = container
+            .lengths()
+            .filter(|(_, length)| *length > 0)
+            .map(|(name, _)| {
+                let name: &'static str = name.leak();
+                container.range(name).expect("a section").start
+            })
+            .collect();
+        at.extend([whole.len() - 1, whole.len() - 12, whole.len() - 32, whole.len() - 40]);
+        let flipped = at.into_iter().map(|at| {
+            let mut damaged = whole.clone();
+            damaged[at] ^= 0x10;
+            damaged
+        });
+        let cut = [0, 1, whole.len() / 2, whole.len() - 1].map(|length| whole[..length].to_vec());
+        for damaged in flipped.chain(cut).chain([b"another program's file".to_vec()]) {
+            fs::write(&files(data.path())[number], &damaged).expect("a file of the snapshot");
+            let mut library = library(corpus.path(), Some(data.path()));
+            let change = library.refresh(&|_| {}).expect("a folder");
+            assert_eq!((change.read, library.snapshot().id), (ARTICLES.len(), id.clone()), "nothing of it is used");
+            library.save().expect("a place for the files");
+            drop(library);
+            assert_eq!(start(&corpus, &data), (0, id.clone()), "and the next start has a good one");
+            damages += 1;
+        }
+    }
+    assert!(damages > 30, "every section of every file: {damages}");
+}
+
+#[test]
+fn one_process_writes_and_any_number_read() {
+    let (corpus, data) = saved();
+    fs::write(corpus.path().join("e.txt"), "Perm lies to the north.").expect("a file");
+    let (mut first, mut second) =
+        (library(corpus.path(), Some(data.path())), library(corpus.path(), Some(data.path())));
+    for library in [&mut first, &mut second] {
+        library.refresh(&|_| {}).expect("a folder");
+    }
+    first.save().expect("it is the first");
+    assert!(matches!(second.save(), Err(SaveError::Locked(_))));
+    assert_eq!(second.snapshot().id, first.snapshot().id, "it serves all the same");
+    drop(first);
+    second.save().expect("the place is free");
+}
+
+#[test]
+fn whoever_only_reads_writes_nothing() {
+    let corpus = folder(&ARTICLES);
+    let place = tempfile::tempdir().expect("a temporary folder");
+    let data = place.path().join("data");
+    let path = corpus.path().to_str().expect("a name");
+    let (code, ..) =
+        program::run(&["ask", "Where does Kazan lie?", "--corpus", path, "--data", data.to_str().expect("a name")]);
+    assert!(code == 0 && !data.exists());
+}
+
+#[test]
+fn other_settings_make_another_index() {
+    let (corpus, data) = saved();
+    let options = |title| Options {
+        corpus: corpus.path().to_owned(),
+        data: Some(data.path().to_owned()),
+        writes: true,
+        limits: citewire::corpus::Limits::default(),
+        ranking: Ranking { title, ..Ranking::default() },
+    };
+    let mut other = Library::open(options(2.5));
+    assert_eq!(other.refresh(&|_| {}).expect("a folder").read, ARTICLES.len());
+    let mut same = Library::open(options(1.0));
+    assert_eq!(same.refresh(&|_| {}).expect("a folder").read, 0);
+    assert_ne!(other.snapshot().id, same.snapshot().id);
+}
+
+#[test]
+fn the_index_command_says_what_is_in_it() {
+    let corpus = folder(&ARTICLES);
+    let data = tempfile::tempdir().expect("a temporary folder");
+    let of = |command: &str| {
+        let place = data.path().to_str().expect("a name");
+        let path = corpus.path().to_str().expect("a name");
+        let (code, out, error) = program::run(&[command, "--json", "--corpus", path, "--data", place]);
+        assert_eq!(code, 0, "{error}");
+        serde_json::from_str::<serde_json::Value>(&out).expect("JSON")
+    };
+    let (index, again, check) = (of("index"), of("index"), of("check"));
+    assert_eq!(index, again);
+    for field in ["snapshot", "articles", "passages", "sentences", "terms"] {
+        assert_eq!(index[field], check[field], "{field}");
+    }
+    let text: usize = ARTICLES.iter().map(|(_, text)| text.len()).sum();
+    assert_eq!(index["bytes"]["text"], text, "the stored text is the files' text");
+}
+
+#[test]
+fn a_data_folder_that_cannot_be_written_is_an_error_of_index_alone() {
+    let corpus = folder(&ARTICLES);
+    let path = corpus.path().to_str().expect("a name");
+    let below_a_file = corpus.path().join("a.md/data");
+    let below_a_file = below_a_file.to_str().expect("a name");
+    let (code, _, error) = program::run(&["index", "--corpus", path, "--data", below_a_file]);
+    assert!(code == 1 && error.contains("--data"), "{code} {error}");
+    let (code, out, _) = program::run(&["ask", "Where does Kazan lie?", "--corpus", path, "--data", below_a_file]);
+    assert!(code == 0 && out.contains("of Moscow"), "{out}");
+}
