@@ -104,11 +104,12 @@ fn terminal_codes_of_an_article_do_not_reach_the_terminal() {
 
 /// A running server and its address.
 fn start() -> (Child, String) {
-    let mut child = command(&["--bind", "127.0.0.1:0"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the server runs");
+    let mut child =
+        command(&["--bind", "127.0.0.1:0", "--data", concat!(env!("CARGO_TARGET_TMPDIR"), "/command_line")])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the server runs");
     let mut address = String::new();
     BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut address).expect("an address");
     (child, address.trim().to_owned())

@@ -1,0 +1,100 @@
+//! `serve`: Citewire's answers over HTTP beside those of a bare server that sends the same bytes.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::ensure;
+use citewire_benches::serving::bare;
+use citewire_benches::serving::exchange::Kind;
+use citewire_benches::serving::load::{self, Prepared};
+use citewire_benches::serving::report::{Load, Report};
+use citewire_benches::serving::server::Server;
+use citewire_benches::texts::{Texts, sample_corpus};
+use clap::{Parser, Subcommand};
+
+/// Loads Citewire and a bare server in turns and prints what each of them reached.
+#[derive(Debug, Parser)]
+#[command(args_conflicts_with_subcommands = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    /// The server's program
+    #[arg(long, value_name = "PATH", default_value_os_t = built())]
+    binary: PathBuf,
+    /// Folder of the articles that it serves
+    #[arg(long, value_name = "DIR", default_value_os_t = sample_corpus())]
+    corpus: PathBuf,
+    /// How long each server is loaded in each way, in seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 5.0)]
+    seconds: f64,
+    /// How many connections ask at the same time
+    #[arg(long, value_name = "N", value_delimiter = ',', default_value = "1,16,256")]
+    connections: Vec<usize>,
+    /// How many different questions are asked
+    #[arg(long, value_name = "N", default_value_t = 240)]
+    questions: usize,
+    /// What the questions are drawn by
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    seed: u64,
+    /// Print one JSON object
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// The bare server, which takes its answers on its standard input
+    #[command(hide = true)]
+    Bare,
+}
+
+/// The seconds of each load are spent in this many rounds, in which the servers take turns.
+const ROUNDS: u32 = 5;
+
+fn built() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/release/citewire")
+}
+
+fn main() -> anyhow::Result<()> {
+    let arguments = Arguments::parse();
+    if let Some(Command::Bare) = arguments.command {
+        return bare::run(serde_json::from_reader(std::io::stdin().lock())?);
+    }
+    ensure!(arguments.questions > 0, "at least one question is needed");
+    ensure!(arguments.connections.iter().all(|&connections| connections > 0), "at least one connection is needed");
+    // One thread: what the load costs is taken from the servers, which share the machine with it.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let report = runtime.block_on(measure(&arguments))?;
+    if arguments.json {
+        writeln!(std::io::stdout(), "{}", serde_json::to_string(&report)?)?;
+    } else {
+        write!(std::io::stdout(), "{report}")?;
+    }
+    Ok(())
+}
+
+async fn measure(arguments: &Arguments) -> anyhow::Result<Report> {
+    let questions = Texts::folder(&arguments.corpus, arguments.seed)?.questions(arguments.questions)?;
+    let ours = Server::citewire(&arguments.binary, &arguments.corpus)?;
+    let exchanges = load::exchanges(&ours, &questions).await?;
+    let bare = Server::bare(&exchanges)?;
+    let patience = Duration::try_from_secs_f64(arguments.seconds)? / ROUNDS;
+    let mut loads = Vec::new();
+    for kind in Kind::ALL {
+        let prepared = Prepared::all(&exchanges, kind);
+        for &connections in &arguments.connections {
+            let (mut of_ours, mut of_bare) = (Vec::new(), Vec::new());
+            for round in 0..ROUNDS {
+                // Who goes first changes.
+                let ours_first = round % 2 == 0;
+                for is_ours in [ours_first, !ours_first] {
+                    let (server, rounds) = if is_ours { (&ours, &mut of_ours) } else { (&bare, &mut of_bare) };
+                    rounds.push(load::round(server, &prepared, connections, patience).await?);
+                }
+            }
+            loads.push(Load::new(kind, connections, &of_ours, &of_bare));
+        }
+    }
+    Ok(Report::new(questions.len(), loads))
+}

@@ -1,0 +1,67 @@
+//! Citewire's retrieval as one of the engines.
+
+use std::fs::File;
+use std::io::BufWriter;
+use std::sync::Arc;
+
+use citewire::retrieval::files::Bytes;
+use citewire::retrieval::segment::merge::{Input, merge};
+use citewire::retrieval::snapshot::{Living, settings};
+use citewire::retrieval::{Query, Ranking, Report, Segment, Snapshot, segment::SegmentBuilder};
+use tempfile::TempDir;
+
+use crate::engine::{Arrival, Engine, Hit, TOP};
+
+/// Bytes of text in one run, as when a large folder is indexed.
+const RUN_BYTES: usize = 32 * 1024 * 1024;
+
+/// Citewire's snapshot, built as a large folder is: run by run in files, which are then merged into one that is mapped.
+/// It also keeps the texts themselves and the positions of all words, which answers need and no other engine has.
+#[derive(Debug)]
+pub struct Ours {
+    snapshot: Snapshot,
+    _files: TempDir,
+}
+
+impl Engine for Ours {
+    type Query = Query;
+
+    fn build(articles: &mut dyn Iterator<Item = Arrival>) -> anyhow::Result<Self> {
+        let (files, ranking) = (TempDir::new()?, Ranking::default());
+        let made_with = settings(ranking);
+        let mut runs: Vec<Segment> = Vec::new();
+        let keep = |builder: SegmentBuilder, runs: &mut Vec<Segment>| {
+            let path = files.path().join(runs.len().to_string());
+            builder.write(&made_with, BufWriter::new(File::create(&path)?))?;
+            runs.push(Segment::open(Bytes::map(&path)?, &made_with)?);
+            anyhow::Ok(())
+        };
+        let mut builder = SegmentBuilder::new(ranking);
+        for Arrival { article, .. } in articles {
+            builder.add(&article, None);
+            if builder.text_bytes() >= RUN_BYTES {
+                keep(std::mem::replace(&mut builder, SegmentBuilder::new(ranking)), &mut runs)?;
+            }
+        }
+        keep(builder, &mut runs)?;
+        if runs.len() > 1 {
+            let lives: Vec<Vec<bool>> = runs.iter().map(|run| vec![true; run.articles()]).collect();
+            let inputs: Vec<Input<'_>> =
+                runs.iter().zip(&lives).map(|(segment, lives)| Input { segment, lives }).collect();
+            let path = files.path().join("merged");
+            merge(&inputs, &made_with, BufWriter::new(File::create(&path)?), &|_| {})?;
+            runs = vec![Segment::open(Bytes::map(&path)?, &made_with)?];
+        }
+        let living = runs.into_iter().map(|segment| Living::whole(Arc::new(segment))).collect();
+        Ok(Self { snapshot: Snapshot::new(living, ranking, Report::default()), _files: files })
+    }
+
+    fn analyse(&self, question: &str) -> Query {
+        Query::analyse(question, &self.snapshot)
+    }
+
+    fn search(&self, query: &Query) -> anyhow::Result<Vec<Hit>> {
+        let hits = self.snapshot.search(query, None, TOP);
+        Ok(hits.into_iter().map(|hit| Hit { passage: hit.passage.number, score: hit.score }).collect())
+    }
+}

@@ -1,0 +1,25 @@
+//! The engines that ours is measured against, each given the same tokens.
+
+pub mod scorer;
+pub mod tantivy;
+
+use citewire::text::terms::Memo;
+use citewire::text::{Language, Tokeniser};
+
+/// The words of a question as the keys under which passages are indexed, each once.
+fn keys_of(question: &str) -> Vec<String> {
+    let mut keys: Vec<String> = Vec::new();
+    let mut memo = Memo::default();
+    Tokeniser::terms(
+        question,
+        Language::ENGLISH,
+        &mut memo,
+        |key| key,
+        |key: &String, _| {
+            if !keys.contains(key) {
+                keys.push(key.clone());
+            }
+        },
+    );
+    keys
+}

@@ -1,0 +1,38 @@
+//! Percentiles, medians and ratios of what was measured.
+
+/// The value below which a `share` of the values lies, by nearest rank; zero when there are none. Sorts the values.
+pub fn percentile(values: &mut [f64], share: f64) -> f64 {
+    if values.is_empty() {
+        return 0.0;
+    }
+    values.sort_unstable_by(f64::total_cmp);
+    let rank = (share * values.len() as f64).ceil() as usize;
+    values[rank.clamp(1, values.len()) - 1]
+}
+
+/// The middle value. Sorts the values.
+pub fn median(values: &mut [f64]) -> f64 {
+    percentile(values, 0.5)
+}
+
+/// One figure over another; infinite when the other is zero.
+pub fn ratio(one: f64, other: f64) -> f64 {
+    if other == 0.0 { f64::INFINITY } else { one / other }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::percentile;
+
+    fn check(values: &[f64], share: f64, expected: f64) {
+        assert!((percentile(&mut values.to_vec(), share) - expected).abs() < f64::EPSILON, "{values:?} {share}");
+    }
+
+    #[test]
+    fn the_nearest_rank_is_a_value_that_was_measured() {
+        check(&[], 0.5, 0.0);
+        check(&[3.0, 1.0, 2.0], 0.5, 2.0);
+        check(&[3.0, 1.0, 2.0], 0.99, 3.0);
+        check(&[4.0, 3.0, 2.0, 1.0], 0.5, 2.0);
+    }
+}
