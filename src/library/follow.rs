@@ -95,6 +95,7 @@ impl Follower {
                 looked: Instant::now(),
                 took: Duration::ZERO,
                 complaint: String::new(),
+                current: None,
             }
             .run(&receiver);
         });
@@ -134,6 +135,8 @@ struct Following {
     took: Duration,
     /// What was last complained about, so that it is said once.
     complaint: String,
+    /// What was handed on last.
+    current: Option<Arc<Snapshot>>,
 }
 
 impl Following {
@@ -247,7 +250,10 @@ impl Following {
                 if !change.is_none() {
                     self.library.merge_small();
                 }
-                let snapshot = self.hand_on();
+                let snapshot = match &self.current {
+                    Some(current) if !self.library.is_dirty() => Arc::clone(current),
+                    _ => self.hand_on(),
+                };
                 if !change.is_none() {
                     let Change { added, changed, removed, .. } = change;
                     let ms = begin.elapsed().as_millis();
@@ -272,9 +278,10 @@ impl Following {
         self.merge_large();
     }
 
-    fn hand_on(&self) -> Arc<Snapshot> {
+    fn hand_on(&mut self) -> Arc<Snapshot> {
         let snapshot = Arc::new(self.library.snapshot());
         (self.publish)(Arc::clone(&snapshot));
+        self.current = Some(Arc::clone(&snapshot));
         snapshot
     }
 

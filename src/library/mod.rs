@@ -228,9 +228,10 @@ impl Library {
         for (segment, file) in built.segments {
             self.shelve(segment, file, &built.stats);
         }
-        self.is_dirty |= self.ignored_files != scan.ignored;
+        let unreadable = lines(scan.unreadable.iter().map(|(path, reason)| (path.clone(), reason.to_string())));
+        self.is_dirty |= self.ignored_files != scan.ignored || self.unreadable != unreadable;
         self.ignored_files = scan.ignored;
-        self.unreadable = lines(scan.unreadable.iter().map(|(path, reason)| (path.clone(), reason.to_string())));
+        self.unreadable = unreadable;
         self.shelves.retain(|shelf| shelf.living() > 0);
         Ok(change)
     }
@@ -297,6 +298,11 @@ impl Library {
             self.files.insert(path, FileEntry { stat, is_settled, kind: Kind::Article { shelf: name, number } });
         }
         self.shelves.push(Shelf::new(name, segment, file));
+    }
+
+    /// True when something is known that was not saved yet, and so may not have been handed on either.
+    pub fn is_dirty(&self) -> bool {
+        self.is_dirty
     }
 
     /// True when some file was read so soon after it was written that a further change might not show in its time.
