@@ -30,7 +30,7 @@ impl Engine for Ours {
         let (files, ranking) = (TempDir::new()?, Ranking::default());
         let made_with = settings(ranking);
         let mut runs: Vec<Segment> = Vec::new();
-        let keep = |builder: SegmentBuilder, runs: &mut Vec<Segment>| {
+        let keep = |builder: &mut SegmentBuilder, runs: &mut Vec<Segment>| {
             let path = files.path().join(runs.len().to_string());
             builder.write(&made_with, BufWriter::new(File::create(&path)?))?;
             runs.push(Segment::open(Bytes::map(&path)?, &made_with)?);
@@ -40,10 +40,11 @@ impl Engine for Ours {
         for Arrival { article, .. } in articles {
             builder.add(&article, None);
             if builder.text_bytes() >= RUN_BYTES {
-                keep(std::mem::replace(&mut builder, SegmentBuilder::new(ranking)), &mut runs)?;
+                keep(&mut builder, &mut runs)?;
             }
         }
-        keep(builder, &mut runs)?;
+        keep(&mut builder, &mut runs)?;
+        drop(builder);
         if runs.len() > 1 {
             let lives: Vec<Vec<bool>> = runs.iter().map(|run| vec![true; run.articles()]).collect();
             let inputs: Vec<Input<'_>> =

@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use super::Sentence;
 use crate::text::scripts::is_unspaced;
+use crate::text::words;
 
 /// A passage is full enough to end with a paragraph.
 const ENOUGH_WORDS: usize = 80;
@@ -70,11 +69,11 @@ fn join_remainder(passages: &mut Vec<Passage>, words_before: usize, words: usize
 
 /// Words as a reader of a language with spaces would count them: two ideographs count as one.
 fn word_count(text: &str) -> usize {
-    let (mut words, mut ideographs) = (0, 0);
-    for word in text.unicode_words() {
-        if word.chars().all(is_unspaced) { ideographs += word.chars().count() } else { words += 1 }
-    }
-    words + ideographs.div_ceil(2)
+    let (mut spaced, mut ideographs) = (0, 0);
+    words::each(text, |_, word| {
+        if word.chars().all(is_unspaced) { ideographs += word.chars().count() } else { spaced += 1 }
+    });
+    spaced + ideographs.div_ceil(2)
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use std::fs::File;
 use std::io::{self, BufWriter};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -56,10 +57,19 @@ impl Library {
         let one_done =
             || observe(Progress::Reading { done: done.fetch_add(1, Ordering::Relaxed) + 1, all: wanted.len() });
         let runs = runs(wanted);
+        // A builder that has made one run knows most of the words of the next.
+        let idle: Mutex<Vec<SegmentBuilder>> = Mutex::default();
+        let make = |run: &Vec<&(String, Stat)>| {
+            let builder = idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let mut builder = builder.unwrap_or_else(|| SegmentBuilder::new(self.options.ranking));
+            let built = self.run(run, &mut builder, &one_done);
+            idle.lock().unwrap_or_else(PoisonError::into_inner).push(builder);
+            built
+        };
         let built: Vec<Built> = match runs.as_slice() {
             // A thread pool is not worth starting for one run.
-            [run] => vec![self.run(run, &one_done)],
-            runs => runs.par_iter().map(|run| self.run(run, &one_done)).collect(),
+            [run] => vec![make(run)],
+            runs => runs.par_iter().map(make).collect(),
         };
         let mut all = Built::default();
         for run in built {
@@ -81,11 +91,11 @@ impl Library {
     }
 
     /// Makes one run. Where a file for it cannot be written, it is made once more in memory.
-    fn run(&self, files: &[&(String, Stat)], one_done: &(dyn Fn() + Sync)) -> Built {
-        self.run_once(files, true, one_done)
+    fn run(&self, files: &[&(String, Stat)], builder: &mut SegmentBuilder, one_done: &(dyn Fn() + Sync)) -> Built {
+        self.run_once(files, builder, true, one_done)
             .or_else(|error| {
                 tracing::warn!(%error, "a run of this build stays in memory");
-                self.run_once(files, false, &|| {})
+                self.run_once(files, builder, false, &|| {})
             })
             .unwrap_or_else(|error| {
                 // Only memory that does not hold what was written to it comes here.
@@ -97,11 +107,16 @@ impl Library {
             })
     }
 
-    fn run_once(&self, files: &[&(String, Stat)], spills: bool, one_done: &(dyn Fn() + Sync)) -> io::Result<Built> {
+    fn run_once(
+        &self,
+        files: &[&(String, Stat)],
+        builder: &mut SegmentBuilder,
+        spills: bool,
+        one_done: &(dyn Fn() + Sync),
+    ) -> io::Result<Built> {
         let mut built = Built::default();
-        let mut builder = SegmentBuilder::new(self.options.ranking);
         for (path, stat) in files {
-            let outcome = self.one(path, *stat, &mut builder, &mut built.stats);
+            let outcome = self.one(path, *stat, builder, &mut built.stats);
             built.outcomes.push((path.clone(), outcome));
             one_done();
         }

@@ -7,11 +7,15 @@ mod analysers;
 mod interrogatives;
 pub mod language;
 pub mod lines;
+mod memo;
 pub mod scripts;
 pub mod sentences;
 pub mod span;
 pub mod terms;
+pub mod word_map;
+pub mod words;
 
 pub use language::Language;
 pub use span::ByteSpan;
 pub use terms::{Term, Tokeniser};
+pub use word_map::WordMap;

@@ -4,15 +4,14 @@
 //! so that they can be remembered. What that tokeniser would lose is kept here: dotted and capital acronyms ("U.S.",
 //! "IT", "WHO"), "C++" and "C#", grouped digits ("1,000"), and scripts without spaces, which become character bigrams.
 
-use ahash::AHashMap;
-
 use bm25::Tokenizer as _;
-use unicode_segmentation::UnicodeSegmentation;
 
 use super::analysers::{analyser, analyser_of, key, language_of, own_analyser, position};
 use super::interrogatives;
 use super::scripts::is_unspaced;
-use super::{ByteSpan, Language};
+use super::{ByteSpan, Language, words};
+
+pub use super::memo::Memo;
 
 /// One word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,51 +30,6 @@ pub struct Term {
 pub struct Tokeniser {
     /// English first, then the corpus's other languages in the order of their codes, as positions among the analysers.
     languages: Vec<(Language, u8)>,
-}
-
-/// Words seen before with what became of them, so that a stem is computed once.
-#[derive(Debug)]
-pub struct Memo<T> {
-    /// For each analyser, and apart from them for texts without lower case, in which capitals say nothing.
-    words: Vec<AHashMap<Box<str>, Option<T>>>,
-    count: usize,
-    most: usize,
-}
-
-impl<T> Default for Memo<T> {
-    fn default() -> Self {
-        Self::bounded(usize::MAX)
-    }
-}
-
-impl<T> Memo<T> {
-    /// A memo that forgets everything rather than hold more than `most` words.
-    pub fn bounded(most: usize) -> Self {
-        Self { words: Vec::new(), count: 0, most }
-    }
-
-    fn of(
-        &mut self,
-        word: &str,
-        analyser: Option<u8>,
-        shouting: bool,
-        intern: &mut impl FnMut(String) -> T,
-    ) -> Option<&T> {
-        let slot = usize::from(analyser.map_or(0, |at| at + 1)) * 2 + usize::from(shouting);
-        if self.words.len() <= slot {
-            self.words.resize_with(slot + 1, AHashMap::new);
-        }
-        if !self.words[slot].contains_key(word) {
-            if self.count >= self.most {
-                self.words.clear();
-                self.words.resize_with(slot + 1, AHashMap::new);
-                self.count = 0;
-            }
-            self.count += 1;
-            self.words[slot].insert(word.into(), key(word, analyser, shouting).map(intern));
-        }
-        self.words[slot].get(word).and_then(Option::as_ref)
-    }
 }
 
 impl Tokeniser {
@@ -186,9 +140,9 @@ enum Word<'text> {
 fn each_word(text: &str, mut visit: impl FnMut(Word<'_>, ByteSpan)) {
     // The ideograph just before this word, and whether a bigram has covered it.
     let mut previous: Option<(ByteSpan, bool)> = None;
-    for (start, word) in text.unicode_word_indices() {
+    words::each(text, |start, word| {
         let mut span = ByteSpan::new(start, start + word.len());
-        if word.chars().all(is_unspaced) {
+        if !word.as_bytes()[0].is_ascii() && word.chars().all(is_unspaced) {
             for (offset, character) in word.char_indices() {
                 let single = ByteSpan::new(start + offset, start + offset + character.len_utf8());
                 let joins = previous.is_some_and(|(before, _)| before.end == single.start);
@@ -202,14 +156,14 @@ fn each_word(text: &str, mut visit: impl FnMut(Word<'_>, ByteSpan)) {
                 }
                 previous = Some((single, joins));
             }
-            continue;
+            return;
         }
         if let Some((alone, false)) = previous.take() {
             visit(Word::Bigram(alone.slice(text)), alone);
         }
         span.end += programming_suffix(word, &text[span.end as usize..]) as u32;
         visit(Word::Plain(span.slice(text)), span);
-    }
+    });
     if let Some((alone, false)) = previous {
         visit(Word::Bigram(alone.slice(text)), alone);
     }

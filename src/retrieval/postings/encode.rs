@@ -5,47 +5,60 @@ use bitpacking::{BitPacker as _, BitPacker4x};
 use super::super::files::varint::put;
 use super::{BLOCK, Frequencies, Header, PostingList};
 
-/// Appends the run of a term. `lengths` has for every passage of the segment its length in eighths of a term.
-pub fn encode(list: &PostingList, frequencies: &Frequencies, lengths: &[u16], out: &mut Vec<u8>) {
-    let blocks = list.passages.len() / BLOCK;
-    let mut headers = Vec::with_capacity(blocks);
-    let mut data = Vec::new();
-    let mut positions = list.positions.as_slice();
-    let mut before = None;
-    for block in 0..blocks {
-        let range = block * BLOCK..(block + 1) * BLOCK;
-        let (passages, classes) = (&list.passages[range.clone()], &list.classes[range]);
-        headers.push(header(passages, classes, lengths, data.len() as u32));
-        let spoken = taken(classes, frequencies, &mut positions);
-        pack(before, passages, classes, &spoken, &mut data);
-        before = passages.last().copied();
-    }
-    for header in &headers {
-        header.put(out);
-    }
-    if blocks > 0 {
-        out.extend_from_slice(&(data.len() as u32).to_le_bytes());
-    }
-    out.extend_from_slice(&data);
-    let (passages, classes) = (&list.passages[blocks * BLOCK..], &list.classes[blocks * BLOCK..]);
-    let spoken = taken(classes, frequencies, &mut positions);
-    put_tail(before, passages, classes, &spoken, out);
+/// Writes runs; it keeps the memory that one run needs for the next.
+#[derive(Debug, Default)]
+pub struct Encoder {
+    headers: Vec<u8>,
+    data: Vec<u8>,
 }
 
-/// The positions of each of these postings, cut off the front.
-fn taken<'list>(classes: &[u32], frequencies: &Frequencies, positions: &mut &'list [u32]) -> Vec<&'list [u32]> {
-    let of_posting = |&class: &u32| {
-        let (own, rest) = positions.split_at(frequencies.of(class).spoken as usize);
-        *positions = rest;
+impl Encoder {
+    /// Appends the run of a term. `lengths` has for every passage of the segment its length in eighths of a term.
+    pub fn encode(&mut self, list: &PostingList, frequencies: &Frequencies, lengths: &[u16], out: &mut Vec<u8>) {
+        let blocks = list.passages.len() / BLOCK;
+        let mut positions = list.positions.as_slice();
+        let mut before = None;
+        if blocks > 0 {
+            self.headers.clear();
+            self.data.clear();
+            for block in 0..blocks {
+                let range = block * BLOCK..(block + 1) * BLOCK;
+                let (passages, classes) = (&list.passages[range.clone()], &list.classes[range]);
+                header(passages, classes, lengths, self.data.len() as u32).put(&mut self.headers);
+                pack(before, passages, classes, &mut Spoken { frequencies, positions: &mut positions }, &mut self.data);
+                before = passages.last().copied();
+            }
+            out.extend_from_slice(&self.headers);
+            out.extend_from_slice(&(self.data.len() as u32).to_le_bytes());
+            out.extend_from_slice(&self.data);
+        }
+        let (passages, classes) = (&list.passages[blocks * BLOCK..], &list.classes[blocks * BLOCK..]);
+        put_tail(before, passages, classes, &mut Spoken { frequencies, positions: &mut positions }, out);
+    }
+}
+
+/// The positions of a run, which are taken off the front posting by posting.
+struct Spoken<'run, 'list> {
+    frequencies: &'run Frequencies,
+    positions: &'run mut &'list [u32],
+}
+
+impl<'list> Spoken<'_, 'list> {
+    /// Those of the next posting, which is of this class.
+    #[inline]
+    fn take(&mut self, class: u32) -> &'list [u32] {
+        let (own, rest) = self.positions.split_at(self.frequencies.of(class).spoken as usize);
+        *self.positions = rest;
         own
-    };
-    classes.iter().map(of_posting).collect()
+    }
 }
 
-fn pack(before: Option<u32>, passages: &[u32], classes: &[u32], positions: &[&[u32]], out: &mut Vec<u8>) {
+fn pack(before: Option<u32>, passages: &[u32], classes: &[u32], spoken: &mut Spoken<'_, '_>, out: &mut Vec<u8>) {
     let packer = BitPacker4x::new();
     let mut firsts = [0; BLOCK];
-    for (first, positions) in firsts.iter_mut().zip(positions) {
+    let mut positions: [&[u32]; BLOCK] = [&[]; BLOCK];
+    for ((first, positions), &class) in firsts.iter_mut().zip(&mut positions).zip(classes) {
+        *positions = spoken.take(class);
         *first = positions.first().copied().unwrap_or(0);
     }
     let bits = [packer.num_bits_strictly_sorted(before, passages), packer.num_bits(classes), packer.num_bits(&firsts)];
@@ -57,24 +70,28 @@ fn pack(before: Option<u32>, passages: &[u32], classes: &[u32], positions: &[&[u
         let length = packer.compress(numbers, &mut packed, bits);
         out.extend_from_slice(&packed[..length]);
     }
-    for positions in positions {
-        positions.windows(2).for_each(|pair| put(out, pair[1] - pair[0]));
-    }
+    positions.iter().for_each(|positions| put_gaps(positions, out));
 }
 
 /// One posting after the other: the gap, then the first position and whether a class follows, then the other
 /// positions' gaps.
-fn put_tail(before: Option<u32>, passages: &[u32], classes: &[u32], positions: &[&[u32]], out: &mut Vec<u8>) {
+fn put_tail(before: Option<u32>, passages: &[u32], classes: &[u32], spoken: &mut Spoken<'_, '_>, out: &mut Vec<u8>) {
     let mut next = before.map_or(0, |before| before + 1);
-    for ((&passage, &class), positions) in passages.iter().zip(classes).zip(positions) {
+    for (&passage, &class) in passages.iter().zip(classes) {
+        let positions = spoken.take(class);
         put(out, passage - next);
         next = passage + 1;
         put(out, positions.first().copied().unwrap_or(0) << 1 | u32::from(class > 0));
         if class > 0 {
             put(out, class);
         }
-        positions.windows(2).for_each(|pair| put(out, pair[1] - pair[0]));
+        put_gaps(positions, out);
     }
+}
+
+/// What lies between the positions of one posting.
+fn put_gaps(positions: &[u32], out: &mut Vec<u8>) {
+    positions.windows(2).for_each(|pair| put(out, pair[1] - pair[0]));
 }
 
 /// The two points of a block: its greatest class with the shortest passage that has it, and the greatest of the other

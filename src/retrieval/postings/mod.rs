@@ -14,7 +14,7 @@ pub mod encode;
 use std::cmp::Ordering;
 
 pub use decode::{Block, Header, Run};
-pub use encode::encode;
+pub use encode::Encoder;
 
 /// Postings a block.
 pub const BLOCK: usize = 128;
@@ -96,7 +96,7 @@ impl PostingList {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Frequencies, Frequency, PostingList, Run, encode};
+    use super::{Encoder, Frequencies, Frequency, PostingList, Run};
 
     fn table() -> Frequencies {
         let frequency = |spoken: u32, title: f32| Frequency { weighted: spoken as f32 + title, spoken };
@@ -129,7 +129,7 @@ mod tests {
         fn what_is_encoded_is_decoded(list in list()) {
             let lengths = vec![80; list.passages.last().map_or(0, |&last| last as usize + 1)];
             let mut bytes = Vec::new();
-            encode(&list, &table(), &lengths, &mut bytes);
+            Encoder::default().encode(&list, &table(), &lengths, &mut bytes);
             let run = Run::new(&bytes, list.passages.len() as u32);
             let mut decoded = PostingList::default();
             run.decode(&table(), &mut decoded);

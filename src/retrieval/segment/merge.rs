@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use super::super::files::Writer;
-use super::super::postings::{Frequencies, PostingList, encode};
+use super::super::postings::{Encoder, Frequencies, PostingList};
 use super::super::vocabulary::{TermEntry, Terms, VocabularyBuilder};
 use super::record::NOBODY;
 use super::{Card, Record, Segment, blocks, build, sections};
@@ -155,7 +155,7 @@ impl<'segments> Plan<'segments> {
         let mut vocabulary = VocabularyBuilder::default();
         let mut sources: Vec<Source<'_>> = self.inputs.iter().map(|segment| Source::new(segment)).collect();
         let mut gathered = Gathered::default();
-        let mut bytes = Vec::new();
+        let (mut encoder, mut bytes) = (Encoder::default(), Vec::new());
         let all: u64 = self.inputs.iter().map(|segment| segment.postings.len() as u64).sum();
         let mut done = 0_u64;
         while let Some(key) = sources.iter().filter_map(Source::key).min().map(<[u8]>::to_vec) {
@@ -174,7 +174,7 @@ impl<'segments> Plan<'segments> {
                 continue;
             }
             bytes.clear();
-            encode(list, &self.frequencies, lengths, &mut bytes);
+            encoder.encode(list, &self.frequencies, lengths, &mut bytes);
             writer.put(&bytes)?;
             let key = String::from_utf8_lossy(&key);
             vocabulary.add(&key, list.passages.len() as u32, bytes.len() as u32);

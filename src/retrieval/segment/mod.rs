@@ -8,6 +8,8 @@ mod analyse;
 mod blocks;
 pub mod build;
 pub mod dead;
+mod invert;
+mod lexicon;
 pub mod merge;
 mod passages;
 mod record;
