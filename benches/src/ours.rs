@@ -32,7 +32,7 @@ impl Engine for Ours {
         let mut runs: Vec<Segment> = Vec::new();
         let keep = |builder: &mut SegmentBuilder, runs: &mut Vec<Segment>| {
             let path = files.path().join(runs.len().to_string());
-            builder.write(&made_with, BufWriter::new(File::create(&path)?))?;
+            builder.write(&made_with, BufWriter::with_capacity(1 << 20, File::create(&path)?))?;
             runs.push(Segment::open(Bytes::map(&path)?, &made_with)?);
             anyhow::Ok(())
         };
@@ -50,7 +50,7 @@ impl Engine for Ours {
             let inputs: Vec<Input<'_>> =
                 runs.iter().zip(&lives).map(|(segment, lives)| Input { segment, lives }).collect();
             let path = files.path().join("merged");
-            merge(&inputs, &made_with, BufWriter::new(File::create(&path)?), &|_| {})?;
+            merge(&inputs, &made_with, BufWriter::with_capacity(1 << 20, File::create(&path)?), &|_| {})?;
             runs = vec![Segment::open(Bytes::map(&path)?, &made_with)?];
         }
         let living = runs.into_iter().map(|segment| Living::whole(Arc::new(segment))).collect();

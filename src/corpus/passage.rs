@@ -70,9 +70,12 @@ fn join_remainder(passages: &mut Vec<Passage>, words_before: usize, words: usize
 /// Words as a reader of a language with spaces would count them: two ideographs count as one.
 fn word_count(text: &str) -> usize {
     let (mut spaced, mut ideographs) = (0, 0);
-    words::each(text, |_, word| {
-        if word.chars().all(is_unspaced) { ideographs += word.chars().count() } else { spaced += 1 }
-    });
+    words::each(
+        text,
+        |_, word| {
+            if word.chars().all(is_unspaced) { ideographs += word.chars().count() } else { spaced += 1 }
+        },
+    );
     spaced + ideographs.div_ceil(2)
 }
 

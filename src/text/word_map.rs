@@ -99,7 +99,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn it_holds_what_a_map_of_strings_holds(words in prop::collection::vec("[a-cé]{0,18}", 0..60)) {
+        fn it_holds_what_a_map_of_strings_holds(words in prop::collection::vec("[a-cé]{0,18}", 0..300)) {
             let (mut map, mut plain) = (WordMap::default(), std::collections::HashMap::new());
             for (number, word) in words.iter().enumerate() {
                 prop_assert_eq!(map.contains(word), plain.contains_key(word));

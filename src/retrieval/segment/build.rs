@@ -21,7 +21,6 @@ use crate::question::fold;
 /// and still knows the words that it has met.
 #[derive(Debug)]
 pub struct SegmentBuilder {
-    ranking: Ranking,
     analyser: Analyser,
     lexicon: Lexicon,
     contents: Contents,
@@ -47,7 +46,7 @@ impl SegmentBuilder {
     /// An empty segment that will be ranked like this.
     pub fn new(ranking: Ranking) -> Self {
         let contents = Contents::new(ranking);
-        Self { ranking, analyser: Analyser::default(), lexicon: Lexicon::default(), contents }
+        Self { analyser: Analyser::default(), lexicon: Lexicon::default(), contents }
     }
 
     /// Adds an article whose path comes after those of all before it; `notice` is what the editor should know of it.
@@ -71,8 +70,8 @@ impl SegmentBuilder {
     /// Writes everything; `settings` is what the segment may later be read with. The builder is empty afterwards, even
     /// when writing fails.
     pub fn write<W: Write>(&mut self, settings: &str, out: W) -> io::Result<W> {
-        let contents = std::mem::replace(&mut self.contents, Contents::new(self.ranking));
-        let written = contents.write(&mut self.lexicon, settings, out);
+        let written = self.contents.write(&mut self.lexicon, settings, out);
+        self.contents.clear();
         if self.lexicon.len() > MOST_TERMS {
             (self.analyser, self.lexicon) = (Analyser::default(), Lexicon::default());
         }
@@ -126,20 +125,27 @@ impl Contents {
         }
     }
 
-    /// Each part is let go as soon as it is written.
-    fn write<W: Write>(self, lexicon: &mut Lexicon, settings: &str, out: W) -> io::Result<W> {
+    /// Takes everything out, keeping the memory.
+    fn clear(&mut self) {
+        for section in [&mut self.text, &mut self.articles, &mut self.cards, &mut self.blocks, &mut self.passages] {
+            section.clear();
+        }
+        self.names.clear();
+        self.starts.clear();
+        self.occurrences.clear();
+    }
+
+    fn write<W: Write>(&mut self, lexicon: &mut Lexicon, settings: &str, out: W) -> io::Result<W> {
         let Self { text, articles, cards, names, blocks, passages, starts, occurrences } = self;
         let mut writer = Writer::new(out);
         writer.section(sections::SETTINGS, settings.as_bytes())?;
-        writer.section(sections::TEXT, &text)?;
-        drop(text);
-        writer.section(sections::ARTICLES, &articles)?;
-        writer.section(sections::CARDS, &cards)?;
-        writer.section(sections::NAMES, &names_section(in_order(&names)))?;
-        writer.section(sections::BLOCKS, &blocks)?;
-        writer.section(sections::PASSAGES, &passages)?;
-        drop(passages);
-        writer.section(sections::STARTS, bytemuck::cast_slice(&starts))?;
+        writer.section(sections::TEXT, text)?;
+        writer.section(sections::ARTICLES, articles)?;
+        writer.section(sections::CARDS, cards)?;
+        writer.section(sections::NAMES, &names_section(in_order(names)))?;
+        writer.section(sections::BLOCKS, blocks)?;
+        writer.section(sections::PASSAGES, passages)?;
+        writer.section(sections::STARTS, bytemuck::cast_slice(starts))?;
         let lengths: Vec<u16> = occurrences.lengths.iter().map(|&length| steps(length)).collect();
         writer.section(sections::LENGTHS, bytemuck::cast_slice(&lengths))?;
         let inverted = occurrences.invert(lexicon.len());

@@ -22,8 +22,14 @@ impl Occurrences {
         Self { ranking, lengths: Vec::new(), found: Vec::new() }
     }
 
+    /// Takes everything out, keeping the memory.
+    pub(super) fn clear(&mut self) {
+        self.lengths.clear();
+        self.found.clear();
+    }
+
     /// The same by terms, of which there are `terms`.
-    pub(super) fn invert(self, terms: usize) -> Inverted {
+    pub(super) fn invert(&self, terms: usize) -> Inverted {
         let mut ends = vec![0; terms];
         for [term, ..] in &self.found {
             ends[*term as usize] += 1;
@@ -35,7 +41,7 @@ impl Occurrences {
         // A counting sort keeps passages and positions ascending within a term, since they came in that order. What was
         // the beginning of a term's occurrences is their end afterwards.
         let mut occurrences = vec![[0; 2]; self.found.len()];
-        for [term, passage, position] in self.found {
+        for &[term, passage, position] in &self.found {
             let next = &mut ends[term as usize];
             occurrences[*next] = [passage, position];
             *next += 1;

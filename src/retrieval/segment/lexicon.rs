@@ -71,12 +71,16 @@ mod tests {
         let mut sorted = |keys: &[&str]| {
             for key in keys {
                 let number = lexicon.number(key);
-                assert_eq!((lexicon.key(number), lexicon.number(key)), (*key, number));
+                assert_eq!(lexicon.number(key), number);
+                assert_eq!(lexicon.key(number), *key);
             }
             let order = lexicon.sort();
             order.iter().map(|&number| lexicon.key(number).to_owned()).collect::<Vec<_>>().join(" ")
         };
-        assert_eq!(sorted(&["kazan", "rail", "a", "railroading", "railroaders"]), "a kazan rail railroaders railroading");
+        assert_eq!(
+            sorted(&["kazan", "rail", "a", "railroading", "railroaders"]),
+            "a kazan rail railroaders railroading"
+        );
         assert_eq!(sorted(&["railroad", "мост", "b", "a"]), "a b kazan rail railroad railroaders railroading мост");
     }
 }

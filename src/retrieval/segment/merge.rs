@@ -42,6 +42,8 @@ struct Plan<'segments> {
     articles: Vec<(usize, u32)>,
     /// For each input the new number of each of its passages, or [`DEAD`].
     passages: Vec<Vec<u32>>,
+    /// For each input whether any of its articles is dead.
+    has_dead: Vec<bool>,
     all_passages: usize,
     frequencies: Frequencies,
     /// For each input the new class of each of its classes.
@@ -72,7 +74,8 @@ impl<'segments> Plan<'segments> {
         let new_classes =
             |segment: &&Segment| segment.frequencies().values().iter().map(|value| frequencies.class(*value)).collect();
         let classes = segments.iter().map(new_classes).collect();
-        Self { inputs: segments, articles, passages, all_passages, frequencies, classes }
+        let has_dead = inputs.iter().map(|input| input.lives.contains(&false)).collect();
+        Self { inputs: segments, articles, passages, has_dead, all_passages, frequencies, classes }
     }
 
     fn each_record(&self) -> impl Iterator<Item = (&'segments Segment, u32, Record)> {
@@ -158,7 +161,10 @@ impl<'segments> Plan<'segments> {
         let (mut encoder, mut bytes) = (Encoder::default(), Vec::new());
         let all: u64 = self.inputs.iter().map(|segment| segment.postings.len() as u64).sum();
         let mut done = 0_u64;
-        while let Some(key) = sources.iter().filter_map(Source::key).min().map(<[u8]>::to_vec) {
+        let mut key = Vec::new();
+        while let Some(least) = sources.iter().filter_map(Source::key).min() {
+            key.clear();
+            key.extend_from_slice(least);
             gathered.clear();
             for (number, source) in sources.iter_mut().enumerate() {
                 if source.key() == Some(&key)
@@ -169,7 +175,7 @@ impl<'segments> Plan<'segments> {
                     source.advance();
                 }
             }
-            let list = gathered.in_order(&self.frequencies);
+            let list = gathered.finish(&self.frequencies);
             if list.passages.is_empty() {
                 continue;
             }
@@ -213,44 +219,66 @@ impl<'segment> Source<'segment> {
 struct Gathered {
     of_input: PostingList,
     list: PostingList,
-    /// For each posting its new passage, its new class, and where its positions are in `positions`.
+    /// True when some input's passages come before those of one that was added earlier.
+    is_mixed: bool,
+    /// For each posting its new passage, its new class, and where its positions are.
     postings: Vec<(u32, u32, u32)>,
-    positions: Vec<u32>,
 }
 
 impl Gathered {
     fn clear(&mut self) {
-        self.postings.clear();
-        self.positions.clear();
         self.list.clear();
+        self.is_mixed = false;
     }
 
     fn add(&mut self, plan: &Plan<'_>, input: usize, entry: TermEntry) {
         let segment = plan.inputs[input];
         self.of_input.clear();
         segment.run(entry).decode(segment.frequencies(), &mut self.of_input);
-        let mut positions = self.of_input.positions.as_slice();
-        for (&passage, &class) in self.of_input.passages.iter().zip(&self.of_input.classes) {
-            let spoken = segment.frequencies().of(class).spoken as usize;
-            let (own, rest) = positions.split_at(spoken);
-            positions = rest;
-            let passage = plan.passages[input][passage as usize];
-            if passage != DEAD {
-                let class = plan.classes[input][class as usize];
-                self.postings.push((passage, class, self.positions.len() as u32));
-                self.positions.extend_from_slice(own);
+        let (renumbered, classes) = (&plan.passages[input], &plan.classes[input]);
+        let PostingList { passages, classes: old_classes, positions } = &self.of_input;
+        let begin = self.list.passages.len();
+        let last = self.list.passages.last().copied();
+        if plan.has_dead[input] {
+            let mut rest = positions.as_slice();
+            for (&passage, &class) in passages.iter().zip(old_classes) {
+                let (own, others) = rest.split_at(segment.frequencies().of(class).spoken as usize);
+                rest = others;
+                let passage = renumbered[passage as usize];
+                if passage != DEAD {
+                    self.list.passages.push(passage);
+                    self.list.classes.push(classes[class as usize]);
+                    self.list.positions.extend_from_slice(own);
+                }
             }
+        } else {
+            self.list.passages.extend(passages.iter().map(|&passage| renumbered[passage as usize]));
+            self.list.classes.extend(old_classes.iter().map(|&class| classes[class as usize]));
+            self.list.positions.extend_from_slice(positions);
         }
+        // Passages of one input stay in their order.
+        let first = self.list.passages.get(begin).copied();
+        self.is_mixed |= last.zip(first).is_some_and(|(last, first)| first < last);
     }
 
-    fn in_order(&mut self, frequencies: &Frequencies) -> &PostingList {
-        // Often in order already: the runs of one build follow each other.
-        self.postings.sort_unstable();
-        for &(passage, class, at) in &self.postings {
-            self.list.passages.push(passage);
-            self.list.classes.push(class);
-            let spoken = frequencies.of(class).spoken as usize;
-            self.list.positions.extend_from_slice(&self.positions[at as usize..at as usize + spoken]);
+    /// All of it in the order of the passages, as it often is already: the runs of one build follow each other.
+    fn finish(&mut self, frequencies: &Frequencies) -> &PostingList {
+        if self.is_mixed {
+            std::mem::swap(&mut self.of_input, &mut self.list);
+            self.list.clear();
+            self.postings.clear();
+            let mut at = 0;
+            for (&passage, &class) in self.of_input.passages.iter().zip(&self.of_input.classes) {
+                self.postings.push((passage, class, at));
+                at += frequencies.of(class).spoken;
+            }
+            self.postings.sort_unstable();
+            for &(passage, class, at) in &self.postings {
+                self.list.passages.push(passage);
+                self.list.classes.push(class);
+                let spoken = frequencies.of(class).spoken as usize;
+                self.list.positions.extend_from_slice(&self.of_input.positions[at as usize..at as usize + spoken]);
+            }
         }
         &self.list
     }
