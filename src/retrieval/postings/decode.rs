@@ -22,6 +22,8 @@ impl Header {
     const BYTES: usize = 12;
     /// Lengths of passages are in eighths of a term, those of headers in terms.
     pub const LENGTH_UNIT: u16 = 8;
+    /// The longest length that a header can have, in eighths of a term.
+    pub const LONGEST: u16 = u8::MAX as u16 * Self::LENGTH_UNIT;
 
     pub(super) fn put(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(&self.last.to_le_bytes());
@@ -98,6 +100,12 @@ impl<'bytes> Run<'bytes> {
         block.checked_sub(1).map(|before| self.header(before).last)
     }
 
+    /// The last passage of a block.
+    #[inline]
+    pub fn last(&self, block: usize) -> u32 {
+        self.header(block).last
+    }
+
     /// The first block at or after `from` whose last passage is `passage` or a later one; the number of blocks when
     /// only the tail is left.
     #[inline]
@@ -127,13 +135,28 @@ impl<'bytes> Run<'bytes> {
 
     /// Unpacks passages and classes of a full block; what follows them is given back with the bits of a position.
     fn unpack_full(&self, block: usize, into: &mut Block) -> (&'bytes [u8], u8) {
-        let packer = BitPacker4x::new();
-        let (bits, packed) = self.data[self.header(block).offset as usize..].split_at(3);
-        let read = packer.decompress_strictly_sorted(self.before(block), packed, &mut into.passages, bits[0]);
-        let packed = &packed[read..];
-        let read = packer.decompress(packed, &mut into.classes, bits[1]);
+        self.unpack_passages(block, into);
+        self.unpack_classes(block, into)
+    }
+
+    /// Unpacks the passages of a full block.
+    pub fn unpack_passages(&self, block: usize, into: &mut Block) {
+        let (bits, packed) = self.packed(block);
+        BitPacker4x::new().decompress_strictly_sorted(self.before(block), packed, &mut into.passages, bits[0]);
         into.count = BLOCK;
+    }
+
+    /// Unpacks the classes of a full block; what follows them is given back with the bits of a position.
+    pub fn unpack_classes(&self, block: usize, into: &mut Block) -> (&'bytes [u8], u8) {
+        let (bits, packed) = self.packed(block);
+        let packed = &packed[BitPacker4x::compressed_block_size(bits[0])..];
+        let read = BitPacker4x::new().decompress(packed, &mut into.classes, bits[1]);
         (&packed[read..], bits[2])
+    }
+
+    /// How many bits passages, classes and first positions take, and the block behind that.
+    fn packed(&self, block: usize) -> (&'bytes [u8], &'bytes [u8]) {
+        self.data[self.header(block).offset as usize..].split_at(3)
     }
 
     /// The class of one passage, with its positions appended to `positions`; `None` when it does not hold the term.

@@ -70,7 +70,9 @@ fn pack(before: Option<u32>, passages: &[u32], classes: &[u32], spoken: &mut Spo
         let length = packer.compress(numbers, &mut packed, bits);
         out.extend_from_slice(&packed[..length]);
     }
-    positions.iter().for_each(|positions| put_gaps(positions, out));
+    for positions in positions {
+        put_gaps(positions, out);
+    }
 }
 
 /// One posting after the other: the gap, then the first position and whether a class follows, then the other

@@ -39,6 +39,8 @@ fn articles(random: &mut Random, generation: usize) -> Vec<Article> {
         // A word that is used is used again.
         let again = words[random.below(words.len())].clone();
         words.extend(std::iter::repeat_n(again, random.below(6) * random.below(2)));
+        // Blocks in which all frequencies are equal.
+        words.push("zqonce".to_owned());
         Article::parse(&format!("{number:05}.md"), words.join(" ")).0
     };
     numbers.into_iter().map(one).collect()
@@ -79,7 +81,8 @@ fn found(snapshot: &Snapshot, query: &Query, filter: &Filter, limit: usize) -> V
 
 fn questions(random: &mut Random) -> Vec<String> {
     // Terms of many blocks among themselves, where only the bounds of blocks decide, and then anything.
-    let common = ["zq0", "zq1", "zq5", "zq0 zq2", "zq3 zq1", "zq4 zq5 zq6", "zq0 zq7 zq2 zq6"].map(str::to_owned);
+    let common = ["zqonce", "zqonce zq3", "zq0", "zq1", "zq5", "zq0 zq2", "zq3 zq1", "zq4 zq5 zq6", "zq0 zq7 zq2 zq6"]
+        .map(str::to_owned);
     let any = (0..40).map(|_| (0..=random.below(7)).map(|_| random.word()).collect::<Vec<_>>().join(" "));
     common.into_iter().chain(any).collect()
 }

@@ -5,6 +5,8 @@ mod best;
 mod exhaustive;
 mod matches;
 mod score;
+mod terms;
+mod window;
 mod windows;
 
 use super::snapshot::Allowed;

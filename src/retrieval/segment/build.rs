@@ -11,6 +11,7 @@ use super::super::weigh::Ranking;
 use super::analyse::Analyser;
 use super::invert::Occurrences;
 use super::lexicon::Lexicon;
+use super::passages::STRIDE;
 use super::record::NOBODY;
 use super::{Card, Record, Segment, StoredPassage, StoredSentence, blocks, sections};
 use crate::corpus::Article;
@@ -38,6 +39,8 @@ struct Contents {
     names: BTreeMap<String, u32>,
     blocks: Vec<u8>,
     passages: Vec<u8>,
+    /// How many passages there are, and where every so-manieth of them begins.
+    passage_count: usize,
     starts: Vec<u32>,
     occurrences: Occurrences,
 }
@@ -98,7 +101,7 @@ impl Contents {
             text_length: article.text.len() as u32,
             sha256: article.sha256,
             language: article.language,
-            first_passage: self.starts.len() as u32,
+            first_passage: self.passage_count as u32,
             card_start: self.cards.len() as u64,
             blocks_start: self.blocks.len() as u64,
             author: name(&mut self.names, metadata.author.as_deref()),
@@ -112,7 +115,10 @@ impl Contents {
         Card::of(article, notice).put(&mut self.cards);
         blocks::put_blocks(&article.blocks, &mut self.blocks);
         for passage in &article.passages {
-            self.starts.push(self.passages.len() as u32);
+            if self.passage_count.is_multiple_of(STRIDE) {
+                self.starts.push(self.passages.len() as u32);
+            }
+            self.passage_count += 1;
             let sentences = passage.sentences.clone().map(|number| {
                 let sentence = article.sentences[number as usize];
                 let markup = &article.blocks[sentence.block as usize].markup;
@@ -132,11 +138,12 @@ impl Contents {
         }
         self.names.clear();
         self.starts.clear();
+        self.passage_count = 0;
         self.occurrences.clear();
     }
 
     fn write<W: Write>(&mut self, lexicon: &mut Lexicon, settings: &str, out: W) -> io::Result<W> {
-        let Self { text, articles, cards, names, blocks, passages, starts, occurrences } = self;
+        let Self { text, articles, cards, names, blocks, passages, starts, occurrences, .. } = self;
         let mut writer = Writer::new(out);
         writer.section(sections::SETTINGS, settings.as_bytes())?;
         writer.section(sections::TEXT, text)?;

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use super::super::files::Writer;
+use super::super::files::varint::Reader;
 use super::super::postings::{Encoder, Frequencies, PostingList};
 use super::super::vocabulary::{TermEntry, Terms, VocabularyBuilder};
+use super::passages::STRIDE;
 use super::record::NOBODY;
-use super::{Card, Record, Segment, blocks, build, sections};
+use super::{Card, Record, Segment, StoredPassage, blocks, build, sections};
 
 /// A segment to be merged.
 #[derive(Debug, Clone, Copy)]
@@ -131,14 +133,22 @@ impl<'segments> Plan<'segments> {
         for (segment, _, record) in self.each_record() {
             writer.put(blocks_bytes(segment, &record))?;
         }
-        let mut starts: Vec<u32> = Vec::with_capacity(self.all_passages);
+        let mut starts: Vec<u32> = Vec::with_capacity(self.all_passages.div_ceil(STRIDE));
+        let (mut count, mut read) = (0_usize, StoredPassage::default());
         writer.begin(sections::PASSAGES)?;
         for (segment, article, _) in self.each_record() {
             let passages = segment.passages_of(article);
-            let (bytes, first) = passages_bytes(segment, passages.clone());
+            let bytes = segment.passages_from(passages.start);
             let begin = writer.section_length() as u32;
-            starts.extend(passages.map(|passage| begin + (start_of(segment, passage) - first)));
-            writer.put(bytes)?;
+            let mut reader = Reader::new(bytes);
+            for _ in passages {
+                if count.is_multiple_of(STRIDE) {
+                    starts.push(begin + (bytes.len() - reader.rest().len()) as u32);
+                }
+                count += 1;
+                read.read(&mut reader);
+            }
+            writer.put(&bytes[..bytes.len() - reader.rest().len()])?;
         }
         writer.section(sections::STARTS, bytemuck::cast_slice(&starts))
     }
@@ -292,16 +302,4 @@ fn card_bytes<'segment>(segment: &'segment Segment, record: &Record) -> &'segmen
 fn blocks_bytes<'segment>(segment: &'segment Segment, record: &Record) -> &'segment [u8] {
     let bytes = &segment.container.bytes()[segment.blocks.clone()][record.blocks_start as usize..];
     &bytes[..blocks::blocks_length(bytes)]
-}
-
-fn start_of(segment: &Segment, passage: u32) -> u32 {
-    let starts: &[u32] = bytemuck::cast_slice(&segment.container.bytes()[segment.starts.clone()]);
-    starts.get(passage as usize).copied().unwrap_or(segment.passages.len() as u32)
-}
-
-/// The bytes of an article's passages, and where they begin.
-fn passages_bytes(segment: &Segment, passages: std::ops::Range<u32>) -> (&[u8], u32) {
-    let (start, end) = (start_of(segment, passages.start), start_of(segment, passages.end));
-    let bytes = &segment.container.bytes()[segment.passages.clone()];
-    (&bytes[start as usize..end as usize], start)
 }

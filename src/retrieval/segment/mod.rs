@@ -97,7 +97,9 @@ impl Segment {
             frequencies,
             container,
         };
-        if segment.starts.len() / 4 != segment.passages() || !segment.articles.len().is_multiple_of(4 * record::WORDS) {
+        if segment.starts.len() / 4 != segment.passages().div_ceil(passages::STRIDE)
+            || !segment.articles.len().is_multiple_of(4 * record::WORDS)
+        {
             return Err(Damage::Inconsistent("the passages are not as many as their lengths"));
         }
         Ok(segment)
@@ -173,8 +175,14 @@ impl Segment {
 
     /// Reads a passage in place of what `into` was.
     pub fn read_passage(&self, passage: u32, into: &mut StoredPassage) {
+        into.read(&mut Reader::new(self.passages_from(passage)));
+    }
+
+    /// The passages from this one on, as they are stored.
+    fn passages_from(&self, passage: u32) -> &[u8] {
         let starts: &[u32] = bytemuck::cast_slice(&self.container.bytes()[self.starts.clone()]);
-        into.read(&self.container.bytes()[self.passages.clone()][starts[passage as usize] as usize..]);
+        let bytes = &self.container.bytes()[self.passages.clone()];
+        &bytes[passages::start_of(passage as usize, starts, bytes)..]
     }
 
     /// The blocks of an article, one after the other.

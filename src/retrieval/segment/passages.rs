@@ -24,7 +24,24 @@ pub struct StoredPassage {
     pub sentences: Vec<StoredSentence>,
 }
 
+/// The place of every so-manieth passage is kept; one between is found by going through those before it.
+pub(super) const STRIDE: usize = 4;
+
+/// Where a passage begins among those of a segment, in bytes; behind the last passage, where they end.
+pub(super) fn start_of(passage: usize, starts: &[u32], bytes: &[u8]) -> usize {
+    let Some(&start) = starts.get(passage / STRIDE) else { return bytes.len() };
+    let mut reader = Reader::new(bytes.get(start as usize..).unwrap_or_default());
+    let mut skipped = StoredPassage::default();
+    (0..passage % STRIDE).for_each(|_| skipped.read(&mut reader));
+    bytes.len() - reader.rest().len()
+}
+
+/// Bytes between two sentences are nearly always none, one or two; from here on they are written behind.
+const MANY_BETWEEN: u32 = 3;
+
 impl StoredPassage {
+    /// Each sentence is a number that says how many terms it has, what lies before it, whether it begins another block
+    /// and whether it is marked, and then its length; what does not fit there stands between the two.
     pub(super) fn put(&self, out: &mut Vec<u8>) {
         let Some(first) = self.sentences.first() else { return };
         put(out, self.first_sentence);
@@ -33,17 +50,22 @@ impl StoredPassage {
         put(out, self.sentences.len() as u32);
         let (mut end, mut block) = (first.sentence.span.start, first.sentence.block);
         for StoredSentence { sentence, is_marked, terms } in &self.sentences {
-            put(out, sentence.span.start - end);
+            let (between, blocks) = (sentence.span.start - end, sentence.block - block);
+            let flags = between.min(MANY_BETWEEN) << 2 | u32::from(blocks > 0) << 1 | u32::from(*is_marked);
+            put(out, terms << 4 | flags);
+            if between >= MANY_BETWEEN {
+                put(out, between);
+            }
+            if blocks > 0 {
+                put(out, blocks);
+            }
             put(out, sentence.span.len() as u32);
-            put(out, (sentence.block - block) << 1 | u32::from(*is_marked));
-            put(out, *terms);
             (end, block) = (sentence.span.end, sentence.block);
         }
     }
 
-    /// Reads the passage that begins here, in place of what `self` was.
-    pub(super) fn read(&mut self, bytes: &[u8]) {
-        let mut reader = Reader::new(bytes);
+    /// Reads the next passage, in place of what `self` was.
+    pub(super) fn read(&mut self, reader: &mut Reader<'_>) {
         self.first_sentence = reader.number();
         let (mut end, mut block) = (reader.number(), reader.number());
         let count = reader.number();
@@ -52,12 +74,16 @@ impl StoredPassage {
             if reader.is_empty() {
                 break;
             }
-            let start = end.saturating_add(reader.number());
+            let head = reader.number();
+            let between = match head >> 2 & MANY_BETWEEN {
+                MANY_BETWEEN => reader.number(),
+                few => few,
+            };
+            block += if head & 2 == 0 { 0 } else { reader.number() };
+            let start = end.saturating_add(between);
             end = start.saturating_add(reader.number());
-            let marks = reader.number();
-            block += marks >> 1;
             let sentence = Sentence { span: ByteSpan { start, end }, block };
-            self.sentences.push(StoredSentence { sentence, is_marked: marks & 1 == 1, terms: reader.number() });
+            self.sentences.push(StoredSentence { sentence, is_marked: head & 1 == 1, terms: head >> 4 });
         }
     }
 
@@ -68,5 +94,48 @@ impl StoredPassage {
             *next += sentence.terms;
             Some(start..*next)
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Reader, STRIDE, StoredPassage, StoredSentence, start_of};
+    use crate::corpus::Sentence;
+    use crate::text::ByteSpan;
+
+    fn passage() -> impl Strategy<Value = StoredPassage> {
+        let sentence = (0_u32..9, 1_u32..700, 0_u32..4, any::<bool>(), 0_u32..200);
+        (0_u32..999, 0_u32..99_999, prop::collection::vec(sentence, 1..9)).prop_map(|(first_sentence, start, all)| {
+            let (mut end, mut block) = (start, 5);
+            let sentences = all.into_iter().enumerate().map(|(number, (between, length, blocks, is_marked, terms))| {
+                // The first sentence begins where its passage does.
+                let start = end + if number > 0 { between } else { 0 };
+                block += if number > 0 { blocks } else { 0 };
+                end = start + length;
+                StoredSentence { sentence: Sentence { span: ByteSpan { start, end }, block }, is_marked, terms }
+            });
+            StoredPassage { first_sentence, sentences: sentences.collect() }
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn passages_come_back_from_wherever_one_begins(passages in prop::collection::vec(passage(), 0..20)) {
+            let (mut bytes, mut starts) = (Vec::new(), Vec::new());
+            for (number, passage) in passages.iter().enumerate() {
+                if number.is_multiple_of(STRIDE) {
+                    starts.push(bytes.len() as u32);
+                }
+                passage.put(&mut bytes);
+            }
+            for (number, passage) in passages.iter().enumerate() {
+                let mut read = StoredPassage::default();
+                read.read(&mut Reader::new(&bytes[start_of(number, &starts, &bytes)..]));
+                prop_assert_eq!(&read, passage);
+            }
+            prop_assert_eq!(start_of(passages.len(), &starts, &bytes), bytes.len());
+        }
     }
 }

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use crate::corpus::{Article, ArticleDate, ArticleId, Sha256};
 use crate::text::Tokeniser;
 
+use super::postings::Header;
 use super::segment::Segment;
 use super::segment::build::SegmentBuilder;
 use super::segment::dead::Losses;
@@ -174,7 +175,7 @@ impl Snapshot {
         for part in &mut self.parts {
             let longest = part.segment.lengths().iter().copied().max().unwrap_or(0);
             let norm = |length: u16| bm25.norm(f32::from(length) / Segment::LENGTH_STEPS, average);
-            part.norms = (0..=longest).map(norm).collect();
+            part.norms = (0..=longest.max(Header::LONGEST)).map(norm).collect();
             part.mark_living();
         }
     }
@@ -242,11 +243,6 @@ impl Snapshot {
     /// How passages are ranked.
     pub fn ranking(&self) -> Ranking {
         self.ranking
-    }
-
-    /// The parameters of BM25 and the mean length of a passage.
-    pub(in crate::retrieval) fn bm25(&self) -> (Bm25, f32) {
-        (self.ranking.bm25, self.average_length)
     }
 
     /// The segments that it consists of.
@@ -329,6 +325,12 @@ impl Norms<'_> {
     #[inline]
     pub(in crate::retrieval) fn of(self, passage: u32) -> f32 {
         self.of_length[usize::from(self.lengths[passage as usize])]
+    }
+
+    /// Of a length in eighths of a term, no greater than that of the longest passage or that of any header.
+    #[inline]
+    pub(in crate::retrieval) fn of_length(self, length: u16) -> f32 {
+        self.of_length[usize::from(length)]
     }
 
     /// Of a run of passages, which are numbered anew.

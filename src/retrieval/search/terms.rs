@@ -1,0 +1,300 @@
+//! The terms of a query in one part: the rare ones opened, the common ones as blocks that are unpacked on the way, and
+//! for every window the most that each can add.
+
+use std::ops::Range;
+
+use super::super::postings::{BLOCK, Block, Header, Run};
+use super::super::vocabulary::TermEntry;
+use super::score::units;
+use super::windows::{Searched, WINDOW};
+
+/// A term that fewer than one passage in so many holds is unpacked at once: its blocks are wider than windows.
+const RARE: usize = 96;
+
+/// Terms in the order of the query, in memory that one search uses after the other.
+#[derive(Debug, Default)]
+pub(super) struct Terms {
+    list: Vec<Term>,
+    /// Passages of rare terms and of the tails of common ones, and what the term adds to each.
+    passages: Vec<u32>,
+    units: Vec<u32>,
+    windows: usize,
+    /// For each term the most that it adds in each window.
+    bounds: Vec<u32>,
+    /// For each term the block of it that is unpacked.
+    blocks: Vec<Block>,
+}
+
+#[derive(Debug)]
+struct Term {
+    entry: TermEntry,
+    weight: f32,
+    /// Blocks that are unpacked on the way; the rest lies in the open.
+    blocks: usize,
+    /// What lies in the open, in `passages` and `units`.
+    open: Range<usize>,
+    /// Where the last look ended among what is open, and in which block: the next one is mostly not far behind.
+    at: usize,
+    block: usize,
+    /// The blocks whose passages and whose classes are unpacked.
+    passages_of: usize,
+    classes_of: usize,
+}
+
+const NO_BLOCK: usize = usize::MAX;
+
+impl Terms {
+    /// Takes the terms of a query, each with its entry and its inverse document frequency: opens the rare ones, and finds
+    /// the bounds of all. `totals` becomes the most that all of them add in each window.
+    pub(super) fn restart(
+        &mut self,
+        searched: &Searched<'_>,
+        terms: impl Iterator<Item = (TermEntry, f32)>,
+        totals: &mut Vec<u32>,
+    ) {
+        let passages = searched.segment().passages();
+        self.windows = passages.div_ceil(WINDOW);
+        totals.clear();
+        totals.resize(self.windows, 0);
+        self.list.clear();
+        self.passages.clear();
+        self.units.clear();
+        self.bounds.clear();
+        for (entry, idf) in terms.filter(|(entry, _)| entry.holding > 0) {
+            if self.blocks.len() <= self.list.len() {
+                self.blocks.push(Block::default());
+            }
+            let run = searched.segment().run(entry);
+            let is_rare = entry.holding as usize <= (passages / RARE).max(BLOCK);
+            let blocks = if is_rare { 0 } else { run.blocks() };
+            let weight = searched.units.weight(idf);
+            let begin = self.passages.len();
+            self.bounds.resize(self.bounds.len() + self.windows, 0);
+            self.open(searched, &run, blocks, weight);
+            self.bound(searched, &run, blocks, weight);
+            let bounds = &self.bounds[self.list.len() * self.windows..];
+            totals.iter_mut().zip(bounds).for_each(|(total, bound)| *total += *bound);
+            let open = begin..self.passages.len();
+            self.list.push(Term {
+                entry,
+                weight,
+                blocks,
+                at: open.start,
+                open,
+                block: 0,
+                passages_of: NO_BLOCK,
+                classes_of: NO_BLOCK,
+            });
+        }
+    }
+
+    /// Unpacks the next term from this block on.
+    fn open(&mut self, searched: &Searched<'_>, run: &Run<'_>, from: usize, weight: f32) {
+        let (frequencies, norms) = (searched.segment().frequencies(), searched.part.norms());
+        let inverses = frequencies.inverses();
+        let (bounds, block) = (&mut self.bounds[self.list.len() * self.windows..], &mut self.blocks[self.list.len()]);
+        for number in from..=run.blocks() {
+            run.unpack(number, frequencies, block);
+            for (&passage, &class) in block.passages[..block.count].iter().zip(&block.classes) {
+                let added = units(weight, inverses[class as usize] * norms.of(passage));
+                let bound = &mut bounds[passage as usize / WINDOW];
+                *bound = (*bound).max(added);
+                self.passages.push(passage);
+                self.units.push(added);
+            }
+        }
+    }
+
+    /// Finds what the blocks of the next term that stay packed can add, from what is known of each.
+    fn bound(&mut self, searched: &Searched<'_>, run: &Run<'_>, blocks: usize, weight: f32) {
+        let (inverses, norms) = (searched.segment().frequencies().inverses(), searched.part.norms());
+        let last_class = inverses.len() - 1;
+        let most = |header: &Header, point: usize| {
+            let class = usize::from(header.classes[point]);
+            let class = if class == usize::from(u8::MAX) { last_class } else { class.min(last_class) };
+            units(weight, inverses[class] * norms.of_length(u16::from(header.lengths[point]) * Header::LENGTH_UNIT))
+        };
+        let bounds = &mut self.bounds[self.list.len() * self.windows..];
+        let mut first = 0;
+        for number in 0..blocks {
+            let header = run.header(number);
+            let most = most(&header, 0).max(most(&header, 1));
+            for bound in &mut bounds[first / WINDOW..=header.last as usize / WINDOW] {
+                *bound = (*bound).max(most);
+            }
+            first = header.last as usize + 1;
+        }
+    }
+
+    /// How many terms there are.
+    pub(super) fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// The most that a term adds in a window.
+    pub(super) fn most(&self, term: usize, window: usize) -> u32 {
+        self.bounds[term * self.windows + window]
+    }
+
+    /// About how many passages of a window hold a term.
+    pub(super) fn holding(&self, searched: &Searched<'_>, term: usize) -> usize {
+        self.list[term].entry.holding as usize * WINDOW / searched.segment().passages()
+    }
+
+    /// Tells `add` every passage of a window that holds a term, counted from the first one of the window, and what the
+    /// term adds to it.
+    #[inline]
+    pub(super) fn each(
+        &mut self,
+        searched: &Searched<'_>,
+        term: usize,
+        window: Range<u32>,
+        mut add: impl FnMut(u32, u32),
+    ) {
+        let block = &mut self.blocks[term];
+        let term = &mut self.list[term];
+        let opened = term.opened(&self.passages, window.start);
+        for (&passage, &added) in self.passages[opened.clone()].iter().zip(&self.units[opened]) {
+            if passage >= window.end {
+                break;
+            }
+            add(passage - window.start, added);
+        }
+        if term.blocks == 0 {
+            return;
+        }
+        let run = searched.segment().run(term.entry);
+        let norms = searched.part.norms().window(window.clone());
+        let inverses = searched.segment().frequencies().inverses();
+        let mut number = term.block_of(&run, window.start);
+        while number < term.blocks {
+            term.unpack(&run, number, block);
+            term.unpack_classes(&run, block);
+            let from = block.passages.partition_point(|&passage| passage < window.start);
+            let to = block.passages.partition_point(|&passage| passage < window.end);
+            let (passages, classes) = (&block.passages[from..to], &block.classes[from..to]);
+            // Three loops instead of one: the middle one has no address in it that depends on data, and so runs on
+            // vectors.
+            let mut added = [0_u32; BLOCK];
+            let added = &mut added[..passages.len()];
+            let mut ratios = [0.0_f32; BLOCK];
+            let ratios = &mut ratios[..passages.len()];
+            for ((ratio, &passage), &class) in ratios.iter_mut().zip(passages).zip(classes) {
+                *ratio = norms.of(passage - window.start) * inverses[class as usize];
+            }
+            for (added, &ratio) in added.iter_mut().zip(&*ratios) {
+                *added = units(term.weight, ratio);
+            }
+            for (&added, &passage) in added.iter().zip(passages) {
+                add(passage - window.start, added);
+            }
+            if block.passages[BLOCK - 1] >= window.end {
+                break;
+            }
+            number += 1;
+        }
+    }
+
+    /// Adds to the scores of these passages of a window, which ascend, what a term gives them. Those that have fewer than
+    /// `least` units then are no longer among them.
+    pub(super) fn look_up(
+        &mut self,
+        searched: &Searched<'_>,
+        term: usize,
+        first: u32,
+        least: u32,
+        (running, scores): (&mut Vec<u32>, &mut [u32]),
+    ) {
+        let block = &mut self.blocks[term];
+        let term = &mut self.list[term];
+        let run = searched.segment().run(term.entry);
+        let (inverses, norms) = (searched.segment().frequencies().inverses(), searched.part.norms());
+        running.retain(|&offset| {
+            let passage = first + offset;
+            let score = &mut scores[offset as usize];
+            let at = term.opened(&self.passages, passage).start;
+            if at < term.open.end && self.passages[at] == passage {
+                *score += self.units[at];
+            } else if term.blocks > 0 {
+                let number = term.block_of(&run, passage);
+                if number < term.blocks {
+                    term.unpack(&run, number, block);
+                    if let Ok(at) = block.passages.binary_search(&passage) {
+                        term.unpack_classes(&run, block);
+                        *score += units(term.weight, inverses[block.classes[at] as usize] * norms.of(passage));
+                    }
+                }
+            }
+            *score >= least
+        });
+    }
+}
+
+impl Term {
+    /// What lies in the open from this passage on.
+    #[inline]
+    fn opened(&mut self, passages: &[u32], first: u32) -> Range<usize> {
+        if self.at > self.open.start && passages[self.at - 1] >= first {
+            self.at = self.open.start;
+        }
+        self.at = seek(self.at..self.open.end, |at| passages[at] < first);
+        self.at..self.open.end
+    }
+
+    /// The first block that ends with this passage or a later one.
+    #[inline]
+    fn block_of(&mut self, run: &Run<'_>, passage: u32) -> usize {
+        if run.before(self.block).is_some_and(|last| last >= passage) {
+            self.block = 0;
+        }
+        self.block = seek(self.block..self.blocks, |block| run.last(block) < passage);
+        self.block
+    }
+
+    fn unpack(&mut self, run: &Run<'_>, number: usize, block: &mut Block) {
+        if self.passages_of != number {
+            run.unpack_passages(number, block);
+            self.passages_of = number;
+        }
+    }
+
+    /// The classes of the block whose passages were unpacked.
+    fn unpack_classes(&mut self, run: &Run<'_>, block: &mut Block) {
+        if self.classes_of != self.passages_of {
+            run.unpack_classes(self.passages_of, block);
+            self.classes_of = self.passages_of;
+        }
+    }
+}
+
+/// The first place for which `is_before` is no longer true; near the beginning it is found soonest.
+#[inline]
+fn seek(places: Range<usize>, is_before: impl Fn(usize) -> bool) -> usize {
+    let (mut low, mut step) = (places.start, 1);
+    while low + step <= places.end && is_before(low + step - 1) {
+        low += step;
+        step *= 2;
+    }
+    let mut high = (low + step - 1).min(places.end);
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        if is_before(middle) { low = middle + 1 } else { high = middle }
+    }
+    low
+}
+
+#[cfg(test)]
+mod tests {
+    use super::seek;
+
+    #[test]
+    fn a_place_is_found_from_wherever_the_search_begins() {
+        for length in 0..40 {
+            for start in 0..=length {
+                for wanted in start..=length {
+                    assert_eq!(seek(start..length, |at| at < wanted), wanted, "{start}..{length}");
+                }
+            }
+        }
+    }
+}

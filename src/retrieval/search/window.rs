@@ -1,0 +1,89 @@
+//! One window: which of its passages are among the best.
+
+use super::super::PassageId;
+use super::windows::{Scratch, Searched, WINDOW};
+
+/// Looking up one passage takes about as long as adding up so many postings.
+const LOOK_UP_COST: usize = 8;
+
+impl Scratch {
+    /// Offers the passages of a window that may be among the best.
+    pub(super) fn window(&mut self, searched: &Searched<'_>, window: usize) {
+        let threshold = self.best.threshold();
+        let total = self.totals[window];
+        if total < threshold || searched.is_closed(window) {
+            return;
+        }
+        let first = (window * WINDOW) as u32;
+        // A tie does not displace a passage that stands before.
+        let is_late = |(units, at): (u32, PassageId)| units == total && at.part == searched.number && at.number < first;
+        if self.best.worst().is_some_and(is_late) {
+            return;
+        }
+        self.order_terms(window);
+        // A passage that holds none of the first terms, those that can add the most, cannot reach the threshold.
+        let needed = self.order.iter().take_while(|(_, rest)| *rest >= threshold).count();
+        let rest = self.order.get(needed).map_or(0, |(_, rest)| *rest);
+        let passages = first..(first as usize + WINDOW).min(searched.segment().passages()) as u32;
+        self.add_up(searched, needed, passages.clone(), threshold.saturating_sub(rest).max(1));
+        for at in needed..self.order.len() {
+            if self.running.is_empty() {
+                break;
+            }
+            let after = self.order.get(at + 1).map_or(0, |(_, rest)| *rest);
+            let (term, least) = (self.order[at].0 as usize, threshold.saturating_sub(after));
+            if self.running.len() * LOOK_UP_COST <= self.terms.holding(searched, term).max(LOOK_UP_COST) {
+                self.terms.look_up(searched, term, first, least, (&mut self.running, &mut self.scores));
+            } else {
+                let scores = &mut self.scores;
+                self.terms.each(searched, term, passages.clone(), |offset, added| {
+                    // What has not been touched stays so.
+                    let score = &mut scores[offset as usize];
+                    *score += if *score == 0 { 0 } else { added };
+                });
+                self.running.retain(|&offset| scores[offset as usize] >= least);
+            }
+        }
+        for at in 0..self.running.len() {
+            let offset = self.running[at];
+            let units = self.scores[offset as usize];
+            if units >= self.best.threshold() && searched.is_allowed(first + offset) {
+                let found = PassageId { part: searched.number, number: first + offset };
+                self.best.offer(units, found, |one, other| searched.snapshot.is_before(one, other));
+            }
+        }
+        self.touched.iter().for_each(|&offset| self.scores[offset as usize] = 0);
+    }
+
+    /// The terms that occur in a window, those that can add the most first, each with what it and all after it can add.
+    fn order_terms(&mut self, window: usize) {
+        self.order.clear();
+        let bounds = (0..self.terms.len()).map(|term| (term as u32, self.terms.most(term, window)));
+        self.order.extend(bounds.filter(|(_, bound)| *bound > 0));
+        self.order.sort_unstable_by_key(|&(_, bound)| std::cmp::Reverse(bound));
+        let mut rest = 0;
+        for (_, bound) in self.order.iter_mut().rev() {
+            rest += *bound;
+            *bound = rest;
+        }
+    }
+
+    /// Adds up the first terms and lists the passages that have at least so many units then: those of one term after those
+    /// of another, in each the later passages last. Sorting them, or going through the whole window, takes longer than
+    /// all that it would save.
+    fn add_up(&mut self, searched: &Searched<'_>, terms: usize, window: std::ops::Range<u32>, least: u32) {
+        self.touched.clear();
+        for at in 0..terms {
+            let (scores, touched) = (&mut self.scores, &mut self.touched);
+            self.terms.each(searched, self.order[at].0 as usize, window.clone(), |offset, added| {
+                let score = &mut scores[offset as usize];
+                if *score == 0 && added > 0 {
+                    touched.push(offset);
+                }
+                *score += added;
+            });
+        }
+        self.running.clear();
+        self.running.extend(self.touched.iter().filter(|&&offset| self.scores[offset as usize] >= least));
+    }
+}
