@@ -36,12 +36,14 @@ pub(super) fn start_of(passage: usize, starts: &[u32], bytes: &[u8]) -> usize {
     bytes.len() - reader.rest().len()
 }
 
-/// Bytes between two sentences are nearly always none, one or two; from here on they are written behind.
-const MANY_BETWEEN: u32 = 3;
+/// What lies before nearly every sentence of a passage, by the number that stands for it: bytes since the one before, and
+/// blocks. The first begins where the passage does, others follow a space or an empty line, and none of them is marked.
+const USUAL: [(u32, u32); 3] = [(0, 0), (1, 0), (2, 1)];
+/// Anything else, which is then written out.
+const UNUSUAL: u32 = 3;
 
 impl StoredPassage {
-    /// Each sentence is a number that says how many terms it has, what lies before it, whether it begins another block
-    /// and whether it is marked, and then its length; what does not fit there stands between the two.
+    /// Each sentence is a number that says how many terms it has and what lies before it, and then its length.
     pub(super) fn put(&self, out: &mut Vec<u8>) {
         let Some(first) = self.sentences.first() else { return };
         put(out, self.first_sentence);
@@ -50,14 +52,12 @@ impl StoredPassage {
         put(out, self.sentences.len() as u32);
         let (mut end, mut block) = (first.sentence.span.start, first.sentence.block);
         for StoredSentence { sentence, is_marked, terms } in &self.sentences {
-            let (between, blocks) = (sentence.span.start - end, sentence.block - block);
-            let flags = between.min(MANY_BETWEEN) << 2 | u32::from(blocks > 0) << 1 | u32::from(*is_marked);
-            put(out, terms << 4 | flags);
-            if between >= MANY_BETWEEN {
-                put(out, between);
-            }
-            if blocks > 0 {
-                put(out, blocks);
+            let before = (sentence.span.start - end, sentence.block - block);
+            let usual = USUAL.iter().position(|usual| *usual == before && !is_marked);
+            put(out, terms << 2 | usual.map_or(UNUSUAL, |usual| usual as u32));
+            if usual.is_none() {
+                put(out, before.0);
+                put(out, before.1 << 1 | u32::from(*is_marked));
             }
             put(out, sentence.span.len() as u32);
             (end, block) = (sentence.span.end, sentence.block);
@@ -75,15 +75,18 @@ impl StoredPassage {
                 break;
             }
             let head = reader.number();
-            let between = match head >> 2 & MANY_BETWEEN {
-                MANY_BETWEEN => reader.number(),
-                few => few,
+            let (between, blocks, is_marked) = match USUAL.get((head & UNUSUAL) as usize) {
+                Some(&(between, blocks)) => (between, blocks, false),
+                None => {
+                    let (between, marks) = (reader.number(), reader.number());
+                    (between, marks >> 1, marks & 1 == 1)
+                }
             };
-            block += if head & 2 == 0 { 0 } else { reader.number() };
+            block += blocks;
             let start = end.saturating_add(between);
             end = start.saturating_add(reader.number());
             let sentence = Sentence { span: ByteSpan { start, end }, block };
-            self.sentences.push(StoredSentence { sentence, is_marked: head & 1 == 1, terms: head >> 4 });
+            self.sentences.push(StoredSentence { sentence, is_marked, terms: head >> 2 });
         }
     }
 
