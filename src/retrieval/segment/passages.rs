@@ -75,13 +75,10 @@ impl StoredPassage {
                 break;
             }
             let head = reader.number();
-            let (between, blocks, is_marked) = match USUAL.get((head & UNUSUAL) as usize) {
-                Some(&(between, blocks)) => (between, blocks, false),
-                None => {
-                    let (between, marks) = (reader.number(), reader.number());
-                    (between, marks >> 1, marks & 1 == 1)
-                }
-            };
+            let usual = USUAL.get((head & UNUSUAL) as usize);
+            let (between, marks) =
+                usual.map_or_else(|| (reader.number(), reader.number()), |&(between, blocks)| (between, blocks << 1));
+            let (blocks, is_marked) = (marks >> 1, marks & 1 == 1);
             block += blocks;
             let start = end.saturating_add(between);
             end = start.saturating_add(reader.number());
