@@ -117,7 +117,9 @@ mod tests {
     #[test]
     fn signs_between_letters_and_digits_join_as_the_standard_says() {
         check("don't e.g. a:b 1,000.5 1:2 a,b 3;4 snake_case _ __ _1 a_.b '90s rock'n'roll x' 5.a a.5 U.S.");
-        check("Moscow–Kazan: l’état, naïve café. a.é é.a 1.é “C++” \u{301}a -\u{301}b \u{345} 中国 1中 a\u{200D}b");
+        check(
+            "Moscow–Kazan: l’état, naïve café. a.é é.a 1.é “C++” \u{301}a -\u{301}b \u{345}  \u{345}カ 中国 1中 a\u{200D}b",
+        );
     }
 
     proptest! {

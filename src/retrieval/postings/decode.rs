@@ -97,7 +97,7 @@ impl<'bytes> Run<'bytes> {
 
     /// The last passage before a block; `None` before the first.
     pub fn before(&self, block: usize) -> Option<u32> {
-        block.checked_sub(1).map(|before| self.header(before).last)
+        block.checked_sub(1).map(|before| self.last(before))
     }
 
     /// The last passage of a block.
@@ -106,14 +106,13 @@ impl<'bytes> Run<'bytes> {
         self.header(block).last
     }
 
-    /// The first block at or after `from` whose last passage is `passage` or a later one; the number of blocks when
-    /// only the tail is left.
+    /// The first block whose last passage is `passage` or a later one; the number of blocks when only the tail is left.
     #[inline]
-    pub fn block_of(&self, passage: u32, from: usize) -> usize {
-        let (mut low, mut high) = (from, self.blocks());
+    fn block_of(&self, passage: u32) -> usize {
+        let (mut low, mut high) = (0, self.blocks());
         while low < high {
             let middle = usize::midpoint(low, high);
-            if self.header(middle).last < passage { low = middle + 1 } else { high = middle }
+            if self.last(middle) < passage { low = middle + 1 } else { high = middle }
         }
         low
     }
@@ -161,7 +160,7 @@ impl<'bytes> Run<'bytes> {
 
     /// The class of one passage, with its positions appended to `positions`; `None` when it does not hold the term.
     pub fn find(&self, passage: u32, frequencies: &Frequencies, positions: &mut Vec<u32>) -> Option<u32> {
-        let number = self.block_of(passage, 0);
+        let number = self.block_of(passage);
         if number < self.blocks() {
             let mut block = Block::default();
             let (packed, bits) = self.unpack_full(number, &mut block);
