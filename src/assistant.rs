@@ -151,6 +151,12 @@ impl Assistant {
         Sha256::of(content.as_bytes()).to_string()[..32].to_owned()
     }
 
+    /// True when this snapshot is what is answered from and its articles say all of these quotes, byte for byte.
+    pub fn still_says(&self, snapshot: &str, quotes: &[CitedSentence]) -> bool {
+        let current = self.snapshot.load();
+        current.id == snapshot && quotes.iter().all(|quote| cite::is_verbatim(quote, &current))
+    }
+
     /// Compares every quote with the stored article once more; what differs is withheld, counted and logged.
     fn verbatim_only(&self, snapshot: &Snapshot, sentences: Vec<CitedSentence>) -> Vec<CitedSentence> {
         let (verbatim, rejected): (Vec<_>, Vec<_>) =

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::corpus::ArticleDate;
 
 /// One earlier question of a conversation, with what was answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Turn {
     /// What was asked.
     pub question: String,
@@ -17,7 +17,7 @@ pub struct Turn {
 }
 
 /// Which articles may answer. An empty list allows all.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Filter {
     /// Ids of articles.
     pub articles: Vec<String>,
@@ -111,7 +111,7 @@ const CALLS_FOR_HELP: [&str; 6] =
     ["help", "help me", "what can you do", "what can i ask", "how does this work", "how do you work"];
 
 /// A question within the bounds that the assistant accepts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Question {
     text: String,
     history: Vec<Turn>,

@@ -29,6 +29,9 @@ pub(super) struct ServeArgs {
     /// Longest time until a response begins, in seconds
     #[arg(long, env = "CITEWIRE_REQUEST_TIMEOUT", value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=3600))]
     request_timeout: u64,
+    /// Memory for answers that may be asked for again, in bytes; 0 keeps none
+    #[arg(long, env = "CITEWIRE_ANSWER_CACHE_BYTES", value_name = "BYTES", default_value_t = 16_777_216)]
+    answer_cache_bytes: u64,
     #[command(flatten)]
     source: SourceArgs,
 }
@@ -77,6 +80,7 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
     let bounds = Bounds {
         body_bytes: arguments.max_body_bytes,
         request_time: Duration::from_secs(arguments.request_timeout),
+        answer_cache_bytes: arguments.answer_cache_bytes,
         ..Bounds::default()
     };
     http::run(listener, assistant, follower.asker(), bounds, stop).await.context("the server failed")?;

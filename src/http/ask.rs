@@ -1,23 +1,25 @@
 //! `POST /v1/ask` and `GET /v1/ask`: a question in, an answer as JSON or as a stream of events.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use axum::Json;
 use axum::body::Body;
 use axum::extract::State;
-use axum::http::header::ACCEPT;
+use axum::http::header::{ACCEPT, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
 
+use super::cache::{self, Asked, Form, Rendered};
 use super::extract::{JsonBody, QuestionQuery, known_articles};
 use super::problem::Problem;
-use super::wire::{AnswerBody, AskRequest};
+use super::wire::{AnswerBody, AskRequest, json};
 use super::{AppState, accept, stream};
 use crate::assistant::Stage;
 use crate::question::Question;
 
 const JSON: &str = "application/json";
 const EVENTS: &str = "text/event-stream";
+const JSON_TYPE: HeaderValue = HeaderValue::from_static(JSON);
 
 pub(super) async fn ask_by_query(
     State(state): State<AppState>,
@@ -42,20 +44,35 @@ fn ask(state: &AppState, headers: &HeaderMap, request: AskRequest) -> Result<Res
     known_articles(&question, &state.assistant)?;
     // Several lines of one header are one list.
     let wanted: Vec<&str> = headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok()).collect();
-    let form = accept::best(&wanted.join(","), &[JSON, EVENTS]).ok_or_else(not_acceptable)?;
+    let form = match accept::best(&wanted.join(","), &[JSON, EVENTS]).ok_or_else(not_acceptable)? {
+        EVENTS => Form::Events,
+        _ => Form::Json,
+    };
+    let (rendered, timing) = rendered(state, Asked { question, form });
+    let mut response = match &rendered.body {
+        cache::Body::Json(json) => ([(CONTENT_TYPE, JSON_TYPE)], json.clone()).into_response(),
+        cache::Body::Events(parts) => stream::respond(&rendered.id, Arc::clone(parts), headers, state.stopping.clone()),
+    };
+    response.headers_mut().insert("server-timing", timing);
+    response.headers_mut().insert(VARY, HeaderValue::from_static("accept"));
+    Ok(response)
+}
+
+/// The answer as it was kept, or a new one, and how long that took.
+fn rendered(state: &AppState, asked: Asked) -> (Arc<Rendered>, HeaderValue) {
+    if let Some(kept) = state.answers.get(&asked, &state.assistant) {
+        return (kept, HeaderValue::from_static("cache;desc=hit"));
+    }
     let begin = Instant::now();
     let mut stages = Vec::with_capacity(2);
-    let answer = state.assistant.ask_observed(&question, &mut |stage| stages.push((stage, begin.elapsed())));
-    let mut response = if form == EVENTS {
-        stream::respond(answer, headers, state.stopping.clone())
-    } else {
-        Json(AnswerBody::from(&answer)).into_response()
+    let answer = state.assistant.ask_observed(&asked.question, &mut |stage| stages.push((stage, begin.elapsed())));
+    let body = match asked.form {
+        Form::Json => cache::Body::Json(json(&AnswerBody::from(&answer)).into()),
+        Form::Events => cache::Body::Events(stream::parts(&answer).into()),
     };
-    if let Some(timing) = server_timing(&stages) {
-        response.headers_mut().insert("server-timing", timing);
-    }
-    response.headers_mut().insert("vary", HeaderValue::from_static("accept"));
-    Ok(response)
+    let rendered = Arc::new(Rendered::new(answer, body));
+    state.answers.keep(asked, &rendered);
+    (rendered, server_timing(&stages))
 }
 
 fn not_acceptable() -> Problem {
@@ -64,9 +81,9 @@ fn not_acceptable() -> Problem {
 }
 
 /// How long each stage took, in milliseconds. Times live in this header and never in a body.
-fn server_timing(stages: &[(Stage, Duration)]) -> Option<HeaderValue> {
+fn server_timing(stages: &[(Stage, Duration)]) -> HeaderValue {
     let mut before = Duration::ZERO;
-    let mut entries = Vec::with_capacity(stages.len());
+    let mut entries = vec!["cache;desc=miss".to_owned()];
     for (stage, at) in stages {
         let name = match stage {
             Stage::Retrieval => "retrieval",
@@ -75,5 +92,6 @@ fn server_timing(stages: &[(Stage, Duration)]) -> Option<HeaderValue> {
         entries.push(format!("{name};dur={:.3}", at.saturating_sub(before).as_secs_f64() * 1000.0));
         before = *at;
     }
-    if entries.is_empty() { None } else { HeaderValue::from_str(&entries.join(", ")).ok() }
+    // Names and numbers, which always are a header's value.
+    HeaderValue::from_str(&entries.join(", ")).unwrap_or(HeaderValue::from_static(""))
 }

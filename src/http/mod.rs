@@ -7,6 +7,7 @@ pub mod accept;
 mod admin;
 mod articles;
 mod ask;
+mod cache;
 mod extract;
 mod health;
 mod object;
@@ -28,10 +29,11 @@ use axum::serve::ListenerExt as _;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
+use self::cache::AnswerCache;
 use crate::assistant::Assistant;
 use crate::library::follow::Asker;
 
-/// Bounds on one request.
+/// Bounds on one request, and on what is kept of all of them.
 #[derive(Debug, Clone, Copy)]
 pub struct Bounds {
     /// The largest request body, in bytes.
@@ -40,12 +42,19 @@ pub struct Bounds {
     pub request_time: Duration,
     /// How long a stopping server waits for clients that do not take their responses.
     pub grace: Duration,
+    /// Memory for answers that may be asked for again, in bytes, roughly; 0 keeps none.
+    pub answer_cache_bytes: u64,
 }
 
 impl Default for Bounds {
     fn default() -> Self {
         // A full history of long turns fits the body; nothing honest takes a second, let alone ten.
-        Self { body_bytes: 1024 * 1024, request_time: Duration::from_secs(10), grace: Duration::from_secs(5) }
+        Self {
+            body_bytes: 1024 * 1024,
+            request_time: Duration::from_secs(10),
+            grace: Duration::from_secs(5),
+            answer_cache_bytes: 16 * 1024 * 1024,
+        }
     }
 }
 
@@ -53,6 +62,7 @@ impl Default for Bounds {
 #[derive(Debug, Clone)]
 pub struct AppState {
     assistant: Arc<Assistant>,
+    answers: Arc<AnswerCache>,
     asker: Asker,
     bounds: Bounds,
     stopping: CancellationToken,
@@ -77,7 +87,8 @@ pub async fn run(
     bounds: Bounds,
     stop: CancellationToken,
 ) -> io::Result<()> {
-    let app = router::router(AppState { assistant, asker, bounds, stopping: stop.clone() });
+    let answers = Arc::new(AnswerCache::new(bounds.answer_cache_bytes));
+    let app = router::router(AppState { assistant, answers, asker, bounds, stopping: stop.clone() });
     // Without this an event waits for the acknowledgement of the one before it.
     let listener = listener.tap_io(|stream| {
         if let Err(error) = stream.set_nodelay(true) {

@@ -379,3 +379,9 @@ pub(super) fn sentences_of(article: &Article, block: usize) -> impl Iterator<Ite
     let first = article.sentences.partition_point(|sentence| (sentence.block as usize) < block);
     article.sentences[first..].iter().take_while(move |sentence| sentence.block as usize == block)
 }
+
+/// JSON on one line: a line break inside a quote must not become one of the stream's.
+pub(super) fn json(body: &impl Serialize) -> String {
+    // The bodies are plain structs of strings and numbers, which always serialise.
+    serde_json::to_string(body).unwrap_or_else(|_| "{}".to_owned())
+}

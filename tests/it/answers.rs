@@ -93,6 +93,32 @@ fn asking_by_query_and_by_body_gives_the_same_bytes() {
     assert!(by_body.header("server-timing").contains("retrieval;dur="), "times are in the header");
 }
 
+/// A kept answer is what was sent before, and only for the very same request.
+#[test]
+fn a_question_asked_again_gives_the_same_bytes() {
+    let server = TestServer::start();
+    let ask = |accept: &str, body: &Value| {
+        let headers = [("content-type", "application/json"), ("accept", accept)];
+        let reply = server.post_with("/v1/ask", &headers, &body.to_string());
+        (reply.header("server-timing").split(',').next().unwrap_or_default().to_owned(), reply.body)
+    };
+    let question = "How much credit did VTB get?";
+    for body in [
+        json!({ "question": question }),
+        json!({ "question": question, "limit": 1 }),
+        json!({ "question": question, "explain": true }),
+        json!({ "question": question, "filter": { "from": "2015-01-01" } }),
+        json!({ "question": question, "history": [{ "question": "Who lends?", "answer": "" }] }),
+    ] {
+        for accept in ["application/json", "text/event-stream"] {
+            let (first, first_body) = ask(accept, &body);
+            let (second, second_body) = ask(accept, &body);
+            assert_eq!((first.as_str(), second.as_str()), ("cache;desc=miss", "cache;desc=hit"), "{body} {accept}");
+            assert_eq!(first_body, second_body, "{body} {accept}");
+        }
+    }
+}
+
 #[test]
 fn filters_leave_articles_out() {
     let files = folder(&[

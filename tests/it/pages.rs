@@ -46,7 +46,8 @@ fn corpus_text_and_questions_are_never_markup() {
 
 #[test]
 fn quotes_that_do_not_exist_mark_nothing() {
-    let server = TestServer::with_corpus(folder(&[("a.txt", "Москва lies west of Kazan, on a river.")]).path());
+    let files = folder(&[("a.txt", "Москва lies west of Kazan, on a river.")]);
+    let server = TestServer::with_corpus(files.path());
     for quote in ["0-1", "5-2", "0-99999", "x-y", "99999999999999999999-1"] {
         let page = server.get(&format!("/articles/a?quote={quote}"));
         assert_eq!(page.status, 200);

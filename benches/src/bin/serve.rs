@@ -1,4 +1,5 @@
-//! `serve`: Citewire's answers over HTTP beside those of a bare server that sends the same bytes.
+//! `serve`: Citewire's answers over HTTP, kept ones and new ones, beside those of a bare server that sends the same
+//! bytes.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -13,7 +14,7 @@ use citewire_benches::serving::server::Server;
 use citewire_benches::texts::{Texts, sample_corpus};
 use clap::{Parser, Subcommand};
 
-/// Loads Citewire and a bare server in turns and prints what each of them reached.
+/// Loads Citewire, Citewire that keeps no answers and a bare server in turns and prints what each of them reached.
 #[derive(Debug, Parser)]
 #[command(args_conflicts_with_subcommands = true)]
 struct Arguments {
@@ -50,7 +51,7 @@ enum Command {
 }
 
 /// The seconds of each load are spent in this many rounds, in which the servers take turns.
-const ROUNDS: u32 = 5;
+const ROUNDS: usize = 6;
 
 fn built() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/release/citewire")
@@ -76,24 +77,24 @@ fn main() -> anyhow::Result<()> {
 
 async fn measure(arguments: &Arguments) -> anyhow::Result<Report> {
     let questions = Texts::folder(&arguments.corpus, arguments.seed)?.questions(arguments.questions)?;
-    let ours = Server::citewire(&arguments.binary, &arguments.corpus)?;
+    let ours = Server::citewire(&arguments.binary, &arguments.corpus, true)?;
     let exchanges = load::exchanges(&ours, &questions).await?;
-    let bare = Server::bare(&exchanges)?;
-    let patience = Duration::try_from_secs_f64(arguments.seconds)? / ROUNDS;
+    let anew = Server::citewire(&arguments.binary, &arguments.corpus, false)?;
+    let servers = [ours, anew, Server::bare(&exchanges)?];
+    let patience = Duration::try_from_secs_f64(arguments.seconds / ROUNDS as f64)?;
     let mut loads = Vec::new();
     for kind in Kind::ALL {
         let prepared = Prepared::all(&exchanges, kind);
         for &connections in &arguments.connections {
-            let (mut of_ours, mut of_bare) = (Vec::new(), Vec::new());
+            let mut rounds = [const { Vec::new() }; 3];
             for round in 0..ROUNDS {
                 // Who goes first changes.
-                let ours_first = round % 2 == 0;
-                for is_ours in [ours_first, !ours_first] {
-                    let (server, rounds) = if is_ours { (&ours, &mut of_ours) } else { (&bare, &mut of_bare) };
-                    rounds.push(load::round(server, &prepared, connections, patience).await?);
+                for turn in 0..servers.len() {
+                    let number = (round + turn) % servers.len();
+                    rounds[number].push(load::round(&servers[number], &prepared, connections, patience).await?);
                 }
             }
-            loads.push(Load::new(kind, connections, &of_ours, &of_bare));
+            loads.push(Load::new(kind, connections, &rounds));
         }
     }
     Ok(Report::new(questions.len(), loads))

@@ -16,15 +16,20 @@ pub struct Report {
     loads: Vec<Load>,
 }
 
-/// Both servers under one load.
+/// All servers under one load.
 #[derive(Debug, Serialize)]
 pub struct Load {
     kind: Kind,
     connections: usize,
+    /// Answers that are kept.
     ours: Figures,
+    /// Each answer made anew.
+    anew: Figures,
     bare: Figures,
     /// Ours over the bare server's.
     ratio: Figures,
+    /// Ours made anew over the bare server's.
+    ratio_anew: Figures,
 }
 
 /// Medians over the rounds, or one over the other.
@@ -64,10 +69,10 @@ impl Figures {
 }
 
 impl Load {
-    /// What the rounds of both showed.
-    pub fn new(kind: Kind, connections: usize, ours: &[Round], bare: &[Round]) -> Self {
-        let (ours, bare) = (Figures::medians(ours), Figures::medians(bare));
-        Self { kind, connections, ours, bare, ratio: ours.over(bare) }
+    /// What the rounds showed: of Citewire, of Citewire that keeps no answers, and of the bare server.
+    pub fn new(kind: Kind, connections: usize, rounds: &[Vec<Round>; 3]) -> Self {
+        let [ours, anew, bare] = rounds.each_ref().map(|rounds| Figures::medians(rounds));
+        Self { kind, connections, ours, anew, bare, ratio: ours.over(bare), ratio_anew: anew.over(bare) }
     }
 
     fn shown(&self) -> String {
@@ -89,12 +94,14 @@ impl fmt::Display for Report {
         let mut table = Table::new(["load", "questions/s", "p50 µs", "p99 µs", "server's cpu µs"]);
         for load in &self.loads {
             table.row(load.ours.row(format!("{}: ours", load.shown())));
+            table.row(load.anew.row(format!("{}: ours, no answer kept", load.shown())));
             table.row(load.bare.row(format!("{}: bare", load.shown())));
         }
         writeln!(formatter, "{table}")?;
         let mut table = Table::new(["ours / bare", "questions/s", "p50", "p99", "server's cpu"]);
         for load in &self.loads {
             table.row(load.ratio.row(load.shown()));
+            table.row(load.ratio_anew.row(format!("{}, no answer kept", load.shown())));
         }
         write!(formatter, "{table}")
     }

@@ -24,12 +24,15 @@ pub struct Server {
 const TICKS_PER_SECOND: f64 = 100.0;
 
 impl Server {
-    /// Citewire, on the articles of a folder.
-    pub fn citewire(binary: &Path, corpus: &Path) -> anyhow::Result<Self> {
+    /// Citewire, on the articles of a folder, with its cache of answers or without.
+    pub fn citewire(binary: &Path, corpus: &Path, keeps_answers: bool) -> anyhow::Result<Self> {
         let mut command = Command::new(binary);
         let data = TempDir::new()?;
         command.args(["--bind", "127.0.0.1:0", "--log", "error", "--corpus"]).arg(corpus);
         command.arg("--data").arg(data.path());
+        if !keeps_answers {
+            command.args(["--answer-cache-bytes", "0"]);
+        }
         let process = command
             .stdout(Stdio::piped())
             .spawn()

@@ -133,10 +133,18 @@ impl Segment {
         Card::read(&self.container.bytes()[self.cards.clone()][record.card_start as usize..]).0
     }
 
+    /// The id that the path of an article gives, without reading the rest of its texts.
+    pub fn slug(&self, article: u32) -> &str {
+        Card::id_of(self.card_bytes(article))
+    }
+
     /// The path of an article.
     pub fn path(&self, article: u32) -> &str {
-        let start = self.record(article).card_start as usize;
-        Card::path_of(&self.container.bytes()[self.cards.clone()][start..])
+        Card::path_of(self.card_bytes(article))
+    }
+
+    fn card_bytes(&self, article: u32) -> &[u8] {
+        &self.container.bytes()[self.cards.clone()][self.record(article).card_start as usize..]
     }
 
     /// The stored text of an article, every byte of it.

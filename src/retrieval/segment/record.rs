@@ -159,7 +159,12 @@ impl<'segment> Card<'segment> {
         (Self { id, path, title, author, publication, url, tags, notice }, bytes.len() - reader.rest().len())
     }
 
-    /// Only the path, which is read most.
+    /// Only the id, by which articles are found.
+    pub(super) fn id_of(bytes: &'segment [u8]) -> &'segment str {
+        Reader::new(bytes).text()
+    }
+
+    /// Only the path.
     pub(super) fn path_of(bytes: &'segment [u8]) -> &'segment str {
         let mut reader = Reader::new(bytes);
         reader.text();

@@ -60,7 +60,8 @@ impl Snapshot {
     }
 
     pub(super) fn slug(&self, rank: u32) -> &str {
-        self.card(Rank(rank)).id
+        let (part, number) = self.at(Rank(rank));
+        part.segment.slug(number)
     }
 
     /// The id under which an article is asked for.

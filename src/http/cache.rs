@@ -1,0 +1,179 @@
+//! Rendered answers, kept so that a question that is asked again costs no more than its delivery.
+//!
+//! Nothing here can be stale: the same question on the same snapshot has the same answer, and an answer from another
+//! snapshot is not taken. Its quotes are compared with the stored articles each time that it is.
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use quick_cache::Weighter;
+use quick_cache::sync::{Cache, DefaultLifecycle};
+
+use super::stream::Part;
+use crate::answer::{Answer, CitedSentence};
+use crate::assistant::Assistant;
+use crate::question::{Question, Turn};
+
+/// The usual weight of an answer, in bytes: only a first guess, from which the cache's tables grow.
+const USUAL_BYTES: u64 = 8 * 1024;
+/// What an entry, a sentence or a string takes besides its own bytes, rounded up.
+const OVERHEAD: usize = 256;
+
+/// Which form of an answer is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Form {
+    /// One JSON object.
+    Json,
+    /// Server-sent events.
+    Events,
+}
+
+/// What a rendered answer is found by: everything that a request can say.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Asked {
+    pub(super) question: Question,
+    pub(super) form: Form,
+}
+
+/// An answer in one form.
+#[derive(Debug)]
+pub(super) struct Rendered {
+    /// The answer's id.
+    pub(super) id: String,
+    /// The answer itself.
+    pub(super) body: Body,
+    snapshot: String,
+    quotes: Vec<CitedSentence>,
+}
+
+/// The bytes of an answer.
+#[derive(Debug, Clone)]
+pub(super) enum Body {
+    /// One JSON object.
+    Json(Bytes),
+    /// Its events, not yet numbered.
+    Events(Arc<[Part]>),
+}
+
+impl Rendered {
+    /// An answer together with its bytes.
+    pub(super) fn new(answer: Answer, body: Body) -> Self {
+        let mut quotes = answer.sentences;
+        quotes.extend(answer.nearest);
+        Self { id: answer.id, body, snapshot: answer.snapshot, quotes }
+    }
+
+    /// Roughly what it takes in memory, in bytes.
+    fn weight(&self) -> usize {
+        let body = match &self.body {
+            Body::Json(json) => json.len(),
+            Body::Events(parts) => parts.iter().map(|(_, data)| data.len() + OVERHEAD).sum(),
+        };
+        let quotes = self.quotes.iter().map(|quote| quote.text.len() + 2 * OVERHEAD).sum::<usize>();
+        body + quotes + OVERHEAD
+    }
+}
+
+#[derive(Debug, Clone)]
+struct InBytes;
+
+impl Weighter<Asked, Arc<Rendered>> for InBytes {
+    fn weight(&self, asked: &Asked, rendered: &Arc<Rendered>) -> u64 {
+        let turn = |turn: &Turn| turn.question.len() + turn.answer.len() + OVERHEAD;
+        let filter = asked.question.filter();
+        let names = filter.articles.iter().chain(&filter.authors).chain(&filter.publications);
+        let history = asked.question.history().iter().map(turn).sum::<usize>();
+        let names = names.map(|name| name.len() + OVERHEAD).sum::<usize>();
+        (asked.question.text().len() + history + names + rendered.weight() + OVERHEAD) as u64
+    }
+}
+
+/// The answers that were asked for most and last, in so many bytes.
+#[derive(Debug)]
+pub(super) struct AnswerCache(Option<Cache<Asked, Arc<Rendered>, InBytes, ahash::RandomState>>);
+
+impl AnswerCache {
+    /// A cache of about so many bytes; with 0 it keeps nothing.
+    pub(super) fn new(bytes: u64) -> Self {
+        let items = (bytes / USUAL_BYTES) as usize;
+        let new = || Cache::with(items, bytes, InBytes, ahash::RandomState::new(), DefaultLifecycle::default());
+        Self((bytes > 0).then(new))
+    }
+
+    /// The answer, if it was kept and is still what would be answered, byte for byte.
+    pub(super) fn get(&self, asked: &Asked, assistant: &Assistant) -> Option<Arc<Rendered>> {
+        let rendered = self.0.as_ref()?.get(asked)?;
+        assistant.still_says(&rendered.snapshot, &rendered.quotes).then_some(rendered)
+    }
+
+    /// Keeps an answer, in place of what was kept for the same question.
+    pub(super) fn keep(&self, asked: Asked, rendered: &Arc<Rendered>) {
+        if let Some(cache) = &self.0 {
+            cache.insert(asked, Arc::clone(rendered));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::{AnswerCache, Asked, Body, Form, Rendered};
+    use crate::assistant::Assistant;
+    use crate::corpus::Article;
+    use crate::prompts::Prompts;
+    use crate::question::Question;
+    use crate::retrieval::Snapshot;
+
+    fn snapshot(text: &str) -> Arc<Snapshot> {
+        Arc::new(Snapshot::of(&[Article::parse("a.txt", text.to_owned()).0]))
+    }
+
+    fn assistant() -> Assistant {
+        Assistant::new(snapshot("Kazan lies east of Moscow."), Prompts::embedded().expect("templates"))
+    }
+
+    fn asked(question: &str) -> Asked {
+        Asked { question: Question::new(question).expect("a question"), form: Form::Json }
+    }
+
+    fn rendered(assistant: &Assistant, asked: &Asked) -> Rendered {
+        let answer = assistant.ask(&asked.question);
+        let body = Body::Json(answer.text.clone().into());
+        Rendered::new(answer, body)
+    }
+
+    #[test]
+    fn an_answer_is_kept_until_the_articles_change() {
+        let (cache, assistant, asked) = (AnswerCache::new(1 << 20), assistant(), asked("Where does Kazan lie?"));
+        cache.keep(asked.clone(), &Arc::new(rendered(&assistant, &asked)));
+        assert!(cache.get(&asked, &assistant).is_some());
+        assistant.replace(snapshot("Kazan lies west of Ufa."));
+        assert!(cache.get(&asked, &assistant).is_none(), "an answer of another snapshot");
+    }
+
+    #[test]
+    fn an_answer_whose_quotes_are_not_what_the_articles_say_is_not_taken() {
+        let (cache, assistant, asked) = (AnswerCache::new(1 << 20), assistant(), asked("Where does Kazan lie?"));
+        let mut damaged = rendered(&assistant, &asked);
+        damaged.quotes[0].text.replace_range(..5, "Kasan");
+        cache.keep(asked.clone(), &Arc::new(damaged));
+        assert!(cache.get(&asked, &assistant).is_none());
+    }
+
+    #[test]
+    fn what_is_kept_stays_within_its_bytes() {
+        const BYTES: u64 = 64 * 1024;
+        let (cache, assistant) = (AnswerCache::new(BYTES), assistant());
+        for number in 0..1_000 {
+            let asked = asked(&format!("Where does Kazan lie, {number}?"));
+            cache.keep(asked.clone(), &Arc::new(rendered(&assistant, &asked)));
+        }
+        let kept = cache.0.as_ref().expect("a cache");
+        assert!(kept.weight() <= BYTES && kept.len() > 10, "{} answers in {} bytes", kept.len(), kept.weight());
+        let none = AnswerCache::new(0);
+        let asked = asked("Where does Kazan lie?");
+        none.keep(asked.clone(), &Arc::new(rendered(&assistant, &asked)));
+        assert!(none.get(&asked, &assistant).is_none(), "0 bytes keep nothing");
+    }
+}
