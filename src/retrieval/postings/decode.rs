@@ -1,5 +1,7 @@
 //! Bytes to postings: a whole run, one block of it, or the one passage that is asked for.
 
+use std::ops::Range;
+
 use bitpacking::{BitPacker as _, BitPacker4x};
 
 use super::super::files::varint::Reader;
@@ -56,6 +58,15 @@ pub struct Block {
 impl Default for Block {
     fn default() -> Self {
         Self { passages: [0; BLOCK], classes: [0; BLOCK], count: 0 }
+    }
+}
+
+impl Block {
+    /// Where the passages of a range stand in a full block.
+    #[inline]
+    pub fn within(&self, passages: &Range<u32>) -> Range<usize> {
+        let before = |bound: u32| self.passages.partition_point(|&passage| passage < bound);
+        before(passages.start)..before(passages.end)
     }
 }
 

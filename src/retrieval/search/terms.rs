@@ -170,9 +170,8 @@ impl Terms {
         while number < term.blocks {
             term.unpack(&run, number, block);
             term.unpack_classes(&run, block);
-            let from = block.passages.partition_point(|&passage| passage < window.start);
-            let to = block.passages.partition_point(|&passage| passage < window.end);
-            let (passages, classes) = (&block.passages[from..to], &block.classes[from..to]);
+            let within = block.within(&window);
+            let (passages, classes) = (&block.passages[within.clone()], &block.classes[within]);
             // Three loops instead of one: the middle one has no address in it that depends on data, and so runs on
             // vectors.
             let mut added = [0_u32; BLOCK];
@@ -187,6 +186,56 @@ impl Terms {
             }
             for (&added, &passage) in added.iter().zip(passages) {
                 add(passage - window.start, added);
+            }
+            if block.passages[BLOCK - 1] >= window.end {
+                break;
+            }
+            number += 1;
+        }
+    }
+
+    /// Adds to the scores of a window's passages what a term gives them, where they have any already: few of them do, so
+    /// it pays to look before anything is computed.
+    pub(super) fn add_to_touched(
+        &mut self,
+        searched: &Searched<'_>,
+        term: usize,
+        window: Range<u32>,
+        scores: &mut [u32],
+    ) {
+        let block = &mut self.blocks[term];
+        let term = &mut self.list[term];
+        let opened = term.opened(&self.passages, window.start);
+        for (&passage, &added) in self.passages[opened.clone()].iter().zip(&self.units[opened]) {
+            if passage >= window.end {
+                break;
+            }
+            let score = &mut scores[(passage - window.start) as usize];
+            *score += if *score == 0 { 0 } else { added };
+        }
+        if term.blocks == 0 {
+            return;
+        }
+        let run = searched.segment().run(term.entry);
+        let norms = searched.part.norms();
+        let inverses = searched.segment().frequencies().inverses();
+        let mut number = term.block_of(&run, window.start);
+        while number < term.blocks {
+            term.unpack(&run, number, block);
+            let within = block.within(&window);
+            let (mut found, mut count) = ([0_u8; BLOCK], 0);
+            for (at, &passage) in block.passages[within.clone()].iter().enumerate() {
+                found[count] = at as u8;
+                count += usize::from(scores[(passage - window.start) as usize] > 0);
+            }
+            if count > 0 {
+                term.unpack_classes(&run, block);
+            }
+            for &at in &found[..count] {
+                let at = within.start + usize::from(at);
+                let passage = block.passages[at];
+                let ratio = inverses[block.classes[at] as usize] * norms.of(passage);
+                scores[(passage - window.start) as usize] += units(term.weight, ratio);
             }
             if block.passages[BLOCK - 1] >= window.end {
                 break;

@@ -35,13 +35,8 @@ impl Scratch {
             if self.running.len() * LOOK_UP_COST <= self.terms.holding(searched, term).max(LOOK_UP_COST) {
                 self.terms.look_up(searched, term, first, least, (&mut self.running, &mut self.scores));
             } else {
-                let scores = &mut self.scores;
-                self.terms.each(searched, term, passages.clone(), |offset, added| {
-                    // What has not been touched stays so.
-                    let score = &mut scores[offset as usize];
-                    *score += if *score == 0 { 0 } else { added };
-                });
-                self.running.retain(|&offset| scores[offset as usize] >= least);
+                self.terms.add_to_touched(searched, term, passages.clone(), &mut self.scores);
+                retain(&mut self.running, |offset| self.scores[offset as usize] >= least);
             }
         }
         for at in 0..self.running.len() {
@@ -83,7 +78,18 @@ impl Scratch {
                 *score += added;
             });
         }
-        self.running.clear();
-        self.running.extend(self.touched.iter().filter(|&&offset| self.scores[offset as usize] >= least));
+        self.running.clone_from(&self.touched);
+        retain(&mut self.running, |offset| self.scores[offset as usize] >= least);
     }
+}
+
+/// Keeps the numbers that `is_kept` says to keep, in their order. Without a branch: which ones those are is as good as random.
+fn retain(numbers: &mut Vec<u32>, is_kept: impl Fn(u32) -> bool) {
+    let mut kept = 0;
+    for at in 0..numbers.len() {
+        let number = numbers[at];
+        numbers[kept] = number;
+        kept += usize::from(is_kept(number));
+    }
+    numbers.truncate(kept);
 }
