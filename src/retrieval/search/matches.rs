@@ -46,7 +46,7 @@ impl Snapshot {
             let Some(class) = part.segment.run(entry).find(passage.number, frequencies, &mut positions) else {
                 continue;
             };
-            let worth = 1.0 / (1.0 + part.norms().of(passage.number) / frequencies.of(class).weighted);
+            let worth = 1.0 / (1.0 + self.norms(part).of(passage.number) / frequencies.of(class).weighted);
             found.saturations[word] = found.saturations[word].max(worth);
             found.occurrences.extend(positions.iter().map(|&position| Occurrence { position, word: word as u32 }));
         }

@@ -62,7 +62,7 @@ impl Snapshot {
             let class = part.segment.run(entry).find(passage.number, part.segment.frequencies(), &mut Vec::new());
             if let Some(class) = class {
                 let inverse = part.segment.frequencies().inverses()[class as usize];
-                let norm = part.norms().of(passage.number);
+                let norm = self.norms(part).of(passage.number);
                 shares[word].share += units.score(score::units(units.weight(term.idf), inverse * norm));
             }
         }

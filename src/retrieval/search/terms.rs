@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::super::postings::{BLOCK, Block, Header, Run};
 use super::super::vocabulary::TermEntry;
 use super::score::units;
-use super::windows::{Searched, WINDOW};
+use super::windows::{Scores, Searched, WINDOW};
 
 /// A term that fewer than one passage in so many holds is unpacked at once: its blocks are wider than windows.
 const RARE: usize = 96;
@@ -90,7 +90,7 @@ impl Terms {
 
     /// Unpacks the next term from this block on.
     fn open(&mut self, searched: &Searched<'_>, run: &Run<'_>, from: usize, weight: f32) {
-        let (frequencies, norms) = (searched.segment().frequencies(), searched.part.norms());
+        let (frequencies, norms) = (searched.segment().frequencies(), searched.norms());
         let inverses = frequencies.inverses();
         let (bounds, block) = (&mut self.bounds[self.list.len() * self.windows..], &mut self.blocks[self.list.len()]);
         for number in from..=run.blocks() {
@@ -107,7 +107,7 @@ impl Terms {
 
     /// Finds what the blocks of the next term that stay packed can add, from what is known of each.
     fn bound(&mut self, searched: &Searched<'_>, run: &Run<'_>, blocks: usize, weight: f32) {
-        let (inverses, norms) = (searched.segment().frequencies().inverses(), searched.part.norms());
+        let (inverses, norms) = (searched.segment().frequencies().inverses(), searched.norms());
         let last_class = inverses.len() - 1;
         let most = |header: &Header, point: usize| {
             let class = usize::from(header.classes[point]);
@@ -164,7 +164,7 @@ impl Terms {
             return;
         }
         let run = searched.segment().run(term.entry);
-        let norms = searched.part.norms().window(window.clone());
+        let norms = searched.norms().window(window.clone());
         let inverses = searched.segment().frequencies().inverses();
         let mut number = term.block_of(&run, window.start);
         while number < term.blocks {
@@ -201,7 +201,7 @@ impl Terms {
         searched: &Searched<'_>,
         term: usize,
         window: Range<u32>,
-        scores: &mut [u32],
+        scores: &mut Scores,
     ) {
         let block = &mut self.blocks[term];
         let term = &mut self.list[term];
@@ -210,14 +210,14 @@ impl Terms {
             if passage >= window.end {
                 break;
             }
-            let score = &mut scores[(passage - window.start) as usize];
+            let score = scores.at(passage - window.start);
             *score += if *score == 0 { 0 } else { added };
         }
         if term.blocks == 0 {
             return;
         }
         let run = searched.segment().run(term.entry);
-        let norms = searched.part.norms();
+        let norms = searched.norms();
         let inverses = searched.segment().frequencies().inverses();
         let mut number = term.block_of(&run, window.start);
         while number < term.blocks {
@@ -225,8 +225,8 @@ impl Terms {
             let within = block.within(&window);
             let (mut found, mut count) = ([0_u8; BLOCK], 0);
             for (at, &passage) in block.passages[within.clone()].iter().enumerate() {
-                found[count] = at as u8;
-                count += usize::from(scores[(passage - window.start) as usize] > 0);
+                found[count % BLOCK] = at as u8;
+                count += usize::from(scores.of(passage - window.start) > 0);
             }
             if count > 0 {
                 term.unpack_classes(&run, block);
@@ -235,7 +235,7 @@ impl Terms {
                 let at = within.start + usize::from(at);
                 let passage = block.passages[at];
                 let ratio = inverses[block.classes[at] as usize] * norms.of(passage);
-                scores[(passage - window.start) as usize] += units(term.weight, ratio);
+                *scores.at(passage - window.start) += units(term.weight, ratio);
             }
             if block.passages[BLOCK - 1] >= window.end {
                 break;
@@ -252,15 +252,15 @@ impl Terms {
         term: usize,
         first: u32,
         least: u32,
-        (running, scores): (&mut Vec<u32>, &mut [u32]),
+        (running, scores): (&mut Vec<u32>, &mut Scores),
     ) {
         let block = &mut self.blocks[term];
         let term = &mut self.list[term];
         let run = searched.segment().run(term.entry);
-        let (inverses, norms) = (searched.segment().frequencies().inverses(), searched.part.norms());
+        let (inverses, norms) = (searched.segment().frequencies().inverses(), searched.norms());
         running.retain(|&offset| {
             let passage = first + offset;
-            let score = &mut scores[offset as usize];
+            let score = scores.at(offset);
             let at = term.opened(&self.passages, passage).start;
             if at < term.open.end && self.passages[at] == passage {
                 *score += self.units[at];

@@ -23,31 +23,47 @@ impl Scratch {
         self.order_terms(window);
         // A passage that holds none of the first terms, those that can add the most, cannot reach the threshold.
         let needed = self.order.iter().take_while(|(_, rest)| *rest >= threshold).count();
-        let rest = self.order.get(needed).map_or(0, |(_, rest)| *rest);
         let passages = first..(first as usize + WINDOW).min(searched.segment().passages()) as u32;
-        self.add_up(searched, needed, passages.clone(), threshold.saturating_sub(rest).max(1));
+        self.add_up(searched, needed, passages.clone());
+        // Going through all that was touched takes as long as half of a term: it waits until a term has been added that
+        // must be gone through anyway.
+        let mut is_sifted = false;
         for at in needed..self.order.len() {
-            if self.running.is_empty() {
-                break;
-            }
+            let (term, rest) = (self.order[at].0 as usize, self.order[at].1);
             let after = self.order.get(at + 1).map_or(0, |(_, rest)| *rest);
-            let (term, least) = (self.order[at].0 as usize, threshold.saturating_sub(after));
-            if self.running.len() * LOOK_UP_COST <= self.terms.holding(searched, term).max(LOOK_UP_COST) {
+            let least = threshold.saturating_sub(after);
+            let holding = self.terms.holding(searched, term).max(LOOK_UP_COST);
+            if !is_sifted && self.touched.len() * LOOK_UP_COST <= holding {
+                self.sift(threshold.saturating_sub(rest));
+                is_sifted = true;
+            }
+            if is_sifted && self.running.len() * LOOK_UP_COST <= holding {
                 self.terms.look_up(searched, term, first, least, (&mut self.running, &mut self.scores));
             } else {
                 self.terms.add_to_touched(searched, term, passages.clone(), &mut self.scores);
-                retain(&mut self.running, |offset| self.scores[offset as usize] >= least);
+                if is_sifted {
+                    self.running.retain(|&offset| self.scores.of(offset) >= least);
+                } else {
+                    self.sift(least);
+                }
+                is_sifted = true;
             }
+            if self.running.is_empty() {
+                break;
+            }
+        }
+        if !is_sifted {
+            self.sift(threshold);
         }
         for at in 0..self.running.len() {
             let offset = self.running[at];
-            let units = self.scores[offset as usize];
+            let units = self.scores.of(offset);
             if units >= self.best.threshold() && searched.is_allowed(first + offset) {
                 let found = PassageId { part: searched.number, number: first + offset };
                 self.best.offer(units, found, |one, other| searched.snapshot.is_before(one, other));
             }
         }
-        self.touched.iter().for_each(|&offset| self.scores[offset as usize] = 0);
+        self.touched.iter().for_each(|&offset| *self.scores.at(offset) = 0);
     }
 
     /// The terms that occur in a window, those that can add the most first, each with what it and all after it can add.
@@ -63,33 +79,32 @@ impl Scratch {
         }
     }
 
-    /// Adds up the first terms and lists the passages that have at least so many units then: those of one term after those
-    /// of another, in each the later passages last. Sorting them, or going through the whole window, takes longer than
-    /// all that it would save.
-    fn add_up(&mut self, searched: &Searched<'_>, terms: usize, window: std::ops::Range<u32>, least: u32) {
+    /// Adds up the first terms and lists the passages that hold any of them: those of one term after those of another, in
+    /// each the later passages last. Sorting them, or going through the whole window, takes longer than all that it would
+    /// save.
+    fn add_up(&mut self, searched: &Searched<'_>, terms: usize, window: std::ops::Range<u32>) {
         self.touched.clear();
         for at in 0..terms {
             let (scores, touched) = (&mut self.scores, &mut self.touched);
             self.terms.each(searched, self.order[at].0 as usize, window.clone(), |offset, added| {
-                let score = &mut scores[offset as usize];
+                let score = scores.at(offset);
                 if *score == 0 && added > 0 {
                     touched.push(offset);
                 }
                 *score += added;
             });
         }
-        self.running.clone_from(&self.touched);
-        retain(&mut self.running, |offset| self.scores[offset as usize] >= least);
     }
-}
 
-/// Keeps the numbers that `is_kept` says to keep, in their order. Without a branch: which ones those are is as good as random.
-fn retain(numbers: &mut Vec<u32>, is_kept: impl Fn(u32) -> bool) {
-    let mut kept = 0;
-    for at in 0..numbers.len() {
-        let number = numbers[at];
-        numbers[kept] = number;
-        kept += usize::from(is_kept(number));
+    /// Lists the touched passages that have at least so many units.
+    fn sift(&mut self, least: u32) {
+        // Without a branch: which ones those are is as good as random.
+        self.running.resize(self.touched.len() + 1, 0);
+        let mut count = 0;
+        for &offset in &self.touched {
+            self.running[count] = offset;
+            count += usize::from(self.scores.of(offset) >= least);
+        }
+        self.running.truncate(count);
     }
-    numbers.truncate(kept);
 }

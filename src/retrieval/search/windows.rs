@@ -12,7 +12,7 @@ use std::cell::RefCell;
 
 use super::super::Snapshot;
 use super::super::segment::Segment;
-use super::super::snapshot::Part;
+use super::super::snapshot::{Norms, Part};
 use super::super::vocabulary::TermEntry;
 use super::best::Best;
 use super::score::Units;
@@ -21,7 +21,7 @@ use super::terms::Terms;
 /// Passages a window: its scores stay in the nearest cache. Tests have small ones, so that they have many.
 pub(super) const WINDOW: usize = if cfg!(test) { 64 } else { 4096 };
 /// So many of the most promising windows come first; the rest follows in the order of the segment.
-const FIRST: usize = 4;
+const FIRST: usize = 8;
 
 /// Memory that searches of one thread use one after the other, so that none of them allocates.
 #[derive(Debug, Default)]
@@ -32,12 +32,35 @@ pub(super) struct Scratch {
     pub(super) totals: Vec<u32>,
     first: Vec<u32>,
     /// What the passages of one window have, zero between windows.
-    pub(super) scores: Vec<u32>,
-    /// Those that have anything, when they are few; and those that are still in the running.
+    pub(super) scores: Scores,
+    /// Those that have anything, and those that are still in the running.
     pub(super) touched: Vec<u32>,
     pub(super) running: Vec<u32>,
     /// Terms of one window, those that can add the most first, with what they and all after them can add.
     pub(super) order: Vec<(u32, u32)>,
+}
+
+/// A number for each passage of a window, by its offset there.
+#[derive(Debug)]
+pub(super) struct Scores(Box<[u32; WINDOW]>);
+
+impl Default for Scores {
+    fn default() -> Self {
+        Self(Box::new([0; WINDOW]))
+    }
+}
+
+impl Scores {
+    #[inline]
+    pub(super) fn of(&self, offset: u32) -> u32 {
+        // The remainder is the offset itself; with it, no check is needed.
+        self.0[offset as usize % WINDOW]
+    }
+
+    #[inline]
+    pub(super) fn at(&mut self, offset: u32) -> &mut u32 {
+        &mut self.0[offset as usize % WINDOW]
+    }
 }
 
 thread_local! {
@@ -65,6 +88,10 @@ impl<'snapshot> Searched<'snapshot> {
         &self.part.segment
     }
 
+    pub(super) fn norms(&self) -> Norms<'snapshot> {
+        self.snapshot.norms(self.part)
+    }
+
     pub(super) fn is_allowed(&self, passage: u32) -> bool {
         self.allowed.is_none_or(|allowed| allowed[passage as usize / 64] >> (passage % 64) & 1 == 1)
     }
@@ -82,8 +109,6 @@ impl Scratch {
     pub(super) fn search(&mut self, searched: &Searched<'_>, terms: impl Iterator<Item = (TermEntry, f32)>) {
         self.terms.restart(searched, terms, &mut self.totals);
         let windows = self.totals.len();
-        self.scores.clear();
-        self.scores.resize(WINDOW, 0);
         self.first.clear();
         if windows > 2 * FIRST {
             self.first.extend(0..windows as u32);

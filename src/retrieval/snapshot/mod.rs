@@ -2,6 +2,7 @@
 
 mod articles;
 mod filter;
+mod norms;
 mod report;
 
 use std::collections::BTreeMap;
@@ -15,6 +16,8 @@ use super::segment::Segment;
 use super::segment::build::SegmentBuilder;
 use super::segment::dead::Losses;
 pub use filter::Allowed;
+use norms::NormTable;
+pub(in crate::retrieval) use norms::Norms;
 pub use report::{Line, Report, TermCounts};
 
 use super::vocabulary::TermEntry;
@@ -43,8 +46,6 @@ pub struct Part {
     /// One bit a passage, set when its article lives; none when all do.
     pub(in crate::retrieval) living_passages: Option<Vec<u64>>,
     losses: Arc<Losses>,
-    /// For each length the part of BM25 that depends on it.
-    norms: Vec<f32>,
 }
 
 const DEAD: u32 = u32::MAX;
@@ -89,6 +90,8 @@ pub struct Snapshot {
     sentences: usize,
     average_length: f32,
     average_sentence_length: f32,
+    /// The part of BM25 that depends on the length of a passage.
+    norms: NormTable,
 }
 
 /// Raised whenever the same articles would be cut, ranked or quoted differently.
@@ -125,7 +128,7 @@ impl Snapshot {
             articles.extend(alive.map(|article| (number as u32, article)));
             let ranks = living.lives.iter().map(|&lives| if lives { 0 } else { DEAD }).collect();
             let Living { segment, losses, .. } = living;
-            parts.push(Part { segment, ranks, living_passages: None, losses, norms: Vec::new() });
+            parts.push(Part { segment, ranks, living_passages: None, losses });
         }
         if parts.len() > 1 {
             articles.sort_by_key(|&(part, article)| parts[part as usize].segment.path(article));
@@ -146,6 +149,7 @@ impl Snapshot {
             sentences: 0,
             average_length: 1.0,
             average_sentence_length: 1.0,
+            norms: NormTable::empty(),
         };
         snapshot.measure();
         snapshot.name_articles();
@@ -171,13 +175,10 @@ impl Snapshot {
         self.tokeniser = Tokeniser::new(languages);
         self.average_length = mean(lengths, self.passages) / Segment::LENGTH_STEPS;
         self.average_sentence_length = mean(sentence_terms, self.sentences);
-        let (bm25, average) = (self.ranking.bm25, self.average_length);
-        for part in &mut self.parts {
-            let longest = part.segment.lengths().iter().copied().max().unwrap_or(0);
-            let norm = |length: u16| bm25.norm(f32::from(length) / Segment::LENGTH_STEPS, average);
-            part.norms = (0..=longest.max(Header::LONGEST)).map(norm).collect();
-            part.mark_living();
-        }
+        let lengths = self.parts.iter().flat_map(|part| part.segment.lengths());
+        let longest = lengths.copied().max().unwrap_or(0).max(Header::LONGEST);
+        self.norms = NormTable::new(self.ranking.bm25, self.average_length, longest);
+        self.parts.iter_mut().for_each(Part::mark_living);
     }
 
     /// Two paths may give one id. The first path keeps it; each later one is set apart by the hash of its own path, which
@@ -303,6 +304,11 @@ impl Snapshot {
         TermCounts { terms: holding.len(), postings: holding.values().sum() }
     }
 
+    /// What the lengths of a part's passages make of their scores.
+    pub(in crate::retrieval) fn norms<'part>(&'part self, part: &'part Part) -> Norms<'part> {
+        self.norms.of(part.segment.lengths())
+    }
+
     /// How many living passages hold a term.
     pub fn passages_holding(&self, key: &str) -> usize {
         self.term(key).1
@@ -313,41 +319,10 @@ fn set(bits: &mut [u64], passage: u32) {
     bits[passage as usize / 64] |= 1 << (passage % 64);
 }
 
-/// The part of BM25 that depends on the length of a passage, for each passage.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::retrieval) struct Norms<'part> {
-    lengths: &'part [u16],
-    of_length: &'part [f32],
-}
-
-impl Norms<'_> {
-    /// Of the passage with this number.
-    #[inline]
-    pub(in crate::retrieval) fn of(self, passage: u32) -> f32 {
-        self.of_length[usize::from(self.lengths[passage as usize])]
-    }
-
-    /// Of a length in eighths of a term, no greater than that of the longest passage or that of any header.
-    #[inline]
-    pub(in crate::retrieval) fn of_length(self, length: u16) -> f32 {
-        self.of_length[usize::from(length)]
-    }
-
-    /// Of a run of passages, which are numbered anew.
-    pub(in crate::retrieval) fn window(self, passages: std::ops::Range<u32>) -> Self {
-        Self { lengths: &self.lengths[passages.start as usize..passages.end as usize], ..self }
-    }
-}
-
 impl Part {
     /// True when the article of a passage is one of the corpus's.
     pub fn is_living(&self, passage: u32) -> bool {
         self.ranks[self.segment.article_of(passage) as usize] != DEAD
-    }
-
-    /// What the length of its passages makes of their scores.
-    pub(in crate::retrieval) fn norms(&self) -> Norms<'_> {
-        Norms { lengths: self.segment.lengths(), of_length: &self.norms }
     }
 
     fn mark_living(&mut self) {
