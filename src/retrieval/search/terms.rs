@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::super::postings::{BLOCK, Block, Header, Run};
+use super::super::snapshot::Norms;
 use super::super::vocabulary::TermEntry;
 use super::score::units;
 use super::windows::{Scores, Searched, WINDOW};
@@ -95,12 +96,15 @@ impl Terms {
         let (bounds, block) = (&mut self.bounds[self.list.len() * self.windows..], &mut self.blocks[self.list.len()]);
         for number in from..=run.blocks() {
             run.unpack(number, frequencies, block);
-            for (&passage, &class) in block.passages[..block.count].iter().zip(&block.classes) {
-                let added = units(weight, inverses[class as usize] * norms.of(passage));
+            let (passages, classes) = (&block.passages[..block.count], &block.classes[..block.count]);
+            let begin = self.units.len();
+            self.units.resize(begin + passages.len(), 0);
+            let added = &mut self.units[begin..];
+            work_out(weight, passages, classes, norms, inverses, added);
+            self.passages.extend_from_slice(passages);
+            for (&passage, &added) in passages.iter().zip(&*added) {
                 let bound = &mut bounds[passage as usize / WINDOW];
                 *bound = (*bound).max(added);
-                self.passages.push(passage);
-                self.units.push(added);
             }
         }
     }
@@ -109,16 +113,17 @@ impl Terms {
     fn bound(&mut self, searched: &Searched<'_>, run: &Run<'_>, blocks: usize, weight: f32) {
         let (inverses, norms) = (searched.segment().frequencies().inverses(), searched.norms());
         let last_class = inverses.len() - 1;
-        let most = |header: &Header, point: usize| {
+        let ratio = |header: &Header, point: usize| {
             let class = usize::from(header.classes[point]);
             let class = if class == usize::from(u8::MAX) { last_class } else { class.min(last_class) };
-            units(weight, inverses[class] * norms.of_length(u16::from(header.lengths[point]) * Header::LENGTH_UNIT))
+            inverses[class] * norms.of_length(u16::from(header.lengths[point]) * Header::LENGTH_UNIT)
         };
         let bounds = &mut self.bounds[self.list.len() * self.windows..];
         let mut first = 0;
         for number in 0..blocks {
             let header = run.header(number);
-            let most = most(&header, 0).max(most(&header, 1));
+            // What has the smaller ratio adds more.
+            let most = units(weight, ratio(&header, 0).min(ratio(&header, 1)));
             for bound in &mut bounds[first / WINDOW..=header.last as usize / WINDOW] {
                 *bound = (*bound).max(most);
             }
@@ -164,7 +169,7 @@ impl Terms {
             return;
         }
         let run = searched.segment().run(term.entry);
-        let norms = searched.norms().window(window.clone());
+        let norms = searched.norms();
         let inverses = searched.segment().frequencies().inverses();
         let mut number = term.block_of(&run, window.start);
         while number < term.blocks {
@@ -172,18 +177,9 @@ impl Terms {
             term.unpack_classes(&run, block);
             let within = block.within(&window);
             let (passages, classes) = (&block.passages[within.clone()], &block.classes[within]);
-            // Three loops instead of one: the middle one has no address in it that depends on data, and so runs on
-            // vectors.
             let mut added = [0_u32; BLOCK];
             let added = &mut added[..passages.len()];
-            let mut ratios = [0.0_f32; BLOCK];
-            let ratios = &mut ratios[..passages.len()];
-            for ((ratio, &passage), &class) in ratios.iter_mut().zip(passages).zip(classes) {
-                *ratio = norms.of(passage - window.start) * inverses[class as usize];
-            }
-            for (added, &ratio) in added.iter_mut().zip(&*ratios) {
-                *added = units(term.weight, ratio);
-            }
+            work_out(term.weight, passages, classes, norms, inverses, added);
             for (&added, &passage) in added.iter().zip(passages) {
                 add(passage - window.start, added);
             }
@@ -313,6 +309,19 @@ impl Term {
             run.unpack_classes(self.passages_of, block);
             self.classes_of = self.passages_of;
         }
+    }
+}
+
+/// Works out what a term adds to each of some passages. Two loops instead of one: the second has no address in it that
+/// depends on data, and so runs on vectors.
+#[inline]
+fn work_out(weight: f32, passages: &[u32], classes: &[u32], norms: Norms<'_>, inverses: &[f32], added: &mut [u32]) {
+    let mut ratios = [0.0_f32; BLOCK];
+    for ((ratio, &passage), &class) in ratios.iter_mut().zip(passages).zip(classes) {
+        *ratio = norms.of(passage) * inverses[class as usize];
+    }
+    for (added, &ratio) in added.iter_mut().zip(&ratios) {
+        *added = units(weight, ratio);
     }
 }
 

@@ -1,7 +1,5 @@
 //! The part of BM25 that depends on the length of a passage, worked out once for every length that occurs.
 
-use std::ops::Range;
-
 use super::super::segment::Segment;
 use super::super::weigh::Bm25;
 
@@ -52,10 +50,5 @@ impl Norms<'_> {
     #[inline]
     pub(in crate::retrieval) fn of_length(self, length: u16) -> f32 {
         self.of_length[usize::from(length)]
-    }
-
-    /// Of a run of passages, which are numbered anew.
-    pub(in crate::retrieval) fn window(self, passages: Range<u32>) -> Self {
-        Self { lengths: &self.lengths[passages.start as usize..passages.end as usize], ..self }
     }
 }
