@@ -4,7 +4,7 @@ use super::super::PassageId;
 use super::windows::{Scratch, Searched, WINDOW};
 
 /// Looking up one passage takes about as long as adding up so many postings.
-const LOOK_UP_COST: usize = 8;
+const LOOK_UP_COST: usize = 20;
 
 impl Scratch {
     /// Offers the passages of a window that may be among the best.

@@ -14,7 +14,7 @@ impl NormTable {
     /// The norms of no length at all.
     pub(super) fn empty() -> Self {
         // Memory that is asked for as zeros is only taken where it is written.
-        Self(vec![0.0; LENGTHS].try_into().unwrap_or_else(|_| Box::new([0.0; LENGTHS])))
+        Self(vec![0.0; LENGTHS].try_into().expect("as many as there are lengths"))
     }
 
     /// The norms of all lengths up to the longest, under the average length of a passage in terms.
