@@ -54,10 +54,11 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
     SourceArgs::warn_of(&snapshot.report, &Report::default());
     arguments.source.warn_if_empty(&snapshot);
     let told = Mutex::new(snapshot.report.clone());
-    let assistant = Arc::new(Assistant::new(Arc::new(snapshot), prompts));
+    let snapshot = Arc::new(snapshot);
+    let assistant = Arc::new(Assistant::new(Arc::clone(&snapshot), prompts));
     let follower = {
         let assistant = Arc::clone(&assistant);
-        Follower::start(library, move |snapshot| {
+        Follower::start(library, snapshot, move |snapshot| {
             let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
             SourceArgs::warn_of(&snapshot.report, &told);
             told.clone_from(&snapshot.report);

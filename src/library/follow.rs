@@ -81,8 +81,8 @@ impl Asker {
 }
 
 impl Follower {
-    /// Follows the folder of a library whose snapshot is served already. Every new one is given to `publish`.
-    pub fn start(library: Library, publish: impl Fn(Arc<Snapshot>) + Send + 'static) -> Self {
+    /// Follows the folder of a library whose snapshot, `current`, is served already. Every new one is given to `publish`.
+    pub fn start(library: Library, current: Arc<Snapshot>, publish: impl Fn(Arc<Snapshot>) + Send + 'static) -> Self {
         let (sender, receiver) = channel();
         let own = sender.clone();
         let thread = thread::spawn(move || {
@@ -95,7 +95,7 @@ impl Follower {
                 looked: Instant::now(),
                 took: Duration::ZERO,
                 complaint: String::new(),
-                current: None,
+                current,
             }
             .run(&receiver);
         });
@@ -136,7 +136,7 @@ struct Following {
     /// What was last complained about, so that it is said once.
     complaint: String,
     /// What was handed on last.
-    current: Option<Arc<Snapshot>>,
+    current: Arc<Snapshot>,
 }
 
 impl Following {
@@ -250,10 +250,7 @@ impl Following {
                 if !change.is_none() {
                     self.library.merge_small();
                 }
-                let snapshot = match &self.current {
-                    Some(current) if !self.library.is_dirty() => Arc::clone(current),
-                    _ => self.hand_on(),
-                };
+                let snapshot = if self.library.is_dirty() { self.hand_on() } else { Arc::clone(&self.current) };
                 if !change.is_none() {
                     let Change { added, changed, removed, .. } = change;
                     let ms = begin.elapsed().as_millis();
@@ -281,7 +278,7 @@ impl Following {
     fn hand_on(&mut self) -> Arc<Snapshot> {
         let snapshot = Arc::new(self.library.snapshot());
         (self.publish)(Arc::clone(&snapshot));
-        self.current = Some(Arc::clone(&snapshot));
+        self.current = Arc::clone(&snapshot);
         snapshot
     }
 
