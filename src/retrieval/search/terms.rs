@@ -146,15 +146,18 @@ impl Terms {
         self.list[term].entry.holding as usize * WINDOW / searched.segment().passages()
     }
 
-    /// Tells `add` every passage of a window that holds a term, counted from the first one of the window, and what the
-    /// term adds to it.
+    /// Goes through what a window has of a term: tells `open` every passage that lies in the open, counted from the first
+    /// one of the window, with what the term adds to it, and `packed` every block whose passages are unpacked, with the
+    /// places of those of the window. Both may change `state`.
     #[inline]
-    pub(super) fn each(
+    fn go_through<S>(
         &mut self,
         searched: &Searched<'_>,
         term: usize,
-        window: Range<u32>,
-        mut add: impl FnMut(u32, u32),
+        window: &Range<u32>,
+        state: &mut S,
+        open: impl Fn(&mut S, u32, u32),
+        packed: impl Fn(&mut S, &mut Term, &Run<'_>, &mut Block, Range<usize>),
     ) {
         let block = &mut self.blocks[term];
         let term = &mut self.list[term];
@@ -163,19 +166,38 @@ impl Terms {
             if passage >= window.end {
                 break;
             }
-            add(passage - window.start, added);
+            open(state, passage - window.start, added);
         }
         if term.blocks == 0 {
             return;
         }
         let run = searched.segment().run(term.entry);
-        let norms = searched.norms();
-        let inverses = searched.segment().frequencies().inverses();
         let mut number = term.block_of(&run, window.start);
         while number < term.blocks {
             term.unpack(&run, number, block);
-            term.unpack_classes(&run, block);
-            let within = block.within(&window);
+            let within = block.within(window);
+            packed(state, term, &run, block, within);
+            if block.passages[BLOCK - 1] >= window.end {
+                break;
+            }
+            number += 1;
+        }
+    }
+
+    /// Tells `add` every passage of a window that holds a term, counted from the first one of the window, and what the
+    /// term adds to it.
+    #[inline]
+    pub(super) fn each<A: FnMut(u32, u32)>(
+        &mut self,
+        searched: &Searched<'_>,
+        term: usize,
+        window: &Range<u32>,
+        mut add: A,
+    ) {
+        let (inverses, norms) = (searched.segment().frequencies().inverses(), searched.norms());
+        let open = |add: &mut A, offset: u32, added: u32| add(offset, added);
+        self.go_through(searched, term, window, &mut add, open, |add, term, run, block, within| {
+            term.unpack_classes(run, block);
             let (passages, classes) = (&block.passages[within.clone()], &block.classes[within]);
             let mut added = [0_u32; BLOCK];
             let added = &mut added[..passages.len()];
@@ -183,11 +205,7 @@ impl Terms {
             for (&added, &passage) in added.iter().zip(passages) {
                 add(passage - window.start, added);
             }
-            if block.passages[BLOCK - 1] >= window.end {
-                break;
-            }
-            number += 1;
-        }
+        });
     }
 
     /// Adds to the scores of a window's passages what a term gives them, where they have any already: few of them do, so
@@ -196,36 +214,22 @@ impl Terms {
         &mut self,
         searched: &Searched<'_>,
         term: usize,
-        window: Range<u32>,
+        window: &Range<u32>,
         scores: &mut Scores,
     ) {
-        let block = &mut self.blocks[term];
-        let term = &mut self.list[term];
-        let opened = term.opened(&self.passages, window.start);
-        for (&passage, &added) in self.passages[opened.clone()].iter().zip(&self.units[opened]) {
-            if passage >= window.end {
-                break;
-            }
-            let score = scores.at(passage - window.start);
+        let (inverses, norms) = (searched.segment().frequencies().inverses(), searched.norms());
+        let open = |scores: &mut Scores, offset: u32, added: u32| {
+            let score = scores.at(offset);
             *score += if *score == 0 { 0 } else { added };
-        }
-        if term.blocks == 0 {
-            return;
-        }
-        let run = searched.segment().run(term.entry);
-        let norms = searched.norms();
-        let inverses = searched.segment().frequencies().inverses();
-        let mut number = term.block_of(&run, window.start);
-        while number < term.blocks {
-            term.unpack(&run, number, block);
-            let within = block.within(&window);
+        };
+        self.go_through(searched, term, window, scores, open, |scores, term, run, block, within| {
             let (mut found, mut count) = ([0_u8; BLOCK], 0);
             for (at, &passage) in block.passages[within.clone()].iter().enumerate() {
                 found[count % BLOCK] = at as u8;
                 count += usize::from(scores.of(passage - window.start) > 0);
             }
             if count > 0 {
-                term.unpack_classes(&run, block);
+                term.unpack_classes(run, block);
             }
             for &at in &found[..count] {
                 let at = within.start + usize::from(at);
@@ -233,15 +237,11 @@ impl Terms {
                 let ratio = inverses[block.classes[at] as usize] * norms.of(passage);
                 *scores.at(passage - window.start) += units(term.weight, ratio);
             }
-            if block.passages[BLOCK - 1] >= window.end {
-                break;
-            }
-            number += 1;
-        }
+        });
     }
 
-    /// Adds to the scores of these passages of a window, which ascend, what a term gives them. Those that have fewer than
-    /// `least` units then are no longer among them.
+    /// Adds to the scores of these passages of a window what a term gives them; it is quickest where they ascend. Those that
+    /// have fewer than `least` units then are no longer among them.
     pub(super) fn look_up(
         &mut self,
         searched: &Searched<'_>,

@@ -24,7 +24,7 @@ impl Scratch {
         // A passage that holds none of the first terms, those that can add the most, cannot reach the threshold.
         let needed = self.order.iter().take_while(|(_, rest)| *rest >= threshold).count();
         let passages = first..(first as usize + WINDOW).min(searched.segment().passages()) as u32;
-        self.add_up(searched, needed, passages.clone());
+        self.add_up(searched, needed, &passages);
         // Going through all that was touched takes as long as half of a term: it waits until a term has been added that
         // must be gone through anyway.
         let mut is_sifted = false;
@@ -40,7 +40,7 @@ impl Scratch {
             if is_sifted && self.running.len() * LOOK_UP_COST <= holding {
                 self.terms.look_up(searched, term, first, least, (&mut self.running, &mut self.scores));
             } else {
-                self.terms.add_to_touched(searched, term, passages.clone(), &mut self.scores);
+                self.terms.add_to_touched(searched, term, &passages, &mut self.scores);
                 if is_sifted {
                     self.running.retain(|&offset| self.scores.of(offset) >= least);
                 } else {
@@ -82,11 +82,11 @@ impl Scratch {
     /// Adds up the first terms and lists the passages that hold any of them: those of one term after those of another, in
     /// each the later passages last. Sorting them, or going through the whole window, takes longer than all that it would
     /// save.
-    fn add_up(&mut self, searched: &Searched<'_>, terms: usize, window: std::ops::Range<u32>) {
+    fn add_up(&mut self, searched: &Searched<'_>, terms: usize, window: &std::ops::Range<u32>) {
         self.touched.clear();
         for at in 0..terms {
             let (scores, touched) = (&mut self.scores, &mut self.touched);
-            self.terms.each(searched, self.order[at].0 as usize, window.clone(), |offset, added| {
+            self.terms.each(searched, self.order[at].0 as usize, window, |offset, added| {
                 let score = scores.at(offset);
                 if *score == 0 && added > 0 {
                     touched.push(offset);
