@@ -10,6 +10,7 @@ pub mod assistant;
 pub mod cli;
 pub mod conversation;
 pub mod corpus;
+pub mod eval;
 pub mod http;
 pub mod library;
 pub mod prompts;

@@ -5,6 +5,7 @@
 
 mod ask;
 mod check;
+mod eval;
 mod index;
 mod search;
 mod serve;
@@ -21,6 +22,7 @@ use tracing_subscriber::EnvFilter;
 
 use crate::assistant::Assistant;
 use crate::corpus::{Limits, LoadError};
+use crate::eval::EvalError;
 use crate::library::{Library, Options, Progress};
 use crate::prompts::{PromptError, Prompts};
 use crate::question::QuestionError;
@@ -49,6 +51,7 @@ enum Command {
     Check(check::CheckArgs),
     /// Build the index ahead of time and say what is in it
     Index(index::IndexArgs),
+    Eval(eval::EvalArgs),
 }
 
 /// Where the articles and the words around them come from.
@@ -90,6 +93,13 @@ struct RankingArgs {
     heading_weight: f32,
 }
 
+impl RankingArgs {
+    fn ranking(&self) -> Ranking {
+        let Self { k1, b, title_weight, heading_weight } = *self;
+        Ranking { bm25: Bm25 { k1, b }, title: title_weight, headings: heading_weight }
+    }
+}
+
 /// A number between two others, both included.
 fn between<const LEAST: i8, const MOST: i8>(text: &str) -> Result<f32, String> {
     let number = text.parse::<f32>().ok().filter(|n| (f32::from(LEAST)..=f32::from(MOST)).contains(n));
@@ -102,13 +112,12 @@ const PATIENCE: Duration = Duration::from_millis(500);
 impl SourceArgs {
     /// The articles as they are now. With `writes`, what is learned of them may be kept in the data folder.
     fn library(&self, writes: bool) -> anyhow::Result<Library> {
-        let RankingArgs { k1, b, title_weight, heading_weight } = self.ranking;
         let options = Options {
             corpus: self.corpus.clone(),
             data: Some(self.data.clone()),
             writes,
             limits: Limits { article_bytes: self.max_article_bytes },
-            ranking: Ranking { bm25: Bm25 { k1, b }, title: title_weight, headings: heading_weight },
+            ranking: self.ranking.ranking(),
         };
         let mut library = Library::open(options);
         let begin = Instant::now();
@@ -206,6 +215,7 @@ pub fn main() -> ExitCode {
         Some(Command::Search(arguments)) => search::run(arguments),
         Some(Command::Check(arguments)) => check::run(arguments),
         Some(Command::Index(arguments)) => index::run(arguments),
+        Some(Command::Eval(arguments)) => eval::run(arguments),
     };
     match result {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
@@ -225,6 +235,7 @@ fn is_bad_usage(error: &anyhow::Error) -> bool {
         || error.is::<ask::NoQuestion>()
         || error.is::<LoadError>()
         || error.is::<PromptError>()
+        || error.is::<EvalError>()
         || error.is::<BadLevel>()
 }
 

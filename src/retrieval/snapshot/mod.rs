@@ -109,7 +109,14 @@ impl Snapshot {
     /// # Panics
     /// Never: what was just written can be read.
     pub fn of(articles: &[Article]) -> Self {
-        let ranking = Ranking::default();
+        Self::ranked(articles, Ranking::default())
+    }
+
+    /// A snapshot in memory of these articles.
+    ///
+    /// # Panics
+    /// Never: what was just written can be read.
+    pub fn ranked(articles: &[Article], ranking: Ranking) -> Self {
         let mut in_order: Vec<&Article> = articles.iter().collect();
         in_order.sort_by(|one, other| one.path.cmp(&other.path));
         let mut builder = SegmentBuilder::new(ranking);

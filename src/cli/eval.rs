@@ -1,0 +1,98 @@
+//! `citewire eval`: data sets to a table of figures, beside those of plain BM25.
+
+mod table;
+
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anstream::{stderr, stdout};
+use anyhow::Context as _;
+use clap::Args;
+use clap::builder::BoolishValueParser;
+
+use super::{Outcome, RankingArgs};
+use crate::eval::{self, Measured, Settings};
+
+/// Measure answers, rankings, follow-ups and sentences on a data set
+///
+/// DIR is a folder with docs.jsonl and questions.jsonl (corpus QA), with docs.jsonl, queries.jsonl and qrels.tsv
+/// (retrieval), or with passages.jsonl and turns.jsonl (conversation); or one JSONL file of questions with candidates
+/// (sentence selection), of turns with a rewrite (rewrites), or of texts with gold sentences (segmentation). Questions go
+/// the way that they go in the server. The column "plain BM25" is computed beside it. Exit code 1 when, with --all, a
+/// figure is below plain BM25.
+#[derive(Debug, Clone, Args)]
+#[command(verbatim_doc_comment)]
+pub(super) struct EvalArgs {
+    /// A data set; with --all the folder below which all of them are
+    #[arg(value_name = "DIR")]
+    path: PathBuf,
+    /// Measure every data set below DIR, and print a summary that marks what is below plain BM25
+    #[arg(long, env = "CITEWIRE_ALL", value_parser = BoolishValueParser::new(), conflicts_with = "predictions")]
+    all: bool,
+    /// Write what was predicted, one JSON object a line, for an independent scorer
+    #[arg(long, env = "CITEWIRE_PREDICTIONS", value_name = "FILE")]
+    predictions: Option<PathBuf>,
+    /// Ask at most N questions of a data set, evenly spread over it
+    #[arg(long, env = "CITEWIRE_EVAL_LIMIT", value_name = "N", value_parser = at_least_one)]
+    limit: Option<usize>,
+    /// Print the figures as JSON
+    #[arg(long, env = "CITEWIRE_JSON", value_parser = BoolishValueParser::new())]
+    json: bool,
+    #[command(flatten)]
+    ranking: RankingArgs,
+}
+
+fn at_least_one(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|number| *number > 0).ok_or_else(|| "write a whole number from 1".to_owned())
+}
+
+/// A data set by the name that the table shows, and what was measured on it.
+struct Row {
+    name: String,
+    measured: Measured,
+}
+
+pub(super) fn run(arguments: &EvalArgs) -> anyhow::Result<Outcome> {
+    let begin = Instant::now();
+    let settings = Settings { limit: arguments.limit, ranking: arguments.ranking.ranking() };
+    let paths = if arguments.all { eval::find_sets(&arguments.path)? } else { vec![arguments.path.clone()] };
+    let mut rows = Vec::with_capacity(paths.len());
+    for path in paths {
+        let own = Instant::now();
+        let row = Row { name: name(&arguments.path, &path), measured: eval::measure(&path, &settings)? };
+        if arguments.all {
+            writeln!(stderr(), "{} in {:.1} s", row.name, own.elapsed().as_secs_f32())?;
+        }
+        rows.push(row);
+    }
+    if let (Some(file), [row]) = (&arguments.predictions, rows.as_slice()) {
+        write_predictions(file, &row.measured).with_context(|| format!("{} cannot be written", file.display()))?;
+    }
+    let mut out = stdout().lock();
+    if arguments.json {
+        writeln!(out, "{}", table::json(&rows))?;
+    } else if arguments.all {
+        table::summary(&mut out, &rows)?;
+    } else {
+        rows.iter().try_for_each(|row| table::whole(&mut out, row))?;
+    }
+    out.flush()?;
+    writeln!(stderr(), "measured in {:.1} s", begin.elapsed().as_secs_f32())?;
+    let fell = rows.iter().any(|row| row.measured.figures.iter().any(eval::Figure::fell));
+    Ok(if arguments.all && fell { Outcome::Negative } else { Outcome::Done })
+}
+
+/// The path below the folder of all sets, without the extension of a file; a set by itself has the name of its folder.
+fn name(root: &Path, path: &Path) -> String {
+    let below = path.strip_prefix(root).ok().filter(|below| !below.as_os_str().is_empty());
+    let below = below.or_else(|| path.file_name().map(Path::new)).unwrap_or(path);
+    below.with_extension("").display().to_string()
+}
+
+fn write_predictions(file: &Path, measured: &Measured) -> std::io::Result<()> {
+    let mut out = BufWriter::new(File::create(file)?);
+    measured.predictions.iter().try_for_each(|line| writeln!(out, "{line}"))?;
+    out.flush()
+}

@@ -1,0 +1,99 @@
+//! Plain BM25: what everything else is measured against.
+//!
+//! It is on purpose not our index: English stop words and stems of the `bm25` crate's default tokeniser, one list of
+//! postings, and the formula of [`crate::retrieval::weigh`] with k1 1.5 and b 0.75, without titles, fields, names or
+//! phrases. What is learned for the product does not move it, so a figure that falls below it has fallen.
+
+use std::collections::HashMap;
+
+use bm25::{DefaultTokenizer, Language, Tokenizer as _};
+use rayon::prelude::*;
+
+use crate::retrieval::Bm25;
+use crate::retrieval::weigh::inverse_document_frequency;
+
+/// The usual values, for passages, documents and sentences alike.
+const PLAIN: Bm25 = Bm25 { k1: 1.5, b: 0.75 };
+
+/// Texts that can be ranked.
+#[derive(Debug)]
+pub struct PlainIndex {
+    /// For each term the texts that hold it, in order, and how often.
+    postings: HashMap<String, Vec<(u32, f32)>>,
+    lengths: Vec<f32>,
+    average: f32,
+}
+
+/// Words as plain BM25 sees them: stop words left out, the rest stemmed.
+pub struct PlainTokeniser(DefaultTokenizer);
+
+impl Default for PlainTokeniser {
+    fn default() -> Self {
+        Self(DefaultTokenizer::new(Language::English))
+    }
+}
+
+impl PlainTokeniser {
+    /// The terms of a text, in order.
+    pub fn terms(&self, text: &str) -> Vec<String> {
+        self.0.tokenize(text)
+    }
+}
+
+impl PlainIndex {
+    /// Indexes these texts.
+    pub fn of(tokeniser: &PlainTokeniser, texts: &[&str]) -> Self {
+        let terms: Vec<Vec<String>> = texts.par_iter().map(|text| tokeniser.terms(text)).collect();
+        let lengths: Vec<f32> = terms.iter().map(|terms| terms.len() as f32).collect();
+        let mut postings: HashMap<String, Vec<(u32, f32)>> = HashMap::new();
+        for (text, terms) in terms.into_iter().enumerate() {
+            for term in terms {
+                let list = postings.entry(term).or_default();
+                match list.last_mut() {
+                    Some((last, frequency)) if *last == text as u32 => *frequency += 1.0,
+                    _ => list.push((text as u32, 1.0)),
+                }
+            }
+        }
+        let average = lengths.iter().sum::<f32>() / lengths.len().max(1) as f32;
+        Self { postings, lengths, average: average.max(1.0) }
+    }
+
+    /// The score of every text; a term that the question repeats counts once.
+    pub fn scores(&self, question: &[String]) -> Vec<f32> {
+        let mut scores = vec![0.0; self.lengths.len()];
+        for (position, term) in question.iter().enumerate() {
+            let Some(list) = self.postings.get(term).filter(|_| !question[..position].contains(term)) else { continue };
+            let idf = inverse_document_frequency(self.lengths.len(), list.len());
+            for &(text, frequency) in list {
+                let length = self.lengths[text as usize];
+                scores[text as usize] += idf * PLAIN.saturation(frequency, length, self.average);
+            }
+        }
+        scores
+    }
+}
+
+/// Positions of the best scores above zero, best first; equal ones in order.
+pub fn best(scores: &[f32], limit: usize) -> Vec<usize> {
+    let mut found: Vec<usize> = (0..scores.len()).filter(|&text| scores[text] > 0.0).collect();
+    found.sort_by(|&one, &other| scores[other].total_cmp(&scores[one]).then(one.cmp(&other)));
+    found.truncate(limit);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PlainIndex, PlainTokeniser, best};
+
+    #[test]
+    fn texts_are_ranked_by_the_formula() {
+        let tokeniser = PlainTokeniser::default();
+        let index = PlainIndex::of(&tokeniser, &["The bridges opened.", "A bridge and a tram.", "Kazan."]);
+        let scores = index.scores(&tokeniser.terms("Is there a tram on the bridge?"));
+        assert_eq!(best(&scores, 10), [1, 0]);
+        // ln(1 + 1.5 / 2.5) for the bridge and ln(1 + 2.5 / 1.5) for the tram, each times
+        // 2.5 / (1 + 1.5 * (0.25 + 0.75 * 2 / (5 / 3))).
+        assert_eq!(format!("{:.4}", scores[1]), "1.3304");
+    }
+}

@@ -1,0 +1,85 @@
+//! The documents of a data set as the server has articles.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::rows::Document;
+use crate::corpus::Article;
+use crate::retrieval::{Query, Rank, Ranking, Snapshot};
+
+/// A document may be found by several of its passages: so many are looked at for each document that is wanted.
+const PASSAGES_A_DOCUMENT: usize = 10;
+
+/// Documents, indexed.
+#[derive(Debug)]
+pub struct Collection {
+    /// Their ids, in the order of the file, which is that of the articles' ranks.
+    ids: Vec<String>,
+    /// Their articles.
+    pub snapshot: Arc<Snapshot>,
+}
+
+impl Collection {
+    /// Reads the documents as articles, the way a folder of files is read.
+    pub(super) fn of(documents: &[Document], ranking: Ranking) -> Self {
+        let numbered = documents.par_iter().enumerate();
+        let articles: Vec<Article> = numbered.map(|(number, document)| article(number, document)).collect();
+        let ids = documents.iter().map(|document| document.id.0.clone()).collect();
+        Self { ids, snapshot: Arc::new(Snapshot::ranked(&articles, ranking)) }
+    }
+
+    /// The id of the document that became an article.
+    pub fn id_of(&self, article: Rank) -> &str {
+        &self.ids[article.0 as usize]
+    }
+
+    /// The ids of the best documents for a question, best first, as search ranks them.
+    pub fn ranked(&self, question: &str, limit: usize) -> Vec<&str> {
+        let query = Query::analyse(question, &self.snapshot);
+        let hits = self.snapshot.search(&query, None, limit * PASSAGES_A_DOCUMENT);
+        let mut seen = HashSet::new();
+        let articles = hits.iter().map(|hit| self.snapshot.article_of(hit.passage));
+        articles.filter(|article| seen.insert(*article)).take(limit).map(|article| self.id_of(article)).collect()
+    }
+}
+
+/// The path of a document's article: paths are in the order of the documents.
+pub(super) fn path(number: usize) -> String {
+    format!("{number:06}.txt")
+}
+
+fn article(number: usize, document: &Document) -> Article {
+    let title = document.title.as_deref().filter(|title| !title.trim().is_empty());
+    let text = match title {
+        // A JSON string is a YAML string as well.
+        Some(title) => format!("---\ntitle: {}\n---\n\n{}", serde_json::Value::from(title), document.text),
+        None => document.text.clone(),
+    };
+    Article::parse(&path(number), text).0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Collection;
+    use crate::eval::rows::{Document, Name};
+    use crate::retrieval::Ranking;
+
+    #[test]
+    fn a_document_keeps_its_title_and_is_found_once_however_many_passages_it_has() {
+        let document = |id: &str, title: &str, text: String| Document {
+            id: Name(id.to_owned()),
+            title: Some(title.to_owned()),
+            text,
+        };
+        let long = format!("{} Trams cross the bridge.", "The bridge stands in the old town. ".repeat(60));
+        let documents =
+            [document("x", r#"A "bridge": one"#, long), document("y", "", "The bridge was closed.".to_owned())];
+        let collection = Collection::of(&documents, Ranking::default());
+        assert!(collection.snapshot.passages() > 2);
+        assert_eq!(collection.ranked("Was the bridge closed?", 10), ["y", "x"]);
+        let first = collection.snapshot.ranks().next().expect("an article");
+        assert_eq!(collection.snapshot.card(first).title, r#"A "bridge": one"#);
+    }
+}

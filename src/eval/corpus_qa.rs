@@ -1,0 +1,251 @@
+//! Questions to a corpus of paragraphs: is the sentence that answers among the first, and is what the corpus does not
+//! answer refused?
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use rayon::prelude::*;
+use serde_json::json;
+
+use super::baseline::{PlainIndex, PlainTokeniser, best};
+use super::calibration::{Believed, expected_error, reliability};
+use super::collection::Collection;
+use super::metrics::{Tally, auroc};
+use super::overlap::{holds_answer, is_marked};
+use super::rows::{AskedQuestion, Document, read};
+use super::{Column, EvalError, Figure, Layout, Measured, Settings};
+use crate::answer::Status;
+use crate::assistant::Assistant;
+use crate::prompts::Prompts;
+use crate::question::Question;
+
+/// Sentences of an answer that count.
+const SENTENCES: usize = 3;
+/// Documents that are listed for a question.
+const DOCUMENTS: usize = 10;
+/// Passages whose sentences plain BM25 ranks.
+const PLAIN_PASSAGES: usize = 5;
+
+/// What a system says to a question.
+#[derive(Debug)]
+struct Reply<'ids> {
+    confidence: f64,
+    /// Whether it would have refused; a refused answer has its sentences all the same.
+    abstains: Option<bool>,
+    /// Best first, each with its document.
+    sentences: Vec<(String, &'ids str)>,
+    /// Best first.
+    documents: Vec<&'ids str>,
+}
+
+pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, EvalError> {
+    let documents: Vec<Document> = read(&folder.join("docs.jsonl"))?;
+    let questions: Vec<AskedQuestion> = settings.sample(read(&folder.join("questions.jsonl"))?);
+    let collection = Collection::of(&documents, settings.ranking);
+    let assistant = Assistant::new(collection.snapshot.clone(), Prompts::embedded()?);
+    let ours: Vec<Reply<'_>> =
+        questions.par_iter().map(|question| answer(&assistant, &collection, &question.question)).collect();
+    let plain = Plain::of(&documents, &collection);
+    let theirs: Vec<Reply<'_>> = questions.par_iter().map(|question| plain.answer(&question.question)).collect();
+
+    let believed: Vec<Believed> = questions.iter().zip(&ours).map(|(asked, reply)| belief(asked, reply)).collect();
+    let reliability = reliability(&believed);
+    let theirs: HashMap<String, f64> = means(&questions, &theirs).into_iter().collect();
+    let mut figures: Vec<Figure> = Vec::new();
+    for (name, value) in means(&questions, &ours) {
+        let values = [(Column::Citewire, Some(value)), (Column::PlainBm25, theirs.get(&name).copied())];
+        let values = values.into_iter().filter_map(|(column, value)| Some((column, value?)));
+        figures.push(Figure { leads: leads(&name), values: values.collect(), name });
+    }
+    for (name, error) in [
+        ("calibration error, answerable", expected_error(&reliability, |bin| bin.answerable)),
+        ("calibration error, right", expected_error(&reliability, |bin| bin.right)),
+    ] {
+        figures.push(Figure { name: name.to_owned(), leads: false, values: vec![(Column::Citewire, error)] });
+    }
+    Ok(Measured {
+        layout: Layout::CorpusQa,
+        asked: questions.len(),
+        figures,
+        reliability,
+        predictions: questions.iter().zip(&ours).map(|(asked, reply)| prediction(asked, reply)).collect(),
+    })
+}
+
+/// What a summary shows.
+fn leads(name: &str) -> bool {
+    matches!(
+        name,
+        "hit@1" | "hit@3" | "gold sentence@1" | "gold sentence@3" | "gold P@3" | "passage R@1" | "passage R@5"
+    ) || name.starts_with("AUROC")
+        || name.starts_with("abstained")
+}
+
+/// What the server says.
+fn answer<'ids>(assistant: &Assistant, collection: &'ids Collection, question: &str) -> Reply<'ids> {
+    // What is no question for the server is not answered by it.
+    let Ok(question) = Question::new(question).and_then(|question| question.with_limit(SENTENCES)) else {
+        return Reply { confidence: 0.0, abstains: Some(true), sentences: Vec::new(), documents: Vec::new() };
+    };
+    let answer = assistant.ask(&question);
+    let shown = if answer.status == Status::Answered { answer.sentences } else { answer.nearest };
+    let document = |sentence: &crate::answer::CitedSentence| {
+        let article = collection.snapshot.find(sentence.article.as_str())?;
+        Some((sentence.text.clone(), collection.id_of(article)))
+    };
+    Reply {
+        confidence: f64::from(answer.confidence),
+        abstains: Some(answer.status == Status::NotFound),
+        sentences: shown.iter().filter_map(document).collect(),
+        documents: collection.ranked(question.text(), DOCUMENTS),
+    }
+}
+
+/// Sentences ranked by their own BM25 and that of their document, among the best documents.
+struct Plain<'ids> {
+    tokeniser: PlainTokeniser,
+    documents: PlainIndex,
+    sentences: PlainIndex,
+    /// For each document its id and its sentences, as positions in `texts`.
+    of_documents: Vec<(&'ids str, std::ops::Range<usize>)>,
+    texts: Vec<String>,
+}
+
+impl<'ids> Plain<'ids> {
+    fn of(documents: &[Document], collection: &'ids Collection) -> Self {
+        let tokeniser = PlainTokeniser::default();
+        let mut texts: Vec<String> = Vec::new();
+        let mut of_documents = Vec::with_capacity(documents.len());
+        for rank in collection.snapshot.ranks() {
+            let article = collection.snapshot.article(rank);
+            let first = texts.len();
+            texts.extend(article.sentences.iter().map(|sentence| article.quote(sentence).to_owned()));
+            of_documents.push((collection.id_of(rank), first..texts.len()));
+        }
+        let whole: Vec<String> = documents.iter().map(plain_text).collect();
+        let slices =
+            |texts: &[String]| PlainIndex::of(&tokeniser, &texts.iter().map(String::as_str).collect::<Vec<_>>());
+        Self { documents: slices(&whole), sentences: slices(&texts), tokeniser, of_documents, texts }
+    }
+
+    fn answer(&self, question: &str) -> Reply<'ids> {
+        let terms = self.tokeniser.terms(question);
+        let of_documents = self.documents.scores(&terms);
+        let of_sentences = self.sentences.scores(&terms);
+        let documents = best(&of_documents, DOCUMENTS);
+        let mut ranked: Vec<(f32, usize, &str)> = Vec::new();
+        for &document in documents.iter().take(PLAIN_PASSAGES) {
+            let (id, sentences) = &self.of_documents[document];
+            ranked.extend(sentences.clone().map(|at| (of_sentences[at] + of_documents[document], at, *id)));
+        }
+        ranked.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+        Reply {
+            confidence: documents.first().map_or(0.0, |&first| f64::from(of_documents[first])),
+            abstains: None,
+            sentences: ranked.iter().take(SENTENCES).map(|&(_, at, id)| (self.texts[at].clone(), id)).collect(),
+            documents: documents.iter().map(|&document| self.of_documents[document].0).collect(),
+        }
+    }
+}
+
+/// A document for plain BM25: its title and its text in one.
+pub(super) fn plain_text(document: &Document) -> String {
+    format!("{} {}", document.title.as_deref().unwrap_or_default(), document.text)
+}
+
+/// For each of the first sentences whether it holds an answer, whether it also stands in the right document, and whether
+/// it is one of those that were marked there.
+fn judged(asked: &AskedQuestion, reply: &Reply<'_>) -> [Vec<bool>; 3] {
+    let first = || reply.sentences.iter().take(SENTENCES);
+    let in_document = |id: &str| asked.doc_id.as_ref().is_some_and(|own| own.0 == id);
+    let holds: Vec<bool> = first().map(|(text, _)| holds_answer(text, &asked.answers)).collect();
+    let strictly = holds.iter().zip(first()).map(|(holds, (_, id))| *holds && in_document(id)).collect();
+    let gold = asked.gold_sentences.as_deref().unwrap_or_default();
+    let marked = first().map(|(text, id)| in_document(id) && is_marked(text, gold)).collect();
+    [holds, strictly, marked]
+}
+
+fn any(judged: &[bool], depth: usize) -> bool {
+    judged.iter().take(depth).any(|right| *right)
+}
+
+/// True when the answers are short enough to be looked for in a sentence.
+fn has_short_answers(asked: &AskedQuestion) -> bool {
+    !asked.answers.is_empty() && asked.kind != "answerable"
+}
+
+/// The means over all questions, and the areas under the curve.
+fn means(questions: &[AskedQuestion], replies: &[Reply<'_>]) -> Vec<(String, f64)> {
+    let mut tally = Tally::default();
+    let mut abstained = Tally::default();
+    // Confidences of the answerable questions, and of the others by their kind, in the order of the file.
+    let mut answerable: Vec<f64> = Vec::new();
+    let mut others: Vec<(&str, Vec<f64>)> = Vec::new();
+    for (asked, reply) in questions.iter().zip(replies) {
+        let group = if asked.answerable { "answerable" } else { asked.kind.as_str() };
+        if let Some(abstains) = reply.abstains {
+            abstained.count(&format!("abstained on {group}"), abstains);
+        }
+        if asked.answerable {
+            answerable.push(reply.confidence);
+            add_answerable(&mut tally, asked, reply);
+        } else if let Some((_, values)) = others.iter_mut().find(|(kind, _)| *kind == group) {
+            values.push(reply.confidence);
+        } else {
+            others.push((group, vec![reply.confidence]));
+        }
+    }
+    let mut means = tally.means();
+    means.extend(others.iter().map(|(kind, values)| (format!("AUROC vs {kind}"), auroc(&answerable, values))));
+    means.extend(abstained.means());
+    means
+}
+
+fn add_answerable(tally: &mut Tally, asked: &AskedQuestion, reply: &Reply<'_>) {
+    let [holds, strictly, marked] = judged(asked, reply);
+    if has_short_answers(asked) {
+        tally.count("hit@1", any(&holds, 1));
+        tally.count("hit@3", any(&holds, SENTENCES));
+        tally.count("strict hit@1", any(&strictly, 1));
+        tally.count("strict hit@3", any(&strictly, SENTENCES));
+    }
+    if let Some(gold) = asked.gold_sentences.as_deref().filter(|gold| !gold.is_empty()) {
+        tally.count("gold sentence@1", any(&marked, 1));
+        tally.count("gold sentence@3", any(&marked, SENTENCES));
+        tally.add("gold P@3", marked.iter().filter(|right| **right).count() as f64 / SENTENCES as f64);
+        let right: Vec<String> = marked
+            .iter()
+            .zip(&reply.sentences)
+            .filter(|(right, _)| **right)
+            .map(|(_, (text, _))| text.clone())
+            .collect();
+        let covered = gold.iter().filter(|gold| is_marked(gold, &right)).count() as f64;
+        tally.add("gold capped R@3", (covered / gold.len().min(SENTENCES) as f64).min(1.0));
+    }
+    let found = |depth: usize| {
+        let mut first = reply.documents.iter().take(depth);
+        first.any(|id| asked.doc_id.as_ref().is_some_and(|own| own.0 == *id))
+    };
+    tally.count("passage R@1", found(1));
+    tally.count("passage R@5", found(5));
+}
+
+/// Whether the first sentence is right: the marked one where sentences were marked, one that holds the answer elsewhere.
+fn belief(asked: &AskedQuestion, reply: &Reply<'_>) -> Believed {
+    let [holds, _, marked] = judged(asked, reply);
+    let has_gold = asked.gold_sentences.as_ref().is_some_and(|gold| !gold.is_empty());
+    let is_right = asked.answerable && any(if has_gold { &marked } else { &holds }, 1);
+    Believed { confidence: reply.confidence, is_answerable: asked.answerable, is_right }
+}
+
+fn prediction(asked: &AskedQuestion, reply: &Reply<'_>) -> String {
+    let sentences: Vec<_> = reply.sentences.iter().map(|(text, id)| json!({ "text": text, "doc_id": id })).collect();
+    json!({
+        "id": asked.id.0,
+        "confidence": reply.confidence,
+        "abstain": reply.abstains,
+        "sentences": sentences,
+        "passages": reply.documents,
+    })
+    .to_string()
+}

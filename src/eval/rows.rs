@@ -1,0 +1,97 @@
+//! The lines of data sets as they stand in their files.
+
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::EvalError;
+
+/// A line of a JSONL file.
+pub(super) trait Row: DeserializeOwned {
+    /// What a line holds, for whoever has to mend one.
+    const EXPECTED: &'static str;
+}
+
+/// All lines of a file; empty lines are passed over. No line at all is an error.
+pub(super) fn read<R: Row>(path: &Path) -> Result<Vec<R>, EvalError> {
+    let text = text(path)?;
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let rows = lines.map(|(number, line)| {
+        serde_json::from_str(line).map_err(|error| EvalError::Line {
+            path: path.to_owned(),
+            line: number + 1,
+            reason: reason(&error),
+            expected: R::EXPECTED,
+        })
+    });
+    let rows: Vec<R> = rows.collect::<Result<_, _>>()?;
+    if rows.is_empty() {
+        return Err(EvalError::Empty { path: path.to_owned(), expected: R::EXPECTED });
+    }
+    Ok(rows)
+}
+
+/// The whole of a file.
+pub(super) fn text(path: &Path) -> Result<String, EvalError> {
+    fs::read_to_string(path).map_err(|source| EvalError::Unreadable { path: path.to_owned(), source })
+}
+
+/// What a JSON error says, without the line: it counts within the line that it was given.
+fn reason(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    message.split(" at line ").next().unwrap_or(&message).to_owned()
+}
+
+/// An id: text, or a number that stands for its digits.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(from = "TextOrNumber")]
+pub(super) struct Name(pub(super) String);
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum TextOrNumber {
+    Text(String),
+    Number(i64),
+}
+
+impl From<TextOrNumber> for Name {
+    fn from(name: TextOrNumber) -> Self {
+        Self(match name {
+            TextOrNumber::Text(text) => text,
+            TextOrNumber::Number(number) => number.to_string(),
+        })
+    }
+}
+
+/// A document that questions are asked of.
+#[derive(Debug, Deserialize)]
+pub(super) struct Document {
+    pub(super) id: Name,
+    #[serde(default)]
+    pub(super) title: Option<String>,
+    pub(super) text: String,
+}
+
+impl Row for Document {
+    const EXPECTED: &'static str = r#"{"id", "title"?, "text"}"#;
+}
+
+/// A question of a corpus QA set.
+#[derive(Debug, Deserialize)]
+pub(super) struct AskedQuestion {
+    pub(super) id: Name,
+    pub(super) question: String,
+    pub(super) answers: Vec<String>,
+    #[serde(default)]
+    pub(super) gold_sentences: Option<Vec<String>>,
+    #[serde(default)]
+    pub(super) doc_id: Option<Name>,
+    pub(super) answerable: bool,
+    pub(super) kind: String,
+}
+
+impl Row for AskedQuestion {
+    const EXPECTED: &'static str = r#"{"id", "question", "answers": [text], "gold_sentences"?: [text], "doc_id", "answerable": true or false, "kind"}"#;
+}
