@@ -3,6 +3,7 @@
 use crate::retrieval::{Hit, Query, Snapshot};
 
 use super::asked::Asked;
+use super::model::{Linear, RANKING};
 use super::score::{self, Candidate, Read};
 use super::{CitedSentence, Source};
 use super::{abstain, cite, evidence, select};
@@ -46,9 +47,14 @@ pub struct Reading {
 
 /// Reads and scores every sentence of the passages found, which are best first.
 pub fn read(snapshot: &Snapshot, question: &str, query: &Query, hits: &[Hit]) -> Reading {
+    read_with(&RANKING, snapshot, question, query, hits)
+}
+
+/// [`read`], with other weights.
+pub fn read_with(ranking: &Linear, snapshot: &Snapshot, question: &str, query: &Query, hits: &[Hit]) -> Reading {
     let asked = Asked::new(question, query);
     let reads: Vec<Read<'_>> = hits.iter().map(|&hit| Read::new(snapshot, query, hit)).collect();
-    let mut candidates = score::candidates(&asked, &reads);
+    let mut candidates = score::candidates(ranking, &asked, &reads);
     candidates.sort_by(|one, other| {
         other.score.total_cmp(&one.score).then((one.article, one.number).cmp(&(other.article, other.number)))
     });

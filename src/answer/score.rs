@@ -7,7 +7,7 @@ use crate::text::ByteSpan;
 use super::asked::{Asked, Words, word};
 use super::features::{COUNT, Feature, Seen, Standing, features};
 use super::meeting::set;
-use super::model::RANKING;
+use super::model::Linear;
 use super::wording::opens_with_pronoun;
 use super::words::{Word, each_word, words};
 
@@ -59,7 +59,13 @@ impl<'snapshot> Read<'snapshot> {
     }
 
     /// Scores every sentence of the passage.
-    fn candidates(&self, asked: &Asked<'_>, standing: &Standing<'_>, candidates: &mut Vec<Candidate>) {
+    fn candidates(
+        &self,
+        ranking: &Linear,
+        asked: &Asked<'_>,
+        standing: &Standing<'_>,
+        candidates: &mut Vec<Candidate>,
+    ) {
         let quote_of = |sentence: &StoredSentence| self.snapshot.slice(self.article, sentence.sentence.span);
         let held: Vec<Words> = self.sentences().collect();
         let earlier = self.held_before(asked.query);
@@ -88,7 +94,7 @@ impl<'snapshot> Read<'snapshot> {
                 standing,
             };
             let features = Box::new(features(asked, average, &seen, &mut tokens));
-            let score = RANKING.score(features.as_slice());
+            let score = ranking.score(features.as_slice());
             let (article, number) = (self.article, seen.number);
             candidates.push(Candidate { article, number, sentence, score, features, held: held[index] });
         }
@@ -123,8 +129,8 @@ impl<'snapshot> Read<'snapshot> {
     }
 }
 
-/// Scores every sentence of the passages read, which are best first.
-pub fn candidates(asked: &Asked<'_>, reads: &[Read<'_>]) -> Vec<Candidate> {
+/// Scores every sentence of the passages read, which are best first, with these weights.
+pub fn candidates(ranking: &Linear, asked: &Asked<'_>, reads: &[Read<'_>]) -> Vec<Candidate> {
     let mut candidates = Vec::new();
     let local = rarity(asked.query, reads);
     let mut wholes: Vec<f32> = Vec::with_capacity(reads.len());
@@ -150,7 +156,7 @@ pub fn candidates(asked: &Asked<'_>, reads: &[Read<'_>]) -> Vec<Candidate> {
             words: saturations.filter(|(_, held)| **held > 0.0).fold(0, |set, (number, _)| set | word(number)),
             local: &local,
         };
-        read.candidates(asked, &standing, &mut candidates);
+        read.candidates(ranking, asked, &standing, &mut candidates);
     }
     candidates
 }

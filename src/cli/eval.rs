@@ -37,6 +37,12 @@ pub(super) struct EvalArgs {
     /// Ask at most N questions of a data set, evenly spread over it
     #[arg(long, env = "CITEWIRE_EVAL_LIMIT", value_name = "N", value_parser = at_least_one)]
     limit: Option<usize>,
+    /// Fit the weights of the answer code to the corpus QA sets below DIR, and write ranking.tsv and confidence.tsv to FOLDER
+    #[arg(long, value_name = "FOLDER", conflicts_with_all = ["all", "predictions", "json"])]
+    fit: Option<PathBuf>,
+    /// Print what each feature of a sentence brings: how much is lost without it, on questions not fitted to
+    #[arg(long, conflicts_with_all = ["all", "predictions", "json", "fit"])]
+    ablate: bool,
     /// Print the figures as JSON
     #[arg(long, env = "CITEWIRE_JSON", value_parser = BoolishValueParser::new())]
     json: bool,
@@ -57,6 +63,12 @@ struct Row {
 pub(super) fn run(arguments: &EvalArgs) -> anyhow::Result<Outcome> {
     let begin = Instant::now();
     let settings = Settings { limit: arguments.limit, ranking: arguments.ranking.ranking() };
+    if let Some(folder) = &arguments.fit {
+        return fit(folder, &arguments.path, &settings);
+    }
+    if arguments.ablate {
+        return ablate(&arguments.path, &settings);
+    }
     let paths = if arguments.all { eval::find_sets(&arguments.path)? } else { vec![arguments.path.clone()] };
     let mut rows = Vec::with_capacity(paths.len());
     for path in paths {
@@ -82,6 +94,31 @@ pub(super) fn run(arguments: &EvalArgs) -> anyhow::Result<Outcome> {
     writeln!(stderr(), "measured in {:.1} s", begin.elapsed().as_secs_f32())?;
     let fell = rows.iter().any(|row| row.measured.figures.iter().any(eval::Figure::fell));
     Ok(if arguments.all && fell { Outcome::Negative } else { Outcome::Done })
+}
+
+fn fit(folder: &Path, path: &Path, settings: &Settings) -> anyhow::Result<Outcome> {
+    let fitted = eval::fit::fit(path, settings)?;
+    for (name, text) in [("ranking.tsv", &fitted.ranking), ("confidence.tsv", &fitted.confidence)] {
+        let file = folder.join(name);
+        std::fs::write(&file, text).with_context(|| format!("{} cannot be written", file.display()))?;
+        let head = text.lines().take_while(|line| line.starts_with('#'));
+        writeln!(stdout(), "{}", file.display())?;
+        head.skip(1).try_for_each(|line| writeln!(stdout(), "  {}", line.trim_start_matches("# ")))?;
+    }
+    writeln!(stdout(), "build again to answer by them")?;
+    Ok(Outcome::Done)
+}
+
+fn ablate(path: &Path, settings: &Settings) -> anyhow::Result<Outcome> {
+    let mut out = stdout().lock();
+    writeln!(out, "without                right first   among three")?;
+    let mut told = Ok(());
+    eval::fit::ablate(path, settings, |name, [first, three]| {
+        let line = writeln!(out, "{name:<20}{:>+14.4}{:>+14.4}", -first, -three).and_then(|()| out.flush());
+        told = std::mem::replace(&mut told, Ok(())).and(line);
+    })?;
+    told?;
+    Ok(Outcome::Done)
 }
 
 /// The path below the folder of all sets, without the extension of a file; a set by itself has the name of its folder.

@@ -9,6 +9,7 @@ pub mod baseline;
 pub mod calibration;
 pub mod collection;
 mod corpus_qa;
+pub mod fit;
 pub mod layout;
 pub mod metrics;
 pub mod overlap;

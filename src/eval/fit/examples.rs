@@ -1,0 +1,115 @@
+//! Questions with the sentences read for each and which of them answer.
+
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use super::super::collection::Collection;
+use super::super::overlap::{holds_answer, is_marked};
+use super::super::rows::{AskedQuestion, Document, read};
+use super::super::{EvalError, Settings};
+use crate::answer::compose;
+use crate::answer::model::Linear;
+use crate::retrieval::Query;
+
+/// Questions fall into so many parts by their documents; what is fitted to the others is tried on each.
+pub const FOLDS: u32 = 4;
+
+/// A corpus QA set, read.
+#[derive(Debug)]
+pub struct Set {
+    /// Its name.
+    pub name: String,
+    /// Its questions.
+    pub examples: Vec<Example>,
+    collection: Collection,
+}
+
+/// A question with the sentences read for it.
+#[derive(Debug)]
+pub struct Example {
+    /// The question.
+    pub question: String,
+    /// Whether the documents answer it.
+    pub is_answerable: bool,
+    /// Why not, or of which kind it is.
+    pub kind: String,
+    /// The part of the set that it falls into.
+    pub fold: u32,
+    /// Whether its right sentence is known.
+    pub is_judged: bool,
+    /// For each sentence whether it answers.
+    pub right: Vec<bool>,
+    /// The features of all sentences, one after the other.
+    features: Vec<f32>,
+}
+
+impl Example {
+    /// True when some of its sentences answer and others do not.
+    pub fn teaches(&self) -> bool {
+        self.is_judged && self.right.contains(&true) && self.right.contains(&false)
+    }
+
+    /// How many features a sentence has.
+    pub fn width(&self) -> usize {
+        self.features.len() / self.right.len().max(1)
+    }
+
+    /// The features of each sentence.
+    pub fn rows(&self) -> impl Iterator<Item = &[f32]> {
+        self.features.chunks_exact(self.width().max(1))
+    }
+}
+
+impl Set {
+    /// Reads a set, and for each question its sentences.
+    pub fn read(name: String, folder: &Path, settings: &Settings) -> Result<Self, EvalError> {
+        let documents: Vec<Document> = read(&folder.join("docs.jsonl"))?;
+        let questions: Vec<AskedQuestion> = settings.sample(read(&folder.join("questions.jsonl"))?);
+        let collection = Collection::of(&documents, settings.ranking);
+        let examples = questions.par_iter().map(|asked| example(asked, &collection)).collect();
+        Ok(Self { name, examples, collection })
+    }
+
+    /// The evidence for each question's answer when sentences are ranked by these weights; 0 throughout where nothing
+    /// was found.
+    pub fn evidence(&self, ranking: &Linear, width: usize) -> Vec<Vec<f32>> {
+        let snapshot = &*self.collection.snapshot;
+        let of = |example: &Example| {
+            let query = Query::analyse(&example.question, snapshot);
+            let hits = snapshot.search(&query, None, compose::PASSAGES);
+            let reading = compose::read_with(ranking, snapshot, &example.question, &query, &hits);
+            reading.evidence.unwrap_or_else(|| vec![0.0; width])
+        };
+        self.examples.par_iter().map(of).collect()
+    }
+}
+
+fn example(asked: &AskedQuestion, collection: &Collection) -> Example {
+    let snapshot = &*collection.snapshot;
+    let query = Query::analyse(&asked.question, snapshot);
+    let hits = snapshot.search(&query, None, compose::PASSAGES);
+    let candidates = compose::read(snapshot, &asked.question, &query, &hits).candidates;
+    let gold = asked.gold_sentences.as_deref();
+    let is_right = |article, text: &str| {
+        let in_document = asked.doc_id.as_ref().is_some_and(|id| id.0 == collection.id_of(article));
+        in_document && gold.map_or_else(|| holds_answer(text, &asked.answers), |gold| is_marked(text, gold))
+    };
+    let mut right = Vec::with_capacity(candidates.len());
+    let mut features = Vec::new();
+    for candidate in &candidates {
+        let text = snapshot.slice(candidate.article, candidate.sentence.sentence.span);
+        right.push(asked.answerable && is_right(candidate.article, text));
+        features.extend(candidate.features.iter().map(|feature| feature.value));
+    }
+    let place = asked.doc_id.as_ref().map_or(&asked.id.0, |id| &id.0);
+    Example {
+        question: asked.question.clone(),
+        is_answerable: asked.answerable,
+        kind: asked.kind.clone(),
+        fold: crc32fast::hash(place.as_bytes()) % FOLDS,
+        is_judged: asked.answerable && gold.is_none_or(|gold| !gold.is_empty()),
+        right,
+        features,
+    }
+}

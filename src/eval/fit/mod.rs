@@ -1,0 +1,198 @@
+//! Fits what the answer code weighs by to corpus QA sets: weights of a sentence's features, then the confidence.
+//!
+//! Everything is tried on questions that it was not fitted to, in two ways: on a quarter of the documents of every set
+//! with the other quarters fitted to, and on each set with the other sets fitted to. Nothing is random, so the same sets
+//! give the same files.
+
+mod confidence;
+mod examples;
+mod minimise;
+mod ranking;
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use super::metrics::auroc;
+use super::{EvalError, Layout, Settings, find_sets};
+use crate::answer::abstain::THRESHOLD;
+use crate::answer::evidence;
+use crate::answer::model::{Linear, Piecewise, RANKING};
+use confidence::Case;
+use examples::{Example, FOLDS, Set};
+
+/// What is written to the files that the answer code reads, and what was seen on the way.
+#[derive(Debug)]
+pub struct Fitted {
+    /// `ranking.tsv`.
+    pub ranking: String,
+    /// `confidence.tsv`.
+    pub confidence: String,
+}
+
+/// Questions whose words are those of an article that does not answer them: no ranking by words tells them from others,
+/// so that they count less than those that no article speaks of.
+const ADVERSARIAL: (&str, f64) = ("adversarial", 0.2);
+
+/// Fits to every corpus QA set below a folder.
+///
+/// # Errors
+/// When there is none, or one cannot be read.
+pub fn fit(root: &Path, settings: &Settings) -> Result<Fitted, EvalError> {
+    let sets = read(root, settings)?;
+    let of_folds: Vec<Linear> =
+        (0..FOLDS).map(|fold| weights(&sets, |_, example| example.fold != fold, |_| true)).collect();
+    let mut head =
+        "# What each feature of a sentence is worth; written by `citewire eval --fit`, fitted to\n".to_owned();
+    for set in &sets {
+        let by_fold = |example: &Example| &of_folds[example.fold as usize];
+        let others = weights(&sets, |other, _| other.name != set.name, |_| true);
+        let others = if sets.len() > 1 { Some(at_1_and_3(set, |_| &others)) } else { None };
+        let [one, three] = at_1_and_3(set, by_fold);
+        let _ =
+            write!(head, "# {}: right first {one:.4}, among three {three:.4} on the quarter not fitted to", set.name);
+        if let Some([one, three]) = others {
+            let _ = write!(head, "; {one:.4}, {three:.4} fitted to the other sets alone");
+        }
+        head.push('\n');
+    }
+    let all = weights(&sets, |_, _| true, |_| true);
+    let lines = all.weights.iter().map(|(name, weight)| format!("{name}\t{weight:.5}\n"));
+    let ranking = head + &lines.collect::<String>();
+    Ok(Fitted { ranking, confidence: fit_confidence(&sets, &of_folds) })
+}
+
+/// What each feature brings: for each, the loss of right first sentences and right sentences among three without it,
+/// summed over the sets, on the quarters not fitted to.
+///
+/// # Errors
+/// When there is no set, or one cannot be read.
+pub fn ablate(root: &Path, settings: &Settings, mut tell: impl FnMut(&str, [f64; 2])) -> Result<(), EvalError> {
+    let sets = read(root, settings)?;
+    let tried = |uses: &dyn Fn(usize) -> bool| {
+        let of_folds: Vec<Linear> =
+            (0..FOLDS).map(|fold| weights(&sets, |_, example| example.fold != fold, uses)).collect();
+        let figures = sets.iter().map(|set| at_1_and_3(set, |example| &of_folds[example.fold as usize]));
+        figures.fold([0.0; 2], |sum, figure| [sum[0] + figure[0], sum[1] + figure[1]])
+    };
+    let whole = tried(&|_| true);
+    for (place, (name, _)) in RANKING.weights.iter().enumerate() {
+        let without = tried(&|at| at != place);
+        tell(name, [whole[0] - without[0], whole[1] - without[1]]);
+    }
+    Ok(())
+}
+
+fn read(root: &Path, settings: &Settings) -> Result<Vec<Set>, EvalError> {
+    let mut sets = Vec::new();
+    for path in find_sets(root)? {
+        if Layout::recognise(&path)? == Layout::CorpusQa {
+            let name = path.strip_prefix(root).unwrap_or(&path).display().to_string();
+            sets.push(Set::read(name, &path, settings)?);
+        }
+    }
+    if sets.is_empty() { Err(EvalError::NoDataSet { path: root.to_owned() }) } else { Ok(sets) }
+}
+
+fn weights(sets: &[Set], take: impl Fn(&Set, &Example) -> bool, uses: impl Fn(usize) -> bool) -> Linear {
+    let weights = ranking::fit(sets, take, uses);
+    let names = RANKING.weights.iter().map(|(name, _)| name.clone());
+    Linear { weights: names.zip(weights).collect() }
+}
+
+/// The parts of the judged questions whose first sentence is right, and that have a right one among three.
+fn at_1_and_3<'fitted>(set: &Set, fitted: impl Fn(&Example) -> &'fitted Linear) -> [f64; 2] {
+    let (mut all, mut first, mut three) = (0.0_f64, 0.0, 0.0);
+    for example in set.examples.iter().filter(|example| example.is_judged) {
+        let weights: Vec<f32> = fitted(example).weights.iter().map(|(_, weight)| *weight).collect();
+        let mut ranked: Vec<(f32, bool)> =
+            example.rows().zip(&example.right).map(|(row, right)| (ranking::score(row, &weights), *right)).collect();
+        ranked.sort_by(|one, other| other.0.total_cmp(&one.0));
+        let any = |depth: usize| ranked.iter().take(depth).any(|(_, right)| *right);
+        all += 1.0;
+        first += f64::from(u8::from(any(1)));
+        three += f64::from(u8::from(any(3)));
+    }
+    if all > 0.0 { [first / all, three / all] } else { [0.0; 2] }
+}
+
+/// Fits the confidence to evidence by weights that were not fitted to the question.
+fn fit_confidence(sets: &[Set], of_folds: &[Linear]) -> String {
+    let names = evidence::names();
+    let mut cases: Vec<(usize, u32, Case)> = Vec::new();
+    for (at, set) in sets.iter().enumerate() {
+        let of_weights: Vec<Vec<Vec<f32>>> =
+            of_folds.iter().map(|ranking| set.evidence(ranking, names.len())).collect();
+        for (number, example) in set.examples.iter().enumerate() {
+            let same =
+                |other: &&Example| other.is_answerable == example.is_answerable && other.group() == example.group();
+            let among = set.examples.iter().filter(same).count() as f64;
+            let importance = if example.kind.contains(ADVERSARIAL.0) { ADVERSARIAL.1 } else { 1.0 };
+            let evidence = of_weights[example.fold as usize][number].clone();
+            let case = Case { evidence, is_answerable: example.is_answerable, weight: importance / among };
+            cases.push((at, example.fold, case));
+        }
+    }
+    let of_folds: Vec<Piecewise> = (0..FOLDS)
+        .map(|fold| {
+            let others: Vec<&Case> =
+                cases.iter().filter(|(_, other, _)| *other != fold).map(|(_, _, case)| case).collect();
+            confidence::fit(&names, &others)
+        })
+        .collect();
+    let mut text =
+        "# How surely each piece of evidence speaks for an answer, in log-odds: slope, then places with what \
+                    the slope changes by there;\n# written by `citewire eval --fit`. On the quarter not fitted to:\n"
+            .to_owned();
+    for (at, set) in sets.iter().enumerate() {
+        let of_set = cases.iter().filter(|(of, ..)| *of == at).zip(&set.examples);
+        let believed: Vec<(f64, &Example)> = of_set
+            .map(|((_, fold, case), example)| {
+                (f64::from(of_folds[*fold as usize].probability(&case.evidence)), example)
+            })
+            .collect();
+        text.push_str(&told(set, &believed));
+    }
+    let model = confidence::fit(&names, &cases.iter().map(|(_, _, case)| case).collect::<Vec<_>>());
+    let _ = writeln!(text, "intercept\t{:.5}", model.intercept);
+    for function in &model.functions {
+        let _ = write!(text, "{}\t{:.5}", function.name, function.slope);
+        for (place, change) in &function.changes {
+            let _ = write!(text, "\t{place:.5}\t{change:.5}");
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// A line for each group of a set's questions: what is refused, and how well it is told from what is answered.
+fn told(set: &Set, believed: &[(f64, &Example)]) -> String {
+    let mut groups: Vec<&str> = believed.iter().map(|(_, example)| example.group()).collect();
+    groups.sort_unstable();
+    groups.dedup();
+    let of = |group: &str| -> Vec<f64> {
+        believed.iter().filter(|(_, example)| example.group() == group).map(|(confidence, _)| *confidence).collect()
+    };
+    let answerable = of(ANSWERABLE);
+    let mut text = String::new();
+    for group in groups {
+        let confidences = of(group);
+        let refused = confidences.iter().filter(|confidence| **confidence < f64::from(THRESHOLD)).count();
+        let refused = refused as f64 / confidences.len().max(1) as f64;
+        let _ = write!(text, "# {}, {group}: {refused:.4} refused", set.name);
+        if group != ANSWERABLE {
+            let _ = write!(text, ", AUROC {:.4}", auroc(&answerable, &confidences));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// The group of questions that are answered.
+const ANSWERABLE: &str = "answerable";
+
+impl Example {
+    /// Questions that are answered, or the reason why not.
+    fn group(&self) -> &str {
+        if self.is_answerable { ANSWERABLE } else { &self.kind }
+    }
+}
