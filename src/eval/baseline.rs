@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use bm25::{DefaultTokenizer, Language, Tokenizer as _};
 use rayon::prelude::*;
 
+use super::rows::Document;
 use crate::retrieval::Bm25;
 use crate::retrieval::weigh::inverse_document_frequency;
 
@@ -72,6 +73,33 @@ impl PlainIndex {
         }
         scores
     }
+}
+
+/// Documents as plain BM25 ranks them: title and text in one.
+pub struct PlainDocuments<'ids> {
+    tokeniser: PlainTokeniser,
+    index: PlainIndex,
+    ids: Vec<&'ids str>,
+}
+
+impl<'ids> PlainDocuments<'ids> {
+    pub(super) fn of(documents: &'ids [Document]) -> Self {
+        let texts: Vec<String> = documents.iter().map(whole_text).collect();
+        let tokeniser = PlainTokeniser::default();
+        let index = PlainIndex::of(&tokeniser, &texts.iter().map(String::as_str).collect::<Vec<_>>());
+        Self { tokeniser, index, ids: documents.iter().map(|document| document.id.0.as_str()).collect() }
+    }
+
+    /// The ids of the best documents, best first.
+    pub fn ranked(&self, question: &str, limit: usize) -> Vec<&'ids str> {
+        let scores = self.index.scores(&self.tokeniser.terms(question));
+        best(&scores, limit).into_iter().map(|document| self.ids[document]).collect()
+    }
+}
+
+/// A document's title and text in one.
+pub(super) fn whole_text(document: &Document) -> String {
+    format!("{} {}", document.title.as_deref().unwrap_or_default(), document.text)
 }
 
 /// Positions of the best scores above zero, best first; equal ones in order.

@@ -7,7 +7,7 @@ use std::path::Path;
 use rayon::prelude::*;
 use serde_json::json;
 
-use super::baseline::{PlainIndex, PlainTokeniser, best};
+use super::baseline::{PlainIndex, PlainTokeniser, best, whole_text};
 use super::calibration::{Believed, expected_error, reliability};
 use super::collection::Collection;
 use super::metrics::{Tally, auroc};
@@ -122,7 +122,7 @@ impl<'ids> Plain<'ids> {
             texts.extend(article.sentences.iter().map(|sentence| article.quote(sentence).to_owned()));
             of_documents.push((collection.id_of(rank), first..texts.len()));
         }
-        let whole: Vec<String> = documents.iter().map(plain_text).collect();
+        let whole: Vec<String> = documents.iter().map(whole_text).collect();
         let slices =
             |texts: &[String]| PlainIndex::of(&tokeniser, &texts.iter().map(String::as_str).collect::<Vec<_>>());
         Self { documents: slices(&whole), sentences: slices(&texts), tokeniser, of_documents, texts }
@@ -140,17 +140,12 @@ impl<'ids> Plain<'ids> {
         }
         ranked.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
         Reply {
-            confidence: documents.first().map_or(0.0, |&first| f64::from(of_documents[first])),
+            confidence: ranked.first().map_or(0.0, |first| f64::from(first.0)),
             abstains: None,
             sentences: ranked.iter().take(SENTENCES).map(|&(_, at, id)| (self.texts[at].clone(), id)).collect(),
             documents: documents.iter().map(|&document| self.of_documents[document].0).collect(),
         }
     }
-}
-
-/// A document for plain BM25: its title and its text in one.
-pub(super) fn plain_text(document: &Document) -> String {
-    format!("{} {}", document.title.as_deref().unwrap_or_default(), document.text)
 }
 
 /// For each of the first sentences whether it holds an answer, whether it also stands in the right document, and whether

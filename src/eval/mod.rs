@@ -8,10 +8,13 @@
 pub mod baseline;
 pub mod calibration;
 pub mod collection;
+mod conversation;
 mod corpus_qa;
 pub mod layout;
 pub mod metrics;
 pub mod overlap;
+mod ranking;
+mod retrieval;
 mod rows;
 
 use std::path::{Path, PathBuf};
@@ -164,6 +167,8 @@ pub enum EvalError {
 pub fn measure(path: &Path, settings: &Settings) -> Result<Measured, EvalError> {
     match Layout::recognise(path)? {
         Layout::CorpusQa => corpus_qa::measure(path, settings),
+        Layout::Retrieval => retrieval::measure(path, settings),
+        Layout::Conversation => conversation::measure(path, settings),
         _ => Err(EvalError::NoDataSet { path: path.to_owned() }),
     }
 }

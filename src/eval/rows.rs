@@ -95,3 +95,38 @@ pub(super) struct AskedQuestion {
 impl Row for AskedQuestion {
     const EXPECTED: &'static str = r#"{"id", "question", "answers": [text], "gold_sentences"?: [text], "doc_id", "answerable": true or false, "kind"}"#;
 }
+
+/// A query of a retrieval set.
+#[derive(Debug, Deserialize)]
+pub(super) struct AskedQuery {
+    pub(super) id: Name,
+    pub(super) text: String,
+}
+
+impl Row for AskedQuery {
+    const EXPECTED: &'static str = r#"{"id", "text"}"#;
+}
+
+/// A question of a conversation, with the passages that answer it.
+#[derive(Debug, Deserialize)]
+pub(super) struct AskedTurn {
+    conv: Name,
+    turn: Name,
+    /// What was asked and answered before, by turns.
+    pub(super) history: Vec<String>,
+    pub(super) question: String,
+    #[serde(default)]
+    pub(super) rewrite: Option<String>,
+    pub(super) relevant: Vec<Name>,
+}
+
+impl Row for AskedTurn {
+    const EXPECTED: &'static str = r#"{"conv", "turn", "history": [question, answer, ...], "question", "rewrite": text or null, "relevant": [passage id]}"#;
+}
+
+impl AskedTurn {
+    /// The id of its prediction.
+    pub(super) fn id(&self) -> String {
+        format!("{}|{}", self.conv.0, self.turn.0)
+    }
+}
