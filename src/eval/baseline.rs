@@ -60,11 +60,11 @@ impl PlainIndex {
         Self { postings, lengths, average: average.max(1.0) }
     }
 
-    /// The score of every text; a term that the question repeats counts once.
+    /// The score of every text; a term that the question repeats counts each time.
     pub fn scores(&self, question: &[String]) -> Vec<f32> {
         let mut scores = vec![0.0; self.lengths.len()];
-        for (position, term) in question.iter().enumerate() {
-            let Some(list) = self.postings.get(term).filter(|_| !question[..position].contains(term)) else { continue };
+        for term in question {
+            let Some(list) = self.postings.get(term) else { continue };
             let idf = inverse_document_frequency(self.lengths.len(), list.len());
             for &(text, frequency) in list {
                 let length = self.lengths[text as usize];
