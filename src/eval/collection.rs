@@ -24,8 +24,24 @@ pub struct Collection {
 impl Collection {
     /// Reads the documents as articles, the way a folder of files is read.
     pub(super) fn of(documents: &[Document], ranking: Ranking) -> Self {
+        Self::made(documents, ranking, article)
+    }
+
+    /// Takes each text as one sentence, whatever stands in it: for texts that are none of an article.
+    pub(super) fn of_sentences(texts: &[Document], ranking: Ranking) -> Self {
+        Self::made(texts, ranking, |number, document| {
+            let title = document.title.as_deref().unwrap_or_default();
+            Article::of_sentences(&path(number), title, [document.text.as_str()])
+        })
+    }
+
+    fn made(
+        documents: &[Document],
+        ranking: Ranking,
+        make: impl Fn(usize, &Document) -> Article + Sync + Send,
+    ) -> Self {
         let numbered = documents.par_iter().enumerate();
-        let articles: Vec<Article> = numbered.map(|(number, document)| article(number, document)).collect();
+        let articles: Vec<Article> = numbered.map(|(number, document)| make(number, document)).collect();
         let ids = documents.iter().map(|document| document.id.0.clone()).collect();
         Self { ids, snapshot: Arc::new(Snapshot::ranked(&articles, ranking)) }
     }

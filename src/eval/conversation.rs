@@ -37,7 +37,7 @@ pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, Ev
         systems.push(Rankings::of(Column::ByHand, &turns, |turn| collection.ranked(&rewritten(turn), DEPTH)));
     }
     systems.push(Rankings::of(Column::PlainBm25, &turns, |turn| plain.ranked(&turn.question, DEPTH)));
-    let gains: Vec<Gains<'_>> =
+    let gains: Vec<Gains<&str>> =
         turns.iter().map(|turn| turn.relevant.iter().map(|id| (id.0.as_str(), 1)).collect()).collect();
     let (figures, asked) = ranking::figures(&gains, &systems, &LEADING);
     let predictions = turns.iter().zip(&systems[0].of_questions);

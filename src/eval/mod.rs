@@ -15,7 +15,10 @@ pub mod metrics;
 pub mod overlap;
 mod ranking;
 mod retrieval;
+mod rewrites;
 mod rows;
+mod segmentation;
+mod selection;
 
 use std::path::{Path, PathBuf};
 
@@ -169,6 +172,8 @@ pub fn measure(path: &Path, settings: &Settings) -> Result<Measured, EvalError> 
         Layout::CorpusQa => corpus_qa::measure(path, settings),
         Layout::Retrieval => retrieval::measure(path, settings),
         Layout::Conversation => conversation::measure(path, settings),
-        _ => Err(EvalError::NoDataSet { path: path.to_owned() }),
+        Layout::Rewrites => rewrites::measure(path, settings),
+        Layout::SentenceSelection => selection::measure(path, settings),
+        Layout::Segmentation => segmentation::measure(path, settings),
     }
 }

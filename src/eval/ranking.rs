@@ -27,7 +27,7 @@ impl<'ids> Rankings<'ids> {
 
 /// The figures of several systems over the questions that have a relevant document; and how many those are. `leading`
 /// names the figures that a summary shows.
-pub(super) fn figures(gains: &[Gains<'_>], systems: &[Rankings<'_>], leading: &[&str]) -> (Vec<Figure>, usize) {
+pub(super) fn figures(gains: &[Gains<&str>], systems: &[Rankings<'_>], leading: &[&str]) -> (Vec<Figure>, usize) {
     let mut figures: Vec<Figure> = Vec::new();
     for Rankings { column, of_questions } in systems {
         let judged = gains.iter().zip(of_questions).filter(|(gains, _)| has_relevant(gains));
@@ -59,6 +59,6 @@ pub(super) fn add(figures: &mut Vec<Figure>, column: Column, tally: Tally, leadi
     }
 }
 
-fn has_relevant(gains: &Gains<'_>) -> bool {
+fn has_relevant(gains: &Gains<&str>) -> bool {
     gains.values().any(|&gain| gain > 0)
 }

@@ -28,7 +28,7 @@ pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, Ev
         Rankings::of(Column::Citewire, &queries, |query| collection.ranked(&query.text, DEPTH)),
         Rankings::of(Column::PlainBm25, &queries, |query| plain.ranked(&query.text, DEPTH)),
     ];
-    let gains: Vec<Gains<'_>> =
+    let gains: Vec<Gains<&str>> =
         queries.iter().map(|query| judgements.get(query.id.0.as_str()).cloned().unwrap_or_default()).collect();
     let (figures, asked) = ranking::figures(&gains, &systems, &LEADING);
     let predictions = queries.iter().zip(&systems[0].of_questions);
@@ -42,8 +42,8 @@ pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, Ev
 }
 
 /// The gains of each query that has any.
-fn judged<'text>(path: &Path, text: &'text str) -> Result<HashMap<&'text str, Gains<'text>>, EvalError> {
-    let mut judged: HashMap<&str, Gains<'_>> = HashMap::new();
+fn judged<'text>(path: &Path, text: &'text str) -> Result<HashMap<&'text str, Gains<&'text str>>, EvalError> {
+    let mut judged: HashMap<&str, Gains<&str>> = HashMap::new();
     for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let wrong = |reason: &str| EvalError::Line {
             path: path.to_owned(),

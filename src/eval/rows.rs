@@ -130,3 +130,68 @@ impl AskedTurn {
         format!("{}|{}", self.conv.0, self.turn.0)
     }
 }
+
+/// A question of a conversation, with what it should have been to stand alone.
+#[derive(Debug, Deserialize)]
+pub(super) struct RewrittenTurn {
+    pub(super) conv: Name,
+    turn: Name,
+    /// What was asked and answered before, by turns; where it is not given, the conversation's lines before this one.
+    #[serde(default)]
+    pub(super) history: Option<Vec<String>>,
+    pub(super) question: String,
+    pub(super) rewrite: String,
+    /// What was answered.
+    #[serde(default, alias = "response")]
+    pub(super) answer: Option<String>,
+    /// The article that the conversation is about, and its section.
+    #[serde(default)]
+    pub(super) article: Option<String>,
+    #[serde(default)]
+    pub(super) section: Option<String>,
+}
+
+impl Row for RewrittenTurn {
+    const EXPECTED: &'static str = r#"{"conv", "turn", "history"?: [question, answer, ...], "question", "rewrite", "answer" or "response"?: text or null, "article"?, "section"?}"#;
+}
+
+impl RewrittenTurn {
+    /// The id of its prediction.
+    pub(super) fn id(&self) -> String {
+        format!("{}|{}", self.conv.0, self.turn.0)
+    }
+}
+
+/// A question with the sentences of one article, each with whether it answers.
+#[derive(Debug, Deserialize)]
+pub(super) struct Selection {
+    pub(super) qid: Name,
+    pub(super) question: String,
+    pub(super) candidates: Vec<(String, i64)>,
+}
+
+impl Row for Selection {
+    const EXPECTED: &'static str = r#"{"qid", "question", "candidates": [[sentence, 0 or 1], ...]}"#;
+}
+
+/// A text with the sentences that it consists of.
+#[derive(Debug, Deserialize)]
+pub(super) struct Cut {
+    /// Where it is not given, the sentences of the document joined by spaces.
+    #[serde(default)]
+    pub(super) text: Option<String>,
+    /// The sentences of a case.
+    #[serde(default)]
+    pub(super) gold: Option<Vec<String>>,
+    /// True when the case is one of the Golden Rules.
+    #[serde(default)]
+    pub(super) golden: bool,
+    /// The sentences of a document.
+    #[serde(default)]
+    pub(super) sents: Option<Vec<String>>,
+}
+
+impl Row for Cut {
+    const EXPECTED: &'static str =
+        r#"{"text", "gold": [sentence], "golden": true or false} or {"sents": [sentence], "text"?}"#;
+}
