@@ -82,27 +82,38 @@ pub(super) fn measure(file: &Path, settings: &Settings) -> Result<Measured, Eval
     })
 }
 
-/// Every follow-up with what was said before it.
+/// Every follow-up with what was said before it. A conversation may be told again from its first turn on, with another
+/// end; what was asked in the same place before is not asked again.
 fn with_histories(turns: &[RewrittenTurn]) -> Vec<(&RewrittenTurn, Vec<String>)> {
-    let mut said: BTreeMap<&Name, Vec<String>> = BTreeMap::new();
+    let mut told: BTreeMap<&Name, (&Name, Vec<String>)> = BTreeMap::new();
     let mut all = Vec::with_capacity(turns.len());
-    for turn in turns {
-        let before = said.entry(&turn.conv).or_default();
-        let history = turn.history.clone().unwrap_or_else(|| before.clone());
-        before.extend([turn.question.clone(), turn.answer.clone().unwrap_or_default()]);
-        if !history.is_empty() {
+    for (turn, is_new) in turns.iter().zip(first_told(turns)) {
+        let (first, said) = told.entry(&turn.conv).or_insert((&turn.turn, Vec::new()));
+        if *first == &turn.turn {
+            said.clear();
+        }
+        let history = turn.history.clone().unwrap_or_else(|| said.clone());
+        said.extend([turn.question.clone(), turn.answer.clone().unwrap_or_default()]);
+        if is_new && !history.is_empty() {
             all.push((turn, history));
         }
     }
     all
 }
 
+/// For each turn whether none before it has its id.
+fn first_told(turns: &[RewrittenTurn]) -> impl Iterator<Item = bool> {
+    let mut seen = BTreeSet::new();
+    turns.iter().map(move |turn| seen.insert(turn.id()))
+}
+
 /// The answers that one turn alone has.
 fn answers(turns: &[RewrittenTurn]) -> Vec<Document> {
+    let told = turns.iter().zip(first_told(turns)).filter(|(_, is_new)| *is_new);
+    let answers: Vec<_> = told.filter_map(|(turn, _)| Some((turn, turn.answer.as_deref()?.trim()))).collect();
     let mut turns_with: BTreeMap<&str, usize> = BTreeMap::new();
-    let answers = || turns.iter().filter_map(|turn| Some((turn, turn.answer.as_deref()?.trim())));
-    answers().for_each(|(_, answer)| *turns_with.entry(answer).or_default() += 1);
-    let own = answers().filter(|(_, answer)| !answer.is_empty() && turns_with[answer] == 1);
+    answers.iter().for_each(|(_, answer)| *turns_with.entry(answer).or_default() += 1);
+    let own = answers.iter().filter(|(_, answer)| !answer.is_empty() && turns_with[answer] == 1);
     own.map(|(turn, answer)| text(turn, answer)).collect()
 }
 

@@ -135,7 +135,7 @@ impl AskedTurn {
 #[derive(Debug, Deserialize)]
 pub(super) struct RewrittenTurn {
     pub(super) conv: Name,
-    turn: Name,
+    pub(super) turn: Name,
     /// What was asked and answered before, by turns; where it is not given, the conversation's lines before this one.
     #[serde(default)]
     pub(super) history: Option<Vec<String>>,
