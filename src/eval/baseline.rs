@@ -122,6 +122,6 @@ mod tests {
         assert_eq!(best(&scores, 10), [1, 0]);
         // ln(1 + 1.5 / 2.5) for the bridge and ln(1 + 2.5 / 1.5) for the tram, each times
         // 2.5 / (1 + 1.5 * (0.25 + 0.75 * 2 / (5 / 3))).
-        assert_eq!(format!("{:.4}", scores[1]), "1.3304");
+        assert_eq!(format!("{:.4}", scores[1]), "1.3310");
     }
 }

@@ -8,7 +8,7 @@ use super::baseline::PlainDocuments;
 use super::collection::Collection;
 use super::metrics::Gains;
 use super::ranking::{self, DEPTH, Rankings};
-use super::rows::{AskedTurn, Document, read};
+use super::rows::{self, AskedTurn, read};
 use super::{Column, EvalError, Layout, Measured, Settings};
 use crate::conversation;
 use crate::question::{Question, Turn};
@@ -18,7 +18,7 @@ use crate::retrieval::Snapshot;
 const LEADING: [&str; 2] = ["MRR", "R@5"];
 
 pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, EvalError> {
-    let passages: Vec<Document> = read(&folder.join("passages.jsonl"))?;
+    let passages = rows::documents(&folder.join("passages.jsonl"))?;
     let mut turns: Vec<AskedTurn> = read(&folder.join("turns.jsonl"))?;
     // A first question follows nothing.
     turns.retain(|turn| !turn.history.is_empty());

@@ -1,7 +1,7 @@
 //! Questions to a corpus of paragraphs: is the sentence that answers among the first, and is what the corpus does not
 //! answer refused?
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -12,7 +12,7 @@ use super::calibration::{Believed, expected_error, reliability};
 use super::collection::Collection;
 use super::metrics::{Tally, auroc};
 use super::overlap::{holds_answer, is_marked};
-use super::rows::{AskedQuestion, Document, read};
+use super::rows::{self, AskedQuestion, Document, read_checked};
 use super::{Column, EvalError, Figure, Layout, Measured, Settings};
 use crate::answer::Status;
 use crate::assistant::Assistant;
@@ -39,8 +39,13 @@ struct Reply<'ids> {
 }
 
 pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, EvalError> {
-    let documents: Vec<Document> = read(&folder.join("docs.jsonl"))?;
-    let questions: Vec<AskedQuestion> = settings.sample(read(&folder.join("questions.jsonl"))?);
+    let documents = rows::documents(&folder.join("docs.jsonl"))?;
+    let known: BTreeSet<&str> = documents.iter().map(|document| document.id.0.as_str()).collect();
+    let questions: Vec<AskedQuestion> = read_checked(&folder.join("questions.jsonl"), |asked: &AskedQuestion| {
+        let stands_nowhere = asked.answerable && asked.doc_id.as_ref().is_none_or(|id| !known.contains(id.0.as_str()));
+        stands_nowhere.then(|| "it is answerable, and its doc_id is none of docs.jsonl".to_owned())
+    })?;
+    let questions = settings.sample(questions);
     let collection = Collection::of(&documents, settings.ranking);
     let assistant = Assistant::new(collection.snapshot.clone(), Prompts::embedded()?);
     let ours: Vec<Reply<'_>> =

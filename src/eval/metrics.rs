@@ -61,7 +61,7 @@ pub fn precision<Id: Ord>(ranking: &[Id], gains: &Gains<Id>, depth: usize) -> f6
 }
 
 /// The area under the ROC curve: how often a value of `positive` is above one of `negative`, equal ones counting half
-/// (Hanley and McNeil, "The meaning and use of the area under a receiver operating characteristic curve", 1982; by the
+/// (Hanley and `McNeil`, "The meaning and use of the area under a receiver operating characteristic curve", 1982; by the
 /// sum of ranks). NaN when either is empty.
 pub fn auroc(positive: &[f64], negative: &[f64]) -> f64 {
     let mut all: Vec<(f64, bool)> = positive.iter().map(|&value| (value, true)).collect();

@@ -49,12 +49,11 @@ pub(super) fn figures(gains: &[Gains<&str>], systems: &[Rankings<'_>], leading: 
 /// Puts the means of one column beside those of the others.
 pub(super) fn add(figures: &mut Vec<Figure>, column: Column, tally: Tally, leading: &[&str]) {
     for (name, value) in tally.means() {
-        match figures.iter_mut().find(|figure| figure.name == name) {
-            Some(figure) => figure.values.push((column, value)),
-            None => {
-                let leads = leading.contains(&name.as_str());
-                figures.push(Figure { name, leads, values: vec![(column, value)] });
-            }
+        if let Some(figure) = figures.iter_mut().find(|figure| figure.name == name) {
+            figure.values.push((column, value));
+        } else {
+            let leads = leading.contains(&name.as_str());
+            figures.push(Figure { name, leads, values: vec![(column, value)] });
         }
     }
 }

@@ -9,7 +9,7 @@ use super::baseline::PlainDocuments;
 use super::collection::Collection;
 use super::metrics::Gains;
 use super::ranking::{self, DEPTH, Rankings};
-use super::rows::{AskedQuery, Document, read, text};
+use super::rows::{self, AskedQuery, read, text};
 use super::{Column, EvalError, Layout, Measured, Settings};
 
 /// What a summary shows.
@@ -18,7 +18,7 @@ const LEADING: [&str; 2] = ["nDCG@10", "MAP"];
 const JUDGEMENT: &str = "a query's id, a document's id and a whole number, parted by tabs";
 
 pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, EvalError> {
-    let documents: Vec<Document> = read(&folder.join("docs.jsonl"))?;
+    let documents = rows::documents(&folder.join("docs.jsonl"))?;
     let queries: Vec<AskedQuery> = settings.sample(read(&folder.join("queries.jsonl"))?);
     let judgements = text(&folder.join("qrels.tsv"))?;
     let judgements = judged(&folder.join("qrels.tsv"), &judgements)?;

@@ -34,6 +34,18 @@ struct FollowUp {
     understood: String,
 }
 
+impl FollowUp {
+    /// What is asked in a column.
+    fn form(&self, column: Column) -> &str {
+        match column {
+            Column::Citewire => &self.understood,
+            Column::AllQuestions => &self.all_questions,
+            Column::ByHand => &self.by_hand,
+            Column::LastQuestion | Column::PlainBm25 => &self.asked,
+        }
+    }
+}
+
 pub(super) fn measure(file: &Path, settings: &Settings) -> Result<Measured, EvalError> {
     let turns: Vec<RewrittenTurn> = read(file)?;
     let texts = answers(&turns);
@@ -112,7 +124,9 @@ fn answers(turns: &[RewrittenTurn]) -> Vec<Document> {
     let told = turns.iter().zip(first_told(turns)).filter(|(_, is_new)| *is_new);
     let answers: Vec<_> = told.filter_map(|(turn, _)| Some((turn, turn.answer.as_deref()?.trim()))).collect();
     let mut turns_with: BTreeMap<&str, usize> = BTreeMap::new();
-    answers.iter().for_each(|(_, answer)| *turns_with.entry(answer).or_default() += 1);
+    for (_, answer) in &answers {
+        *turns_with.entry(answer).or_default() += 1;
+    }
     let own = answers.iter().filter(|(_, answer)| !answer.is_empty() && turns_with[answer] == 1);
     own.map(|(turn, answer)| text(turn, answer)).collect()
 }
@@ -129,11 +143,12 @@ fn find<'turns>(
     collection: &'turns Collection,
     plain: &PlainDocuments<'turns>,
 ) -> (Vec<Figure>, Vec<(&'turns str, Vec<&'turns str>)>) {
+    let ours = |column| Rankings::of(column, turns, |turn| collection.ranked(turn.form(column), DEPTH));
     let systems = [
-        Rankings::of(Column::Citewire, turns, |turn| collection.ranked(&turn.understood, DEPTH)),
-        Rankings::of(Column::LastQuestion, turns, |turn| collection.ranked(&turn.asked, DEPTH)),
-        Rankings::of(Column::AllQuestions, turns, |turn| collection.ranked(&turn.all_questions, DEPTH)),
-        Rankings::of(Column::ByHand, turns, |turn| collection.ranked(&turn.by_hand, DEPTH)),
+        ours(Column::Citewire),
+        ours(Column::LastQuestion),
+        ours(Column::AllQuestions),
+        ours(Column::ByHand),
         Rankings::of(Column::PlainBm25, turns, |turn| plain.ranked(&turn.asked, DEPTH)),
     ];
     let gains: Vec<Gains<&str>> = turns.iter().map(|turn| Gains::from([(turn.id.as_str(), 1)])).collect();
@@ -147,16 +162,11 @@ fn words(turns: &[FollowUp]) -> Vec<Figure> {
     let tokeniser = PlainTokeniser::default();
     let terms = |text: &str| tokeniser.terms(text).into_iter().collect::<BTreeSet<String>>();
     let mut figures = Vec::new();
-    let forms: [(Column, fn(&FollowUp) -> &str); 3] = [
-        (Column::Citewire, |turn| &turn.understood),
-        (Column::LastQuestion, |turn| &turn.asked),
-        (Column::AllQuestions, |turn| &turn.all_questions),
-    ];
-    for (column, form) in forms {
+    for column in [Column::Citewire, Column::LastQuestion, Column::AllQuestions] {
         let mut tally = Tally::default();
         let (mut right, mut added, mut lacking) = (0, 0, 0);
         for turn in turns {
-            let (asked, wanted, ours) = (terms(&turn.asked), terms(&turn.by_hand), terms(form(turn)));
+            let (asked, wanted, ours) = (terms(&turn.asked), terms(&turn.by_hand), terms(turn.form(column)));
             let both = ours.len() + wanted.len();
             let shared = ours.intersection(&wanted).count();
             tally.add("word F1 with the rewrite", if both > 0 { (2 * shared) as f64 / both as f64 } else { 1.0 });

@@ -1,5 +1,6 @@
 //! The lines of data sets as they stand in their files.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -16,13 +17,22 @@ pub(super) trait Row: DeserializeOwned {
 
 /// All lines of a file; empty lines are passed over. No line at all is an error.
 pub(super) fn read<R: Row>(path: &Path) -> Result<Vec<R>, EvalError> {
+    read_checked(path, |_| None)
+}
+
+/// [`read`], refusing a line for which `complaint` has one.
+pub(super) fn read_checked<R: Row>(
+    path: &Path,
+    mut complaint: impl FnMut(&R) -> Option<String>,
+) -> Result<Vec<R>, EvalError> {
     let text = text(path)?;
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     let rows = lines.map(|(number, line)| {
-        serde_json::from_str(line).map_err(|error| EvalError::Line {
+        let row = serde_json::from_str(line).map_err(|error| reason(&error));
+        row.and_then(|row| complaint(&row).map_or(Ok(row), Err)).map_err(|reason| EvalError::Line {
             path: path.to_owned(),
             line: number + 1,
-            reason: reason(&error),
+            reason,
             expected: R::EXPECTED,
         })
     });
@@ -31,6 +41,15 @@ pub(super) fn read<R: Row>(path: &Path) -> Result<Vec<R>, EvalError> {
         return Err(EvalError::Empty { path: path.to_owned(), expected: R::EXPECTED });
     }
     Ok(rows)
+}
+
+/// The documents of a file, no two of which may have the same id.
+pub(super) fn documents(path: &Path) -> Result<Vec<Document>, EvalError> {
+    let mut seen = BTreeSet::new();
+    read_checked(path, |document: &Document| {
+        let id = &document.id;
+        (!seen.insert(id.clone())).then(|| format!("an earlier line has the id {:?} already", id.0))
+    })
 }
 
 /// The whole of a file.

@@ -48,6 +48,7 @@ const CONFINED: [(&str, &[&str], &str); 10] = [
     (
         "std::fs",
         &[
+            "src/cli/eval.rs",
             "src/corpus/load.rs",
             "src/eval/rows.rs",
             "src/eval/layout.rs",
