@@ -1,22 +1,13 @@
 //! When the articles do not answer: the confidence of an answer, and the threshold below which none is given.
 
-use crate::retrieval::{Match, Query};
+use super::model::CONFIDENCE;
 
-use super::score::Candidate;
+/// Below this probability the answer is "not in these articles". Chosen on public data sets (see ARCHITECTURE.md).
+pub const THRESHOLD: f32 = 0.5;
 
-/// Below this confidence the answer is "not in these articles". Chosen on public data sets (see ARCHITECTURE.md).
-pub const THRESHOLD: f32 = 0.33;
-
-/// How surely the articles speak of what is asked, from 0 to 1: the mean of two views of the same words. The best
-/// passage, by its share of the question's weight, plain and saturated as BM25 does; and the best sentence, by its share
-/// of the weight. A word that no passage holds weighs most, so asking for what is not there lowers it.
-pub fn confidence(query: &Query, best: Option<&Match>, candidates: &[Candidate]) -> f32 {
-    let (Some(best), all) = (best, query.weight()) else { return 0.0 };
-    let worth = query.words.iter().zip(&best.saturations).map(|(word, saturation)| word.weight * saturation);
-    let saturated = if all > 0.0 { worth.sum::<f32>() / all } else { 0.0 };
-    let passage = query.coverage(|word| best.saturations[word] > 0.0);
-    let sentence = candidates.iter().map(|candidate| candidate.coverage).fold(0.0, f32::max);
-    ((2.0 * saturated + passage + sentence) / 4.0).clamp(0.0, 1.0)
+/// How surely the articles answer, as a probability; 0 when nothing was found.
+pub fn confidence(evidence: Option<&[f32]>) -> f32 {
+    evidence.map_or(0.0, |evidence| CONFIDENCE.probability(evidence))
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use crate::retrieval::{Query, Rank, Snapshot};
 use crate::text::ByteSpan;
 
 use super::attribution::attributions;
+use super::model::RANKING;
 use super::score::highlights;
 use super::select::Chosen;
 use super::{CitedSentence, Source};
@@ -35,7 +36,7 @@ pub fn cite(snapshot: &Snapshot, query: &Query, chosen: Vec<Chosen>) -> (Vec<Cit
             score: candidate.score,
             highlights: highlights(snapshot, query, article, &words),
             attributions: attributions(text, sentence.span.start as usize),
-            shares: candidate.shares.to_vec(),
+            shares: RANKING.shares(candidate.features.as_slice()),
         });
     }
     (sentences, sources)
@@ -91,8 +92,8 @@ mod tests {
     fn best(snapshot: &Snapshot, questions: &[&str]) -> Vec<Chosen> {
         let one = |question: &&str| {
             let query = Query::analyse(question, snapshot);
-            let (candidates, _) = compose::candidates(snapshot, question, &query, &snapshot.search(&query, None, 10));
-            select(candidates, snapshot, 1).pop().expect("a sentence")
+            let reading = compose::read(snapshot, question, &query, &snapshot.search(&query, None, 10));
+            select(reading.candidates, snapshot, 1).pop().expect("a sentence")
         };
         questions.iter().map(one).collect()
     }

@@ -1,13 +1,12 @@
 //! Composition: hits to the sentences that answer.
 
 use crate::question::Filter;
-use crate::retrieval::segment::StoredPassage;
-use crate::retrieval::{Hit, Match, PassageId, Query, Rank, Snapshot};
+use crate::retrieval::{Hit, PassageId, Query, Rank, Snapshot};
 
-use super::expected::Expected;
-use super::score::{Candidate, Read};
+use super::asked::Asked;
+use super::score::{self, Candidate, Read};
 use super::{CitedSentence, Source};
-use super::{abstain, cite, select};
+use super::{abstain, cite, evidence, select};
 
 /// So many of the best passages are read sentence by sentence.
 pub const PASSAGES: usize = 10;
@@ -29,10 +28,10 @@ pub struct Composition {
 
 /// Chooses and cites at most `limit` sentences of the passages found.
 pub fn compose(snapshot: &Snapshot, question: &str, query: &Query, hits: &[Hit], limit: usize) -> Composition {
-    let (candidates, best) = candidates(snapshot, question, query, hits);
-    let confidence = abstain::confidence(query, best.as_ref(), &candidates);
-    let answers = confidence >= abstain::THRESHOLD && !candidates.is_empty();
-    let chosen = select::select(candidates, snapshot, if answers { limit } else { limit.min(NEAREST) });
+    let reading = read(snapshot, question, query, hits);
+    let confidence = abstain::confidence(reading.evidence.as_deref());
+    let answers = confidence >= abstain::THRESHOLD && !reading.candidates.is_empty();
+    let chosen = select::select(reading.candidates, snapshot, if answers { limit } else { limit.min(NEAREST) });
     let (sentences, sources) = cite::cite(snapshot, query, chosen);
     Composition { confidence, answers, sentences, sources }
 }
@@ -45,31 +44,28 @@ pub fn ranked_sentences(snapshot: &Snapshot, question: &str, query: &Query, arti
     let rest: Vec<PassageId> =
         snapshot.passages_of(article).filter(|passage| hits.iter().all(|hit| hit.passage != *passage)).collect();
     hits.extend(rest.into_iter().map(|passage| Hit { passage, score: 0.0 }));
-    let (mut candidates, _) = candidates(snapshot, question, query, &hits);
-    candidates.sort_by(|one, other| other.score.total_cmp(&one.score).then(one.number.cmp(&other.number)));
-    candidates.iter().map(|candidate| candidate.number).collect()
+    read(snapshot, question, query, &hits).candidates.iter().map(|candidate| candidate.number).collect()
 }
 
-/// Every sentence of the passages found, scored, and how the best passage meets the query.
-pub(super) fn candidates(
-    snapshot: &Snapshot,
-    question: &str,
-    query: &Query,
-    hits: &[Hit],
-) -> (Vec<Candidate>, Option<Match>) {
-    let expected = Expected::of(question);
-    let mut candidates = Vec::new();
-    let mut best = None;
-    for &hit in hits {
-        let mut passage = StoredPassage::default();
-        snapshot.read_passage(hit.passage, &mut passage);
-        let article = snapshot.article_of(hit.passage);
-        let found = snapshot.matches(query, hit.passage);
-        let read = Read { snapshot, query, expected, hit, article, passage, found };
-        read.candidates(&mut candidates);
-        best.get_or_insert(read.found);
-    }
-    (candidates, best)
+/// The passages found, read sentence by sentence.
+#[derive(Debug)]
+pub struct Reading {
+    /// Every sentence, scored, best first; equal scores keep the order of the corpus.
+    pub candidates: Vec<Candidate>,
+    /// What speaks for an answer (see [`evidence::evidence`]); `None` when nothing was found.
+    pub evidence: Option<Vec<f32>>,
+}
+
+/// Reads and scores every sentence of the passages found, which are best first.
+pub fn read(snapshot: &Snapshot, question: &str, query: &Query, hits: &[Hit]) -> Reading {
+    let asked = Asked::new(question, query);
+    let reads: Vec<Read<'_>> = hits.iter().map(|&hit| Read::new(snapshot, query, hit)).collect();
+    let mut candidates = score::candidates(&asked, &reads);
+    candidates.sort_by(|one, other| {
+        other.score.total_cmp(&one.score).then((one.article, one.number).cmp(&(other.article, other.number)))
+    });
+    let evidence = evidence::evidence(&asked, &reads, &candidates);
+    Reading { candidates, evidence }
 }
 
 #[cfg(test)]

@@ -4,13 +4,19 @@
 //! words around the quotes are the assistant's. Central types: [`Answer`], [`CitedSentence`], [`Source`].
 
 pub mod abstain;
+pub mod asked;
 pub mod attribution;
 mod calendar;
 pub mod cite;
 pub mod compose;
+pub mod evidence;
 pub mod expected;
+pub mod features;
+mod meeting;
+pub mod model;
 pub mod score;
 pub mod select;
+mod wording;
 mod words;
 
 use crate::corpus::{ArticleDate, ArticleId, Sha256};
@@ -92,7 +98,9 @@ pub struct CitedSentence {
 pub struct Share {
     /// What it is for.
     pub name: &'static str,
-    /// How much it adds.
+    /// What is known of the sentence, from 0 to about 1.
+    pub feature: f32,
+    /// How much it adds: `feature` times its weight.
     pub value: f32,
 }
 

@@ -1,13 +1,15 @@
-//! What a sentence is worth as an answer: named shares that add up.
+//! What a sentence is worth as an answer: features, each times its fitted weight, which add up.
 
-use crate::retrieval::search::Occurrence;
 use crate::retrieval::segment::{StoredPassage, StoredSentence};
-use crate::retrieval::{Bm25, Hit, Match, Query, Rank, Snapshot};
+use crate::retrieval::{Hit, Match, Query, Rank, Snapshot};
 use crate::text::ByteSpan;
 
-use super::Share;
-use super::expected::Expected;
-use super::words::Word;
+use super::asked::{Asked, Words, word};
+use super::features::{COUNT, Feature, Seen, Standing, features};
+use super::meeting::set;
+use super::model::RANKING;
+use super::wording::opens_with_pronoun;
+use super::words::{Word, each_word, words};
 
 /// A sentence that may answer, with what it is worth.
 #[derive(Debug, Clone)]
@@ -18,153 +20,160 @@ pub struct Candidate {
     pub number: u32,
     /// The sentence.
     pub sentence: StoredSentence,
-    /// Sum of `shares`.
+    /// Sum of its features, each times its weight.
     pub score: f32,
-    /// What the score consists of.
-    pub shares: [Share; 7],
-    /// How much of the question's weight its own words cover, from 0 to 1.
-    pub coverage: f32,
+    /// What is known of it.
+    pub features: Box<[Feature; COUNT]>,
+    /// The question's words in it.
+    pub held: Words,
 }
 
-/// Weights of the shares, found on three public data sets (see ARCHITECTURE.md).
-#[derive(Debug, Clone, Copy)]
-pub struct Weights {
-    /// Of the passage that the sentence stands in: pronouns and short sentences need it.
-    pub passage: f32,
-    /// Of each pair of the question's words that stand side by side here as they do in the question.
-    pub phrase: f32,
-    /// Of standing first in the article, fading with the sentence's position.
-    pub position: f32,
-    /// Of holding what the question asks for: a number, a date, a name.
-    pub expected: f32,
-    /// Of being a question itself, which answers none.
-    pub question: f32,
-    /// Of the words that the sentence before holds, for a sentence that opens with a pronoun.
-    pub antecedent: f32,
-}
-
-impl Weights {
-    /// The weights in use.
-    pub const DEFAULT: Self =
-        Self { passage: 1.5, phrase: 0.15, position: 1.0, expected: 3.0, question: -2.0, antecedent: 0.3 };
-}
-
-/// The passage whose sentences are scored, with how it meets the query.
+/// A passage that was found, read.
 #[derive(Debug)]
 pub struct Read<'snapshot> {
-    /// What the corpus holds.
-    pub snapshot: &'snapshot Snapshot,
-    /// The question.
-    pub query: &'snapshot Query,
-    /// What it asks for.
-    pub expected: Expected,
-    /// The passage.
-    pub hit: Hit,
-    /// Its article.
-    pub article: Rank,
-    /// Its sentences.
-    pub passage: StoredPassage,
+    snapshot: &'snapshot Snapshot,
+    hit: Hit,
+    article: Rank,
+    passage: StoredPassage,
     /// Where the question's words stand in it.
     pub found: Match,
 }
 
-/// One sentence and the question's words in it.
-#[derive(Debug, Clone, Copy)]
-struct Said<'read> {
-    sentence: StoredSentence,
-    occurrences: &'read [Occurrence],
-}
+impl<'snapshot> Read<'snapshot> {
+    /// Reads a passage.
+    pub fn new(snapshot: &'snapshot Snapshot, query: &Query, hit: Hit) -> Self {
+        let mut passage = StoredPassage::default();
+        snapshot.read_passage(hit.passage, &mut passage);
+        let article = snapshot.article_of(hit.passage);
+        Self { snapshot, hit, article, passage, found: snapshot.matches(query, hit.passage) }
+    }
 
-impl Read<'_> {
+    /// Its score by BM25.
+    pub fn score(&self) -> f32 {
+        self.hit.score
+    }
+
+    /// The question's words in each of its sentences.
+    pub fn sentences(&self) -> impl Iterator<Item = Words> {
+        self.passage.positions().map(|positions| set(self.found.within(positions)))
+    }
+
     /// Scores every sentence of the passage.
-    pub fn candidates(&self, candidates: &mut Vec<Candidate>) {
+    fn candidates(&self, asked: &Asked<'_>, standing: &Standing<'_>, candidates: &mut Vec<Candidate>) {
         let quote_of = |sentence: &StoredSentence| self.snapshot.slice(self.article, sentence.sentence.span);
-        // The sentence before the first one stands in another passage, which is read only when it matters.
-        let first_leans = self.passage.sentences.first().is_some_and(|first| opens_with_pronoun(quote_of(first)));
-        let earlier = self.snapshot.passage_before(self.hit.passage).filter(|_| first_leans).map(|passage| {
-            let mut stored = StoredPassage::default();
-            self.snapshot.read_passage(passage, &mut stored);
-            (stored, self.snapshot.matches(self.query, passage))
-        });
-        let mut before = earlier.as_ref().and_then(|(stored, found)| {
-            let (&sentence, positions) = stored.sentences.iter().zip(stored.positions()).last()?;
-            Some(Said { sentence, occurrences: found.within(positions) })
-        });
-        let sentences = self.passage.sentences.iter().zip(self.passage.positions());
-        for (number, (&sentence, positions)) in (self.passage.first_sentence..).zip(sentences) {
-            let said = Said { sentence, occurrences: self.found.within(positions) };
-            let quote = quote_of(&sentence);
-            let antecedent = before.filter(|before| {
-                before.sentence.sentence.block == sentence.sentence.block && opens_with_pronoun(quote)
-            });
-            candidates.push(self.score(number, quote, said, antecedent));
-            before = Some(said);
+        let held: Vec<Words> = self.sentences().collect();
+        let earlier = self.held_before(asked.query);
+        let average = self.snapshot.average_sentence_length();
+        let mut tokens = Vec::new();
+        let block = |index: usize| self.passage.sentences[index].sentence.block;
+        for (index, (&sentence, positions)) in self.passage.sentences.iter().zip(self.passage.positions()).enumerate() {
+            let words = words(self.snapshot, self.article, &sentence);
+            let opens_block = index == 0 || block(index - 1) != block(index);
+            let follows = index + 1 < held.len() && block(index + 1) == block(index);
+            let seen = Seen {
+                number: self.passage.first_sentence + index as u32,
+                quote: quote_of(&sentence),
+                sentence,
+                occurrences: self.found.within(positions),
+                before: match index {
+                    0 => earlier,
+                    _ if opens_block => 0,
+                    _ => held[index - 1],
+                },
+                after: if follows { held[index + 1] } else { 0 },
+                words: &words,
+                text: self.snapshot.text(self.article),
+                opens_block,
+                opens_passage: index == 0,
+                standing,
+            };
+            let features = Box::new(features(asked, average, &seen, &mut tokens));
+            let score = RANKING.score(features.as_slice());
+            let (article, number) = (self.article, seen.number);
+            candidates.push(Candidate { article, number, sentence, score, features, held: held[index] });
         }
     }
 
-    fn score(&self, number: u32, quote: &str, said: Said<'_>, antecedent: Option<Said<'_>>) -> Candidate {
-        let weights = Weights::DEFAULT;
-        let antecedent = antecedent.map_or(0.0, |before| self.words(before, said.occurrences));
-        let shares = [
-            Share { name: "words", value: self.words(said, &[]) },
-            Share { name: "antecedent", value: weights.antecedent * antecedent },
-            Share { name: "passage", value: weights.passage * self.hit.score },
-            Share { name: "phrases", value: weights.phrase * phrases(self.query, said.occurrences) },
-            Share { name: "position", value: weights.position / (1.0 + number as f32) },
-            Share { name: "expected", value: if self.expected.is_in(quote) { weights.expected } else { 0.0 } },
-            Share { name: "question", value: if is_question(quote) { weights.question } else { 0.0 } },
-        ];
-        let score = shares.iter().map(|share| share.value).sum();
-        let coverage = self.query.coverage(|word| holds(said.occurrences, word));
-        Candidate { article: self.article, number, sentence: said.sentence, score, shares, coverage }
+    /// The question's words in the sentence before the passage, when its first sentence speaks of what that one named.
+    fn held_before(&self, query: &Query) -> Words {
+        let Some(first) = self.passage.sentences.first() else { return 0 };
+        if !opens_with_pronoun(self.snapshot.slice(self.article, first.sentence.span)) {
+            return 0;
+        }
+        let Some(passage) = self.snapshot.passage_before(self.hit.passage) else { return 0 };
+        let mut stored = StoredPassage::default();
+        self.snapshot.read_passage(passage, &mut stored);
+        let last = stored.sentences.iter().zip(stored.positions()).last();
+        let same_block = last.filter(|(last, _)| last.sentence.block == first.sentence.block);
+        same_block.map_or(0, |(_, positions)| set(self.snapshot.matches(query, passage).within(positions)))
     }
 
-    /// BM25 of the words of a sentence that are not said `elsewhere`, with the corpus's IDF and the average length of
-    /// a sentence.
-    fn words(&self, said: Said<'_>, elsewhere: &[Occurrence]) -> f32 {
-        let length = said.sentence.terms as f32;
-        let average = self.snapshot.average_sentence_length();
-        let left = self.query.words.iter().enumerate().filter(|(word, _)| !holds(elsewhere, *word));
-        let worth = left.map(|(number, word)| {
-            let frequency = said.occurrences.iter().filter(|occurrence| occurrence.word as usize == number).count();
-            match frequency {
-                0 => 0.0,
-                _ => word.weight * Bm25::SENTENCES.saturation(frequency as f32, length, average),
+    /// The question's words in the title of the passage's article, and how much of the title they are.
+    fn title(&self, query: &Query) -> (Words, f32) {
+        let (mut all, mut said, mut words) = (0.0_f32, 0.0, 0);
+        let title = self.snapshot.card(self.article).title;
+        each_word(self.snapshot.language(self.article), title, |key, _| {
+            all += 1.0;
+            if let Some(number) = query.word_of(key) {
+                words |= word(number);
+                said += 1.0;
             }
         });
-        worth.fold(0.0, |sum, share| sum + share)
+        (words, said / all.max(1.0))
     }
 }
 
-fn holds(occurrences: &[Occurrence], word: usize) -> bool {
-    occurrences.iter().any(|occurrence| occurrence.word as usize == word)
+/// Scores every sentence of the passages read, which are best first.
+pub fn candidates(asked: &Asked<'_>, reads: &[Read<'_>]) -> Vec<Candidate> {
+    let mut candidates = Vec::new();
+    let local = rarity(asked.query, reads);
+    let mut wholes: Vec<f32> = Vec::with_capacity(reads.len());
+    for (rank, read) in reads.iter().enumerate() {
+        let known = reads[..rank].iter().position(|other| other.article == read.article);
+        let score = || read.snapshot.article_score(asked.query, read.article);
+        wholes.push(known.map_or_else(score, |other| wholes[other]));
+    }
+    let best_whole = wholes.iter().copied().fold(0.0, f32::max);
+    for (rank, read) in reads.iter().enumerate() {
+        let (title, title_said) = read.title(asked.query);
+        let same_article = reads.iter().filter(|other| other.article == read.article);
+        let saturations = read.found.saturations.iter().enumerate();
+        let standing = Standing {
+            score: read.hit.score,
+            best: reads[0].hit.score,
+            rank,
+            article: same_article.map(|other| other.hit.score).fold(0.0, |sum, score| sum + score),
+            whole: wholes[rank],
+            best_whole,
+            title,
+            title_said,
+            words: saturations.filter(|(_, held)| **held > 0.0).fold(0, |set, (number, _)| set | word(number)),
+            local: &local,
+        };
+        read.candidates(asked, &standing, &mut candidates);
+    }
+    candidates
 }
 
-/// Openings of a sentence that speaks of what the one before it named.
-const PRONOUNS: [&str; 14] =
-    ["He", "She", "It", "They", "His", "Her", "Its", "Their", "This", "These", "Those", "Both", "There", "Here"];
-
-fn opens_with_pronoun(quote: &str) -> bool {
-    let opening = quote.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
-    opening.is_some_and(|word| PRONOUNS.contains(&word))
-}
-
-/// The weight of pairs of neighbouring words of the question that are neighbours in the sentence, in the same order.
-fn phrases(query: &Query, occurrences: &[Occurrence]) -> f32 {
-    let follows = |first: &Occurrence, word: usize| {
-        let next = Occurrence { position: first.position + 1, word: word as u32 };
-        occurrences.binary_search(&next).is_ok()
+/// How rare each of the question's words is among the sentences read, as shares of 1: what tells them from each other.
+fn rarity(query: &Query, reads: &[Read<'_>]) -> Vec<f32> {
+    let mut holding = vec![0.0_f32; query.words.len()];
+    let mut all = 0.0_f32;
+    for held in reads.iter().flat_map(Read::sentences) {
+        all += 1.0;
+        for (number, holding) in holding.iter_mut().enumerate() {
+            if held & word(number) != 0 {
+                *holding += 1.0;
+            }
+        }
+    }
+    let rarity = |holding: f32| match holding {
+        0.0 => 0.0,
+        _ => (1.0 + (all - holding + 0.5) / (holding + 0.5)).ln(),
     };
-    let stands = |word: usize| {
-        let of_word = occurrences.iter().filter(move |occurrence| occurrence.word as usize == word);
-        of_word.into_iter().any(|first| follows(first, word + 1))
-    };
-    let pairs = query.words.windows(2).enumerate().filter(|(word, _)| stands(*word));
-    pairs.map(|(_, pair)| pair[0].weight + pair[1].weight).fold(0.0, |sum, weight| sum + weight)
-}
-
-fn is_question(sentence: &str) -> bool {
-    sentence.trim_end_matches(['"', '”', '’', ')', '*', '_']).ends_with(['?', '？'])
+    let rarities: Vec<f32> = holding.into_iter().map(rarity).collect();
+    let sum = rarities.iter().fold(f32::EPSILON, |sum, rarity| sum + rarity);
+    rarities.into_iter().map(|rarity| rarity / sum).collect()
 }
 
 /// The bytes of a sentence on which the question's words stand, neighbours joined.
@@ -197,9 +206,9 @@ mod tests {
         let snapshot = Snapshot::of(&[Article::parse("a.md", text.to_owned()).0]);
         let query = Query::analyse(question, &snapshot);
         let hits = snapshot.search(&query, None, 2);
-        let (candidates, _) = compose::candidates(&snapshot, question, &query, &hits);
+        let candidates = compose::read(&snapshot, question, &query, &hits).candidates;
         let second = candidates.iter().find(|candidate| candidate.number == 1).expect("the second sentence");
-        let share = second.shares.iter().find(|share| share.name == "antecedent").expect("its share").value;
+        let share = second.features.iter().find(|feature| feature.name == "antecedent").expect("the feature").value;
         assert_eq!(if share > 0.0 { "some" } else { "none" }, expected, "{text}");
     }
 

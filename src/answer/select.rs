@@ -18,19 +18,15 @@ pub struct Chosen {
     pub(super) words: Vec<Word>,
 }
 
-/// The best `limit` candidates, best first; equal scores keep the order of the corpus, near-duplicates of a better
-/// sentence are left out.
-pub fn select(mut candidates: Vec<Candidate>, snapshot: &Snapshot, limit: usize) -> Vec<Chosen> {
-    candidates.sort_by(|one, other| {
-        other.score.total_cmp(&one.score).then((one.article, one.number).cmp(&(other.article, other.number)))
-    });
+/// The best `limit` of the candidates, which are best first; near-duplicates of a better sentence are left out.
+pub fn select(candidates: Vec<Candidate>, snapshot: &Snapshot, limit: usize) -> Vec<Chosen> {
     let mut chosen: Vec<Chosen> = Vec::with_capacity(limit);
     let mut chosen_keys: Vec<BTreeSet<_>> = Vec::with_capacity(limit);
     for candidate in candidates {
         if chosen.len() == limit {
             break;
         }
-        let words = words(snapshot, &candidate);
+        let words = words(snapshot, candidate.article, &candidate.sentence);
         let keys: BTreeSet<_> = words.iter().map(|(key, _)| key.clone()).collect();
         if chosen_keys.iter().all(|other| similarity(&keys, other) < NEAR_DUPLICATE) {
             chosen.push(Chosen { candidate, words });

@@ -132,12 +132,13 @@ impl<'answer> From<&'answer Attribution> for AttributionBody<'answer> {
 #[derive(Debug, Serialize)]
 struct ShareBody {
     name: &'static str,
+    feature: f32,
     value: f32,
 }
 
 impl From<&Share> for ShareBody {
     fn from(share: &Share) -> Self {
-        Self { name: share.name, value: share.value }
+        Self { name: share.name, feature: share.feature, value: share.value }
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod analysers;
 mod interrogatives;
+pub mod kin;
 pub mod language;
 pub mod lines;
 mod memo;

@@ -119,7 +119,7 @@ impl<'bytes> Run<'bytes> {
 
     /// The first block whose last passage is `passage` or a later one; the number of blocks when only the tail is left.
     #[inline]
-    fn block_of(&self, passage: u32) -> usize {
+    pub fn block_of(&self, passage: u32) -> usize {
         let (mut low, mut high) = (0, self.blocks());
         while low < high {
             let middle = usize::midpoint(low, high);

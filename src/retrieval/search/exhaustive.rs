@@ -132,7 +132,10 @@ fn parts_with_dead_articles_a_merge_and_a_rebuild_answer_alike() {
         let answers = [&parts, &merged, &anew].map(|snapshot| {
             let query = Query::analyse(&question, snapshot);
             let weights: Vec<u32> = query.words.iter().map(|word| word.weight.to_bits()).collect();
-            (weights, found(snapshot, &query, &Filter::default(), 20))
+            let whole = snapshot.search_articles(&query, None, 20);
+            let whole: Vec<(String, f32)> =
+                whole.into_iter().map(|(rank, score)| (snapshot.id_of(rank).to_owned(), score)).collect();
+            (weights, found(snapshot, &query, &Filter::default(), 20), whole)
         });
         assert_eq!(answers[0], answers[2], "parts: {question}");
         assert_eq!(answers[1], answers[2], "merged: {question}");

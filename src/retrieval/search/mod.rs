@@ -1,5 +1,6 @@
 //! Search: a query to the best passages, exactly, with what each word of the query contributed.
 
+mod articles;
 mod best;
 #[cfg(test)]
 mod exhaustive;

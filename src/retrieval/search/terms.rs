@@ -327,7 +327,7 @@ fn work_out(weight: f32, passages: &[u32], classes: &[u32], norms: Norms<'_>, in
 
 /// The first place for which `is_before` is no longer true; near the beginning it is found soonest.
 #[inline]
-fn seek(places: Range<usize>, is_before: impl Fn(usize) -> bool) -> usize {
+pub(super) fn seek(places: Range<usize>, is_before: impl Fn(usize) -> bool) -> usize {
     let (mut low, mut step) = (places.start, 1);
     while low + step <= places.end && is_before(low + step - 1) {
         low += step;

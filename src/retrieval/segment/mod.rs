@@ -117,15 +117,18 @@ impl Segment {
 
     /// The record of an article.
     pub fn record(&self, article: u32) -> Record {
-        let words: &[u32] = bytemuck::cast_slice(&self.container.bytes()[self.articles.clone()]);
-        let at = article as usize * record::WORDS;
-        Record::from_words(&words[at..at + record::WORDS])
+        Record::from_words(self.words_of(article as usize))
     }
 
     /// The first passage of an article, without reading the rest of its record.
     fn first_passage(&self, article: usize) -> u32 {
+        self.words_of(article)[record::FIRST_PASSAGE]
+    }
+
+    /// The record of an article as it is stored.
+    fn words_of(&self, article: usize) -> &[u32] {
         let words: &[u32] = bytemuck::cast_slice(&self.container.bytes()[self.articles.clone()]);
-        words[article * record::WORDS + 12]
+        &words[article * record::WORDS..(article + 1) * record::WORDS]
     }
 
     /// The texts of an article.
@@ -162,6 +165,16 @@ impl Segment {
     pub fn slice(&self, record: &Record, span: ByteSpan) -> &str {
         let bytes = self.text_bytes(record).get(span.range()).unwrap_or_default();
         std::str::from_utf8(bytes).unwrap_or_default()
+    }
+
+    /// Length of an article in terms: those of its sentences, and what title and headings count for its passages on the
+    /// average.
+    pub fn article_length(&self, article: u32) -> f32 {
+        let passages = self.passages_of(article);
+        let lengths = &self.lengths()[passages.start as usize..passages.end as usize];
+        let all = lengths.iter().map(|&length| u32::from(length)).sum::<u32>() as f32 / Self::LENGTH_STEPS;
+        let spoken = self.words_of(article as usize)[record::SENTENCE_TERMS] as f32;
+        spoken + (all - spoken).max(0.0) / lengths.len().max(1) as f32
     }
 
     /// The passages of an article.

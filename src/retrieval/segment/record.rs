@@ -8,6 +8,9 @@ use crate::text::Language;
 
 /// Numbers a record.
 pub(super) const WORDS: usize = 23;
+/// Where the number of its first passage stands in a record, and where the number of terms of its sentences.
+pub(super) const FIRST_PASSAGE: usize = 12;
+pub(super) const SENTENCE_TERMS: usize = 22;
 /// The name of nobody.
 pub(super) const NOBODY: u32 = u32::MAX;
 
@@ -50,7 +53,7 @@ impl Record {
             *word = u32::from_le_bytes(*bytes);
         }
         words[11] = u32::from_le_bytes(self.language.to_bytes());
-        words[12] = self.first_passage;
+        words[FIRST_PASSAGE] = self.first_passage;
         words[13..15].copy_from_slice(&halves(self.card_start));
         words[15..17].copy_from_slice(&halves(self.blocks_start));
         words[17] = self.author;
@@ -58,7 +61,7 @@ impl Record {
         words[19] = self.dates.map_or(0, |dates| packed(dates.first));
         words[20] = self.dates.map_or(0, |dates| packed(dates.last));
         words[21] = self.sentences;
-        words[22] = self.sentence_terms;
+        words[SENTENCE_TERMS] = self.sentence_terms;
         words
     }
 
@@ -74,14 +77,14 @@ impl Record {
             text_length: words[2],
             sha256: Sha256::from_bytes(sha256),
             language: Language::from_bytes(words[11].to_le_bytes()),
-            first_passage: words[12],
+            first_passage: words[FIRST_PASSAGE],
             card_start: number(13),
             blocks_start: number(15),
             author: words[17],
             publication: words[18],
             dates,
             sentences: words[21],
-            sentence_terms: words[22],
+            sentence_terms: words[SENTENCE_TERMS],
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The articles of a snapshot: found by id, read out of the segment that holds them.
 
+use std::ops::Range;
+
 use super::super::segment::{Card, Record, StoredPassage};
 use super::{Part, PassageId, Rank, Snapshot};
 use crate::corpus::{Article, ArticleId, Block};
@@ -64,6 +66,12 @@ impl Snapshot {
     fn at(&self, article: Rank) -> (&Part, u32) {
         let (part, number) = self.articles[article.0 as usize];
         (&self.parts[part as usize], number)
+    }
+
+    /// The part that an article stands in, and its passages there.
+    pub(in crate::retrieval) fn place_of(&self, article: Rank) -> (usize, Range<u32>) {
+        let (part, number) = self.articles[article.0 as usize];
+        (part as usize, self.parts[part as usize].segment.passages_of(number))
     }
 
     pub(super) fn slug(&self, rank: u32) -> &str {

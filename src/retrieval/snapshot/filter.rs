@@ -11,6 +11,11 @@ impl Allowed {
     pub(in crate::retrieval) fn of_part(&self, part: usize) -> &[u64] {
         &self.0[part]
     }
+
+    /// True when a passage of a part may be found.
+    pub(in crate::retrieval) fn allows(&self, part: usize, passage: u32) -> bool {
+        self.0[part][passage as usize / 64] >> (passage % 64) & 1 == 1
+    }
 }
 
 impl Snapshot {

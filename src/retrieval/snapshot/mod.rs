@@ -90,6 +90,7 @@ pub struct Snapshot {
     sentences: usize,
     average_length: f32,
     average_sentence_length: f32,
+    average_article_length: f32,
     /// The part of BM25 that depends on the length of a passage.
     norms: NormTable,
 }
@@ -156,6 +157,7 @@ impl Snapshot {
             sentences: 0,
             average_length: 1.0,
             average_sentence_length: 1.0,
+            average_article_length: 1.0,
             norms: NormTable::empty(),
         };
         snapshot.measure();
@@ -166,7 +168,7 @@ impl Snapshot {
 
     /// The statistics of all living articles.
     fn measure(&mut self) {
-        let (mut lengths, mut sentence_terms) = (0_u64, 0_u64);
+        let (mut lengths, mut sentence_terms, mut article_lengths) = (0_u64, 0_u64, 0.0_f64);
         let mut languages = std::collections::BTreeSet::new();
         for &(part, article) in &self.articles {
             let segment = &self.parts[part as usize].segment;
@@ -178,10 +180,14 @@ impl Snapshot {
             lengths += of_passages.iter().map(|&length| u64::from(length)).sum::<u64>();
             self.sentences += record.sentences as usize;
             sentence_terms += u64::from(record.sentence_terms);
+            article_lengths += f64::from(segment.article_length(article));
         }
         self.tokeniser = Tokeniser::new(languages);
         self.average_length = mean(lengths, self.passages) / Segment::LENGTH_STEPS;
         self.average_sentence_length = mean(sentence_terms, self.sentences);
+        if article_lengths > 0.0 {
+            self.average_article_length = (article_lengths / self.articles.len() as f64) as f32;
+        }
         let lengths = self.parts.iter().flat_map(|part| part.segment.lengths());
         let longest = lengths.copied().max().unwrap_or(0).max(Header::LONGEST);
         self.norms = NormTable::new(self.ranking.bm25, self.average_length, longest);
@@ -283,6 +289,11 @@ impl Snapshot {
         self.average_sentence_length
     }
 
+    /// Mean length of an article, in terms.
+    pub fn average_article_length(&self) -> f32 {
+        self.average_article_length
+    }
+
     /// The place of a term in each part, and how many living passages hold it.
     pub(in crate::retrieval) fn term(&self, key: &str) -> (Vec<TermEntry>, usize) {
         let entries: Vec<TermEntry> =
@@ -327,6 +338,12 @@ fn set(bits: &mut [u64], passage: u32) {
 }
 
 impl Part {
+    /// The rank of an article of its segment; `None` when it is dead.
+    pub(in crate::retrieval) fn rank(&self, article: u32) -> Option<Rank> {
+        let rank = self.ranks[article as usize];
+        (rank != DEAD).then_some(Rank(rank))
+    }
+
     /// True when the article of a passage is one of the corpus's.
     pub fn is_living(&self, passage: u32) -> bool {
         self.ranks[self.segment.article_of(passage) as usize] != DEAD

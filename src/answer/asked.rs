@@ -1,0 +1,162 @@
+//! A question as its answers are scored: each word's share of its worth, and how the word may be told.
+
+use crate::retrieval::Query;
+use crate::text::kin;
+
+use super::calendar::is_year;
+use super::expected::Expected;
+
+/// A set of the question's words: bit `n` for the word at position `n` of the query. Words beyond the 128th are in no
+/// set, and questions that long are scored by their first 128 words.
+pub type Words = u128;
+
+/// The set of one word.
+pub fn word(number: usize) -> Words {
+    if number < 128 { 1 << number } else { 0 }
+}
+
+/// How a question opens, where its answer's kind is not in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opening {
+    /// "Why": a cause.
+    Cause,
+    /// "How", alone: a manner.
+    Manner,
+    /// "What", "which".
+    Thing,
+    /// Anything else.
+    Other,
+}
+
+/// A question, read for scoring.
+#[derive(Debug)]
+pub struct Asked<'query> {
+    /// Its words and what they are worth.
+    pub query: &'query Query,
+    /// What its answer holds.
+    pub expected: Expected,
+    /// How it opens.
+    pub opening: Opening,
+    /// What all words are worth; a little above 0 when there is none.
+    pub weight: f32,
+    /// For each word its lower-case form.
+    pub lower: Vec<String>,
+    /// For each word the keys of words that may stand for it.
+    pub kin: Vec<Vec<&'static str>>,
+    /// The words written as names.
+    pub names: Words,
+    /// The words that are numbers.
+    pub numbers: Words,
+    /// The years among them.
+    pub years: Words,
+    /// The word that says what is asked for: "which *bank*", "how many *people*".
+    pub focus: Words,
+    /// The word that is worth most.
+    pub rarest: Words,
+    /// Every word of the question, stop words too, as the hash of its lower-case form.
+    pub tokens: Vec<u32>,
+}
+
+impl<'query> Asked<'query> {
+    /// Reads a question and its analysis.
+    pub fn new(question: &str, query: &'query Query) -> Self {
+        let lower: Vec<String> = query.words.iter().map(|word| word.text.to_lowercase()).collect();
+        let first = question.find(char::is_alphanumeric).unwrap_or(0) as u32;
+        let expected = Expected::of(question);
+        let of = |holds: &dyn Fn(usize) -> bool| {
+            (0..query.words.len()).filter(|&number| holds(number)).fold(0, |set, number| set | word(number))
+        };
+        let names = of(&|number| {
+            let word = &query.words[number];
+            word.span.start != first && word.text.starts_with(char::is_uppercase)
+        });
+        let kin = query.words.iter().zip(&lower).map(|(word, lower)| {
+            let keys = word.terms.iter().map(|term| term.key.as_str());
+            let missing = word.terms.is_empty().then_some(lower.as_str());
+            keys.chain(missing).flat_map(kin::kin).map(String::as_str).collect()
+        });
+        let rarest = (0..query.words.len())
+            .max_by(|&one, &other| query.words[one].weight.total_cmp(&query.words[other].weight).then(other.cmp(&one)));
+        let mut tokens = Vec::new();
+        tokens_of(question, &mut tokens);
+        Self {
+            query,
+            expected,
+            opening: Opening::of(question, expected),
+            weight: query.weight().max(f32::EPSILON),
+            kin: kin.collect(),
+            names,
+            numbers: of(&|number| lower[number].starts_with(|c: char| c.is_ascii_digit())),
+            years: of(&|number| is_year(&lower[number])),
+            focus: focus(question, query).map_or(0, word),
+            rarest: rarest.map_or(0, word),
+            tokens,
+            lower,
+        }
+    }
+
+    /// How much of the question's worth a set of its words has, from 0 to 1.
+    pub fn mass(&self, words: Words) -> f32 {
+        let held = self.query.words.iter().enumerate().filter(|(number, _)| words & word(*number) != 0);
+        held.map(|(_, word)| word.weight).fold(0.0, |sum, weight| sum + weight) / self.weight
+    }
+
+    /// How much of the worth of `all` the words of `held` have, from 0 to 1; a half when `all` is worth nothing.
+    pub fn part(&self, all: Words, held: Words) -> f32 {
+        let whole = self.mass(all);
+        if whole > 0.0 { self.mass(all & held) / whole } else { 0.5 }
+    }
+
+    /// The last of its words.
+    pub fn last(&self) -> Words {
+        self.query.words.len().checked_sub(1).map_or(0, word)
+    }
+}
+
+impl Opening {
+    fn of(question: &str, expected: Expected) -> Self {
+        let opens =
+            |asks: &str| question.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(asks));
+        if opens("why") {
+            Self::Cause
+        } else if opens("how") && expected == Expected::Anything {
+            Self::Manner
+        } else if opens("what") || opens("which") {
+            Self::Thing
+        } else {
+            Self::Other
+        }
+    }
+}
+
+/// The first word after the one that asks.
+fn focus(question: &str, query: &Query) -> Option<usize> {
+    let lower = question.to_lowercase();
+    let asks = ["which", "what", "many", "much", "whose"];
+    let after = asks.iter().filter_map(|word| lower.find(word).map(|at| at + word.len())).min()?;
+    query.words.iter().position(|word| word.span.start as usize >= after)
+}
+
+/// The hash of each word of a text, whatever its case: FNV-1a over its characters.
+pub fn tokens_of(text: &str, tokens: &mut Vec<u32>) {
+    const BASIS: u32 = 0x811c_9dc5;
+    const PRIME: u32 = 0x0100_0193;
+    tokens.clear();
+    let mut hash = BASIS;
+    let mut is_inside = false;
+    for character in text.chars() {
+        if character.is_alphanumeric() {
+            is_inside = true;
+            for lower in character.to_lowercase() {
+                hash = (hash ^ lower as u32).wrapping_mul(PRIME);
+            }
+        } else if is_inside {
+            tokens.push(hash);
+            hash = BASIS;
+            is_inside = false;
+        }
+    }
+    if is_inside {
+        tokens.push(hash);
+    }
+}

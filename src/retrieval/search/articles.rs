@@ -1,0 +1,241 @@
+//! Whole articles, ranked: BM25 of what all passages of an article hold together, against the article's own length.
+//!
+//! A passage loses what its neighbours say; where articles are asked for, not passages, that evidence counts. An
+//! occurrence in the title or a heading counts once for an article, although each passage below carries it. Terms weigh
+//! what they weigh for passages, so the score of one article follows without a look at the others.
+
+use std::ops::Range;
+
+use super::super::postings::Block;
+use super::super::segment::Segment;
+use super::super::snapshot::{Allowed, Part, Rank};
+use super::super::vocabulary::TermEntry;
+use super::super::{Query, Snapshot};
+use super::terms::seek;
+
+impl Snapshot {
+    /// The best `limit` articles with their BM25 scores, best first; equal scores keep the order of the corpus. When
+    /// `allowed` is given, only articles that it allows are looked at.
+    pub fn search_articles(&self, query: &Query, allowed: Option<&Allowed>, limit: usize) -> Vec<(Rank, f32)> {
+        let mut found: Vec<(Rank, f32)> = Vec::new();
+        for (number, part) in self.parts().iter().enumerate() {
+            let segment = &*part.segment;
+            let mut scores = vec![0.0_f32; segment.articles()];
+            let all = 0..segment.passages() as u32;
+            self.each_share(query, number, all, |article, share| scores[article as usize] += share);
+            let may_be_found = |article: u32| {
+                let first = segment.passages_of(article).start;
+                allowed.is_none_or(|allowed| allowed.allows(number, first))
+            };
+            let scored = (0..).zip(scores).filter(|(_, score)| *score > 0.0);
+            let living = scored.filter_map(|(article, score)| Some((article, part.rank(article)?, score)));
+            found.extend(living.filter(|(article, ..)| may_be_found(*article)).map(|(_, rank, score)| (rank, score)));
+        }
+        let order = |one: &(Rank, f32), other: &(Rank, f32)| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0));
+        if limit == 0 {
+            return Vec::new();
+        }
+        if found.len() > limit {
+            found.select_nth_unstable_by(limit - 1, order);
+            found.truncate(limit);
+        }
+        found.sort_unstable_by(order);
+        found
+    }
+
+    /// The BM25 score of one article, 0 when it holds no word of the query: what [`Self::search_articles`] gives it, without
+    /// a look at any other article.
+    pub fn article_score(&self, query: &Query, article: Rank) -> f32 {
+        let (number, passages) = self.place_of(article);
+        let mut score = 0.0;
+        self.each_share(query, number, passages, |_, share| score += share);
+        score
+    }
+
+    /// Tells `add` what each term of the query is worth in each article of a part that holds it, term by term; only
+    /// articles of these passages, which are those of whole articles, are looked at.
+    fn each_share(&self, query: &Query, number: usize, passages: Range<u32>, mut add: impl FnMut(u32, f32)) {
+        let part = &self.parts()[number];
+        for (_, term) in query.terms().filter(|(_, term)| term.entries[number].holding > 0) {
+            each_article(&part.segment, term.entries[number], passages.clone(), |article, frequency| {
+                add(article, term.idf * self.article_saturation(part, article, frequency));
+            });
+        }
+    }
+
+    fn article_saturation(&self, part: &Part, article: u32, frequency: f32) -> f32 {
+        let length = part.segment.article_length(article);
+        self.ranking().bm25.saturation(frequency, length, self.average_article_length())
+    }
+}
+
+/// What the passages of one article have of a term so far.
+#[derive(Debug, Clone, Copy, Default)]
+struct Sum {
+    spoken: u32,
+    /// The most that title and headings count for one of its passages.
+    above: f32,
+}
+
+/// Tells `visit` every article that holds a term in one of these passages, and how often it does.
+fn each_article(segment: &Segment, entry: TermEntry, passages: Range<u32>, mut visit: impl FnMut(u32, f32)) {
+    let (run, frequencies) = (segment.run(entry), segment.frequencies());
+    let mut block = Block::default();
+    let mut sum = Sum::default();
+    let mut of_article = 0..0;
+    let mut article = 0;
+    'blocks: for number in run.block_of(passages.start)..=run.blocks() {
+        run.unpack(number, frequencies, &mut block);
+        if number < run.blocks() {
+            run.unpack_classes(number, &mut block);
+        }
+        for (&passage, &class) in block.passages.iter().zip(&block.classes).take(block.count) {
+            if passage < passages.start {
+                continue;
+            }
+            if passage >= passages.end {
+                break 'blocks;
+            }
+            if passage >= of_article.end {
+                if !of_article.is_empty() {
+                    visit(article, sum.spoken as f32 + sum.above);
+                }
+                article = article_of(segment, article, passage);
+                of_article = segment.passages_of(article);
+                sum = Sum::default();
+            }
+            let frequency = frequencies.of(class);
+            sum.spoken += frequency.spoken;
+            sum.above = sum.above.max(frequency.weighted - frequency.spoken as f32);
+        }
+    }
+    if !of_article.is_empty() {
+        visit(article, sum.spoken as f32 + sum.above);
+    }
+}
+
+/// The article of a passage that does not stand before article `from`, which is soonest found near that one.
+fn article_of(segment: &Segment, from: u32, passage: u32) -> u32 {
+    let places = from as usize + 1..segment.articles();
+    seek(places, |article| segment.passages_of(article as u32).start <= passage) as u32 - 1
+}
+
+#[cfg(test)]
+mod tests {
+    use bm25::Tokenizer as _;
+    use proptest::prelude::*;
+
+    use crate::corpus::{Article, Passage};
+    use crate::question::Filter;
+    use crate::retrieval::weigh::inverse_document_frequency;
+    use crate::retrieval::{Bm25, Query, Rank, Snapshot};
+    use crate::text::Tokeniser;
+
+    /// A heading and the words of the sentences below it.
+    type Section = (Vec<u32>, Vec<u32>);
+
+    fn written(words: &[u32]) -> String {
+        words.iter().map(|word| format!("zq{}", word * word % 31)).collect::<Vec<_>>().join(" ")
+    }
+
+    fn article(number: usize, sections: &[Section]) -> Article {
+        let section = |(heading, words): &Section| {
+            let sentences: Vec<String> = words.chunks(7).map(|words| format!("Z{} end.", written(words))).collect();
+            format!("## {}\n\n{}\n\n", written(heading), sentences.join(" "))
+        };
+        Article::parse(&format!("{number:02}.md"), sections.iter().map(section).collect()).0
+    }
+
+    fn terms(text: &str) -> Vec<String> {
+        Tokeniser::new([]).tokenize(text)
+    }
+
+    /// What stands above a passage.
+    fn above(article: &Article, passage: &Passage) -> Vec<String> {
+        let title = terms(&article.metadata.title);
+        let heading = passage.heading.map(|heading| article.blocks[heading as usize].span.slice(&article.text));
+        let heading = terms(heading.unwrap_or_default());
+        // The first heading of an article is its title.
+        if heading == title { title } else { [title, heading].concat() }
+    }
+
+    /// The terms of an article's sentences, passage by passage.
+    fn spoken(article: &Article) -> Vec<Vec<String>> {
+        let sentence = |number: u32| terms(article.sentences[number as usize].span.slice(&article.text));
+        article.passages.iter().map(|passage| passage.sentences.clone().flat_map(sentence).collect()).collect()
+    }
+
+    fn length(article: &Article) -> f32 {
+        let above: usize = article.passages.iter().map(|passage| above(article, passage).len()).sum();
+        let spoken: usize = spoken(article).iter().map(Vec::len).sum();
+        spoken as f32 + above as f32 / article.passages.len().max(1) as f32
+    }
+
+    /// BM25 as it is defined, from the articles' texts alone.
+    fn plainly(articles: &[Article], query: &Query) -> Vec<f32> {
+        let count = |list: &[String], key: &str| list.iter().filter(|term| *term == key).count();
+        let average = articles.iter().map(length).sum::<f32>() / articles.len() as f32;
+        let all: usize = articles.iter().map(|article| article.passages.len()).sum();
+        let share = |article: &Article, key: &str| {
+            let holds = |article: &Article| {
+                let passages = article.passages.iter().zip(spoken(article));
+                passages
+                    .filter(|(passage, spoken)| count(spoken, key) + count(&above(article, passage), key) > 0)
+                    .count()
+            };
+            let of_above = article.passages.iter().map(|passage| count(&above(article, passage), key)).max();
+            let frequency = count(&spoken(article).concat(), key) + of_above.unwrap_or(0);
+            let idf = inverse_document_frequency(all, articles.iter().map(holds).sum());
+            idf * Bm25::PASSAGES.saturation(frequency as f32, length(article), average)
+        };
+        let score = |article: &Article| query.terms().map(|(_, term)| share(article, &term.key)).sum();
+        articles.iter().map(score).collect()
+    }
+
+    fn words(most: usize) -> impl Strategy<Value = Vec<u32>> {
+        prop::collection::vec(0_u32..31, 1..most)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+        #[test]
+        fn articles_have_the_scores_of_the_plain_computation(
+            sections in prop::collection::vec(prop::collection::vec((words(4), words(260)), 1..4), 1..12),
+            question in words(6),
+            limit in 0_usize..14,
+        ) {
+            let articles: Vec<Article> =
+                sections.iter().enumerate().map(|(number, sections)| article(number, sections)).collect();
+            let snapshot = Snapshot::of(&articles);
+            let query = Query::analyse(&written(&question), &snapshot);
+            let expected = plainly(&articles, &query);
+            let all = snapshot.search_articles(&query, None, articles.len());
+            prop_assert_eq!(all.len(), expected.iter().filter(|score| **score > 0.0).count());
+            for &(rank, score) in &all {
+                prop_assert!((score - expected[rank.0 as usize]).abs() < 1e-4, "{} {}", score, expected[rank.0 as usize]);
+                prop_assert_eq!(score.to_bits(), snapshot.article_score(&query, rank).to_bits());
+            }
+            let in_order = |pair: &[(Rank, f32)]| pair[0].1 > pair[1].1 || pair[0].1 == pair[1].1 && pair[0].0 < pair[1].0;
+            prop_assert!(all.windows(2).all(in_order));
+            let best: Vec<(Rank, f32)> = all.iter().copied().take(limit).collect();
+            prop_assert_eq!(snapshot.search_articles(&query, None, limit), best, "the best of all, and no others");
+            let filter = Filter { articles: vec!["00".to_owned(), "07".to_owned()], ..Filter::default() };
+            let filtered: Vec<(Rank, f32)> =
+                all.iter().copied().filter(|(rank, _)| [0, 7].contains(&rank.0)).collect();
+            let allowed = snapshot.allowed(&filter);
+            prop_assert_eq!(snapshot.search_articles(&query, allowed.as_ref(), 9), filtered, "only what is allowed");
+        }
+    }
+
+    #[test]
+    fn words_in_different_passages_of_an_article_add_up() {
+        let filler = "Nothing of note was said on that day by anybody there. ".repeat(20);
+        let apart = format!("Kazan has a bridge.\n\n{filler}\n\nThe toll is ten roubles.");
+        let texts = [apart, format!("Kazan grew.\n\n{filler}"), format!("The toll was paid.\n\n{filler}")];
+        let articles: Vec<Article> =
+            (0..).zip(texts).map(|(number, text)| Article::parse(&format!("{number}.md"), text).0).collect();
+        let snapshot = Snapshot::of(&articles);
+        let found = snapshot.search_articles(&Query::analyse("Kazan bridge toll roubles", &snapshot), None, 3);
+        assert_eq!(found.first().map(|(rank, _)| *rank), Some(Rank(0)));
+    }
+}
