@@ -5,7 +5,6 @@
 
 pub mod abstain;
 pub mod attribution;
-mod calendar;
 pub mod cite;
 pub mod compose;
 pub mod expected;
