@@ -85,15 +85,15 @@ impl Asked {
                     SELDOM
                 }
             }
-            (Kind::Who, S::Name)
+            (Kind::Who, S::Name | S::Organisation)
             | (Kind::Where, S::Name)
             | (Kind::Organisation, S::Name)
             | (Kind::HowMuch | Kind::Measure(_), S::Number)
             | (Kind::Name, S::Name | S::Quote | S::Organisation | S::Person | S::Place) => MAYBE,
-            (Kind::Who, S::Organisation)
-            | (Kind::Where, S::Organisation)
-            | (Kind::Organisation, S::Place | S::Person) => SELDOM,
-            (Kind::Percent | Kind::Money, S::Number) | (Kind::Who, S::Place) => SELDOM,
+            (Kind::Where, S::Organisation)
+            | (Kind::Organisation, S::Place | S::Person)
+            | (Kind::Percent | Kind::Money, S::Number)
+            | (Kind::Who, S::Place) => SELDOM,
             _ => 0.0,
         }
     }

@@ -1,5 +1,6 @@
 //! What is not one word or name: quotations, reasons, definitions.
 
+use super::known::Class;
 use super::tokens::{Gap, Tokens};
 use super::{SpanKind, Typed};
 
@@ -81,6 +82,7 @@ fn next_mark(text: &str, from: usize) -> Option<(usize, &'static str)> {
 
 /// The reason that begins at `index`, up to the end of its clause.
 pub(super) fn reason(tokens: &Tokens<'_>, index: usize) -> Option<Typed> {
+    tokens.at(index).filter(|first| first.has(Class::Reason))?;
     REASONS.iter().find(|words| stand(tokens, index, words))?;
     Some(Typed { range: to_end_of_clause(tokens, index), kind: SpanKind::Reason })
 }
@@ -88,6 +90,7 @@ pub(super) fn reason(tokens: &Tokens<'_>, index: usize) -> Option<Typed> {
 /// The definition whose verb stands at `index`: from the word after the verb to the end of the sentence. It defines what
 /// stands before it, so it must not open the sentence.
 pub(super) fn definition(tokens: &Tokens<'_>, index: usize) -> Option<Typed> {
+    tokens.at(index).filter(|verb| verb.has(Class::Defines))?;
     let words = DEFINES.iter().find(|words| index > 0 && stand(tokens, index, words))?;
     let keeps_article = matches!(words.last(), Some(&"a" | &"an" | &"the" | &"any"));
     let first = index + words.len() - usize::from(keeps_article);

@@ -1,6 +1,6 @@
 //! Names: runs of capitalised words, told apart as persons, places and organisations by the words in and around them.
 
-use super::known::{BODY_NOUNS, GIVEN, OPENERS, PLACE_NOUNS, PLACES, TITLES};
+use super::known::Class;
 use super::tokens::{Gap, Shape, Token, Tokens};
 use super::{SpanKind, Typed};
 
@@ -41,7 +41,7 @@ pub(super) fn read(tokens: &Tokens<'_>, index: usize) -> Option<(Typed, usize)> 
     let last = index + taken - 1;
     let alone = index == 0 && taken == 1 && first.shape == Shape::Capital;
     // A sentence's first word names something when it cannot be an ordinary one.
-    if alone && !(GIVEN.holds(first.text) || PLACES.holds(first.text) || is_followed_as_a_name(tokens, 1)) {
+    if alone && !(first.has(Class::Given) || first.has(Class::Place) || is_followed_as_a_name(tokens, 1)) {
         return None;
     }
     let kind = kind(tokens, index, last);
@@ -49,7 +49,7 @@ pub(super) fn read(tokens: &Tokens<'_>, index: usize) -> Option<(Typed, usize)> 
 }
 
 fn is_opener(token: &Token<'_>) -> bool {
-    token.shape != Shape::Upper && OPENERS.holds(token.text)
+    token.shape != Shape::Upper && token.has(Class::Opener)
 }
 
 fn begins_with_link(tokens: &Tokens<'_>, index: usize) -> bool {
@@ -83,7 +83,7 @@ fn extent(tokens: &Tokens<'_>, index: usize) -> usize {
             Gap::Hyphen => token.start == before.end() + 1 || token.start == before.end() + 3,
             Gap::Stop => {
                 before.shape == Shape::Initial
-                    || TITLES.holds(before.text) && before.text.len() <= 4
+                    || before.has(Class::Title) && before.text.len() <= 4
                     || matches!(before.text, "St" | "Mt" | "Jr" | "Ft")
             }
             Gap::Other => token.text == "&",
@@ -124,27 +124,27 @@ fn kind(tokens: &Tokens<'_>, first: usize, last: usize) -> SpanKind {
         .filter(|before| matches!(tokens.all[first].gap, Gap::Space | Gap::Stop) && before.shape != Shape::Sign);
     let after = tokens.at(last + 1);
     let of = words.iter().position(|word| word.text == "of").map(|at| &words[at - 1]);
-    if words.iter().any(|word| word.is_capital() && BODY_NOUNS.holds(word.text)) && !TITLES.holds(head.text) {
+    if words.iter().any(|word| word.is_capital() && word.has(Class::BodyNoun)) && !head.has(Class::Title) {
         return SpanKind::Organisation;
     }
-    if TITLES.holds(head.text) && words.len() > 1 && of.is_none() {
+    if head.has(Class::Title) && words.len() > 1 && of.is_none() {
         return SpanKind::Person;
     }
-    if PLACE_NOUNS.holds(end.text) && words.len() > 1
-        || of.is_some_and(|of| PLACE_NOUNS.holds(of.text))
+    if end.has(Class::PlaceNoun) && words.len() > 1
+        || of.is_some_and(|of| of.has(Class::PlaceNoun))
         || words.len() > 1 && matches!(head.text, "Mount" | "Lake" | "Fort" | "Cape" | "Port" | "New" | "Mt")
-        || PLACES.holds(end.text) && !GIVEN.holds(head.text)
+        || end.has(Class::Place) && !head.has(Class::Given) && of.is_none()
     {
         return SpanKind::Place;
     }
     let initials = words.iter().any(|word| word.shape == Shape::Initial);
     if words.len() > 1
         && words.len() <= 4
-        && (GIVEN.holds(head.text) || initials || before.is_some_and(|before| TITLES.holds(before.text)))
+        && (head.has(Class::Given) || initials || before.is_some_and(|before| before.has(Class::Title)))
     {
         return SpanKind::Person;
     }
-    if words.len() == 1 && before.is_some_and(|before| before.is_capital() && TITLES.holds(before.text)) {
+    if words.len() == 1 && before.is_some_and(|before| before.is_capital() && before.has(Class::Title)) {
         return SpanKind::Person;
     }
     if words.len() == 1 && head.shape == Shape::Upper {
@@ -155,13 +155,17 @@ fn kind(tokens: &Tokens<'_>, first: usize, last: usize) -> SpanKind {
         };
     }
     if after.is_some_and(|after| matches!(after.gap, Gap::Space | Gap::Comma) && after.is_one_of(&SAYS))
-        || words.len() == 1 && GIVEN.holds(head.text)
+        || words.len() == 1 && head.has(Class::Given)
     {
         return SpanKind::Person;
     }
+    // "In European law": of a place, but no place.
+    if words.len() == 1 && ["ese", "ish", "ean", "ian", "ican"].iter().any(|ending| head.text.ends_with(ending)) {
+        return SpanKind::Name;
+    }
     // "in Lahaul", and "Tandi, Kenya": a place beside a place.
     if before.is_some_and(|before| LOCATES.contains(&before.text))
-        || after.is_some_and(|after| after.gap == Gap::Comma && PLACES.holds(after.text))
+        || after.is_some_and(|after| after.gap == Gap::Comma && after.has(Class::Place))
     {
         return SpanKind::Place;
     }

@@ -1,73 +1,11 @@
 //! Numbers in digits and in words, with what they count: money, percent, measures.
 
+use super::known::Class;
 use super::tokens::{Gap, Shape, Token, Tokens};
 use super::{Dimension, SpanKind, Typed};
 
-/// Words that are numbers.
-const WORDS: [&str; 34] = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-    "thirty",
-    "forty",
-    "fifty",
-    "sixty",
-    "seventy",
-    "eighty",
-    "ninety",
-    "zero",
-    "dozen",
-    "half",
-    "twice",
-    "thrice",
-    "both",
-    "double",
-];
-/// Words that multiply the number before them.
-const SCALES: [&str; 9] =
-    ["hundred", "thousand", "million", "billion", "trillion", "dozen", "hundreds", "thousands", "millions"];
 const FRACTIONS: [&str; 10] =
     ["third", "thirds", "quarter", "quarters", "fifth", "fifths", "half", "halves", "tenth", "tenths"];
-const ORDINALS: [&str; 21] = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-    "thirtieth",
-];
 const CURRENCIES: [&str; 22] = [
     "dollar", "dollars", "euro", "euros", "pound", "pounds", "yen", "yuan", "renminbi", "ruble", "rubles", "rouble",
     "roubles", "cents", "francs", "marks", "rupees", "pesos", "crowns", "USD", "EUR", "GBP",
@@ -225,7 +163,7 @@ pub(super) fn is_ordinal(token: &Token<'_>) -> bool {
             let rest = token.text.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
             matches!(rest, "st" | "nd" | "rd" | "th")
         }
-        Shape::Lower | Shape::Capital => token.is_one_of(&ORDINALS),
+        Shape::Lower | Shape::Capital => token.has(Class::Ordinal),
         _ => false,
     }
 }
@@ -233,6 +171,10 @@ pub(super) fn is_ordinal(token: &Token<'_>) -> bool {
 /// The number that begins at `index`, with the number of tokens that it takes.
 pub(super) fn read(tokens: &Tokens<'_>, index: usize) -> Option<(Typed, usize)> {
     let first = tokens.at(index)?;
+    let may = first.is_figure() || [Class::Number, Class::Scale, Class::Ordinal].iter().any(|class| first.has(*class));
+    if !may {
+        return None;
+    }
     let typed = |kind, taken: usize| Some((Typed { range: tokens.range(index, index + taken - 1), kind }, taken));
     // "$483 million", "US$5".
     if first.shape == Shape::Sign && !matches!(first.text, "%" | "°") {
@@ -273,13 +215,13 @@ pub(super) fn read(tokens: &Tokens<'_>, index: usize) -> Option<(Typed, usize)> 
 fn numeral(tokens: &Tokens<'_>, index: usize) -> Option<usize> {
     let first = tokens.at(index)?;
     let scales = |at: usize| {
-        tokens.at(at).is_some_and(|token| matches!(token.gap, Gap::Space | Gap::Hyphen) && token.is_one_of(&SCALES))
+        tokens.at(at).is_some_and(|token| matches!(token.gap, Gap::Space | Gap::Hyphen) && token.has(Class::Scale))
     };
     let mut taken = match first.shape {
         Shape::Digits => 1,
-        Shape::Lower | Shape::Capital if first.is_one_of(&WORDS) => 1,
+        Shape::Lower | Shape::Capital if first.has(Class::Number) => 1,
         // "hundreds of people" and "a million".
-        Shape::Lower if first.is_one_of(&SCALES) => 1,
+        Shape::Lower if first.has(Class::Scale) => 1,
         _ => return None,
     };
     if first.shape != Shape::Digits {
@@ -288,7 +230,7 @@ fn numeral(tokens: &Tokens<'_>, index: usize) -> Option<usize> {
             return None;
         }
         // "twenty-one"
-        if tokens.at(index + 1).is_some_and(|next| next.gap == Gap::Hyphen && next.is_one_of(&WORDS[..9])) {
+        if tokens.at(index + 1).is_some_and(|next| next.gap == Gap::Hyphen && next.has(Class::Number)) {
             taken += 1;
         }
     }

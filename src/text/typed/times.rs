@@ -2,6 +2,7 @@
 
 use crate::text::calendar::{is_month, is_month_or_short, is_year};
 
+use super::known::Class;
 use super::tokens::{Gap, Shape, Token, Tokens};
 use super::{Grain, SpanKind, Typed};
 
@@ -17,6 +18,7 @@ const COUNTED: [&str; 14] = [
 
 /// The time that begins at `index`, with the number of tokens that it takes.
 pub(super) fn read(tokens: &Tokens<'_>, index: usize) -> Option<(Typed, usize)> {
+    tokens.at(index).filter(|first| first.is_figure() || first.has(Class::Time))?;
     let (grain, taken) = day_or_month(tokens, index)
         .or_else(|| clock(tokens, index))
         .or_else(|| century_or_decade(tokens, index))

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use super::known::{Class, Classes};
+
 /// What a token looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
@@ -46,6 +48,7 @@ pub(super) struct Token<'text> {
     pub(super) start: usize,
     pub(super) shape: Shape,
     pub(super) gap: Gap,
+    pub(super) classes: Classes,
 }
 
 impl Token<'_> {
@@ -56,6 +59,15 @@ impl Token<'_> {
     /// True for a word that opens with a capital.
     pub(super) fn is_capital(&self) -> bool {
         matches!(self.shape, Shape::Capital | Shape::Upper | Shape::Initial)
+    }
+
+    pub(super) fn has(&self, class: Class) -> bool {
+        self.classes.has(class)
+    }
+
+    /// True for digits and signs.
+    pub(super) fn is_figure(&self) -> bool {
+        matches!(self.shape, Shape::Digits | Shape::Mixed | Shape::Sign)
     }
 
     pub(super) fn is(&self, word: &str) -> bool {
@@ -89,7 +101,13 @@ impl<'text> Tokens<'text> {
                 continue;
             };
             let gap = gap(&text[last..at]);
-            all.push(Token { text: &text[at..end], start: at, shape: shape(&text[at..end]), gap });
+            all.push(Token {
+                text: &text[at..end],
+                start: at,
+                shape: shape(&text[at..end]),
+                gap,
+                classes: Classes::of(&text[at..end]),
+            });
             (at, last) = (end, end);
         }
         Self { all }
