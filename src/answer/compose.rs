@@ -1,12 +1,13 @@
 //! Composition: hits to the sentences that answer.
 
+use crate::asking::Asked;
 use crate::retrieval::segment::StoredPassage;
 use crate::retrieval::{Hit, Match, Query, Snapshot};
 
 use super::expected::Expected;
 use super::score::{Candidate, Read};
 use super::{CitedSentence, Source};
-use super::{abstain, cite, select};
+use super::{abstain, cite, select, short};
 
 /// So many of the best passages are read sentence by sentence.
 pub const PASSAGES: usize = 10;
@@ -32,7 +33,10 @@ pub fn compose(snapshot: &Snapshot, question: &str, query: &Query, hits: &[Hit],
     let confidence = abstain::confidence(query, best.as_ref(), &candidates);
     let answers = confidence >= abstain::THRESHOLD && !candidates.is_empty();
     let chosen = select::select(candidates, snapshot, if answers { limit } else { limit.min(NEAREST) });
-    let (sentences, sources) = cite::cite(snapshot, query, chosen);
+    let (mut sentences, sources) = cite::cite(snapshot, query, chosen);
+    if let Some(first) = sentences.first_mut().filter(|_| answers) {
+        short::mark(&Asked::of(question), first);
+    }
     Composition { confidence, answers, sentences, sources }
 }
 

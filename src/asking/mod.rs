@@ -63,6 +63,14 @@ impl Asked {
         }
     }
 
+    /// The preposition that a question ends with or opens with, whose noun is asked for: "sold *to*?", "*from* where".
+    pub fn left_open(&self) -> Option<&str> {
+        const OPEN: [&str; 14] =
+            ["to", "from", "for", "with", "by", "of", "in", "at", "on", "after", "under", "against", "into", "near"];
+        let mut ends = [self.words.last(), self.words.first()].into_iter().flatten();
+        ends.find(|word| OPEN.contains(&word.as_str())).map(String::as_str)
+    }
+
     /// The question without what asks nothing; the same question when nothing would be left.
     pub fn without_droppable<'question>(&self, question: &'question str) -> Cow<'question, str> {
         if self.droppable.is_empty() {

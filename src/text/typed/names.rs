@@ -45,7 +45,26 @@ pub(super) fn read(tokens: &Tokens<'_>, index: usize) -> Option<(Typed, usize)> 
         return None;
     }
     let kind = kind(tokens, index, last);
+    // "Redwood City, California" is one place.
+    let beside = last + 1;
+    if kind == SpanKind::Place && tokens.at(beside).is_some_and(|next| next.gap == Gap::Comma && next.is_capital()) {
+        let more = extent(tokens, beside);
+        if tokens.at(beside + more - 1).is_some_and(|end| end.has(Class::Place))
+            && !follows_in_a_row(tokens, beside + more)
+        {
+            return Some((Typed { range: tokens.range(index, last + more), kind }, taken + more));
+        }
+    }
     Some((Typed { range: tokens.range(index, last), kind }, taken))
+}
+
+/// True when a list goes on: "France, Spain, Portugal", "in Ohio, Utah and Iowa".
+fn follows_in_a_row(tokens: &Tokens<'_>, index: usize) -> bool {
+    tokens.at(index).is_some_and(|next| match next.gap {
+        Gap::Comma => next.is_capital() || next.is("and"),
+        Gap::Space => next.is("and") && tokens.at(index + 1).is_some_and(Token::is_capital),
+        _ => false,
+    })
 }
 
 fn is_opener(token: &Token<'_>) -> bool {
@@ -86,7 +105,7 @@ fn extent(tokens: &Tokens<'_>, index: usize) -> usize {
                     || before.has(Class::Title) && before.text.len() <= 4
                     || matches!(before.text, "St" | "Mt" | "Jr" | "Ft")
             }
-            Gap::Other => token.text == "&",
+            Gap::And => token.is_capital(),
             _ => false,
         };
         if !joined {

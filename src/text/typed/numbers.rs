@@ -240,6 +240,13 @@ fn numeral(tokens: &Tokens<'_>, index: usize) -> Option<usize> {
     {
         taken += 1;
     }
+    if first.shape == Shape::Digits
+        && taken == 1
+        && tokens.at(index + 1).is_some_and(|to| to.gap == Gap::Space && to.is("to"))
+        && tokens.at(index + 2).is_some_and(|most| most.gap == Gap::Space && most.shape == Shape::Digits)
+    {
+        taken += 2;
+    }
     while scales(index + taken) {
         taken += 1;
     }

@@ -35,6 +35,8 @@ pub(super) enum Gap {
     Hyphen,
     /// A comma.
     Comma,
+    /// An ampersand.
+    And,
     /// A full stop with a space, as after an initial or an abbreviation.
     Stop,
     /// Anything else: a bracket, a quotation mark, a colon.
@@ -89,7 +91,12 @@ impl<'text> Tokens<'text> {
     pub(super) fn of(text: &'text str) -> Self {
         let mut all = Vec::with_capacity(text.len() / 4);
         let (mut at, mut last) = (0, 0);
-        while let Some(first) = text[at..].chars().next() {
+        while let Some(&byte) = text.as_bytes().get(at) {
+            if byte == b' ' {
+                at += 1;
+                continue;
+            }
+            let Some(first) = text[at..].chars().next() else { break };
             let end = if first.is_alphanumeric() {
                 word_end(text, at)
             } else if is_sign(first) {
@@ -135,6 +142,11 @@ fn is_sign(character: char) -> bool {
 /// Where the word that begins at `from` ends. Dots join single letters and digits, commas digits, apostrophes letters;
 /// a possessive ends the word before it.
 fn word_end(text: &str, from: usize) -> usize {
+    // Most words are letters of ASCII with a space behind them.
+    let letters = text.as_bytes()[from..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    if letters > 1 && text.as_bytes().get(from + letters).is_some_and(|byte| matches!(byte, b' ' | b'-' | b')')) {
+        return from + letters;
+    }
     let mut end = from;
     let mut characters = text[from..].char_indices().peekable();
     let mut letters = 0;
@@ -188,10 +200,14 @@ fn shape(word: &str) -> Shape {
 }
 
 fn gap(between: &str) -> Gap {
+    if between == " " {
+        return Gap::Space;
+    }
     match between {
         "" => Gap::None,
         " " => Gap::Space,
-        "-" | "–" | "—" | " - " | " – " => Gap::Hyphen,
+        "-" | "–" | "—" | " - " | " – " | " -- " => Gap::Hyphen,
+        " & " | "&" => Gap::And,
         ", " | " , " | "," => Gap::Comma,
         ". " => Gap::Stop,
         _ if between.chars().all(char::is_whitespace) => Gap::Space,
