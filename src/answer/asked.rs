@@ -3,7 +3,7 @@
 use crate::retrieval::Query;
 use crate::text::kin;
 
-use super::calendar::is_year;
+use crate::text::calendar::is_year;
 use super::expected::Expected;
 
 /// A set of the question's words: bit `n` for the word at position `n` of the query. Words beyond the 128th are in no

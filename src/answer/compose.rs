@@ -1,12 +1,13 @@
 //! Composition: hits to the sentences that answer.
 
+use crate::asking;
 use crate::question::Filter;
 use crate::retrieval::{Hit, PassageId, Query, Rank, Snapshot};
 
 use super::asked::Asked;
 use super::score::{self, Candidate, Read};
 use super::{CitedSentence, Source};
-use super::{abstain, cite, evidence, select};
+use super::{abstain, cite, evidence, select, short};
 
 /// So many of the best passages are read sentence by sentence.
 pub const PASSAGES: usize = 10;
@@ -32,7 +33,10 @@ pub fn compose(snapshot: &Snapshot, question: &str, query: &Query, hits: &[Hit],
     let confidence = abstain::confidence(reading.evidence.as_deref());
     let answers = confidence >= abstain::THRESHOLD && !reading.candidates.is_empty();
     let chosen = select::select(reading.candidates, snapshot, if answers { limit } else { limit.min(NEAREST) });
-    let (sentences, sources) = cite::cite(snapshot, query, chosen);
+    let (mut sentences, sources) = cite::cite(snapshot, query, chosen);
+    if let Some(first) = sentences.first_mut().filter(|_| answers) {
+        short::mark(&asking::Asked::of(question), first);
+    }
     Composition { confidence, answers, sentences, sources }
 }
 

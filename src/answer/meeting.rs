@@ -4,7 +4,7 @@
 use crate::retrieval::search::Occurrence;
 
 use super::asked::{Asked, Words, word};
-use super::calendar::is_year;
+use crate::text::calendar::is_year;
 use super::features::Seen;
 use super::words::Word;
 

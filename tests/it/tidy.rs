@@ -12,7 +12,7 @@ const LONGEST_FILE: usize = 400;
 /// Modules from the lowest up: a module uses those of its own row and of the rows before it, never those after it.
 const LAYERS: [&[&str]; 5] = [
     &["text"],
-    &["corpus", "prompts", "question"],
+    &["asking", "corpus", "prompts", "question"],
     &["retrieval", "conversation", "answer"],
     &["assistant", "library"],
     &["http", "eval", "cli"],
