@@ -30,6 +30,17 @@ impl Role {
     }
 }
 
+/// What a mention may be, as far as its words and the one before them tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// A person, or anything else.
+    Open,
+    /// No person.
+    Thing,
+    /// Several names that stand together: "Hodel and Perchik".
+    Several,
+}
+
 /// Someone or something that was mentioned.
 #[derive(Debug, Clone)]
 pub(super) struct Mention {
@@ -41,10 +52,8 @@ pub(super) struct Mention {
     pub is_name: bool,
     /// True when it can stand in the place of a pronoun, as names can and other words mostly cannot.
     pub fits_in: bool,
-    /// True when it may be a person, as far as its form and the words before it tell.
-    pub may_be_person: bool,
-    /// True for several names that stand together: "Hodel and Perchik".
-    pub is_several: bool,
+    /// What it may be.
+    pub form: Form,
     /// What a pronoun called it last.
     pub called: Option<Class>,
     /// How present it is: what its mentions added, less with each turn since.
@@ -55,9 +64,9 @@ impl Mention {
     /// True when a pronoun of this class may stand for it.
     pub(super) fn fits(&self, class: Class) -> bool {
         match class {
-            Class::Person => self.called.map_or(self.may_be_person, |called| called == class),
+            Class::Person => self.called.map_or(self.form == Form::Open, |called| called == class),
             Class::Several => self.called.is_none_or(|called| called == class),
-            Class::Thing => self.called.is_none_or(|called| called == class) && !self.is_several,
+            Class::Thing => self.called.is_none_or(|called| called == class) && self.form != Form::Several,
             Class::Pointed => true,
         }
     }
@@ -123,14 +132,15 @@ const OF_THINGS: [&str; 40] = [
 /// The longest name of a person, in words.
 const LONGEST_NAME_OF_A_PERSON: usize = 4;
 
-/// False when a name's own words, or the one before it, say that it is a thing or a place.
-pub(super) fn may_be_person(text: &str, words: &[Word<'_>], name: &Name) -> bool {
+/// A thing when a name's own words, or the one before it, say that it is a thing or a place.
+pub(super) fn form(text: &str, words: &[Word<'_>], name: &Name) -> Form {
     let own = &words[name.words.0..name.words.1];
     let before = name.words.0.checked_sub(1).map(|at| &words[at]);
     let is_quoted = text[..name.span.start as usize].ends_with(['"', '“', '«']);
     let is_acronym = |word: &Word<'_>| word.text.len() > 1 && !word.text.contains(char::is_lowercase);
-    own.len() <= LONGEST_NAME_OF_A_PERSON
+    let may_be_person = own.len() <= LONGEST_NAME_OF_A_PERSON
         && !is_quoted
         && !own.iter().any(|word| is_acronym(word) || word.is(&OF_THINGS) || word.is(&["of", "the", "for"]))
-        && !before.is_some_and(|word| word.is(&["the", "a", "an", "in", "at", "on", "from"]))
+        && !before.is_some_and(|word| word.is(&["the", "a", "an", "in", "at", "on", "from"]));
+    if may_be_person { Form::Open } else { Form::Thing }
 }

@@ -2,7 +2,7 @@
 
 use crate::retrieval::Snapshot;
 
-use super::mention::{Mention, Role, may_be_person};
+use super::mention::{Form, Mention, Role, form};
 use super::names::{Kind, Name, names_in};
 use super::noun_phrase::main_phrase;
 use super::pronouns::Class;
@@ -72,7 +72,7 @@ impl Talk {
         for (at, name) in names.enumerate() {
             let is_subject = at == 0 && name.words.0 <= WORDS_BEFORE_A_SUBJECT;
             let role = if is_subject { Role::Subject } else { Role::Aside };
-            self.mention_name(name.span.slice(opening), role, may_be_person(opening, &words, &name), false);
+            self.mention_name(name.span.slice(opening), role, form(opening, &words, &name));
         }
     }
 
@@ -81,10 +81,10 @@ impl Talk {
         let mut names = names_in(alone, &words);
         names.retain(|name| name.kind == Kind::Name);
         for name in names.iter().rev() {
-            self.mention_name(name.span.slice(alone), role, may_be_person(alone, &words, name), false);
+            self.mention_name(name.span.slice(alone), role, form(alone, &words, name));
         }
         if let Some(together) = together(alone, &names) {
-            self.mention_name(together, role, false, true);
+            self.mention_name(together, role, Form::Several);
         }
         if !names.is_empty() {
             return;
@@ -101,10 +101,11 @@ impl Talk {
         }
     }
 
-    fn mention_name(&mut self, text: &str, role: Role, may_be_person: bool, is_several: bool) {
+    fn mention_name(&mut self, text: &str, role: Role, form: Form) {
         let mention = self.mention(text, role, true, true);
-        mention.may_be_person &= may_be_person;
-        mention.is_several = is_several;
+        if form != Form::Open {
+            mention.form = form;
+        }
     }
 
     fn mention(&mut self, text: &str, role: Role, is_name: bool, fits_in: bool) -> &mut Mention {
@@ -116,8 +117,7 @@ impl Talk {
                 role,
                 is_name,
                 fits_in,
-                may_be_person: is_name,
-                is_several: false,
+                form: if is_name { Form::Open } else { Form::Thing },
                 called: None,
                 salience: 0.0,
             },

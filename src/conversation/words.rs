@@ -24,7 +24,7 @@ impl Word<'_> {
         self.text.starts_with(char::is_uppercase)
     }
 
-    /// True when a capital stands after the first character, as in "VTB" and "McDonald".
+    /// True when a capital stands after the first character, as in "VTB".
     pub(super) fn has_inner_capital(&self) -> bool {
         self.text.chars().skip(1).any(char::is_uppercase)
     }
