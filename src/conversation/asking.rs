@@ -26,7 +26,9 @@ pub(super) fn about_the_same(question: &str, asking: &[Word<'_>], last: &str) ->
     let is_adverb = end.is(&["why", "when", "where", "how"]);
     let is_asked = words.first().is_some_and(|word| word.is(&INTERROGATIVES));
     let verb = words.iter().take(LATEST_VERB).position(|word| word.is(&AUXILIARIES));
-    match verb.filter(|&verb| is_adverb && (verb == 0 || is_asked)) {
+    // "How much credit did" would lose the credit.
+    let says_only_that = |verb: usize| words[..verb].iter().all(|word| word.is(&INTERROGATIVES) || word.is(&MEASURES));
+    match verb.filter(|&verb| is_adverb && (verb == 0 || is_asked) && says_only_that(verb)) {
         Some(verb) => {
             let asks = &question[start.span.start as usize..start.span.start as usize + start.text.len()];
             let rest = &last[words[verb].span.start as usize..];
@@ -36,8 +38,11 @@ pub(super) fn about_the_same(question: &str, asking: &[Word<'_>], last: &str) ->
     }
 }
 
-/// Before its verb a question has at most "how", what is counted, and a word about that: "How much Chinese credit did".
-const LATEST_VERB: usize = 5;
+/// Before its verb a question that asks and says nothing else has two words: "How much did".
+const LATEST_VERB: usize = 3;
+
+/// Words that ask together with "how".
+const MEASURES: [&str; 8] = ["many", "much", "long", "far", "old", "often", "big", "exactly"];
 
 fn is_verb(word: Option<&Word<'_>>) -> bool {
     word.is_some_and(|word| word.is(&AUXILIARIES))

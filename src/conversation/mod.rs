@@ -149,6 +149,7 @@ mod tests {
         check(asked, "who?", "who? (VTB get a credit line)");
         check(asked, "How many?", "How many? (VTB get a credit line)");
         check("When did the band break up?", "And why did that happen?", "Why did the band break up?");
+        check(CREDIT, "When was that?", "When was that? (credit did Sberbank get from Chinese banks)");
         check("Who built the bridge of Kazan?", "When?", "When? (built the bridge of Kazan)");
     }
 
