@@ -1,6 +1,5 @@
 //! The documents of a data set as the server has articles.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -8,9 +7,6 @@ use rayon::prelude::*;
 use super::rows::Document;
 use crate::corpus::Article;
 use crate::retrieval::{Query, Rank, Ranking, Snapshot};
-
-/// A document may be found by several of its passages: so many are looked at for each document that is wanted.
-const PASSAGES_A_DOCUMENT: usize = 10;
 
 /// Documents, indexed.
 #[derive(Debug)]
@@ -54,10 +50,8 @@ impl Collection {
     /// The ids of the best documents for a question, best first, as search ranks them.
     pub fn ranked(&self, question: &str, limit: usize) -> Vec<&str> {
         let query = Query::analyse(question, &self.snapshot);
-        let hits = self.snapshot.search(&query, None, limit * PASSAGES_A_DOCUMENT);
-        let mut seen = HashSet::new();
-        let articles = hits.iter().map(|hit| self.snapshot.article_of(hit.passage));
-        articles.filter(|article| seen.insert(*article)).take(limit).map(|article| self.id_of(article)).collect()
+        let found = self.snapshot.search_articles(&query, None, limit);
+        found.into_iter().map(|(article, _)| self.id_of(article)).collect()
     }
 }
 

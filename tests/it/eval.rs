@@ -58,6 +58,10 @@ fn corpus_qa_counts_answers_marked_sentences_passages_and_refusals() {
     // Of two questions with short answers, the answer to one is in the corpus.
     check(&set, "hit@1", "0.5000", "0.5000");
     check(&set, "strict hit@3", "0.5000", "0.5000");
+    // The year is claimed as the short answer to both: right for the bridge, wrong for the mill.
+    check(&set, "short answer claimed", "1.0000", "null");
+    check(&set, "short answer exact", "0.5000", "null");
+    check(&set, "short answer F1", "0.5000", "null");
     check(&set, "gold sentence@1", "1.0000", "1.0000");
     check(&set, "gold P@3", "0.3333", "0.3333");
     check(&set, "passage R@1", "1.0000", "1.0000");
@@ -75,6 +79,7 @@ fn corpus_qa_counts_answers_marked_sentences_passages_and_refusals() {
     assert_eq!(predictions[0]["sentences"][0]["text"], "The bridge opened in 1901.");
     assert_eq!(predictions[0]["sentences"][0]["doc_id"], "bridge");
     assert_eq!(predictions[0]["passages"][0], "bridge");
+    assert_eq!(predictions[0]["answer"], "1901");
     assert_eq!(predictions[2]["abstain"], true);
 }
 
