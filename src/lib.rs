@@ -6,6 +6,7 @@
 //! form. ARCHITECTURE.md states the rules that hold everywhere.
 
 pub mod answer;
+pub mod asking;
 pub mod assistant;
 pub mod cli;
 pub mod conversation;

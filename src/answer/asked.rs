@@ -3,8 +3,8 @@
 use crate::retrieval::Query;
 use crate::text::kin;
 
-use super::calendar::is_year;
 use super::expected::Expected;
+use crate::text::calendar::is_year;
 
 /// A set of the question's words: bit `n` for the word at position `n` of the query. Words beyond the 128th are in no
 /// set, and questions that long are scored by their first 128 words.

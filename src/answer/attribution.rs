@@ -3,7 +3,7 @@
 use crate::text::ByteSpan;
 
 use super::Attribution;
-use super::calendar::{is_month_or_short, is_year};
+use crate::text::calendar::{is_month_or_short, is_year};
 
 /// The sources named in parentheses in a quote that stands at `start` in its article. Each names a date, since other
 /// parentheses explain rather than attribute.

@@ -12,7 +12,7 @@ use super::attribution::attributions;
 use super::model::RANKING;
 use super::score::highlights;
 use super::select::Chosen;
-use super::{CitedSentence, Source};
+use super::{CitedSentence, Highlight, Role, Source};
 
 /// Cites the sentences in their order; sources are numbered from 1 as they appear.
 pub fn cite(snapshot: &Snapshot, query: &Query, chosen: Vec<Chosen>) -> (Vec<CitedSentence>, Vec<Source>) {
@@ -34,12 +34,16 @@ pub fn cite(snapshot: &Snapshot, query: &Query, chosen: Vec<Chosen>) -> (Vec<Cit
             span: sentence.span,
             paragraph: sentence.block,
             score: candidate.score,
-            highlights: highlights(snapshot, query, article, &words),
+            highlights: marked(&highlights(snapshot, query, article, &words)),
             attributions: attributions(text, sentence.span.start as usize),
             shares: RANKING.shares(candidate.features.as_slice()),
         });
     }
     (sentences, sources)
+}
+
+fn marked(words: &[ByteSpan]) -> Vec<Highlight> {
+    words.iter().map(|&span| Highlight { span, role: Role::Word }).collect()
 }
 
 fn source(snapshot: &Snapshot, number: usize, article: Rank, quote: ByteSpan) -> Source {
@@ -124,7 +128,7 @@ mod tests {
         let query = Query::analyse(question, &snapshot);
         let (sentences, _) = cite(&snapshot, &query, best(&snapshot, &[question]));
         let text = snapshot.text(snapshot.find("a").expect("the article"));
-        let marked: Vec<&str> = sentences[0].highlights.iter().map(|span| span.slice(text)).collect();
+        let marked: Vec<&str> = sentences[0].highlights.iter().map(|word| word.span.slice(text)).collect();
         assert_eq!(marked, ["Moscow–Kazan", "line", "long"]);
     }
 

@@ -1,12 +1,14 @@
 //! Composition: hits to the sentences that answer.
 
-use crate::retrieval::{Hit, Query, Snapshot};
+use crate::asking;
+use crate::question::Filter;
+use crate::retrieval::{Hit, PassageId, Query, Rank, Snapshot};
 
 use super::asked::Asked;
 use super::model::{Linear, RANKING};
 use super::score::{self, Candidate, Read};
 use super::{CitedSentence, Source};
-use super::{abstain, cite, evidence, select};
+use super::{abstain, cite, evidence, select, short};
 
 /// So many of the best passages are read sentence by sentence.
 pub const PASSAGES: usize = 10;
@@ -32,8 +34,22 @@ pub fn compose(snapshot: &Snapshot, question: &str, query: &Query, hits: &[Hit],
     let confidence = abstain::confidence(reading.evidence.as_deref());
     let answers = confidence >= abstain::THRESHOLD && !reading.candidates.is_empty();
     let chosen = select::select(reading.candidates, snapshot, if answers { limit } else { limit.min(NEAREST) });
-    let (sentences, sources) = cite::cite(snapshot, query, chosen);
+    let (mut sentences, sources) = cite::cite(snapshot, query, chosen);
+    if let Some(first) = sentences.first_mut().filter(|_| answers) {
+        short::mark(&asking::Asked::of(question), first);
+    }
     Composition { confidence, answers, sentences, sources }
+}
+
+/// All sentences of one article, best first, as positions in it; equal scores keep the order of the text. Passages that
+/// hold none of the question's words are read as well.
+pub fn ranked_sentences(snapshot: &Snapshot, question: &str, query: &Query, article: Rank) -> Vec<u32> {
+    let filter = Filter { articles: vec![snapshot.id_of(article).to_owned()], ..Filter::default() };
+    let mut hits = snapshot.search(query, snapshot.allowed(&filter).as_ref(), snapshot.passages_of(article).count());
+    let rest: Vec<PassageId> =
+        snapshot.passages_of(article).filter(|passage| hits.iter().all(|hit| hit.passage != *passage)).collect();
+    hits.extend(rest.into_iter().map(|passage| Hit { passage, score: 0.0 }));
+    read(snapshot, question, query, &hits).candidates.iter().map(|candidate| candidate.number).collect()
 }
 
 /// The passages found, read sentence by sentence.
@@ -60,4 +76,23 @@ pub fn read_with(ranking: &Linear, snapshot: &Snapshot, question: &str, query: &
     });
     let evidence = evidence::evidence(&asked, &reads, &candidates);
     Reading { candidates, evidence }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ranked_sentences;
+    use crate::corpus::Article;
+    use crate::retrieval::{Query, Rank, Snapshot};
+
+    #[test]
+    fn every_sentence_of_the_article_is_ranked_and_none_of_another() {
+        let filler = "Nothing of note was said in this long sentence about the weather of the year. ".repeat(12);
+        let article = Article::of_sentences("a.txt", "", [filler.as_str(), "Kazan.", "The bridge opened in 1901."]);
+        let other = Article::of_sentences("b.txt", "", ["The bridge opened in 1902."]);
+        let snapshot = Snapshot::of(&[article, other]);
+        let question = "When did the bridge open?";
+        let ranked = ranked_sentences(&snapshot, question, &Query::analyse(question, &snapshot), Rank(0));
+        assert_eq!(ranked[0], 2);
+        assert_eq!(ranked.len(), 3);
+    }
 }

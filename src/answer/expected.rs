@@ -1,6 +1,6 @@
 //! What a question's opening leads one to expect of its answer: an amount, a measure, a time, a name.
 
-use super::calendar::{is_month, is_year};
+use crate::text::calendar::{is_month, is_year};
 
 /// The kind of thing that an answer holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,9 +4,9 @@
 use crate::retrieval::search::Occurrence;
 
 use super::asked::{Asked, Words, word};
-use super::calendar::is_year;
 use super::features::Seen;
 use super::words::Word;
+use crate::text::calendar::is_year;
 
 /// The words of the question that a sentence tells in another way than by the same term.
 #[derive(Debug, Default)]

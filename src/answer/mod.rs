@@ -6,7 +6,6 @@
 pub mod abstain;
 pub mod asked;
 pub mod attribution;
-mod calendar;
 pub mod cite;
 pub mod compose;
 pub mod evidence;
@@ -16,6 +15,7 @@ mod meeting;
 pub mod model;
 pub mod score;
 pub mod select;
+pub mod short;
 mod wording;
 mod words;
 
@@ -87,10 +87,38 @@ pub struct CitedSentence {
     pub score: f32,
     /// What the score consists of.
     pub shares: Vec<Share>,
-    /// The words of the question in it, as spans of the stored text, in order.
-    pub highlights: Vec<ByteSpan>,
+    /// The short answer first, where one is claimed; then the words of the question in it, in order.
+    pub highlights: Vec<Highlight>,
     /// Whom the sentence itself names as its source, such as "(Xinhua, September 24)".
     pub attributions: Vec<Attribution>,
+}
+
+/// A part of a sentence that is marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Highlight {
+    /// Where it stands in the stored text.
+    pub span: ByteSpan,
+    /// Why it is marked.
+    pub role: Role,
+}
+
+/// Why a part of a sentence is marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// It is what was asked for: the date, the amount, the name.
+    Answer,
+    /// It is a word of the question.
+    Word,
+}
+
+impl Role {
+    /// The name on every surface.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Answer => "answer",
+            Self::Word => "word",
+        }
+    }
 }
 
 /// One named part of a score.

@@ -15,15 +15,23 @@ use clap::builder::BoolishValueParser;
 use super::{Outcome, RankingArgs};
 use crate::eval::{self, Measured, Settings};
 
+/// What `--help` ends with.
+const LAYOUTS: &str = "\
+Data sets, recognised by their files:
+  corpus QA           a folder with docs.jsonl and questions.jsonl
+  retrieval           a folder with docs.jsonl, queries.jsonl and qrels.tsv
+  conversation        a folder with passages.jsonl and turns.jsonl
+  rewrites            a .jsonl file of turns, each with a \"rewrite\"
+  sentence selection  a .jsonl file of questions, each with \"candidates\"
+  segmentation        a .jsonl file of texts, each with \"gold\" or \"sents\"
+A line that is not what it should be is named, with the fields that it should have.";
+
 /// Measure answers, rankings, follow-ups and sentences on a data set
 ///
-/// DIR is a folder with docs.jsonl and questions.jsonl (corpus QA), with docs.jsonl, queries.jsonl and qrels.tsv
-/// (retrieval), or with passages.jsonl and turns.jsonl (conversation); or one JSONL file of questions with candidates
-/// (sentence selection), of turns with a rewrite (rewrites), or of texts with gold sentences (segmentation). Questions go
-/// the way that they go in the server. The column "plain BM25" is computed beside it. Exit code 1 when, with --all, a
-/// figure is below plain BM25.
+/// Questions go the way that they go in the server; the column "plain BM25" is computed beside it on the same data. With
+/// --all the exit code is 1 when a figure is below plain BM25.
 #[derive(Debug, Clone, Args)]
-#[command(verbatim_doc_comment)]
+#[command(after_long_help = LAYOUTS)]
 pub(super) struct EvalArgs {
     /// A data set; with --all the folder below which all of them are
     #[arg(value_name = "DIR")]

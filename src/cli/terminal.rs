@@ -1,10 +1,11 @@
-//! Corpus text on a terminal: what could steer the terminal is made visible, the question's words are bold.
+//! Corpus text on a terminal: what could steer the terminal is made visible, the question's words are bold, the answer is underlined.
 
 use anstyle::{Effects, Style};
 
-use crate::answer::CitedSentence;
+use crate::answer::{CitedSentence, Role};
 
 pub(super) const BOLD: Style = Style::new().effects(Effects::BOLD);
+pub(super) const ANSWER: Style = Style::new().effects(Effects::BOLD.insert(Effects::UNDERLINE));
 pub(super) const FAINT: Style = Style::new().effects(Effects::DIMMED);
 
 /// Text whose control characters cannot act: each becomes U+FFFD, except line breaks and tabs. Characters that turn
@@ -16,18 +17,24 @@ pub(super) fn harmless(text: &str) -> String {
     text.replace("\r\n", "\n").chars().map(|c| if acts(c) { '\u{FFFD}' } else { c }).collect()
 }
 
-/// A quote with the question's words bold.
+/// A quote with the question's words bold and the short answer underlined as well.
 pub(super) fn with_highlights(sentence: &CitedSentence) -> String {
     let mut shown = String::with_capacity(sentence.text.len() * 2);
     let mut at = 0;
-    for highlight in &sentence.highlights {
-        let (start, end) =
-            ((highlight.start - sentence.span.start) as usize, (highlight.end - sentence.span.start) as usize);
+    let mut highlights: Vec<_> = sentence.highlights.iter().collect();
+    highlights.sort_by_key(|highlight| highlight.span);
+    for highlight in highlights {
+        let span = highlight.span;
+        let (start, end) = ((span.start - sentence.span.start) as usize, (span.end - sentence.span.start) as usize);
+        let style = match highlight.role {
+            Role::Answer => ANSWER,
+            Role::Word => BOLD,
+        };
         shown.push_str(&harmless(&sentence.text[at..start]));
         shown.extend([
-            BOLD.render().to_string(),
+            style.render().to_string(),
             harmless(&sentence.text[start..end]),
-            BOLD.render_reset().to_string(),
+            style.render_reset().to_string(),
         ]);
         at = end;
     }

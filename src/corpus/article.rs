@@ -152,6 +152,34 @@ impl Article {
         (article, complaint)
     }
 
+    /// An article of sentences that were cut elsewhere: one paragraph of them, in their order, parted by spaces.
+    pub fn of_sentences<'text>(path: &str, title: &str, sentences: impl IntoIterator<Item = &'text str>) -> Self {
+        let mut text = String::new();
+        let mut spans = Vec::new();
+        for (number, sentence) in sentences.into_iter().enumerate() {
+            if number > 0 {
+                text.push(' ');
+            }
+            spans.push(ByteSpan::new(text.len(), text.len() + sentence.len()));
+            text.push_str(sentence);
+        }
+        let blocks = vec![Block::plain(BlockKind::Paragraph, ByteSpan::new(0, text.len()))];
+        let sentences: Vec<Sentence> = spans.into_iter().map(|span| Sentence { span, block: 0 }).collect();
+        let headings = block::headings(&blocks);
+        Self {
+            id: ArticleId::of_path(path),
+            path: path.to_owned(),
+            sha256: Sha256::of(text.as_bytes()),
+            language: Language::detect(&text),
+            metadata: Metadata { title: title.to_owned(), ..Metadata::default() },
+            passages: passage::passages(&text, &headings, &sentences),
+            blocks,
+            headings,
+            sentences,
+            text,
+        }
+    }
+
     /// The text of a sentence, byte for byte.
     pub fn quote(&self, sentence: &Sentence) -> &str {
         sentence.span.slice(&self.text)
@@ -230,6 +258,14 @@ mod tests {
             "---\ntitle: A\n---\n# A\n\nThe **first** one is [here](https://example.org/a.b). The second\nis *not*.\n",
             "The **first** one is [here](https://example.org/a.b).\nThe second\nis *not*.",
         );
+    }
+
+    #[test]
+    fn sentences_cut_elsewhere_stay_as_they_are() {
+        let sentences = ["One. Two.", "", "# Menu", " three "];
+        let article = Article::of_sentences("a.txt", "", sentences);
+        assert_eq!(article.text, "One. Two.  # Menu  three ");
+        assert_eq!(article.sentences.iter().map(|sentence| article.quote(sentence)).collect::<Vec<_>>(), sentences);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use bm25::{DefaultTokenizer, Language, Tokenizer as _};
 use rayon::prelude::*;
 
+use super::rows::Document;
 use crate::retrieval::Bm25;
 use crate::retrieval::weigh::inverse_document_frequency;
 
@@ -59,11 +60,11 @@ impl PlainIndex {
         Self { postings, lengths, average: average.max(1.0) }
     }
 
-    /// The score of every text; a term that the question repeats counts once.
+    /// The score of every text; a term that the question repeats counts each time.
     pub fn scores(&self, question: &[String]) -> Vec<f32> {
         let mut scores = vec![0.0; self.lengths.len()];
-        for (position, term) in question.iter().enumerate() {
-            let Some(list) = self.postings.get(term).filter(|_| !question[..position].contains(term)) else { continue };
+        for term in question {
+            let Some(list) = self.postings.get(term) else { continue };
             let idf = inverse_document_frequency(self.lengths.len(), list.len());
             for &(text, frequency) in list {
                 let length = self.lengths[text as usize];
@@ -72,6 +73,33 @@ impl PlainIndex {
         }
         scores
     }
+}
+
+/// Documents as plain BM25 ranks them: title and text in one.
+pub struct PlainDocuments<'ids> {
+    tokeniser: PlainTokeniser,
+    index: PlainIndex,
+    ids: Vec<&'ids str>,
+}
+
+impl<'ids> PlainDocuments<'ids> {
+    pub(super) fn of(documents: &'ids [Document]) -> Self {
+        let texts: Vec<String> = documents.iter().map(whole_text).collect();
+        let tokeniser = PlainTokeniser::default();
+        let index = PlainIndex::of(&tokeniser, &texts.iter().map(String::as_str).collect::<Vec<_>>());
+        Self { tokeniser, index, ids: documents.iter().map(|document| document.id.0.as_str()).collect() }
+    }
+
+    /// The ids of the best documents, best first.
+    pub fn ranked(&self, question: &str, limit: usize) -> Vec<&'ids str> {
+        let scores = self.index.scores(&self.tokeniser.terms(question));
+        best(&scores, limit).into_iter().map(|document| self.ids[document]).collect()
+    }
+}
+
+/// A document's title and text in one.
+pub(super) fn whole_text(document: &Document) -> String {
+    format!("{} {}", document.title.as_deref().unwrap_or_default(), document.text)
 }
 
 /// Positions of the best scores above zero, best first; equal ones in order.
@@ -94,6 +122,6 @@ mod tests {
         assert_eq!(best(&scores, 10), [1, 0]);
         // ln(1 + 1.5 / 2.5) for the bridge and ln(1 + 2.5 / 1.5) for the tram, each times
         // 2.5 / (1 + 1.5 * (0.25 + 0.75 * 2 / (5 / 3))).
-        assert_eq!(format!("{:.4}", scores[1]), "1.3304");
+        assert_eq!(format!("{:.4}", scores[1]), "1.3310");
     }
 }

@@ -27,13 +27,14 @@ pub struct Bin {
     pub right: f64,
 }
 
-/// A reliability table (DeGroot and Fienberg, "The comparison and evaluation of forecasters", 1983): for each bin that has
+/// A reliability table (Murphy and Winkler, "Reliability of subjective probability forecasts of
+/// precipitation and temperature", 1977): for each bin that has
 /// a question the mean confidence beside what came of it, from low to high.
 pub fn reliability(all: &[Believed]) -> Vec<Bin> {
     let mut bins: Vec<Vec<&Believed>> = vec![Vec::new(); BINS];
     for one in all {
-        let bin = (one.confidence * BINS as f64) as usize;
-        bins[bin.min(BINS - 1)].push(one);
+        let bin = (1..BINS).rev().find(|bin| one.confidence >= *bin as f64 / BINS as f64);
+        bins[bin.unwrap_or(0)].push(one);
     }
     let mean =
         |bin: &[&Believed], of: fn(&Believed) -> f64| bin.iter().map(|one| of(one)).sum::<f64>() / bin.len() as f64;

@@ -1,6 +1,5 @@
 //! The documents of a data set as the server has articles.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -8,9 +7,6 @@ use rayon::prelude::*;
 use super::rows::Document;
 use crate::corpus::Article;
 use crate::retrieval::{Query, Rank, Ranking, Snapshot};
-
-/// A document may be found by several of its passages: so many are looked at for each document that is wanted.
-const PASSAGES_A_DOCUMENT: usize = 10;
 
 /// Documents, indexed.
 #[derive(Debug)]
@@ -24,8 +20,24 @@ pub struct Collection {
 impl Collection {
     /// Reads the documents as articles, the way a folder of files is read.
     pub(super) fn of(documents: &[Document], ranking: Ranking) -> Self {
+        Self::made(documents, ranking, article)
+    }
+
+    /// Takes each text as one sentence, whatever stands in it: for texts that are none of an article.
+    pub(super) fn of_sentences(texts: &[Document], ranking: Ranking) -> Self {
+        Self::made(texts, ranking, |number, document| {
+            let title = document.title.as_deref().unwrap_or_default();
+            Article::of_sentences(&path(number), title, [document.text.as_str()])
+        })
+    }
+
+    fn made(
+        documents: &[Document],
+        ranking: Ranking,
+        make: impl Fn(usize, &Document) -> Article + Sync + Send,
+    ) -> Self {
         let numbered = documents.par_iter().enumerate();
-        let articles: Vec<Article> = numbered.map(|(number, document)| article(number, document)).collect();
+        let articles: Vec<Article> = numbered.map(|(number, document)| make(number, document)).collect();
         let ids = documents.iter().map(|document| document.id.0.clone()).collect();
         Self { ids, snapshot: Arc::new(Snapshot::ranked(&articles, ranking)) }
     }
@@ -38,10 +50,8 @@ impl Collection {
     /// The ids of the best documents for a question, best first, as search ranks them.
     pub fn ranked(&self, question: &str, limit: usize) -> Vec<&str> {
         let query = Query::analyse(question, &self.snapshot);
-        let hits = self.snapshot.search(&query, None, limit * PASSAGES_A_DOCUMENT);
-        let mut seen = HashSet::new();
-        let articles = hits.iter().map(|hit| self.snapshot.article_of(hit.passage));
-        articles.filter(|article| seen.insert(*article)).take(limit).map(|article| self.id_of(article)).collect()
+        let found = self.snapshot.search_articles(&query, None, limit);
+        found.into_iter().map(|(article, _)| self.id_of(article)).collect()
     }
 }
 

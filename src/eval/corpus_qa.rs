@@ -1,20 +1,20 @@
 //! Questions to a corpus of paragraphs: is the sentence that answers among the first, and is what the corpus does not
 //! answer refused?
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
 use rayon::prelude::*;
 use serde_json::json;
 
-use super::baseline::{PlainIndex, PlainTokeniser, best};
+use super::baseline::{PlainIndex, PlainTokeniser, best, whole_text};
 use super::calibration::{Believed, expected_error, reliability};
 use super::collection::Collection;
 use super::metrics::{Tally, auroc};
-use super::overlap::{holds_answer, is_marked};
-use super::rows::{AskedQuestion, Document, read};
+use super::overlap::{agreement, holds_answer, is_marked};
+use super::rows::{self, AskedQuestion, Document, read_checked};
 use super::{Column, EvalError, Figure, Layout, Measured, Settings};
-use crate::answer::Status;
+use crate::answer::{CitedSentence, Role, Status};
 use crate::assistant::Assistant;
 use crate::prompts::Prompts;
 use crate::question::Question;
@@ -32,6 +32,8 @@ struct Reply<'ids> {
     confidence: f64,
     /// Whether it would have refused; a refused answer has its sentences all the same.
     abstains: Option<bool>,
+    /// The words of the first sentence that are claimed to be the answer.
+    claimed: Option<String>,
     /// Best first, each with its document.
     sentences: Vec<(String, &'ids str)>,
     /// Best first.
@@ -39,8 +41,13 @@ struct Reply<'ids> {
 }
 
 pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, EvalError> {
-    let documents: Vec<Document> = read(&folder.join("docs.jsonl"))?;
-    let questions: Vec<AskedQuestion> = settings.sample(read(&folder.join("questions.jsonl"))?);
+    let documents = rows::documents(&folder.join("docs.jsonl"))?;
+    let known: BTreeSet<&str> = documents.iter().map(|document| document.id.0.as_str()).collect();
+    let questions: Vec<AskedQuestion> = read_checked(&folder.join("questions.jsonl"), |asked: &AskedQuestion| {
+        let stands_nowhere = asked.answerable && asked.doc_id.as_ref().is_none_or(|id| !known.contains(id.0.as_str()));
+        stands_nowhere.then(|| "it is answerable, and its doc_id is none of docs.jsonl".to_owned())
+    })?;
+    let questions = settings.sample(questions);
     let collection = Collection::of(&documents, settings.ranking);
     let assistant = Assistant::new(collection.snapshot.clone(), Prompts::embedded()?);
     let ours: Vec<Reply<'_>> =
@@ -79,26 +86,41 @@ fn leads(name: &str) -> bool {
         "hit@1" | "hit@3" | "gold sentence@1" | "gold sentence@3" | "gold P@3" | "passage R@1" | "passage R@5"
     ) || name.starts_with("AUROC")
         || name.starts_with("abstained")
+        || name.starts_with("short answer")
 }
 
 /// What the server says.
 fn answer<'ids>(assistant: &Assistant, collection: &'ids Collection, question: &str) -> Reply<'ids> {
     // What is no question for the server is not answered by it.
     let Ok(question) = Question::new(question).and_then(|question| question.with_limit(SENTENCES)) else {
-        return Reply { confidence: 0.0, abstains: Some(true), sentences: Vec::new(), documents: Vec::new() };
+        return Reply {
+            confidence: 0.0,
+            abstains: Some(true),
+            claimed: None,
+            sentences: Vec::new(),
+            documents: Vec::new(),
+        };
     };
     let answer = assistant.ask(&question);
     let shown = if answer.status == Status::Answered { answer.sentences } else { answer.nearest };
-    let document = |sentence: &crate::answer::CitedSentence| {
+    let document = |sentence: &CitedSentence| {
         let article = collection.snapshot.find(sentence.article.as_str())?;
         Some((sentence.text.clone(), collection.id_of(article)))
     };
     Reply {
         confidence: f64::from(answer.confidence),
         abstains: Some(answer.status == Status::NotFound),
+        claimed: shown.first().and_then(claimed),
         sentences: shown.iter().filter_map(document).collect(),
         documents: collection.ranked(question.text(), DOCUMENTS),
     }
+}
+
+/// The short answer that a sentence is marked with.
+fn claimed(sentence: &CitedSentence) -> Option<String> {
+    let marked = sentence.highlights.iter().find(|highlight| highlight.role == Role::Answer)?;
+    let at = |offset: u32| offset.checked_sub(sentence.span.start).map(|offset| offset as usize);
+    sentence.text.get(at(marked.span.start)?..at(marked.span.end)?).map(str::to_owned)
 }
 
 /// Sentences ranked by their own BM25 and that of their document, among the best documents.
@@ -122,7 +144,7 @@ impl<'ids> Plain<'ids> {
             texts.extend(article.sentences.iter().map(|sentence| article.quote(sentence).to_owned()));
             of_documents.push((collection.id_of(rank), first..texts.len()));
         }
-        let whole: Vec<String> = documents.iter().map(plain_text).collect();
+        let whole: Vec<String> = documents.iter().map(whole_text).collect();
         let slices =
             |texts: &[String]| PlainIndex::of(&tokeniser, &texts.iter().map(String::as_str).collect::<Vec<_>>());
         Self { documents: slices(&whole), sentences: slices(&texts), tokeniser, of_documents, texts }
@@ -140,17 +162,13 @@ impl<'ids> Plain<'ids> {
         }
         ranked.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
         Reply {
-            confidence: documents.first().map_or(0.0, |&first| f64::from(of_documents[first])),
+            confidence: ranked.first().map_or(0.0, |first| f64::from(first.0)),
             abstains: None,
+            claimed: None,
             sentences: ranked.iter().take(SENTENCES).map(|&(_, at, id)| (self.texts[at].clone(), id)).collect(),
             documents: documents.iter().map(|&document| self.of_documents[document].0).collect(),
         }
     }
-}
-
-/// A document for plain BM25: its title and its text in one.
-pub(super) fn plain_text(document: &Document) -> String {
-    format!("{} {}", document.title.as_deref().unwrap_or_default(), document.text)
 }
 
 /// For each of the first sentences whether it holds an answer, whether it also stands in the right document, and whether
@@ -196,9 +214,27 @@ fn means(questions: &[AskedQuestion], replies: &[Reply<'_>]) -> Vec<(String, f64
         }
     }
     let mut means = tally.means();
+    means.extend(short_answers(questions, replies));
     means.extend(others.iter().map(|(kind, values)| (format!("AUROC vs {kind}"), auroc(&answerable, values))));
     means.extend(abstained.means());
     means
+}
+
+/// How often a short answer is claimed where there is one, and how well those that are claimed agree with it; nothing
+/// where none is claimed.
+fn short_answers(questions: &[AskedQuestion], replies: &[Reply<'_>]) -> Vec<(String, f64)> {
+    let mut tally = Tally::default();
+    let asked = questions.iter().zip(replies).filter(|(asked, _)| asked.answerable && has_short_answers(asked));
+    for (asked, reply) in asked {
+        tally.count("short answer claimed", reply.claimed.is_some());
+        if let Some(claimed) = &reply.claimed {
+            let (is_same, f1) = agreement(claimed, &asked.answers);
+            tally.count("short answer exact", is_same);
+            tally.add("short answer F1", f1);
+        }
+    }
+    let means = tally.means();
+    if means.len() > 1 { means } else { Vec::new() }
 }
 
 fn add_answerable(tally: &mut Tally, asked: &AskedQuestion, reply: &Reply<'_>) {
@@ -244,6 +280,7 @@ fn prediction(asked: &AskedQuestion, reply: &Reply<'_>) -> String {
         "id": asked.id.0,
         "confidence": reply.confidence,
         "abstain": reply.abstains,
+        "answer": reply.claimed,
         "sentences": sentences,
         "passages": reply.documents,
     })

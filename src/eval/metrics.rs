@@ -4,33 +4,33 @@
 
 use std::collections::BTreeMap;
 
-/// The gain of each document that was judged for a question; above zero is relevant.
-pub type Gains<'text> = BTreeMap<&'text str, i64>;
+/// The gain of each document or sentence that was judged for a question; above zero is relevant.
+pub type Gains<Id> = BTreeMap<Id, i64>;
 
 /// Normalised discounted cumulated gain of the first `depth` (Järvelin and Kekäläinen, "Cumulated gain-based evaluation
 /// of IR techniques", 2002), with the gain itself and a discount of log2(rank + 1), as `trec_eval`'s `ndcg_cut`.
-pub fn ndcg(ranking: &[&str], gains: &Gains<'_>, depth: usize) -> f64 {
+pub fn ndcg<Id: Ord>(ranking: &[Id], gains: &Gains<Id>, depth: usize) -> f64 {
     let discounted = |gains: &mut dyn Iterator<Item = i64>| {
         gains.enumerate().map(|(position, gain)| gain as f64 / (position as f64 + 2.0).log2()).sum::<f64>()
     };
     let mut ideal: Vec<i64> = gains.values().copied().filter(|&gain| gain > 0).collect();
     ideal.sort_unstable_by(|one, other| other.cmp(one));
     let best = discounted(&mut ideal.into_iter().take(depth));
-    let gain = |id: &&str| gains.get(id).copied().unwrap_or(0).max(0);
+    let gain = |id: &Id| gains.get(id).copied().unwrap_or(0).max(0);
     if best > 0.0 { discounted(&mut ranking.iter().take(depth).map(gain)) / best } else { 0.0 }
 }
 
-fn is_relevant(id: &str, gains: &Gains<'_>) -> bool {
+fn is_relevant<Id: Ord>(id: &Id, gains: &Gains<Id>) -> bool {
     gains.get(id).is_some_and(|&gain| gain > 0)
 }
 
-fn relevant(gains: &Gains<'_>) -> usize {
+fn relevant<Id>(gains: &Gains<Id>) -> usize {
     gains.values().filter(|&&gain| gain > 0).count()
 }
 
 /// Average precision: the mean of the precision at each relevant id, 0 for those that are not in the ranking (Buckley and
 /// Voorhees, "Evaluating evaluation measure stability", 2000). Its mean over questions is MAP.
-pub fn average_precision(ranking: &[&str], gains: &Gains<'_>) -> f64 {
+pub fn average_precision<Id: Ord>(ranking: &[Id], gains: &Gains<Id>) -> f64 {
     let (mut found, mut sum) = (0, 0.0);
     for (position, id) in ranking.iter().enumerate() {
         if is_relevant(id, gains) {
@@ -44,24 +44,24 @@ pub fn average_precision(ranking: &[&str], gains: &Gains<'_>) -> f64 {
 
 /// One divided by the rank of the first relevant id (Voorhees, "The TREC-8 question answering track report", 1999). Its
 /// mean over questions is MRR.
-pub fn reciprocal_rank(ranking: &[&str], gains: &Gains<'_>) -> f64 {
+pub fn reciprocal_rank<Id: Ord>(ranking: &[Id], gains: &Gains<Id>) -> f64 {
     ranking.iter().position(|id| is_relevant(id, gains)).map_or(0.0, |position| 1.0 / (position + 1) as f64)
 }
 
 /// The share of the relevant ids that are among the first `depth`.
-pub fn recall(ranking: &[&str], gains: &Gains<'_>, depth: usize) -> f64 {
-    let found = ranking.iter().take(depth).filter(|id| is_relevant(id, gains)).count();
+pub fn recall<Id: Ord>(ranking: &[Id], gains: &Gains<Id>, depth: usize) -> f64 {
+    let found = ranking.iter().take(depth).filter(|id| is_relevant(*id, gains)).count();
     let all = relevant(gains);
     if all > 0 { found as f64 / all as f64 } else { 0.0 }
 }
 
 /// The share of relevant ids among the first `depth`.
-pub fn precision(ranking: &[&str], gains: &Gains<'_>, depth: usize) -> f64 {
-    ranking.iter().take(depth).filter(|id| is_relevant(id, gains)).count() as f64 / depth as f64
+pub fn precision<Id: Ord>(ranking: &[Id], gains: &Gains<Id>, depth: usize) -> f64 {
+    ranking.iter().take(depth).filter(|id| is_relevant(*id, gains)).count() as f64 / depth as f64
 }
 
 /// The area under the ROC curve: how often a value of `positive` is above one of `negative`, equal ones counting half
-/// (Hanley and McNeil, "The meaning and use of the area under a receiver operating characteristic curve", 1982; by the
+/// (Hanley and `McNeil`, "The meaning and use of the area under a receiver operating characteristic curve", 1982; by the
 /// sum of ranks). NaN when either is empty.
 pub fn auroc(positive: &[f64], negative: &[f64]) -> f64 {
     let mut all: Vec<(f64, bool)> = positive.iter().map(|&value| (value, true)).collect();
@@ -112,7 +112,8 @@ mod tests {
     /// "nDCG@2 AP RR R@2 P@2" of a ranking, where capital letters are relevant and one more, "Z", was never found.
     fn check(ranking: &str, expected: &str) {
         let ids: Vec<&str> = ranking.split(' ').collect();
-        let mut gains: Gains<'_> = ids.iter().map(|id| (*id, i64::from(id.chars().all(char::is_uppercase)))).collect();
+        let mut gains: Gains<&str> =
+            ids.iter().map(|id| (*id, i64::from(id.chars().all(char::is_uppercase)))).collect();
         gains.insert("Z", 1);
         let figures = [
             ndcg(&ids, &gains, 2),
@@ -137,7 +138,7 @@ mod tests {
 
     #[test]
     fn a_higher_gain_counts_for_more() {
-        let gains: Gains<'_> = [("a", 1), ("b", 3)].into();
+        let gains: Gains<&str> = [("a", 1), ("b", 3)].into();
         // (1 + 3 / log2 3) / (3 + 1 / log2 3)
         assert_eq!(format!("{:.4}", ndcg(&["a", "b"], &gains, 10)), "0.7967");
     }

@@ -8,12 +8,18 @@
 pub mod baseline;
 pub mod calibration;
 pub mod collection;
+mod conversation;
 mod corpus_qa;
 pub mod fit;
 pub mod layout;
 pub mod metrics;
 pub mod overlap;
+mod ranking;
+mod retrieval;
+mod rewrites;
 mod rows;
+mod segmentation;
+mod selection;
 
 use std::path::{Path, PathBuf};
 
@@ -165,6 +171,10 @@ pub enum EvalError {
 pub fn measure(path: &Path, settings: &Settings) -> Result<Measured, EvalError> {
     match Layout::recognise(path)? {
         Layout::CorpusQa => corpus_qa::measure(path, settings),
-        _ => Err(EvalError::NoDataSet { path: path.to_owned() }),
+        Layout::Retrieval => retrieval::measure(path, settings),
+        Layout::Conversation => conversation::measure(path, settings),
+        Layout::Rewrites => rewrites::measure(path, settings),
+        Layout::SentenceSelection => selection::measure(path, settings),
+        Layout::Segmentation => segmentation::measure(path, settings),
     }
 }

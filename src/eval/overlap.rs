@@ -9,7 +9,7 @@ fn is_mark(c: char) -> bool {
 }
 
 /// Text as answers are compared: in lower case, without punctuation and articles, words parted by one space (Rajpurkar et
-/// al., "SQuAD: 100,000+ questions for machine comprehension of text", 2016).
+/// al., "`SQuAD`: 100,000+ questions for machine comprehension of text", 2016).
 pub fn normalised(text: &str) -> String {
     let lower = text.to_lowercase();
     let plain: String = lower.chars().filter(|c| !is_mark(*c)).collect();

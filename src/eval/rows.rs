@@ -1,5 +1,6 @@
 //! The lines of data sets as they stand in their files.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -16,13 +17,22 @@ pub(super) trait Row: DeserializeOwned {
 
 /// All lines of a file; empty lines are passed over. No line at all is an error.
 pub(super) fn read<R: Row>(path: &Path) -> Result<Vec<R>, EvalError> {
+    read_checked(path, |_| None)
+}
+
+/// [`read`], refusing a line for which `complaint` has one.
+pub(super) fn read_checked<R: Row>(
+    path: &Path,
+    mut complaint: impl FnMut(&R) -> Option<String>,
+) -> Result<Vec<R>, EvalError> {
     let text = text(path)?;
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     let rows = lines.map(|(number, line)| {
-        serde_json::from_str(line).map_err(|error| EvalError::Line {
+        let row = serde_json::from_str(line).map_err(|error| reason(&error));
+        row.and_then(|row| complaint(&row).map_or(Ok(row), Err)).map_err(|reason| EvalError::Line {
             path: path.to_owned(),
             line: number + 1,
-            reason: reason(&error),
+            reason,
             expected: R::EXPECTED,
         })
     });
@@ -31,6 +41,15 @@ pub(super) fn read<R: Row>(path: &Path) -> Result<Vec<R>, EvalError> {
         return Err(EvalError::Empty { path: path.to_owned(), expected: R::EXPECTED });
     }
     Ok(rows)
+}
+
+/// The documents of a file, no two of which may have the same id.
+pub(super) fn documents(path: &Path) -> Result<Vec<Document>, EvalError> {
+    let mut seen = BTreeSet::new();
+    read_checked(path, |document: &Document| {
+        let id = &document.id;
+        (!seen.insert(id.clone())).then(|| format!("an earlier line has the id {:?} already", id.0))
+    })
 }
 
 /// The whole of a file.
@@ -94,4 +113,104 @@ pub(super) struct AskedQuestion {
 
 impl Row for AskedQuestion {
     const EXPECTED: &'static str = r#"{"id", "question", "answers": [text], "gold_sentences"?: [text], "doc_id", "answerable": true or false, "kind"}"#;
+}
+
+/// A query of a retrieval set.
+#[derive(Debug, Deserialize)]
+pub(super) struct AskedQuery {
+    pub(super) id: Name,
+    pub(super) text: String,
+}
+
+impl Row for AskedQuery {
+    const EXPECTED: &'static str = r#"{"id", "text"}"#;
+}
+
+/// A question of a conversation, with the passages that answer it.
+#[derive(Debug, Deserialize)]
+pub(super) struct AskedTurn {
+    conv: Name,
+    turn: Name,
+    /// What was asked and answered before, by turns.
+    pub(super) history: Vec<String>,
+    pub(super) question: String,
+    #[serde(default)]
+    pub(super) rewrite: Option<String>,
+    pub(super) relevant: Vec<Name>,
+}
+
+impl Row for AskedTurn {
+    const EXPECTED: &'static str = r#"{"conv", "turn", "history": [question, answer, ...], "question", "rewrite": text or null, "relevant": [passage id]}"#;
+}
+
+impl AskedTurn {
+    /// The id of its prediction.
+    pub(super) fn id(&self) -> String {
+        format!("{}|{}", self.conv.0, self.turn.0)
+    }
+}
+
+/// A question of a conversation, with what it should have been to stand alone.
+#[derive(Debug, Deserialize)]
+pub(super) struct RewrittenTurn {
+    pub(super) conv: Name,
+    pub(super) turn: Name,
+    /// What was asked and answered before, by turns; where it is not given, the conversation's lines before this one.
+    #[serde(default)]
+    pub(super) history: Option<Vec<String>>,
+    pub(super) question: String,
+    pub(super) rewrite: String,
+    /// What was answered.
+    #[serde(default, alias = "response")]
+    pub(super) answer: Option<String>,
+    /// The article that the conversation is about, and its section.
+    #[serde(default)]
+    pub(super) article: Option<String>,
+    #[serde(default)]
+    pub(super) section: Option<String>,
+}
+
+impl Row for RewrittenTurn {
+    const EXPECTED: &'static str = r#"{"conv", "turn", "history"?: [question, answer, ...], "question", "rewrite", "answer" or "response"?: text or null, "article"?, "section"?}"#;
+}
+
+impl RewrittenTurn {
+    /// The id of its prediction.
+    pub(super) fn id(&self) -> String {
+        format!("{}|{}", self.conv.0, self.turn.0)
+    }
+}
+
+/// A question with the sentences of one article, each with whether it answers.
+#[derive(Debug, Deserialize)]
+pub(super) struct Selection {
+    pub(super) qid: Name,
+    pub(super) question: String,
+    pub(super) candidates: Vec<(String, i64)>,
+}
+
+impl Row for Selection {
+    const EXPECTED: &'static str = r#"{"qid", "question", "candidates": [[sentence, 0 or 1], ...]}"#;
+}
+
+/// A text with the sentences that it consists of.
+#[derive(Debug, Deserialize)]
+pub(super) struct Cut {
+    /// Where it is not given, the sentences of the document joined by spaces.
+    #[serde(default)]
+    pub(super) text: Option<String>,
+    /// The sentences of a case.
+    #[serde(default)]
+    pub(super) gold: Option<Vec<String>>,
+    /// True when the case is one of the Golden Rules.
+    #[serde(default)]
+    pub(super) golden: bool,
+    /// The sentences of a document.
+    #[serde(default)]
+    pub(super) sents: Option<Vec<String>>,
+}
+
+impl Row for Cut {
+    const EXPECTED: &'static str =
+        r#"{"text", "gold": [sentence], "golden": true or false} or {"sents": [sentence], "text"?}"#;
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::answer::{Answer, Attribution, CitedSentence, Share, Source};
+use crate::answer::{Answer, Attribution, CitedSentence, Highlight, Share, Source};
 use crate::assistant::Found;
 use crate::corpus::{Article, BlockKind};
 use crate::retrieval::{Rank, Snapshot};
@@ -93,7 +93,7 @@ pub struct SentenceBody<'answer> {
     end: u32,
     paragraph: u32,
     score: f32,
-    highlights: Vec<[u32; 2]>,
+    highlights: Vec<HighlightBody>,
     attributions: Vec<AttributionBody<'answer>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     shares: Vec<ShareBody>,
@@ -109,10 +109,23 @@ impl<'answer> From<&'answer CitedSentence> for SentenceBody<'answer> {
             end: sentence.span.end,
             paragraph: sentence.paragraph,
             score: sentence.score,
-            highlights: sentence.highlights.iter().map(|span| [span.start, span.end]).collect(),
+            highlights: all(&sentence.highlights),
             attributions: all(&sentence.attributions),
             shares: all(&sentence.shares),
         }
+    }
+}
+
+#[derive(Debug, Serialize)]
+struct HighlightBody {
+    start: u32,
+    end: u32,
+    role: &'static str,
+}
+
+impl From<&Highlight> for HighlightBody {
+    fn from(highlight: &Highlight) -> Self {
+        Self { start: highlight.span.start, end: highlight.span.end, role: highlight.role.name() }
     }
 }
 

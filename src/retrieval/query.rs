@@ -30,6 +30,8 @@ pub struct QueryWord {
     /// What the word is worth: the inverse document frequency of its most common term in a corpus of at least
     /// [`FEWEST_PASSAGES`] passages, less for a word that only carries the question.
     pub weight: f32,
+    /// How often the question has it, or another word of the same term.
+    pub times: u32,
 }
 
 /// Words that carry a question rather than its subject: "how much did it *get*", "what *happened*". An article that
@@ -62,7 +64,8 @@ impl Query {
         let mut seen: Vec<String> = Vec::new();
         for alternatives in snapshot.tokeniser().question_terms(question) {
             let Some(first) = alternatives.first() else { continue };
-            if seen.contains(&first.key) {
+            if let Some(known) = seen.iter().position(|key| *key == first.key) {
+                words[known].times += 1;
                 continue;
             }
             seen.push(first.key.clone());
@@ -79,7 +82,7 @@ impl Query {
             let text = span.slice(question).to_owned();
             let carries = CARRIERS.binary_search(&text.to_lowercase().as_str()).is_ok();
             let weight = if carries { weight * CARRIER_WEIGHT } else { weight };
-            words.push(QueryWord { text, span, terms, weight });
+            words.push(QueryWord { text, span, terms, weight, times: 1 });
         }
         Self { words }
     }

@@ -34,13 +34,13 @@ static ANALYSERS: [(&str, OnceLock<DefaultTokenizer>); 19] = [
     ("tr", OnceLock::new()),
 ];
 
-const ENGLISH: u8 = 0;
+pub(super) const ENGLISH: u8 = 0;
 const ARABIC: u8 = 1;
 const GREEK: u8 = 2;
 const RUSSIAN: u8 = 3;
 const TAMIL: u8 = 4;
 
-fn is_written_in_latin(at: u8) -> bool {
+pub(super) fn is_written_in_latin(at: u8) -> bool {
     !(ARABIC..=TAMIL).contains(&at)
 }
 

@@ -4,6 +4,7 @@
 //! or knows what an article, a passage or a question is. Central types: [`ByteSpan`], [`Tokeniser`], [`Language`].
 
 mod analysers;
+pub mod calendar;
 mod interrogatives;
 pub mod kin;
 pub mod language;
@@ -13,6 +14,7 @@ pub mod scripts;
 pub mod sentences;
 pub mod span;
 pub mod terms;
+pub mod typed;
 pub mod word_map;
 pub mod words;
 

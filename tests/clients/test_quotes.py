@@ -45,8 +45,11 @@ def test_highlights_are_whole_words_within_their_sentence(client, asked):
     for sentence in sentences:
         stored = text(client, sentence["article"]).content
         edge = sentence["start"]
-        for start, end in sentence["highlights"]:
-            assert edge <= start < end <= sentence["end"], "in order, apart, and within the sentence"
+        highlights = sentence["highlights"]
+        roles = [highlight["role"] for highlight in highlights]
+        assert roles[1:] == ["word"] * len(roles[1:]) and set(roles) <= {"answer", "word"}, "the answer comes first"
+        for start, end in sorted((highlight["start"], highlight["end"]) for highlight in highlights):
+            assert edge <= start < end <= sentence["end"], "apart, and within the sentence"
             assert stored[start:end].decode().strip(), "whole characters"
             edge = end
     assert any(sentence["highlights"] for sentence in sentences) or asked in REFUSED.values()

@@ -4,6 +4,7 @@ mod answers;
 mod articles;
 mod command_line;
 mod documents;
+mod eval;
 mod faults;
 mod following;
 mod index_files;

@@ -57,8 +57,10 @@ fn a_thousand_answers_slice_back_out_of_the_stored_bytes() {
             let source = sources.iter().find(|source| source["number"].as_u64() == Some(number)).expect("its source");
             assert_eq!(source["article"], sentence["article"]);
             assert_eq!(source["sha256"], Sha256::of(text).to_string());
-            for highlight in sentence["highlights"].as_array().expect("highlights") {
-                let (start, end) = (highlight[0].as_u64().expect("a start"), highlight[1].as_u64().expect("an end"));
+            for (position, highlight) in sentence["highlights"].as_array().expect("highlights").iter().enumerate() {
+                let offset = |field: &str| highlight[field].as_u64().expect("an offset");
+                let (start, end) = (offset("start"), offset("end"));
+                assert!(highlight["role"] == "word" || (position == 0 && highlight["role"] == "answer"), "{highlight}");
                 assert!(at("start") as u64 <= start && start < end && end <= at("end") as u64, "{sentence:#}");
             }
             checked += 1;

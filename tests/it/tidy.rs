@@ -12,7 +12,7 @@ const LONGEST_FILE: usize = 400;
 /// Modules from the lowest up: a module uses those of its own row and of the rows before it, never those after it.
 const LAYERS: [&[&str]; 5] = [
     &["text"],
-    &["corpus", "prompts", "question"],
+    &["asking", "corpus", "prompts", "question"],
     &["retrieval", "conversation", "answer"],
     &["assistant", "library"],
     &["http", "eval", "cli"],
@@ -48,6 +48,7 @@ const CONFINED: [(&str, &[&str], &str); 10] = [
     (
         "std::fs",
         &[
+            "src/cli/eval.rs",
             "src/corpus/load.rs",
             "src/eval/rows.rs",
             "src/eval/layout.rs",

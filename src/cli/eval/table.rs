@@ -9,7 +9,7 @@ use super::Row;
 use crate::eval::{Column, Figure, Measured};
 
 /// Width of the column of names, in characters.
-const NAME: usize = 34;
+const NAME: usize = 36;
 /// What stands beside a figure that is below plain BM25.
 const MARK: &str = "below plain BM25";
 

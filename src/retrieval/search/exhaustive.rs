@@ -84,7 +84,9 @@ fn questions(random: &mut Random) -> Vec<String> {
     let common = ["zqonce", "zqonce zq3", "zq0", "zq1", "zq5", "zq0 zq2", "zq3 zq1", "zq4 zq5 zq6", "zq0 zq7 zq2 zq6"]
         .map(str::to_owned);
     let any = (0..40).map(|_| (0..=random.below(7)).map(|_| random.word()).collect::<Vec<_>>().join(" "));
-    common.into_iter().chain(any).collect()
+    // And one that is widened by the words of what it finds.
+    let long = (40..56).map(|number| format!("zq{number}")).collect::<Vec<_>>().join(" ");
+    common.into_iter().chain(any).chain([long]).collect()
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod articles;
 mod best;
 #[cfg(test)]
 mod exhaustive;
+mod feedback;
 mod matches;
 mod score;
 mod terms;

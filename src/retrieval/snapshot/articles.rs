@@ -33,6 +33,13 @@ impl Snapshot {
         self.parts[passage.part as usize].segment.read_passage(passage.number, into);
     }
 
+    /// The passages of an article, in the order of the text.
+    pub fn passages_of(&self, article: Rank) -> impl Iterator<Item = PassageId> + use<> {
+        let (part, number) = self.articles[article.0 as usize];
+        let passages = self.parts[part as usize].segment.passages_of(number);
+        passages.map(move |number| PassageId { part, number })
+    }
+
     /// The passage before this one in the same article.
     pub fn passage_before(&self, passage: PassageId) -> Option<PassageId> {
         let number = passage.number.checked_sub(1)?;

@@ -17,17 +17,17 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// True for the full name of a month with its capital: "may" is a verb.
-pub(super) fn is_month(word: &str) -> bool {
+pub fn is_month(word: &str) -> bool {
     MONTHS.contains(&word)
 }
 
 /// True for a month, written out or cut to three letters or more: "September", "Sept", "sep".
-pub(super) fn is_month_or_short(word: &str) -> bool {
+pub fn is_month_or_short(word: &str) -> bool {
     let opens = |month: &&str| month.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
     word.len() >= 3 && MONTHS.iter().any(opens)
 }
 
 /// True for four digits that can be a year.
-pub(super) fn is_year(word: &str) -> bool {
+pub fn is_year(word: &str) -> bool {
     word.len() == 4 && word.starts_with(['1', '2']) && word.bytes().all(|byte| byte.is_ascii_digit())
 }

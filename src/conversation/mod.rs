@@ -1,0 +1,214 @@
+//! Follow-up questions: makes one that leans on earlier ones stand alone.
+//!
+//! What a question lacks is told by its own words ([`need`]): a pronoun without its name, a name without a question
+//! ("And VTB?"), a question word without the rest ("Why?"). What was spoken of is kept while the earlier turns are gone
+//! through ([`talk`]). The result is a text, and asking that text by itself gives the same answer. The rules are those
+//! of English; of other languages only questions without any content are understood as following up.
+
+mod asking;
+mod fragments;
+mod mention;
+mod names;
+mod need;
+mod noun_phrase;
+mod pronouns;
+mod reference;
+mod slots;
+mod talk;
+mod words;
+
+use crate::question::{Question, Turn};
+use crate::retrieval::Snapshot;
+
+use fragments::Fragment;
+use need::Need;
+use talk::Talk;
+use words::words_of;
+
+/// Earlier turns that are looked at, besides the first: what was spoken of longer ago is hardly ever meant.
+const RECENT: usize = 8;
+
+/// The question as it would have been asked without the conversation, when it differs. Asking that text by itself gives
+/// the same answer.
+pub fn stand_alone(question: &str, history: &[Turn], snapshot: &Snapshot) -> Option<String> {
+    let (first, later) = history.split_first()?;
+    // Most questions stand alone, and then the history is not even read.
+    Need::of(question, &words_of(question), snapshot)?;
+    let mut talk = Talk::default();
+    for turn in std::iter::once(first).chain(&later[later.len().saturating_sub(RECENT)..]) {
+        let asked = turn.question.trim();
+        if !can_be_asked(asked) {
+            continue;
+        }
+        match resolved(asked, &mut talk, snapshot) {
+            Some(alone) => talk.hear(alone, true, &turn.answer, snapshot),
+            None => talk.hear(asked.to_owned(), false, &turn.answer, snapshot),
+        }
+    }
+    resolved(question, &mut talk, snapshot)
+}
+
+/// What comes out must be a question that can itself be asked.
+fn can_be_asked(question: &str) -> bool {
+    question.contains(char::is_alphanumeric) && question.chars().count() <= Question::LONGEST
+}
+
+fn resolved(question: &str, talk: &mut Talk, snapshot: &Snapshot) -> Option<String> {
+    let last = talk.last()?.to_owned();
+    let words = words_of(question);
+    let alone = match Need::of(question, &words, snapshot)? {
+        Need::Question(Fragment::Again) => last,
+        Need::Question(Fragment::More) => asking::more(question, &words, &last),
+        Need::Question(Fragment::Asks(asking)) => asking::about_the_same(question, &words[..asking], &last),
+        Need::Slot(slot) => slots::filled(question, &slot, &last, snapshot),
+        Need::Names(pronouns) => reference::named(question, &words, &pronouns, talk)?,
+        Need::Topic => with_topic(question, talk.topic()?),
+    };
+    (alone != question && can_be_asked(&alone)).then_some(alone)
+}
+
+/// A question with what it is about behind it, for where no word of it can be replaced.
+fn with_topic(question: &str, topic: &str) -> String {
+    // A topic may itself be a question with its topic behind it.
+    let topic = topic.replace(" (", ", ").replace(')', "");
+    if question.to_lowercase().contains(&topic.to_lowercase()) {
+        return question.to_owned();
+    }
+    format!("{question} ({topic})")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Turn, stand_alone};
+    use crate::corpus::Article;
+    use crate::retrieval::Snapshot;
+
+    /// A history is one turn a line, question and answer parted by " -> ".
+    fn check(history: &str, question: &str, expected: &str) {
+        let text = "VTB Bank got a credit line of $483 million from Chinese banks. Kazan lies east of Moscow. The band toured \
+                    with its first album in 1994. Throat cancer and lung cancer are treated in hospitals.";
+        let snapshot = Snapshot::of(&[Article::parse("a.md", text.to_owned()).0]);
+        let turn = |line: &str| {
+            let (question, answer) = line.split_once(" -> ").unwrap_or((line, ""));
+            Turn { question: question.trim().to_owned(), answer: answer.to_owned() }
+        };
+        let history: Vec<Turn> = history.lines().map(turn).collect();
+        let alone = stand_alone(question, &history, &snapshot);
+        assert_eq!(alone.as_deref().unwrap_or("untouched"), expected, "{question}");
+        if let Some(alone) = alone {
+            assert_eq!(stand_alone(&alone, &[], &snapshot), None, "what stands alone stays as it is");
+        }
+    }
+
+    const CREDIT: &str = "How much credit did Sberbank get from Chinese banks? -> $966 million.";
+
+    #[test]
+    fn a_question_that_stands_alone_is_left_untouched() {
+        for question in [
+            "How much credit did VTB get?",
+            "Is there a line?",
+            "What is inflation?",
+            "When did Kazan get its first bridge?",
+            "Is it true that Kazan lies east of Moscow?",
+            "How long does it take to build a bridge?",
+            "What did the bank say about the war in the north?",
+            "How are croissants stored after they are baked?",
+            "Who wrote \"She Loves You\" for the band in Hamburg?",
+            "Silk Road Fund",
+        ] {
+            check(CREDIT, question, "untouched");
+        }
+        check("", "And VTB?", "untouched");
+    }
+
+    #[test]
+    fn another_name_takes_the_place_of_a_like_one() {
+        check(CREDIT, "And VTB?", "How much credit did VTB get from Chinese banks?");
+        check(CREDIT, "VTB?", "How much credit did VTB get from Chinese banks?");
+        check(CREDIT, "what about Gazprombank?", "How much credit did Gazprombank get from Chinese banks?");
+        check("What did China build in Kazan in 2014?", "And in 2015?", "What did China build in Kazan in 2015?");
+        check("What did China build in Kazan?", "And in Moscow?", "What did China build in Moscow?");
+        check("Who may build in the U.S. in 2015?", "How about in Canada?", "Who may build in Canada in 2015?");
+        check("What did China build?", "How about in 2015?", "What did China build in 2015?");
+        check("What is throat cancer?", "And lung cancer?", "What is lung cancer?");
+    }
+
+    #[test]
+    fn a_chain_of_names_keeps_its_question() {
+        let chain = "How much credit did Sberbank get?\nAnd VTB?";
+        check(chain, "And Gazprombank?", "How much credit did Gazprombank get?");
+    }
+
+    #[test]
+    fn a_word_that_asks_takes_up_the_last_question() {
+        let asked = "Did VTB get a credit line? -> Yes.";
+        check(asked, "why?", "Why did VTB get a credit line?");
+        check(asked, "How so?", "How did VTB get a credit line?");
+        check(asked, "When was that?", "When did VTB get a credit line?");
+        check(asked, "Where?", "Where did VTB get a credit line?");
+        check(asked, "who?", "who? (VTB get a credit line)");
+        check(asked, "How many?", "How many? (VTB get a credit line)");
+        check("When did the band break up?", "And why did that happen?", "Why did the band break up?");
+        check(CREDIT, "When was that?", "When was that? (credit did Sberbank get from Chinese banks)");
+        check("Who built the bridge of Kazan?", "When?", "When? (built the bridge of Kazan)");
+    }
+
+    #[test]
+    fn a_call_for_more_keeps_the_last_question() {
+        check("What did Riggle do?", "What else?", "What else did Riggle do?");
+        check(CREDIT, "What else?", "What else? (credit did Sberbank get from Chinese banks)");
+        check("Where does Kazan lie?", "Tell me more.", "Tell me more. (Kazan lie)");
+    }
+
+    #[test]
+    fn brackets_do_not_pile_up() {
+        check("Who built the bridge of Kazan?\nWhen?", "How many?", "How many? (built the bridge of Kazan)");
+    }
+
+    #[test]
+    fn a_doubt_asks_the_last_question_again() {
+        check("Where does Kazan lie?", "Are you sure?", "Where does Kazan lie?");
+        check("Where does Kazan lie?\nAnd Moscow?", "Really?", "Where does Moscow lie?");
+    }
+
+    #[test]
+    fn a_pronoun_becomes_the_name_that_it_stands_for() {
+        let met = "Where did Dmitry Medvedev meet the premier? -> Medvedev met Li Keqiang in Moscow.";
+        check(met, "What did he sign?", "What did Dmitry Medvedev sign?");
+        check(met, "Who was in his delegation?", "Who was in Dmitry Medvedev's delegation?");
+        check("What did the Beatles record?", "When was their last concert?", "When was Beatles' last concert?");
+        check("What is throat cancer?", "Is it treatable?", "Is throat cancer treatable?");
+        check("What is VTB?", "Who owns this?", "Who owns VTB?");
+        check("What is VTB?", "Who owns this bank?", "Who owns this bank? (VTB)");
+        check("Where does Kazan lie?", "Who lives there?", "Who lives there? (Kazan)");
+    }
+
+    #[test]
+    fn a_pronoun_goes_on_standing_for_the_same_name() {
+        let talk = "When was Frank Zappa born? -> In Baltimore.\nWhat did he record? -> Freak Out! with the Mothers.";
+        check(talk, "When did he die?", "When did Frank Zappa die?");
+    }
+
+    #[test]
+    fn a_pronoun_may_stand_for_whom_only_an_answer_named() {
+        check("Who scored the goal? -> Mike Eruzione fired a shot.", "How old was he?", "How old was Mike Eruzione?");
+        check("Who pays for the bridge in Kazan? -> The China Road Bank.", "Is he rich?", "Is he rich? (Kazan)");
+    }
+
+    #[test]
+    fn a_definite_description_by_itself_gets_the_topic() {
+        check(
+            "What did Nirvana record in 1989?",
+            "When was the album released?",
+            "When was the album released? (Nirvana)",
+        );
+        check("What did Nirvana record in 1989?", "Any awards?", "Any awards? (Nirvana)");
+    }
+
+    #[test]
+    fn nothing_in_a_history_makes_it_fail() {
+        check("?\n \n!!! -> \u{0}", "Why?", "untouched");
+        check(&"x ".repeat(5_000), "Why?", "untouched");
+        check("中国银行在哪里？", "为什么？", "为什么？ (中国银行在哪里？)");
+    }
+}

@@ -1,0 +1,43 @@
+//! Pronouns replaced by the names that they stand for.
+
+use super::pronouns::{Class, Pronoun};
+use super::talk::Talk;
+use super::with_topic;
+use super::words::Word;
+
+/// The question with the names that its pronouns stand for in their places, or behind it where a name does not fit.
+pub(super) fn named(question: &str, words: &[Word<'_>], pronouns: &[Pronoun], talk: &mut Talk) -> Option<String> {
+    let mut named = String::new();
+    let mut end = 0;
+    let mut behind: Option<String> = None;
+    let mut seen: Vec<String> = Vec::new();
+    for pronoun in pronouns {
+        let Some(found) = talk.pointed_to(pronoun.class).cloned() else { continue };
+        // After the first pronoun the others may stand for it, or for something that only a reader knows; a person is
+        // still told from a thing.
+        if seen.contains(&found.text) || !seen.is_empty() && pronoun.class != Class::Person {
+            continue;
+        }
+        talk.call(&found.text, pronoun.class);
+        let word = &words[pronoun.word];
+        if pronoun.is_replaceable && found.fits_in && found.fits(pronoun.class) {
+            named.push_str(&question[end..word.span.start as usize]);
+            named.push_str(&found.text);
+            named.push_str(match (pronoun.is_possessive, found.text.ends_with('s')) {
+                (true, true) => "'",
+                (true, false) => "'s",
+                // What is left of "that's".
+                (false, _) => &question[word.span.start as usize + word.text.len()..word.span.end as usize],
+            });
+            end = word.span.end as usize;
+        } else {
+            behind.get_or_insert(found.text.clone());
+        }
+        seen.push(found.text);
+    }
+    if seen.is_empty() {
+        return None;
+    }
+    named.push_str(&question[end..]);
+    Some(behind.map_or_else(|| named.clone(), |topic| with_topic(&named, &topic)))
+}

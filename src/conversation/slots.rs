@@ -1,0 +1,108 @@
+//! "And VTB?": the last question with another name in it.
+
+use crate::retrieval::Snapshot;
+use crate::text::ByteSpan;
+
+use super::asking::without_asking;
+use super::names::{Kind, Name, names_in};
+use super::noun_phrase::main_phrase;
+use super::with_topic;
+use super::words::{AUXILIARIES, DETERMINERS, INTERROGATIVES, OTHER_FUNCTION_WORDS, PREPOSITIONS, Word, words_of};
+
+/// What is different in a question that says nothing else.
+#[derive(Debug)]
+pub(super) struct Slot {
+    /// The name, or other words: "VTB", "2015", "lung cancer".
+    said: String,
+    /// What it is most likely the name of; none for words that are no name.
+    kind: Option<Kind>,
+    /// "in" before it, and both together as written.
+    preposition: Option<(String, String)>,
+    /// The same without the preposition: "the north".
+    noun: String,
+}
+
+/// Openings after which only what is different is said, the longer first.
+const OPENINGS: [&[&str]; 9] = [
+    &["and", "what", "about"],
+    &["and", "how", "about"],
+    &["but", "what", "about"],
+    &["what", "about"],
+    &["how", "about"],
+    &["and"],
+    &["or"],
+    &["but"],
+    &["also"],
+];
+
+/// A name without a question has at most this many words after its opening.
+const MOST_WORDS: usize = 5;
+
+/// What is different in this question, when it says nothing else.
+pub(super) fn slot(question: &str, words: &[Word<'_>], names: &[Name]) -> Option<Slot> {
+    let opens = |opening: &&&[&str]| {
+        words.len() > opening.len() && opening.iter().zip(words).all(|(expected, word)| *expected == word.lower)
+    };
+    let opening = OPENINGS.iter().find(opens).map_or(0, |opening| opening.len());
+    let rest = &words[opening..];
+    // Without an opening, a name and a question mark, or one word, are a question; more words are keywords.
+    let is_short = rest.len() <= MOST_WORDS && (opening > 0 || rest.len() == 1 || question.trim_end().ends_with('?'));
+    let speaks = |word: &Word<'_>| {
+        word.is(&INTERROGATIVES) || word.is(&AUXILIARIES) || word.is(&OTHER_FUNCTION_WORDS) && word.lower != "one"
+    };
+    if !is_short || rest.iter().any(speaks) {
+        return None;
+    }
+    let first = rest.first()?;
+    let has_preposition = first.is(&PREPOSITIONS);
+    let article = usize::from(rest.get(usize::from(has_preposition)).is_some_and(|word| word.is(&DETERMINERS)));
+    let start = opening + usize::from(has_preposition) + article;
+    let last = words.last()?;
+    let name = names.iter().find(|name| name.words == (start, words.len()));
+    let span = match name {
+        Some(name) => name.span,
+        // Other words are different from something only when an opening says so.
+        None if opening > 0 && article == 0 && !has_preposition => {
+            ByteSpan::new(words.get(start)?.span.start as usize, last.span.end as usize)
+        }
+        None => return None,
+    };
+    let phrase = &question[first.span.start as usize..span.end as usize];
+    let noun = words.get(start - article)?.span.start as usize;
+    Some(Slot {
+        noun: question[noun..span.end as usize].to_owned(),
+        said: span.slice(question).to_owned(),
+        kind: name.map(|name| name.kind),
+        preposition: has_preposition.then(|| (first.lower.clone(), phrase.to_owned())),
+    })
+}
+
+/// The last question with what is different in the place of what it is different from.
+pub(super) fn filled(question: &str, slot: &Slot, last: &str, snapshot: &Snapshot) -> String {
+    let words = words_of(last);
+    let names = names_in(last, &words);
+    let stem = last.trim_end_matches(['?', '.', '!', ' ']);
+    let put = |said: &str, start: u32, end: u32| format!("{}{said}{}", &last[..start as usize], &last[end as usize..]);
+    let follows = |name: &Name, preposition: &str| {
+        let mut before = words[..name.words.0].iter().rev().skip_while(|word| word.is(&DETERMINERS));
+        before.next().is_some_and(|word| word.lower == preposition)
+    };
+    let mut like = names.iter().filter(|name| slot.kind.is_some_and(|kind| kind.is_like(name.kind)));
+    match &slot.preposition {
+        Some((preposition, phrase)) => match like.find(|name| follows(name, preposition)) {
+            // "In the U.S." becomes "in Canada".
+            Some(name) => {
+                let article = words[..name.words.0].iter().rev().take_while(|word| word.is(&DETERMINERS)).last();
+                put(&slot.noun, article.map_or(name.span.start, |word| word.span.start), name.span.end)
+            }
+            None => format!("{stem} {phrase}{}", &last[stem.len()..]),
+        },
+        None => match (like.next(), main_phrase(last, &words, snapshot)) {
+            (Some(name), _) => put(&slot.said, name.span.start, name.span.end),
+            (None, Some(phrase)) if phrase.fits_in && names.is_empty() => {
+                put(&slot.said, phrase.span.start, phrase.span.end)
+            }
+            _ => with_topic(question, without_asking(last)),
+        },
+    }
+}

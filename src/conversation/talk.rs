@@ -1,0 +1,151 @@
+//! What a conversation has been about so far: its last question, and whom and what was mentioned.
+
+use crate::retrieval::Snapshot;
+
+use super::mention::{Form, Mention, Role, form};
+use super::names::{Kind, Name, names_in};
+use super::noun_phrase::main_phrase;
+use super::pronouns::Class;
+use super::words::words_of;
+
+/// So many characters of an answer are looked at: its first sentences say what it is about.
+const OPENING_OF_AN_ANSWER: usize = 400;
+
+/// A name after at most this many words is what an answer's first sentence speaks of.
+const WORDS_BEFORE_A_SUBJECT: usize = 3;
+
+/// What is left of a mention's presence with each turn. Anything from 0.6 to 0.9 was as good.
+const LEFT_AFTER_A_TURN: f32 = 0.75;
+
+/// The conversation so far.
+#[derive(Debug, Default)]
+pub(super) struct Talk {
+    last: Option<String>,
+    mentions: Vec<Mention>,
+}
+
+impl Talk {
+    /// The last question, as it stands alone.
+    pub(super) fn last(&self) -> Option<&str> {
+        self.last.as_deref()
+    }
+
+    /// Takes in a question as it stands alone, whether it was made to, and its answer.
+    pub(super) fn hear(&mut self, alone: String, was_made_to: bool, answer: &str, snapshot: &Snapshot) {
+        self.mentions.iter_mut().for_each(|mention| mention.salience *= LEFT_AFTER_A_TURN);
+        let end = answer.char_indices().nth(OPENING_OF_AN_ANSWER).map_or(answer.len(), |(at, _)| at);
+        self.take_up_answer(&answer[..end]);
+        let role = if was_made_to { Role::Meant } else { Role::Asked };
+        self.take_up_question(&alone, role, snapshot);
+        self.last = Some(alone);
+    }
+
+    /// What the conversation is about.
+    pub(super) fn topic(&self) -> Option<&str> {
+        self.pointed_to(Class::Pointed).map(|mention| mention.text.as_str()).or(self.last())
+    }
+
+    /// What a pronoun of this class stands for. Names outrank other words, and what was asked about outranks what only
+    /// an answer said; but a person, or several, may well be known from answers alone.
+    pub(super) fn pointed_to(&self, class: Class) -> Option<&Mention> {
+        let best = |may_be: &dyn Fn(&Mention) -> bool| {
+            let fitting = self.mentions.iter().filter(|mention| mention.fits(class) && may_be(mention));
+            fitting.max_by(|one, other| one.salience.total_cmp(&other.salience))
+        };
+        let from_answers = matches!(class, Class::Person | Class::Several);
+        best(&|mention| mention.is_name && (from_answers || mention.role >= Role::Meant))
+            .or_else(|| best(&|mention| mention.role >= Role::Meant))
+            .or_else(|| best(&|_| true))
+            .or_else(|| self.mentions.iter().rev().find(|mention| mention.role >= Role::Meant))
+    }
+
+    /// Remembers what a pronoun called a mention.
+    pub(super) fn call(&mut self, text: &str, class: Class) {
+        if class != Class::Pointed {
+            self.mentions.iter_mut().filter(|mention| mention.text == text).for_each(|it| it.called = Some(class));
+        }
+    }
+
+    fn take_up_answer(&mut self, opening: &str) {
+        let words = words_of(opening);
+        let names = names_in(opening, &words).into_iter().filter(|name| name.kind == Kind::Name);
+        for (at, name) in names.enumerate() {
+            let is_subject = at == 0 && name.words.0 <= WORDS_BEFORE_A_SUBJECT;
+            let role = if is_subject { Role::Subject } else { Role::Aside };
+            self.mention_name(name.span.slice(opening), role, form(opening, &words, &name));
+        }
+    }
+
+    fn take_up_question(&mut self, alone: &str, role: Role, snapshot: &Snapshot) {
+        let words = words_of(alone);
+        let mut names = names_in(alone, &words);
+        names.retain(|name| name.kind == Kind::Name);
+        for name in names.iter().rev() {
+            self.mention_name(name.span.slice(alone), role, form(alone, &words, name));
+        }
+        if let Some(together) = together(alone, &names) {
+            self.mention_name(together, role, Form::Several);
+        }
+        if !names.is_empty() {
+            return;
+        }
+        // Names that are known by now may be written without capitals.
+        let lower = alone.to_lowercase();
+        let is_named = |mention: &&Mention| mention.is_name && holds_word(&lower, &mention.text.to_lowercase());
+        let known: Vec<String> = self.mentions.iter().filter(is_named).map(|mention| mention.text.clone()).collect();
+        if let Some(phrase) = main_phrase(alone, &words, snapshot) {
+            self.mention(phrase.span.slice(alone), role, false, phrase.fits_in);
+        }
+        for name in known {
+            self.mention(&name, role, true, true);
+        }
+    }
+
+    fn mention_name(&mut self, text: &str, role: Role, form: Form) {
+        let mention = self.mention(text, role, true, true);
+        if form != Form::Open {
+            mention.form = form;
+        }
+    }
+
+    fn mention(&mut self, text: &str, role: Role, is_name: bool, fits_in: bool) -> &mut Mention {
+        let known = self.mentions.iter().position(|mention| mention.is_same(text, is_name));
+        let mut mention = match known {
+            Some(at) => self.mentions.remove(at),
+            None => Mention {
+                text: text.to_owned(),
+                role,
+                is_name,
+                fits_in,
+                form: if is_name { Form::Open } else { Form::Thing },
+                called: None,
+                salience: 0.0,
+            },
+        };
+        if text.len() > mention.text.len() {
+            text.clone_into(&mut mention.text);
+        }
+        mention.role = mention.role.max(role);
+        mention.salience += role.salience();
+        self.mentions.push(mention);
+        let last = self.mentions.len() - 1;
+        &mut self.mentions[last]
+    }
+}
+
+fn holds_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        !text[..at].ends_with(char::is_alphanumeric) && !text[at + word.len()..].starts_with(char::is_alphanumeric)
+    })
+}
+
+/// Names that stand together, joined by "and" or by commas.
+fn together<'text>(text: &'text str, names: &[Name]) -> Option<&'text str> {
+    let are_joined = |pair: &[Name]| {
+        let between = &text[pair[0].span.end as usize..pair[1].span.start as usize];
+        matches!(between.trim(), "and" | "and the" | "&" | "or" | "," | ", and" | ", or")
+    };
+    let start = names.windows(2).position(are_joined)?;
+    let joined = names[start..].windows(2).take_while(|pair| are_joined(pair)).count();
+    Some(&text[names[start].span.start as usize..names[start + joined].span.end as usize])
+}

@@ -1,0 +1,98 @@
+//! Choosing among the sentences of one article: is the one that answers first?
+
+use std::path::Path;
+
+use rayon::prelude::*;
+use serde_json::json;
+
+use super::baseline::{PlainIndex, PlainTokeniser};
+use super::collection::path;
+use super::metrics::{Gains, Tally, average_precision, ndcg, precision, reciprocal_rank};
+use super::rows::{Selection, read};
+use super::{Column, EvalError, Figure, Layout, Measured, Settings, ranking};
+use crate::answer::compose::ranked_sentences;
+use crate::corpus::Article;
+use crate::retrieval::{Query, Rank, Snapshot};
+
+/// What a summary shows.
+const LEADING: [&str; 3] = ["MAP", "MRR", "P@1"];
+
+pub(super) fn measure(file: &Path, settings: &Settings) -> Result<Measured, EvalError> {
+    let questions: Vec<Selection> = settings.sample(read(file)?);
+    let ours = ours(&questions, settings);
+    let theirs = plain(&questions);
+    let mut figures: Vec<Figure> = Vec::new();
+    for (column, orders) in [(Column::Citewire, &ours), (Column::PlainBm25, &theirs)] {
+        let mut tally = Tally::default();
+        for (question, order) in questions.iter().zip(orders) {
+            add(&mut tally, question, order);
+        }
+        ranking::add(&mut figures, column, tally, &LEADING);
+    }
+    let predictions = questions.iter().zip(&ours).map(|(question, order)| prediction(question, order));
+    Ok(Measured {
+        layout: Layout::SentenceSelection,
+        asked: questions.len(),
+        figures,
+        reliability: Vec::new(),
+        predictions: predictions.collect(),
+    })
+}
+
+/// For each question the positions of its candidates, best first, as the server scores sentences. Each question's
+/// candidates are one article, and all of them the corpus that words are weighed by.
+fn ours(questions: &[Selection], settings: &Settings) -> Vec<Vec<usize>> {
+    let article = |(number, question): (usize, &Selection)| {
+        Article::of_sentences(&path(number), "", question.candidates.iter().map(|(sentence, _)| sentence.as_str()))
+    };
+    let articles: Vec<Article> = questions.par_iter().enumerate().map(article).collect();
+    let snapshot = Snapshot::ranked(&articles, settings.ranking);
+    let order = |(number, question): (usize, &Selection)| {
+        let query = Query::analyse(&question.question, &snapshot);
+        let ranked = ranked_sentences(&snapshot, &question.question, &query, Rank(number as u32));
+        ranked.into_iter().map(|sentence| sentence as usize).collect()
+    };
+    questions.par_iter().enumerate().map(order).collect()
+}
+
+/// The same by plain BM25 of the sentences, all of them one collection.
+fn plain(questions: &[Selection]) -> Vec<Vec<usize>> {
+    let tokeniser = PlainTokeniser::default();
+    let sentences: Vec<&str> = questions
+        .iter()
+        .flat_map(|question| question.candidates.iter().map(|(sentence, _)| sentence.as_str()))
+        .collect();
+    let index = PlainIndex::of(&tokeniser, &sentences);
+    let firsts = questions.iter().scan(0, |next, question| {
+        let first = *next;
+        *next += question.candidates.len();
+        Some(first)
+    });
+    let firsts: Vec<usize> = firsts.collect();
+    let order = |(question, &first): (&Selection, &usize)| {
+        let scores = index.scores(&tokeniser.terms(&question.question));
+        let own = &scores[first..first + question.candidates.len()];
+        let mut order: Vec<usize> = (0..own.len()).collect();
+        order.sort_by(|&one, &other| own[other].total_cmp(&own[one]).then(one.cmp(&other)));
+        order
+    };
+    questions.par_iter().zip(&firsts).map(order).collect()
+}
+
+fn add(tally: &mut Tally, question: &Selection, order: &[usize]) {
+    let gains: Gains<usize> = question.candidates.iter().map(|(_, gain)| *gain).enumerate().collect();
+    tally.add("MAP", average_precision(order, &gains));
+    tally.add("MRR", reciprocal_rank(order, &gains));
+    tally.add("P@1", precision(order, &gains, 1));
+    tally.count("hit@3", precision(order, &gains, 3) > 0.0);
+    tally.add("nDCG@10", ndcg(order, &gains, 10));
+}
+
+/// A score for each candidate by its rank, so that no two are equal.
+fn prediction(question: &Selection, order: &[usize]) -> String {
+    let mut scores = vec![0; order.len()];
+    for (rank, &candidate) in order.iter().enumerate() {
+        scores[candidate] = order.len() - rank;
+    }
+    json!({ "qid": question.qid.0, "scores": scores }).to_string()
+}

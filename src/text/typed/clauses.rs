@@ -1,0 +1,116 @@
+//! What is not one word or name: quotations, reasons, definitions.
+
+use super::known::Class;
+use super::tokens::{Gap, Tokens};
+use super::{SpanKind, Typed};
+
+/// The shortest quotation in bytes: a quoted word or two are a term, not what somebody said.
+const SHORTEST_QUOTE: usize = 3;
+
+/// Openings of a reason: one word, or several.
+const REASONS: [&[&str]; 14] = [
+    &["because"],
+    &["due", "to"],
+    &["owing", "to"],
+    &["thanks", "to"],
+    &["as", "a", "result", "of"],
+    &["in", "order", "to"],
+    &["so", "that"],
+    &["so", "as", "to"],
+    &["caused", "by"],
+    &["on", "account", "of"],
+    &["in", "response", "to"],
+    &["for", "fear"],
+    &["the", "reason"],
+    &["reasons", "for"],
+];
+
+/// Words between what is defined and its definition.
+const DEFINES: [&[&str]; 18] = [
+    &["is", "a"],
+    &["is", "an"],
+    &["is", "the"],
+    &["was", "a"],
+    &["was", "an"],
+    &["was", "the"],
+    &["are", "the"],
+    &["are", "a"],
+    &["refers", "to"],
+    &["refer", "to"],
+    &["is", "defined", "as"],
+    &["means"],
+    &["is", "any"],
+    &["is", "one", "of"],
+    &["stands", "for"],
+    &["consists", "of"],
+    &["describes"],
+    &["is", "used", "to"],
+];
+
+/// Quotations in `text`: from a quotation mark to the one that closes it, without the marks.
+pub(super) fn quotes(text: &str, found: &mut Vec<Typed>) {
+    // Most sentences quote nothing: one look at the bytes says so.
+    if !text.bytes().any(|byte| matches!(byte, b'"' | b'`' | 0xC2 | 0xE2)) {
+        return;
+    }
+    let mut at = 0;
+    while let Some((open, mark)) = next_mark(text, at) {
+        let inside = open + mark.len();
+        let closing: &[&str] = match mark {
+            "“" => &["”"],
+            "«" => &["»"],
+            "``" => &["''", "``"],
+            _ => &["\""],
+        };
+        let Some((end, length)) = closing
+            .iter()
+            .filter_map(|closing| text[inside..].find(closing).map(|offset| (inside + offset, closing.len())))
+            .min()
+        else {
+            break;
+        };
+        let quoted = &text[inside..end];
+        let range = inside + (quoted.len() - quoted.trim_start().len())..inside + quoted.trim_end().len();
+        if range.len() >= SHORTEST_QUOTE {
+            found.push(Typed { range, kind: SpanKind::Quote });
+        }
+        at = end + length;
+    }
+}
+
+fn next_mark(text: &str, from: usize) -> Option<(usize, &'static str)> {
+    let marks = ["\"", "“", "«", "``"];
+    let opens = |mark: &'static str| text[from..].find(mark).map(|offset| (from + offset, mark));
+    marks.into_iter().filter_map(opens).min()
+}
+
+/// The reason that begins at `index`, up to the end of its clause.
+pub(super) fn reason(tokens: &Tokens<'_>, index: usize) -> Option<Typed> {
+    tokens.at(index).filter(|first| first.has(Class::Reason))?;
+    REASONS.iter().find(|words| stand(tokens, index, words))?;
+    Some(Typed { range: to_end_of_clause(tokens, index), kind: SpanKind::Reason })
+}
+
+/// The definition whose verb stands at `index`: from the word after the verb to the end of the sentence. It defines what
+/// stands before it, so it must not open the sentence.
+pub(super) fn definition(tokens: &Tokens<'_>, index: usize) -> Option<Typed> {
+    tokens.at(index).filter(|verb| verb.has(Class::Defines))?;
+    let words = DEFINES.iter().find(|words| index > 0 && stand(tokens, index, words))?;
+    let keeps_article = matches!(words.last(), Some(&"a" | &"an" | &"the" | &"any"));
+    let first = index + words.len() - usize::from(keeps_article);
+    tokens.at(first)?;
+    Some(Typed { range: tokens.range(first, tokens.all.len() - 1), kind: SpanKind::Definition })
+}
+
+/// True when these words stand one after the other from `index` on.
+fn stand(tokens: &Tokens<'_>, index: usize, words: &[&str]) -> bool {
+    words.iter().enumerate().all(|(offset, word)| {
+        tokens.at(index + offset).is_some_and(|token| token.is(word) && (offset == 0 || token.gap == Gap::Space))
+    })
+}
+
+fn to_end_of_clause(tokens: &Tokens<'_>, index: usize) -> std::ops::Range<usize> {
+    let rest = &tokens.all[index + 1..];
+    let ends = rest.iter().position(|token| matches!(token.gap, Gap::Comma | Gap::Other));
+    tokens.range(index, ends.map_or(tokens.all.len() - 1, |offset| index + offset))
+}

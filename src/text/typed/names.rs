@@ -1,0 +1,192 @@
+//! Names: runs of capitalised words, told apart as persons, places and organisations by the words in and around them.
+
+use super::known::Class;
+use super::tokens::{Gap, Shape, Token, Tokens};
+use super::{SpanKind, Typed};
+
+/// Small words inside a name.
+const LINKS: [&str; 12] = ["of", "the", "de", "la", "von", "van", "der", "da", "del", "di", "du", "for"];
+/// Words before a place.
+const LOCATES: [&str; 12] =
+    ["in", "at", "near", "from", "to", "into", "across", "through", "outside", "toward", "towards", "around"];
+/// Words after a person.
+const SAYS: [&str; 14] = [
+    "said",
+    "says",
+    "wrote",
+    "told",
+    "who",
+    "believed",
+    "argued",
+    "married",
+    "born",
+    "died",
+    "invented",
+    "discovered",
+    "claimed",
+    "whose",
+];
+
+/// The name that begins at `index`, with the number of tokens that it takes.
+pub(super) fn read(tokens: &Tokens<'_>, index: usize) -> Option<(Typed, usize)> {
+    let first = tokens.at(index)?;
+    if !first.is_capital() && !(first.shape == Shape::Lower && begins_with_link(tokens, index)) {
+        return None;
+    }
+    let opens = index == 0 || tokens.at(index).is_some_and(|token| token.gap == Gap::Other && is_opener(token));
+    if opens && is_opener(first) || first.is("I") {
+        return None;
+    }
+    let taken = extent(tokens, index);
+    let last = index + taken - 1;
+    let alone = index == 0 && taken == 1 && first.shape == Shape::Capital;
+    // A sentence's first word names something when it cannot be an ordinary one.
+    if alone && !(first.has(Class::Given) || first.has(Class::Place) || is_followed_as_a_name(tokens, 1)) {
+        return None;
+    }
+    let kind = kind(tokens, index, last);
+    // "Redwood City, California" is one place.
+    let beside = last + 1;
+    if kind == SpanKind::Place && tokens.at(beside).is_some_and(|next| next.gap == Gap::Comma && next.is_capital()) {
+        let more = extent(tokens, beside);
+        if tokens.at(beside + more - 1).is_some_and(|end| end.has(Class::Place))
+            && !follows_in_a_row(tokens, beside + more)
+        {
+            return Some((Typed { range: tokens.range(index, last + more), kind }, taken + more));
+        }
+    }
+    Some((Typed { range: tokens.range(index, last), kind }, taken))
+}
+
+/// True when a list goes on: "France, Spain, Portugal", "in Ohio, Utah and Iowa".
+fn follows_in_a_row(tokens: &Tokens<'_>, index: usize) -> bool {
+    tokens.at(index).is_some_and(|next| match next.gap {
+        Gap::Comma => next.is_capital() || next.is("and"),
+        Gap::Space => next.is("and") && tokens.at(index + 1).is_some_and(Token::is_capital),
+        _ => false,
+    })
+}
+
+fn is_opener(token: &Token<'_>) -> bool {
+    token.shape != Shape::Upper && token.has(Class::Opener)
+}
+
+fn begins_with_link(tokens: &Tokens<'_>, index: usize) -> bool {
+    let is_link = tokens.at(index).is_some_and(|token| matches!(token.text, "von" | "van" | "al" | "de"));
+    is_link
+        && tokens.at(index + 1).is_some_and(|next| next.is_capital() && matches!(next.gap, Gap::Space | Gap::Hyphen))
+}
+
+fn is_followed_as_a_name(tokens: &Tokens<'_>, index: usize) -> bool {
+    const AFTER: [&str; 16] = [
+        "is", "was", "has", "had", "also", "became", "began", "won", "did", "died", "wrote", "would", "could", "said",
+        "made", "took",
+    ];
+    tokens.at(index).is_some_and(|next| match next.gap {
+        Gap::Space => next.is_one_of(&AFTER),
+        // A possessive.
+        Gap::Other => true,
+        _ => false,
+    })
+}
+
+/// Tokens of the name at `index`.
+fn extent(tokens: &Tokens<'_>, index: usize) -> usize {
+    let mut last = index;
+    loop {
+        let next = last + 1;
+        let Some(token) = tokens.at(next) else { break };
+        let before = &tokens.all[last];
+        let joined = match token.gap {
+            Gap::Space => true,
+            Gap::Hyphen => token.start == before.end() + 1 || token.start == before.end() + 3,
+            Gap::Stop => {
+                before.shape == Shape::Initial
+                    || before.has(Class::Title) && before.text.len() <= 4
+                    || matches!(before.text, "St" | "Mt" | "Jr" | "Ft")
+            }
+            Gap::And => token.is_capital(),
+            _ => false,
+        };
+        if !joined {
+            break;
+        }
+        if token.is_capital() || is_name_number(token, last > index || tokens.all[index].is_capital()) {
+            last = next;
+            continue;
+        }
+        // "Bank of England", "University of the West"; but not "Paris for".
+        let link = |token: &Token<'_>| token.gap == Gap::Space && LINKS.contains(&token.text);
+        let after = |at: usize| tokens.at(at).is_some_and(|token| token.gap == Gap::Space && token.is_capital());
+        if link(token) && after(next + 1) && !tokens.at(next + 1).is_some_and(is_opener) {
+            last = next + 1;
+        } else if link(token) && tokens.at(next + 1).is_some_and(link) && after(next + 2) {
+            last = next + 2;
+        } else {
+            break;
+        }
+    }
+    last - index + 1
+}
+
+/// "Super Bowl 50", "Apollo 11": a short number after a capital.
+fn is_name_number(token: &Token<'_>, after_name: bool) -> bool {
+    after_name && token.gap == Gap::Space && token.shape == Shape::Digits && token.text.len() <= 2
+}
+
+/// What the name of tokens `first` to `last` is.
+fn kind(tokens: &Tokens<'_>, first: usize, last: usize) -> SpanKind {
+    let words = &tokens.all[first..=last];
+    let (head, end) = (&words[0], &words[words.len() - 1]);
+    let before = tokens
+        .before(first)
+        .filter(|before| matches!(tokens.all[first].gap, Gap::Space | Gap::Stop) && before.shape != Shape::Sign);
+    let after = tokens.at(last + 1);
+    let of = words.iter().position(|word| word.text == "of").map(|at| &words[at - 1]);
+    if words.iter().any(|word| word.is_capital() && word.has(Class::BodyNoun)) && !head.has(Class::Title) {
+        return SpanKind::Organisation;
+    }
+    if head.has(Class::Title) && words.len() > 1 && of.is_none() {
+        return SpanKind::Person;
+    }
+    if end.has(Class::PlaceNoun) && words.len() > 1
+        || of.is_some_and(|of| of.has(Class::PlaceNoun))
+        || words.len() > 1 && matches!(head.text, "Mount" | "Lake" | "Fort" | "Cape" | "Port" | "New" | "Mt")
+        || end.has(Class::Place) && !head.has(Class::Given) && of.is_none()
+    {
+        return SpanKind::Place;
+    }
+    let initials = words.iter().any(|word| word.shape == Shape::Initial);
+    if words.len() > 1
+        && words.len() <= 4
+        && (head.has(Class::Given) || initials || before.is_some_and(|before| before.has(Class::Title)))
+    {
+        return SpanKind::Person;
+    }
+    if words.len() == 1 && before.is_some_and(|before| before.is_capital() && before.has(Class::Title)) {
+        return SpanKind::Person;
+    }
+    if words.len() == 1 && head.shape == Shape::Upper {
+        return if matches!(head.text, "US" | "U.S." | "UK" | "U.K." | "USA" | "USSR" | "UAE") {
+            SpanKind::Place
+        } else {
+            SpanKind::Organisation
+        };
+    }
+    if after.is_some_and(|after| matches!(after.gap, Gap::Space | Gap::Comma) && after.is_one_of(&SAYS))
+        || words.len() == 1 && head.has(Class::Given)
+    {
+        return SpanKind::Person;
+    }
+    // "In European law": of a place, but no place.
+    if words.len() == 1 && ["ese", "ish", "ean", "ian", "ican"].iter().any(|ending| head.text.ends_with(ending)) {
+        return SpanKind::Name;
+    }
+    // "in Lahaul", and "Tandi, Kenya": a place beside a place.
+    if before.is_some_and(|before| LOCATES.contains(&before.text))
+        || after.is_some_and(|after| after.gap == Gap::Comma && after.has(Class::Place))
+    {
+        return SpanKind::Place;
+    }
+    SpanKind::Name
+}
