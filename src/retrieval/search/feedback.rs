@@ -1,6 +1,6 @@
 //! Pseudo-relevance feedback: a long query widened by words of the articles that it finds.
 //!
-//! A relevance model in the manner of RM3 (Abdul-Jaleel and others, "Novelty and HARD at TREC", 2004), with BM25's saturation in place of
+//! A relevance model in the manner of RM3 (Abdul-Jaleel and others, "`UMass` at TREC 2004: Novelty and HARD", 2004), with BM25's saturation in place of
 //! a term's probability, so that no long article speaks for all. It finds more of a subject, but blurs the one article
 //! that a short question is after; and so only long queries are widened.
 
