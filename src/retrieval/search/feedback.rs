@@ -1,6 +1,6 @@
 //! Pseudo-relevance feedback: a long query widened by words of the articles that it finds.
 //!
-//! A relevance model in the manner of RM3 (Abdul-Jaleel et al., "UMass at TREC 2004"), with BM25's saturation in place of
+//! A relevance model in the manner of RM3 (Abdul-Jaleel and others, "`UMass` at TREC 2004: Novelty and HARD", 2004), with BM25's saturation in place of
 //! a term's probability, so that no long article speaks for all. It finds more of a subject, but blurs the one article
 //! that a short question is after; and so only long queries are widened.
 
@@ -66,7 +66,9 @@ pub(super) fn widened(snapshot: &Snapshot, terms: &[Weighted], best: &[Scored]) 
         return terms.to_vec();
     }
     let mut all = terms.to_vec();
-    all.iter_mut().for_each(|term| term.weight *= 1.0 - SHARE);
+    for term in &mut all {
+        term.weight *= 1.0 - SHARE;
+    }
     for mut term in new {
         term.weight *= SHARE * total / of_new;
         match all.iter_mut().find(|known| known.key == term.key) {

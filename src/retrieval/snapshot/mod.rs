@@ -289,6 +289,11 @@ impl Snapshot {
         self.average_sentence_length
     }
 
+    /// Mean length of a passage, in terms.
+    pub fn average_length(&self) -> f32 {
+        self.average_length
+    }
+
     /// Mean length of an article, in terms.
     pub fn average_article_length(&self) -> f32 {
         self.average_article_length
