@@ -10,6 +10,7 @@ pub mod query;
 pub mod search;
 pub mod segment;
 pub mod snapshot;
+pub mod spelling;
 pub mod vocabulary;
 pub mod weigh;
 

@@ -84,6 +84,14 @@ impl Query {
         Self { words }
     }
 
+    /// A query for one term of the index.
+    pub(super) fn of_term(key: &str, snapshot: &Snapshot) -> Self {
+        let (entries, holding) = snapshot.term(key);
+        let idf = inverse_document_frequency(snapshot.passages(), holding);
+        let terms = vec![QueryTerm { key: key.to_owned(), idf, entries }];
+        Self { words: vec![QueryWord { text: key.to_owned(), span: ByteSpan::new(0, key.len()), terms, weight: idf }] }
+    }
+
     /// All terms, word by word, each with the position of its word.
     pub fn terms(&self) -> impl Iterator<Item = (usize, &QueryTerm)> {
         self.words.iter().enumerate().flat_map(|(word, all)| all.terms.iter().map(move |term| (word, term)))
