@@ -4,6 +4,7 @@
 //! the weights are computed at query time with the statistics of all. Nothing here knows sentences' worth as answers,
 //! nor anything of HTTP. Equal scores keep the order of the corpus.
 
+mod acronyms;
 pub mod files;
 pub mod postings;
 pub mod query;

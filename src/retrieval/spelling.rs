@@ -75,7 +75,7 @@ fn corrected_word(word: &str, key: &str, snapshot: &Snapshot) -> Option<String> 
 
 /// A word with this term, in small letters, that some passage holds and that is one edit from `small`.
 fn as_written(small: &str, term: &str, is_name: bool, snapshot: &Snapshot) -> Option<String> {
-    let query = Query::of_term(term, snapshot);
+    let query = Query::of_terms(&[term], snapshot);
     for hit in snapshot.search(&query, None, READ) {
         let mut passage = StoredPassage::default();
         snapshot.read_passage(hit.passage, &mut passage);
