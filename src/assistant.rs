@@ -10,7 +10,7 @@ use crate::conversation;
 use crate::corpus::{ArticleId, Sha256};
 use crate::prompts::{Prompts, Quote, SourceLine};
 use crate::question::{Courtesy, Question};
-use crate::retrieval::{Query, Snapshot, TermShare};
+use crate::retrieval::{Query, Snapshot, TermShare, spelling};
 use crate::text::ByteSpan;
 
 /// Answers questions from one snapshot. It reads no clock and keeps no state but a count, so the same question gives
@@ -84,8 +84,10 @@ impl Assistant {
         if let Some(courtesy) = question.courtesy() {
             return self.courtesy(snapshot, question, courtesy);
         }
-        let interpreted_as = conversation::stand_alone(question.text(), question.history(), snapshot);
-        let asked = interpreted_as.as_deref().unwrap_or(question.text());
+        let stood_alone = conversation::stand_alone(question.text(), question.history(), snapshot);
+        let asked = stood_alone.as_deref().unwrap_or(question.text());
+        let spelt = spelling::corrected(asked, snapshot);
+        let asked = spelt.as_deref().unwrap_or(asked);
         let query = Query::analyse(asked, snapshot);
         let hits = snapshot.search(&query, snapshot.allowed(question.filter()).as_ref(), compose::PASSAGES);
         observe(Stage::Retrieval);
@@ -111,7 +113,7 @@ impl Assistant {
             snapshot: snapshot.id.clone(),
             status,
             question: question.text().to_owned(),
-            interpreted_as,
+            interpreted_as: spelt.or(stood_alone),
             confidence: composed.confidence,
             sentences,
             sources: composed.sources,

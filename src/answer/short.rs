@@ -57,9 +57,10 @@ pub fn short_answer(asked: &Asked, sentence: &str, matched: &[Range<usize>]) -> 
 /// How sure a span's kind must be for a claim; `None` where a question of this kind has no short answer.
 fn least_grade(kind: Kind) -> Option<f32> {
     match kind {
-        Kind::When(_) | Kind::HowMany | Kind::Percent | Kind::Money | Kind::Measure(_) => Some(0.5),
-        Kind::HowMuch | Kind::Who => Some(0.5),
         Kind::Where | Kind::Organisation => Some(1.0),
+        Kind::When(_) | Kind::HowMany | Kind::HowMuch | Kind::Percent | Kind::Money | Kind::Measure(_) | Kind::Who => {
+            Some(0.5)
+        }
         _ => None,
     }
 }

@@ -70,7 +70,6 @@ impl Asked {
                     SELDOM
                 }
             }
-            (Kind::HowMany, S::Percent | S::Money) => SELDOM,
             (Kind::Measure(Some(asked)), S::Measure(dimension)) => {
                 if asked == dimension {
                     1.0
@@ -86,11 +85,11 @@ impl Asked {
                 }
             }
             (Kind::Who, S::Name | S::Organisation)
-            | (Kind::Where, S::Name)
-            | (Kind::Organisation, S::Name)
+            | (Kind::Where | Kind::Organisation, S::Name)
             | (Kind::HowMuch | Kind::Measure(_), S::Number)
             | (Kind::Name, S::Name | S::Quote | S::Organisation | S::Person | S::Place) => MAYBE,
-            (Kind::Where, S::Organisation)
+            (Kind::HowMany, S::Percent | S::Money)
+            | (Kind::Where, S::Organisation)
             | (Kind::Organisation, S::Place | S::Person)
             | (Kind::Percent | Kind::Money, S::Number)
             | (Kind::Who, S::Place) => SELDOM,

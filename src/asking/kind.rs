@@ -123,13 +123,12 @@ fn how(words: &[&str], at: usize) -> Reading {
             Reading { kind: Kind::HowMuch, focus: noun_after(words, at + 2) }
         }
         "long" if words.get(at + 2) == Some(&"ago") => Reading::of(Kind::When(None)),
-        "long" => measure(None),
         "old" => measure(Some(Dimension::Duration)),
         "far" | "tall" | "high" | "deep" | "wide" | "thick" => measure(Some(Dimension::Length)),
         "fast" => measure(Some(Dimension::Speed)),
         "heavy" => measure(Some(Dimension::Weight)),
         "hot" | "cold" | "warm" => measure(Some(Dimension::Temperature)),
-        "big" | "large" | "often" | "frequently" => measure(None),
+        "long" | "big" | "large" | "often" | "frequently" => measure(None),
         "come" => Reading::of(Kind::Why),
         _ => Reading::of(Kind::How),
     }

@@ -6,6 +6,7 @@ mod droppable;
 mod fit;
 mod kind;
 mod nouns;
+mod period;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -13,6 +14,7 @@ use std::ops::Range;
 use crate::text::typed::{Typed, spans};
 
 pub use kind::Kind;
+pub use period::Period;
 
 /// What a question asks.
 #[derive(Debug, Clone, PartialEq, Eq)]

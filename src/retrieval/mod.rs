@@ -4,12 +4,14 @@
 //! the weights are computed at query time with the statistics of all. Nothing here knows sentences' worth as answers,
 //! nor anything of HTTP. Equal scores keep the order of the corpus.
 
+mod acronyms;
 pub mod files;
 pub mod postings;
 pub mod query;
 pub mod search;
 pub mod segment;
 pub mod snapshot;
+pub mod spelling;
 pub mod vocabulary;
 pub mod weigh;
 

@@ -2,9 +2,9 @@
 
 use crate::text::ByteSpan;
 
-use super::Snapshot;
 use super::vocabulary::TermEntry;
 use super::weigh::inverse_document_frequency;
+use super::{Snapshot, acronyms};
 
 /// A term of the question that some passage holds.
 #[derive(Debug, Clone, PartialEq)]
@@ -84,7 +84,19 @@ impl Query {
             let weight = if carries { weight * CARRIER_WEIGHT } else { weight };
             words.push(QueryWord { text, span, terms, weight, times: 1 });
         }
+        acronyms::join(question, &mut words, snapshot);
         Self { words }
+    }
+
+    /// A query for terms of the index.
+    pub(super) fn of_terms(keys: &[&str], snapshot: &Snapshot) -> Self {
+        let word = |key: &&str| {
+            let (entries, holding) = snapshot.term(key);
+            let idf = inverse_document_frequency(snapshot.passages(), holding);
+            let terms = vec![QueryTerm { key: (*key).to_owned(), idf, entries }];
+            QueryWord { text: (*key).to_owned(), span: ByteSpan::new(0, key.len()), terms, weight: idf }
+        };
+        Self { words: keys.iter().map(word).collect() }
     }
 
     /// All terms, word by word, each with the position of its word.

@@ -109,6 +109,26 @@ impl<'bytes> Vocabulary<'bytes> {
         Terms { reader: Reader::new(self.terms), key: Vec::new(), number: 0, next: 0 }
     }
 
+    /// Calls `visit` with every term that begins with `prefix`, in order.
+    pub fn each_with_prefix(&self, prefix: &str, mut visit: impl FnMut(&str)) {
+        let (mut low, mut high) = (0, self.groups.len() / ENTRY);
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            if self.first_of(middle) < prefix.as_bytes() { low = middle + 1 } else { high = middle }
+        }
+        if self.groups.is_empty() {
+            return;
+        }
+        let mut terms = self.of_group(low.saturating_sub(1));
+        while terms.advance().is_some() {
+            if terms.key.starts_with(prefix.as_bytes()) {
+                visit(str::from_utf8(&terms.key).unwrap_or_default());
+            } else if terms.key.as_slice() > prefix.as_bytes() {
+                return;
+            }
+        }
+    }
+
     fn group(&self, group: usize) -> (u64, u64) {
         let bytes = &self.groups[group * ENTRY..(group + 1) * ENTRY];
         let number = |bytes: &[u8]| bytes.iter().rev().fold(0_u64, |number, &byte| number << 8 | u64::from(byte));
@@ -184,6 +204,12 @@ mod tests {
         }
         for absent in ["", "a", "kazan", "kazan1x", "zz", "яя"] {
             assert_eq!(vocabulary.find(absent), None, "{absent}");
+        }
+        for prefix in ["kazan1", "kazan699", "б", "", "zz"] {
+            let mut found = Vec::new();
+            vocabulary.each_with_prefix(prefix, |key| found.push(key.to_owned()));
+            let expected: Vec<_> = keys.iter().filter(|key| key.starts_with(prefix)).cloned().collect();
+            assert_eq!(found, expected, "{prefix}");
         }
         let mut all = vocabulary.terms();
         let mut seen = 0;

@@ -27,6 +27,13 @@ pub fn is_month_or_short(word: &str) -> bool {
     word.len() >= 3 && MONTHS.iter().any(opens)
 }
 
+/// The number of a month from its name, written out or cut to three letters or more: 9 for "Sept".
+pub fn month_number(word: &str) -> Option<i8> {
+    let opens = |month: &&str| month.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
+    let found = MONTHS.iter().position(opens).filter(|_| word.len() >= 3)?;
+    i8::try_from(found + 1).ok()
+}
+
 /// True for four digits that can be a year.
 pub fn is_year(word: &str) -> bool {
     word.len() == 4 && word.starts_with(['1', '2']) && word.bytes().all(|byte| byte.is_ascii_digit())

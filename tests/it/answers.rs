@@ -31,6 +31,16 @@ fn the_sample_corpus_answers_with_the_right_sentence_first() {
 }
 
 #[test]
+fn a_misspelt_word_is_corrected_and_the_answer_says_so() {
+    let server = TestServer::start();
+    let answer = server.ask("How much credit did VTB get from Chinesse banks?").json();
+    assert_eq!(answer["interpreted_as"], "How much credit did VTB get from Chinese banks?");
+    let meant = server.ask("How much credit did VTB get from Chinese banks?").json();
+    assert_eq!(meant["interpreted_as"], Value::Null);
+    assert_eq!(answer["sentences"], meant["sentences"]);
+}
+
+#[test]
 fn what_the_articles_do_not_say_is_refused_with_the_missing_words() {
     let server = TestServer::start();
     for question in ["What is the price of gold?", "Who is the mayor of Paris?", "How do I bake bread?"] {

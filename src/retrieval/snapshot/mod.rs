@@ -20,7 +20,7 @@ use norms::NormTable;
 pub(in crate::retrieval) use norms::Norms;
 pub use report::{Line, Report, TermCounts};
 
-use super::vocabulary::TermEntry;
+use super::vocabulary::{TermEntry, Vocabulary};
 use super::weigh::{Bm25, Ranking};
 
 /// A passage of a snapshot.
@@ -309,6 +309,11 @@ impl Snapshot {
         });
         let holding = living.sum();
         (entries, holding)
+    }
+
+    /// The terms of each part.
+    pub(in crate::retrieval) fn vocabularies(&self) -> impl Iterator<Item = Vocabulary<'_>> {
+        self.parts.iter().map(|part| part.segment.vocabulary())
     }
 
     /// How many terms and postings there are.

@@ -4,6 +4,7 @@
 //! lists. Nothing here knows what was asked. Central types: [`Typed`], [`SpanKind`].
 
 mod clauses;
+mod days;
 mod known;
 mod names;
 mod numbers;
@@ -12,6 +13,7 @@ mod tokens;
 
 use std::ops::Range;
 
+pub use days::days;
 use tokens::Tokens;
 
 /// What a span is.
@@ -92,6 +94,12 @@ pub struct Typed {
     pub range: Range<usize>,
     /// What stands there.
     pub kind: SpanKind,
+}
+
+/// True for a word of the lists by which spans are told apart: a given name, a country, a month. It is a word, whether a
+/// corpus holds it or not.
+pub fn is_known(word: &str) -> bool {
+    known::Classes::of(word) != known::Classes::default()
 }
 
 /// The typed spans of a sentence, in the order in which they begin. Times, numbers and names do not overlap each other;

@@ -30,7 +30,7 @@ const SAYS: [&str; 14] = [
 /// The name that begins at `index`, with the number of tokens that it takes.
 pub(super) fn read(tokens: &Tokens<'_>, index: usize) -> Option<(Typed, usize)> {
     let first = tokens.at(index)?;
-    if !first.is_capital() && !(first.shape == Shape::Lower && begins_with_link(tokens, index)) {
+    if !first.is_capital() && !begins_with_link(tokens, index) {
         return None;
     }
     let opens = index == 0 || tokens.at(index).is_some_and(|token| token.gap == Gap::Other && is_opener(token));

@@ -103,7 +103,7 @@ impl<'text> Tokens<'text> {
                 at + first.len_utf8()
             } else {
                 // The s of a possessive is no word, and what follows it begins something new.
-                let skipped = if matches!(first, '\'' | '’') && is_possessive(&text[at..]) { 1 } else { 0 };
+                let skipped = usize::from(matches!(first, '\'' | '’') && is_possessive(&text[at..]));
                 at += first.len_utf8() + skipped;
                 continue;
             };
