@@ -4,9 +4,9 @@ use crate::asking;
 use crate::question::Filter;
 use crate::retrieval::{Hit, PassageId, Query, Rank, Snapshot};
 
-use super::asked::Asked;
 use super::model::{Linear, RANKING};
 use super::score::{self, Candidate, Read};
+use super::weighed::Weighed;
 use super::{CitedSentence, Source};
 use super::{abstain, cite, evidence, select, short};
 
@@ -68,7 +68,7 @@ pub fn read(snapshot: &Snapshot, question: &str, query: &Query, hits: &[Hit]) ->
 
 /// [`read`], with other weights.
 pub fn read_with(ranking: &Linear, snapshot: &Snapshot, question: &str, query: &Query, hits: &[Hit]) -> Reading {
-    let asked = Asked::new(question, query);
+    let asked = Weighed::new(question, query);
     let reads: Vec<Read<'_>> = hits.iter().map(|&hit| Read::new(snapshot, query, hit)).collect();
     let mut candidates = score::candidates(ranking, &asked, &reads);
     candidates.sort_by(|one, other| {

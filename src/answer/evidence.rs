@@ -2,13 +2,13 @@
 
 use std::sync::LazyLock;
 
-use super::asked::Asked;
 use super::features::Feature;
 use super::model::RANKING;
 use super::score::{Candidate, Read};
+use super::weighed::Weighed;
 
 /// Features of the best sentence that are evidence.
-const OF_BEST: [&str; 43] = [
+const OF_BEST: [&str; 46] = [
     "words",
     "coverage",
     "near",
@@ -41,10 +41,13 @@ const OF_BEST: [&str; 43] = [
     "year_conflict",
     "who_new",
     "definition",
-    "expected_time",
-    "expected_amount",
-    "expected_measure",
-    "expected_name",
+    "fits_time",
+    "fits_amount",
+    "fits_measure",
+    "fits_name",
+    "fits_place",
+    "fits_clause",
+    "period",
     "surface",
     "alike",
     "kin",
@@ -89,7 +92,7 @@ pub fn names() -> Vec<String> {
 
 /// The evidence for an answer: `candidates` are all sentences read, best first, `reads` the passages, best first. `None`
 /// when nothing was found.
-pub fn evidence(asked: &Asked<'_>, reads: &[Read<'_>], candidates: &[Candidate]) -> Option<Vec<f32>> {
+pub fn evidence(asked: &Weighed<'_>, reads: &[Read<'_>], candidates: &[Candidate]) -> Option<Vec<f32>> {
     let (first, best) = (reads.first()?, candidates.first()?);
     let (of_best, most) = &*PLACES;
     let mut evidence = Vec::with_capacity(of_best.len() + most.len() + OF_ALL.len());

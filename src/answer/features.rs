@@ -2,15 +2,17 @@
 //!
 //! What each of them brings is in ARCHITECTURE.md; what each is worth is fitted (see [`super::model`]).
 
+use jiff::civil::Date;
+
 use crate::retrieval::Bm25;
 use crate::retrieval::search::Occurrence;
 use crate::retrieval::segment::StoredSentence;
 
-use super::asked::{Asked, Opening, Words, tokens_of, word};
-use super::expected::Expected;
 use super::meeting::{self, Means};
+use super::weighed::{Holds, Weighed, Words, tokens_of, word};
 use super::wording;
 use super::words::Word;
+use crate::asking::Kind;
 
 /// One feature of one sentence.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -22,7 +24,7 @@ pub struct Feature {
 }
 
 /// So many features has every sentence.
-pub const COUNT: usize = 73;
+pub const COUNT: usize = 76;
 
 /// A passage among those found.
 #[derive(Debug)]
@@ -39,6 +41,10 @@ pub struct Standing<'found> {
     pub whole: f32,
     /// The best score that an article of the passages found has as a whole.
     pub best_whole: f32,
+    /// The first and the last day on which its article may have appeared.
+    pub days: Option<(Date, Date)>,
+    /// The last day on which the newest article of the passages found may have appeared.
+    pub newest: Option<Date>,
     /// The words that its article's title holds.
     pub title: Words,
     /// How much of the title the question says, from 0 to 1.
@@ -77,7 +83,7 @@ pub struct Seen<'read> {
 }
 
 /// Every feature of a sentence, always in the same order. `tokens` is room to work in.
-pub fn features(asked: &Asked<'_>, average: f32, seen: &Seen<'_>, tokens: &mut Vec<u32>) -> [Feature; COUNT] {
+pub fn features(asked: &Weighed<'_>, average: f32, seen: &Seen<'_>, tokens: &mut Vec<u32>) -> [Feature; COUNT] {
     let standing = seen.standing;
     let length = seen.sentence.terms as f32;
     let own = meeting::set(seen.occurrences);
@@ -100,8 +106,13 @@ pub fn features(asked: &Asked<'_>, average: f32, seen: &Seen<'_>, tokens: &mut V
         frequency => word.weight * Bm25::SENTENCES.saturation(frequency as f32, length, average),
     });
     let names = meeting::names(asked, seen);
-    let who = asked.expected == Expected::Name;
-    let expects = |kind| flag(asked.expected == kind && kind.is_in(seen.quote));
+    let holds = asked.holds();
+    let who = matches!(holds, Holds::Name | Holds::Place);
+    let spans = asked.spans(seen.quote);
+    let fit = if holds == Holds::Nothing { 0.0 } else { asked.asked.fit_of(seen.quote, &spans) };
+    let fits = |kind| if holds == kind { fit } else { 0.0 };
+    let period =
+        asked.period.map_or(0.0, |period| period.time_match(seen.quote, &spans, standing.days, standing.newest));
     let is_pronoun = wording::opens_with_pronoun(seen.quote);
     let years = meeting::years(asked, seen.words, seen.text);
     let matched = own.count_ones() as f32 / asked.query.words.len().max(1) as f32;
@@ -136,10 +147,13 @@ pub fn features(asked: &Asked<'_>, average: f32, seen: &Seen<'_>, tokens: &mut V
         feature("position", 1.0 / (1.0 + seen.number as f32)),
         feature("opens_block", flag(seen.opens_block)),
         feature("opens_passage", flag(seen.opens_passage)),
-        feature("expected_time", expects(Expected::Time)),
-        feature("expected_amount", expects(Expected::Amount)),
-        feature("expected_measure", expects(Expected::Measure)),
-        feature("expected_name", expects(Expected::Name)),
+        feature("fits_time", fits(Holds::Time)),
+        feature("fits_amount", fits(Holds::Amount)),
+        feature("fits_measure", fits(Holds::Measure)),
+        feature("fits_name", fits(Holds::Name)),
+        feature("fits_place", fits(Holds::Place)),
+        feature("fits_clause", fits(Holds::Clause)),
+        feature("period", period),
         feature("question", flag(wording::is_question(seen.quote))),
         feature("length", logarithm(length) / 4.0),
         feature("short", flag(length < 4.0)),
@@ -157,9 +171,9 @@ pub fn features(asked: &Asked<'_>, average: f32, seen: &Seen<'_>, tokens: &mut V
         feature("numbers", asked.part(asked.numbers, own)),
         feature("year_match", flag(years == Some(true))),
         feature("year_conflict", flag(years == Some(false))),
-        feature("definition", flag(asked.opening == Opening::Thing && own != 0 && wording::defines(seen.quote))),
-        feature("cause", flag(asked.opening == Opening::Cause && wording::gives_cause(seen.quote))),
-        feature("manner", flag(asked.opening == Opening::Manner && wording::gives_manner(seen.quote))),
+        feature("definition", flag(asked.is_of_thing && own != 0 && wording::defines(seen.quote))),
+        feature("cause", flag(asked.asked.kind == Kind::Why && wording::gives_cause(seen.quote))),
+        feature("manner", flag(asked.asked.kind == Kind::How && wording::gives_manner(seen.quote))),
         feature("reported", flag(wording::reports(seen.quote))),
         feature("matched", matched),
         feature("named", logarithm(names.all as f32) / 3.0),

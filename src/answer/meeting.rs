@@ -3,8 +3,8 @@
 
 use crate::retrieval::search::Occurrence;
 
-use super::asked::{Asked, Words, word};
 use super::features::Seen;
+use super::weighed::{Weighed, Words, word};
 use super::words::Word;
 use crate::text::calendar::is_year;
 
@@ -27,7 +27,7 @@ pub fn set(occurrences: &[Occurrence]) -> Words {
 }
 
 /// How a sentence of these `words` tells the question's words, those of `own` by their terms.
-pub fn means(asked: &Asked<'_>, own: Words, words: &[Word], text: &str) -> Means {
+pub fn means(asked: &Weighed<'_>, own: Words, words: &[Word], text: &str) -> Means {
     let mut means = Means::default();
     for (number, lower) in asked.lower.iter().enumerate() {
         let this = word(number);
@@ -77,7 +77,7 @@ pub fn runs(one: &[u32], other: &[u32]) -> (usize, usize) {
 
 /// The worth of pairs of neighbouring words of the question that stand in the same order and at most `within` words
 /// apart, from 0 to about 1.
-pub fn phrases(asked: &Asked<'_>, occurrences: &[Occurrence], within: u32) -> f32 {
+pub fn phrases(asked: &Weighed<'_>, occurrences: &[Occurrence], within: u32) -> f32 {
     let at = |number: usize| occurrences.iter().filter(move |occurrence| occurrence.word as usize == number);
     let stands = |number: usize| {
         at(number)
@@ -89,7 +89,7 @@ pub fn phrases(asked: &Asked<'_>, occurrences: &[Occurrence], within: u32) -> f3
 
 /// For each pair of the question's words the lesser weight of both, over one more than the words between their nearest
 /// places; as a share of the question's worth.
-pub fn proximity(asked: &Asked<'_>, occurrences: &[Occurrence]) -> f32 {
+pub fn proximity(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> f32 {
     let words = &asked.query.words;
     let mut sum = 0.0;
     for (at, one) in occurrences.iter().enumerate() {
@@ -129,7 +129,7 @@ pub struct Names {
 }
 
 /// Counts what a sentence names.
-pub fn names(asked: &Asked<'_>, seen: &Seen<'_>) -> Names {
+pub fn names(asked: &Weighed<'_>, seen: &Seen<'_>) -> Names {
     let mut names = Names { all: 0, new: 0, digits: 0 };
     for (_, span) in seen.words {
         let text = &seen.text[span.range()];
@@ -146,7 +146,7 @@ pub fn names(asked: &Asked<'_>, seen: &Seen<'_>) -> Names {
 }
 
 /// True when a sentence says a year of the question, false when it says only others; `None` when either says none.
-pub fn years(asked: &Asked<'_>, words: &[Word], text: &str) -> Option<bool> {
+pub fn years(asked: &Weighed<'_>, words: &[Word], text: &str) -> Option<bool> {
     if asked.years == 0 {
         return None;
     }

@@ -4,18 +4,17 @@
 //! words around the quotes are the assistant's. Central types: [`Answer`], [`CitedSentence`], [`Source`].
 
 pub mod abstain;
-pub mod asked;
 pub mod attribution;
 pub mod cite;
 pub mod compose;
 pub mod evidence;
-pub mod expected;
 pub mod features;
 mod meeting;
 pub mod model;
 pub mod score;
 pub mod select;
 pub mod short;
+pub mod weighed;
 mod wording;
 mod words;
 

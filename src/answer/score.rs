@@ -4,10 +4,10 @@ use crate::retrieval::segment::{StoredPassage, StoredSentence};
 use crate::retrieval::{Hit, Match, Query, Rank, Snapshot};
 use crate::text::ByteSpan;
 
-use super::asked::{Asked, Words, word};
 use super::features::{COUNT, Feature, Seen, Standing, features};
 use super::meeting::set;
 use super::model::Linear;
+use super::weighed::{Weighed, Words, word};
 use super::wording::opens_with_pronoun;
 use super::words::{Word, each_word, words};
 
@@ -62,7 +62,7 @@ impl<'snapshot> Read<'snapshot> {
     fn candidates(
         &self,
         ranking: &Linear,
-        asked: &Asked<'_>,
+        asked: &Weighed<'_>,
         standing: &Standing<'_>,
         candidates: &mut Vec<Candidate>,
     ) {
@@ -130,7 +130,7 @@ impl<'snapshot> Read<'snapshot> {
 }
 
 /// Scores every sentence of the passages read, which are best first, with these weights.
-pub fn candidates(ranking: &Linear, asked: &Asked<'_>, reads: &[Read<'_>]) -> Vec<Candidate> {
+pub fn candidates(ranking: &Linear, asked: &Weighed<'_>, reads: &[Read<'_>]) -> Vec<Candidate> {
     let mut candidates = Vec::new();
     let local = rarity(asked.query, reads);
     let mut wholes: Vec<f32> = Vec::with_capacity(reads.len());
@@ -140,6 +140,8 @@ pub fn candidates(ranking: &Linear, asked: &Asked<'_>, reads: &[Read<'_>]) -> Ve
         wholes.push(known.map_or_else(score, |other| wholes[other]));
     }
     let best_whole = wholes.iter().copied().fold(0.0, f32::max);
+    let days = |read: &Read<'_>| read.snapshot.record(read.article).dates.map(|dates| (dates.first, dates.last));
+    let newest = reads.iter().filter_map(days).map(|(_, last)| last).max();
     for (rank, read) in reads.iter().enumerate() {
         let (title, title_said) = read.title(asked.query);
         let same_article = reads.iter().filter(|other| other.article == read.article);
@@ -151,6 +153,8 @@ pub fn candidates(ranking: &Linear, asked: &Asked<'_>, reads: &[Read<'_>]) -> Ve
             article: same_article.map(|other| other.hit.score).fold(0.0, |sum, score| sum + score),
             whole: wholes[rank],
             best_whole,
+            days: days(read),
+            newest,
             title,
             title_said,
             words: saturations.filter(|(_, held)| **held > 0.0).fold(0, |set, (number, _)| set | word(number)),

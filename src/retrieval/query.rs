@@ -94,7 +94,7 @@ impl Query {
             let (entries, holding) = snapshot.term(key);
             let idf = inverse_document_frequency(snapshot.passages(), holding);
             let terms = vec![QueryTerm { key: (*key).to_owned(), idf, entries }];
-            QueryWord { text: (*key).to_owned(), span: ByteSpan::new(0, key.len()), terms, weight: idf }
+            QueryWord { text: (*key).to_owned(), span: ByteSpan::new(0, key.len()), terms, weight: idf, times: 1 }
         };
         Self { words: keys.iter().map(word).collect() }
     }

@@ -1,10 +1,10 @@
 //! A question as its answers are scored: each word's share of its worth, and how the word may be told.
 
+use crate::asking::{Asked, Kind, Period};
 use crate::retrieval::Query;
-use crate::text::kin;
-
-use super::expected::Expected;
 use crate::text::calendar::is_year;
+use crate::text::kin;
+use crate::text::typed::{Typed, spans};
 
 /// A set of the question's words: bit `n` for the word at position `n` of the query. Words beyond the 128th are in no
 /// set, and questions that long are scored by their first 128 words.
@@ -15,28 +15,36 @@ pub fn word(number: usize) -> Words {
     if number < 128 { 1 << number } else { 0 }
 }
 
-/// How a question opens, where its answer's kind is not in a word.
+/// Kinds of questions whose answers hold a span of one kind, as far as they are told apart here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Opening {
-    /// "Why": a cause.
-    Cause,
-    /// "How", alone: a manner.
-    Manner,
-    /// "What", "which".
-    Thing,
-    /// Anything else.
-    Other,
+pub enum Holds {
+    /// A date, a year, a time.
+    Time,
+    /// A number, a share, a sum of money.
+    Amount,
+    /// A number with a unit.
+    Measure,
+    /// A person, an organisation, anything named.
+    Name,
+    /// A place.
+    Place,
+    /// A reason, a definition, a list, a quotation.
+    Clause,
+    /// Nothing of a kind of its own.
+    Nothing,
 }
 
 /// A question, read for scoring.
 #[derive(Debug)]
-pub struct Asked<'query> {
+pub struct Weighed<'query> {
     /// Its words and what they are worth.
     pub query: &'query Query,
-    /// What its answer holds.
-    pub expected: Expected,
-    /// How it opens.
-    pub opening: Opening,
+    /// What it asks for.
+    pub asked: Asked,
+    /// When what it asks about happened.
+    pub period: Option<Period>,
+    /// True when it says "what" or "which".
+    pub is_of_thing: bool,
     /// What all words are worth; a little above 0 when there is none.
     pub weight: f32,
     /// For each word its lower-case form.
@@ -57,12 +65,12 @@ pub struct Asked<'query> {
     pub tokens: Vec<u32>,
 }
 
-impl<'query> Asked<'query> {
+impl<'query> Weighed<'query> {
     /// Reads a question and its analysis.
     pub fn new(question: &str, query: &'query Query) -> Self {
         let lower: Vec<String> = query.words.iter().map(|word| word.text.to_lowercase()).collect();
         let first = question.find(char::is_alphanumeric).unwrap_or(0) as u32;
-        let expected = Expected::of(question);
+        let asked = Asked::of(question);
         let of = |holds: &dyn Fn(usize) -> bool| {
             (0..query.words.len()).filter(|&number| holds(number)).fold(0, |set, number| set | word(number))
         };
@@ -81,8 +89,9 @@ impl<'query> Asked<'query> {
         tokens_of(question, &mut tokens);
         Self {
             query,
-            expected,
-            opening: Opening::of(question, expected),
+            period: asked.period(question),
+            asked,
+            is_of_thing: ["what", "which"].iter().any(|word| says(question, word)),
             weight: query.weight().max(f32::EPSILON),
             kin: kin.collect(),
             names,
@@ -107,26 +116,32 @@ impl<'query> Asked<'query> {
         if whole > 0.0 { self.mass(all & held) / whole } else { 0.5 }
     }
 
+    /// What its answers hold.
+    pub fn holds(&self) -> Holds {
+        match self.asked.kind {
+            Kind::When(_) => Holds::Time,
+            Kind::HowMany | Kind::HowMuch | Kind::Money | Kind::Percent => Holds::Amount,
+            Kind::Measure(_) => Holds::Measure,
+            Kind::Who | Kind::Organisation | Kind::Name => Holds::Name,
+            Kind::Where => Holds::Place,
+            Kind::Why | Kind::Definition | Kind::List | Kind::Quote => Holds::Clause,
+            Kind::How | Kind::YesNo | Kind::Which | Kind::Other => Holds::Nothing,
+        }
+    }
+
+    /// The spans of a sentence, where they tell whether it answers; none elsewhere.
+    pub fn spans(&self, sentence: &str) -> Vec<Typed> {
+        if self.holds() == Holds::Nothing && self.period.is_none() { Vec::new() } else { spans(sentence) }
+    }
+
     /// The last of its words.
     pub fn last(&self) -> Words {
         self.query.words.len().checked_sub(1).map_or(0, word)
     }
 }
 
-impl Opening {
-    fn of(question: &str, expected: Expected) -> Self {
-        let opens =
-            |asks: &str| question.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(asks));
-        if opens("why") {
-            Self::Cause
-        } else if opens("how") && expected == Expected::Anything {
-            Self::Manner
-        } else if opens("what") || opens("which") {
-            Self::Thing
-        } else {
-            Self::Other
-        }
-    }
+fn says(question: &str, word: &str) -> bool {
+    question.split(|c: char| !c.is_alphanumeric()).any(|other| other.eq_ignore_ascii_case(word))
 }
 
 /// The first word after the one that asks.
