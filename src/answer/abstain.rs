@@ -3,7 +3,7 @@
 use super::model::CONFIDENCE;
 
 /// Below this probability the answer is "not in these articles". Chosen on public data sets (see ARCHITECTURE.md).
-pub const THRESHOLD: f32 = 0.5;
+pub const THRESHOLD: f32 = 0.35;
 
 /// How surely the articles answer, as a probability; 0 when nothing was found.
 pub fn confidence(evidence: Option<&[f32]>) -> f32 {

@@ -128,7 +128,9 @@ fn fit_confidence(sets: &[Set], of_folds: &[Linear]) -> String {
             let among = set.examples.iter().filter(same).count() as f64;
             let importance = if example.kind.contains(ADVERSARIAL.0) { ADVERSARIAL.1 } else { 1.0 };
             let evidence = of_weights[example.fold as usize][number].clone();
-            let case = Case { evidence, is_answerable: example.is_answerable, weight: importance / among };
+            // A set counts by the root of its size, so that a small one is heard and a large one is not drowned out.
+            let weight = importance * (set.examples.len() as f64).sqrt() / among;
+            let case = Case { evidence, is_answerable: example.is_answerable, weight };
             cases.push((at, example.fold, case));
         }
     }
