@@ -5,10 +5,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use arc_swap::ArcSwap;
 
-use crate::answer::{Answer, CitedSentence, Source, Status, cite, compose};
+use crate::answer::{Answer, CitedSentence, Reason, Source, Status, cite, compose};
 use crate::conversation;
 use crate::corpus::{ArticleId, Sha256};
-use crate::prompts::{Prompts, Quote, SourceLine};
+use crate::prompts::{Prompts, Quote, Refusal, SourceLine};
 use crate::question::{Courtesy, Question};
 use crate::retrieval::{Query, Snapshot, TermShare, spelling};
 use crate::text::ByteSpan;
@@ -98,20 +98,28 @@ impl Assistant {
                 sentence.shares = Vec::new();
             }
         }
-        let (status, sentences, nearest) = if composed.answers && !sentences.is_empty() {
+        let (status, sentences, nearest) = if composed.reason.is_none() && !sentences.is_empty() {
             (Status::Answered, sentences, Vec::new())
         } else {
             (Status::NotFound, Vec::new(), sentences)
         };
         let missing_terms = query.missing();
-        let message = (status == Status::NotFound)
-            .then(|| self.prompts.not_found(&missing_terms, nearest.len(), snapshot.articles()));
+        let message = (status == Status::NotFound).then(|| {
+            self.prompts.not_found(&Refusal {
+                reason: composed.reason.map(Reason::name),
+                kind: composed.reason.and_then(Reason::kind),
+                missing_terms: &missing_terms,
+                nearest: nearest.len(),
+                articles: snapshot.articles(),
+            })
+        });
         let text = self.text(message.as_deref(), &sentences, &nearest, &composed.sources);
         observe(Stage::Composition);
         Answer {
             id: self.answer_id(snapshot, question),
             snapshot: snapshot.id.clone(),
             status,
+            reason: composed.reason,
             question: question.text().to_owned(),
             interpreted_as: spelt.or(stood_alone),
             confidence: composed.confidence,
@@ -192,6 +200,7 @@ impl Assistant {
             id: self.answer_id(snapshot, question),
             snapshot: snapshot.id.clone(),
             status: Status::NotFound,
+            reason: Some(Reason::NoQuestion),
             question: question.text().to_owned(),
             interpreted_as: None,
             confidence: 0.0,
@@ -205,8 +214,13 @@ impl Assistant {
     }
 }
 
-fn quotes_of(sentences: &[CitedSentence]) -> Vec<Quote<'_>> {
-    sentences.iter().map(|sentence| Quote { text: &sentence.text, citation: sentence.citation }).collect()
+fn quotes_of<'answer>(sentences: &'answer [CitedSentence]) -> Vec<Quote<'answer>> {
+    let quote = |sentence: &'answer CitedSentence| Quote {
+        text: &sentence.text,
+        context: sentence.context.as_ref().map(|context| context.text.as_str()),
+        citation: sentence.citation,
+    };
+    sentences.iter().map(quote).collect()
 }
 
 fn source_line(source: &Source) -> SourceLine<'_> {

@@ -71,8 +71,25 @@ fn names() -> String {
 pub struct Quote<'answer> {
     /// The sentence, byte for byte.
     pub text: &'answer str,
+    /// The sentence before it that it leans on, byte for byte.
+    pub context: Option<&'answer str>,
     /// The number of its source.
     pub citation: usize,
+}
+
+/// What a refusal may speak of.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Refusal<'answer> {
+    /// The name of the reason.
+    pub reason: Option<&'answer str>,
+    /// What was asked for and is not there, such as "a number".
+    pub kind: Option<&'answer str>,
+    /// Words of the question that no passage holds.
+    pub missing_terms: &'answer [String],
+    /// How many sentences came close.
+    pub nearest: usize,
+    /// How many articles there are.
+    pub articles: usize,
 }
 
 /// What one line of the source list may speak of.
@@ -174,7 +191,10 @@ impl Prompts {
         sources: &[String],
     ) -> String {
         let values = |quotes: &[Quote<'_>]| -> Vec<Value> {
-            quotes.iter().map(|quote| context! { text => quote.text, citation => quote.citation }).collect()
+            quotes
+                .iter()
+                .map(|quote| context! { text => quote.text, context => quote.context, citation => quote.citation })
+                .collect()
         };
         let variables = context! {
             message,
@@ -193,8 +213,10 @@ impl Prompts {
     }
 
     /// Said when the articles do not answer.
-    pub fn not_found(&self, missing_terms: &[String], nearest: usize, articles: usize) -> String {
-        self.render("not_found.txt", context! { missing_terms => missing_terms.to_vec(), nearest, articles })
+    pub fn not_found(&self, refusal: &Refusal<'_>) -> String {
+        let Refusal { reason, kind, missing_terms, nearest, articles } = *refusal;
+        let missing_terms = missing_terms.to_vec();
+        self.render("not_found.txt", context! { reason, kind, missing_terms, nearest, articles })
     }
 
     /// Said to a greeting.
@@ -228,7 +250,7 @@ fn is_builtin(environment: &Environment<'_>, name: &str) -> bool {
 fn samples(name: &str) -> Vec<Value> {
     match name {
         "answer.txt" => {
-            let quote = || vec![context! { text => "A sentence.", citation => 1 }];
+            let quote = || vec![context! { text => "A sentence.", context => "Before.", citation => 1 }];
             let none = Vec::<Value>::new;
             vec![
                 context! { message => "No.", sentences => quote(), nearest => quote(), sources => vec!["[1] A title"] },
@@ -240,9 +262,10 @@ fn samples(name: &str) -> Vec<Value> {
             context! { number => 1, title => "A", author => (), publication => (), date => (), url => (), link => "/articles/a" },
         ],
         "not_found.txt" => vec![
-            context! { missing_terms => vec!["gold", "price"], nearest => 3, articles => 2 },
-            context! { missing_terms => Vec::<String>::new(), nearest => 3, articles => 2 },
-            context! { missing_terms => Vec::<String>::new(), nearest => 0, articles => 0 },
+            context! { reason => "missing_words", kind => (), missing_terms => vec!["gold", "price"], nearest => 3, articles => 2 },
+            context! { reason => "nothing_of_kind", kind => "a number", missing_terms => Vec::<String>::new(), nearest => 3, articles => 2 },
+            context! { reason => "weak", kind => (), missing_terms => Vec::<String>::new(), nearest => 3, articles => 2 },
+            context! { reason => "never_together", kind => (), missing_terms => Vec::<String>::new(), nearest => 0, articles => 0 },
         ],
         _ => vec![context! { articles => 0 }, context! { articles => 1 }, context! { articles => 2 }],
     }
@@ -275,7 +298,11 @@ mod tests {
     fn every_template_that_ships_renders_with_every_sample() {
         let prompts = Prompts::embedded().expect("the shipped templates");
         assert_eq!(
-            prompts.not_found(&["gold".into(), "price".into()], 0, 1),
+            prompts.not_found(&Refusal {
+                missing_terms: &["gold".into(), "price".into()],
+                articles: 1,
+                ..Refusal::default()
+            }),
             "These articles do not answer that: no passage contains “gold” or “price”."
         );
         assert!(prompts.greeting(1).contains("1 article,"), "{}", prompts.greeting(1));

@@ -1,6 +1,9 @@
 //! When the articles do not answer: the confidence of an answer, and the threshold below which none is given.
 
+use super::Reason;
 use super::model::CONFIDENCE;
+use super::score::Candidate;
+use super::weighed::Weighed;
 
 /// Below this probability the answer is "not in these articles". Chosen on public data sets (see ARCHITECTURE.md).
 pub const THRESHOLD: f32 = 0.35;
@@ -8,6 +11,31 @@ pub const THRESHOLD: f32 = 0.35;
 /// How surely the articles answer, as a probability; 0 when nothing was found.
 pub fn confidence(evidence: Option<&[f32]>) -> f32 {
     evidence.map_or(0.0, |evidence| CONFIDENCE.probability(evidence))
+}
+
+/// Passages that hold this part of the question's worth hold enough of its words together.
+const TOGETHER: f32 = 0.8;
+/// A span of the asked kind is looked for in so many of the best sentences.
+const LOOKED_AT: usize = 5;
+
+/// Why a question is not answered from these candidates, which are best first.
+pub fn reason(asked: &Weighed<'_>, candidates: &[Candidate]) -> Reason {
+    let words = &asked.query.words;
+    if words.is_empty() {
+        return Reason::NoQuestion;
+    }
+    if words.iter().any(|word| word.terms.is_empty()) {
+        return Reason::MissingWords;
+    }
+    let together = candidates.iter().map(|candidate| candidate.feature("passage_coverage")).fold(0.0, f32::max);
+    if together < TOGETHER {
+        return Reason::NeverTogether;
+    }
+    let fits = |candidate: &Candidate| asked.holds().feature().is_some_and(|name| candidate.feature(name) > 0.0);
+    match asked.holds().noun() {
+        Some(noun) if !candidates.iter().take(LOOKED_AT).any(fits) => Reason::NothingOfKind(noun),
+        _ => Reason::Weak,
+    }
 }
 
 #[cfg(test)]

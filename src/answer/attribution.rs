@@ -2,12 +2,12 @@
 
 use crate::text::ByteSpan;
 
-use super::Attribution;
+use super::Excerpt;
 use crate::text::calendar::{is_month_or_short, is_year};
 
 /// The sources named in parentheses in a quote that stands at `start` in its article. Each names a date, since other
 /// parentheses explain rather than attribute.
-pub fn attributions(quote: &str, start: usize) -> Vec<Attribution> {
+pub fn attributions(quote: &str, start: usize) -> Vec<Excerpt> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(open) = quote[at..].find('(').map(|offset| at + offset) {
@@ -20,7 +20,7 @@ pub fn attributions(quote: &str, start: usize) -> Vec<Attribution> {
             let trimmed = part.trim_matches(|c: char| c.is_whitespace() || c == ',');
             if is_source(trimmed) {
                 let start = start + from + part.find(trimmed).unwrap_or_default();
-                found.push(Attribution { text: trimmed.to_owned(), span: ByteSpan::new(start, start + trimmed.len()) });
+                found.push(Excerpt { text: trimmed.to_owned(), span: ByteSpan::new(start, start + trimmed.len()) });
             }
             from += part.len() + 1;
         }

@@ -12,14 +12,14 @@ use super::attribution::attributions;
 use super::model::RANKING;
 use super::score::highlights;
 use super::select::Chosen;
-use super::{CitedSentence, Highlight, Role, Source};
+use super::{CitedSentence, Excerpt, Highlight, Role, Source};
 
 /// Cites the sentences in their order; sources are numbered from 1 as they appear.
 pub fn cite(snapshot: &Snapshot, query: &Query, chosen: Vec<Chosen>) -> (Vec<CitedSentence>, Vec<Source>) {
     let mut sources: Vec<Source> = Vec::new();
     let mut numbers: BTreeMap<Rank, usize> = BTreeMap::new();
     let mut sentences = Vec::with_capacity(chosen.len());
-    for Chosen { candidate, words } in chosen {
+    for Chosen { candidate, context, disagrees_with, words } in chosen {
         let article = candidate.article;
         let sentence = candidate.sentence.sentence;
         let citation = *numbers.entry(article).or_insert_with(|| {
@@ -35,6 +35,8 @@ pub fn cite(snapshot: &Snapshot, query: &Query, chosen: Vec<Chosen>) -> (Vec<Cit
             paragraph: sentence.block,
             score: candidate.score,
             highlights: marked(&highlights(snapshot, query, article, &words)),
+            context: context.map(|span| Excerpt { text: snapshot.slice(article, span).to_owned(), span }),
+            disagrees_with,
             attributions: attributions(text, sentence.span.start as usize),
             shares: RANKING.shares(candidate.features.as_slice()),
         });
@@ -69,10 +71,12 @@ pub fn link(article: &ArticleId, quote: ByteSpan) -> String {
     format!("/articles/{id}?quote={}-{}", quote.start, quote.end)
 }
 
-/// True when the sentence is, byte for byte, what the article holds at its span.
+/// True when the sentence and its context are, byte for byte, what the article holds at their spans.
 pub fn is_verbatim(sentence: &CitedSentence, snapshot: &Snapshot) -> bool {
-    let stored = snapshot.find(sentence.article.as_str()).map(|article| snapshot.slice(article, sentence.span));
-    stored.is_some_and(|slice| slice == sentence.text)
+    let Some(article) = snapshot.find(sentence.article.as_str()) else { return false };
+    let holds = |span, text: &str| snapshot.slice(article, span) == text;
+    let context = sentence.context.as_ref();
+    holds(sentence.span, &sentence.text) && context.is_none_or(|context| holds(context.span, &context.text))
 }
 
 #[cfg(test)]
@@ -80,6 +84,7 @@ mod tests {
     use super::{cite, is_verbatim};
     use crate::answer::compose;
     use crate::answer::select::{Chosen, select};
+    use crate::answer::weighed::Weighed;
     use crate::corpus::Article;
     use crate::retrieval::{Query, Snapshot};
 
@@ -96,8 +101,9 @@ mod tests {
     fn best(snapshot: &Snapshot, questions: &[&str]) -> Vec<Chosen> {
         let one = |question: &&str| {
             let query = Query::analyse(question, snapshot);
+            let asked = Weighed::new(question, &query);
             let reading = compose::read(snapshot, question, &query, &snapshot.search(&query, None, 10));
-            select(reading.candidates, snapshot, 1).pop().expect("a sentence")
+            select(&asked, &reading.candidates, snapshot, 1).pop().expect("a sentence")
         };
         questions.iter().map(one).collect()
     }

@@ -1,13 +1,12 @@
 //! Composition: hits to the sentences that answer.
 
-use crate::asking;
 use crate::question::Filter;
 use crate::retrieval::{Hit, PassageId, Query, Rank, Snapshot};
 
 use super::model::{Linear, RANKING};
 use super::score::{self, Candidate, Read};
 use super::weighed::Weighed;
-use super::{CitedSentence, Source};
+use super::{CitedSentence, Reason, Source};
 use super::{abstain, cite, evidence, select, short};
 
 /// So many of the best passages are read sentence by sentence.
@@ -20,8 +19,8 @@ const NEAREST: usize = 3;
 pub struct Composition {
     /// From 0 to 1.
     pub confidence: f32,
-    /// True when the sentences answer; false when they are the nearest misses.
-    pub answers: bool,
+    /// Why the sentences are only the nearest misses; `None` when they answer.
+    pub reason: Option<Reason>,
     /// Best first.
     pub sentences: Vec<CitedSentence>,
     /// In order of appearance.
@@ -30,15 +29,17 @@ pub struct Composition {
 
 /// Chooses and cites at most `limit` sentences of the passages found.
 pub fn compose(snapshot: &Snapshot, question: &str, query: &Query, hits: &[Hit], limit: usize) -> Composition {
-    let reading = read(snapshot, question, query, hits);
-    let confidence = abstain::confidence(reading.evidence.as_deref());
-    let answers = confidence >= abstain::THRESHOLD && !reading.candidates.is_empty();
-    let chosen = select::select(reading.candidates, snapshot, if answers { limit } else { limit.min(NEAREST) });
+    let asked = Weighed::new(question, query);
+    let Reading { candidates, evidence } = read_with(&RANKING, snapshot, &asked, hits);
+    let confidence = abstain::confidence(evidence.as_deref());
+    let answers = confidence >= abstain::THRESHOLD && !candidates.is_empty();
+    let chosen = select::select(&asked, &candidates, snapshot, if answers { limit } else { limit.min(NEAREST) });
     let (mut sentences, sources) = cite::cite(snapshot, query, chosen);
     if let Some(first) = sentences.first_mut().filter(|_| answers) {
-        short::mark(&asking::Asked::of(question), first);
+        short::mark(&asked.asked, first);
     }
-    Composition { confidence, answers, sentences, sources }
+    let reason = (!answers).then(|| abstain::reason(&asked, &candidates));
+    Composition { confidence, reason, sentences, sources }
 }
 
 /// All sentences of one article, best first, as positions in it; equal scores keep the order of the text. Passages that
@@ -63,18 +64,17 @@ pub struct Reading {
 
 /// Reads and scores every sentence of the passages found, which are best first.
 pub fn read(snapshot: &Snapshot, question: &str, query: &Query, hits: &[Hit]) -> Reading {
-    read_with(&RANKING, snapshot, question, query, hits)
+    read_with(&RANKING, snapshot, &Weighed::new(question, query), hits)
 }
 
 /// [`read`], with other weights.
-pub fn read_with(ranking: &Linear, snapshot: &Snapshot, question: &str, query: &Query, hits: &[Hit]) -> Reading {
-    let asked = Weighed::new(question, query);
-    let reads: Vec<Read<'_>> = hits.iter().map(|&hit| Read::new(snapshot, query, hit)).collect();
-    let mut candidates = score::candidates(ranking, &asked, &reads);
+pub fn read_with(ranking: &Linear, snapshot: &Snapshot, asked: &Weighed<'_>, hits: &[Hit]) -> Reading {
+    let reads: Vec<Read<'_>> = hits.iter().map(|&hit| Read::new(snapshot, asked.query, hit)).collect();
+    let mut candidates = score::candidates(ranking, asked, &reads);
     candidates.sort_by(|one, other| {
         other.score.total_cmp(&one.score).then((one.article, one.number).cmp(&(other.article, other.number)))
     });
-    let evidence = evidence::evidence(&asked, &reads, &candidates);
+    let evidence = evidence::evidence(asked, &reads, &candidates);
     Reading { candidates, evidence }
 }
 

@@ -10,24 +10,24 @@ use crate::text::calendar::is_year;
 
 /// The words of the question that a sentence tells in another way than by the same term.
 #[derive(Debug, Default)]
-pub struct Means {
+pub(super) struct Means {
     /// Told by a word of the same family: "wrote" by "author".
-    pub kin: Words,
+    pub(super) kin: Words,
     /// Told by a word that begins like it: "Germany" by "German".
-    pub alike: Words,
+    pub(super) alike: Words,
     /// What those are worth, each by how much of it is alike, from 0 to 1.
-    pub alike_worth: f32,
+    pub(super) alike_worth: f32,
     /// Said in the same form, whatever its case.
-    pub surface: Words,
+    pub(super) surface: Words,
 }
 
 /// The words that occur.
-pub fn set(occurrences: &[Occurrence]) -> Words {
+pub(super) fn set(occurrences: &[Occurrence]) -> Words {
     occurrences.iter().fold(0, |set, occurrence| set | word(occurrence.word as usize))
 }
 
 /// How a sentence of these `words` tells the question's words, those of `own` by their terms.
-pub fn means(asked: &Weighed<'_>, own: Words, words: &[Word], text: &str) -> Means {
+pub(super) fn means(asked: &Weighed<'_>, own: Words, words: &[Word], text: &str) -> Means {
     let mut means = Means::default();
     for (number, lower) in asked.lower.iter().enumerate() {
         let this = word(number);
@@ -59,7 +59,7 @@ fn alike(one: &str, other: &str) -> f32 {
 }
 
 /// The longest run of words that both texts have, and how many pairs of neighbours of one are neighbours in the other.
-pub fn runs(one: &[u32], other: &[u32]) -> (usize, usize) {
+pub(super) fn runs(one: &[u32], other: &[u32]) -> (usize, usize) {
     let mut longest = 0;
     let mut pairs = 0;
     let mut row = vec![0_usize; other.len() + 1];
@@ -77,7 +77,7 @@ pub fn runs(one: &[u32], other: &[u32]) -> (usize, usize) {
 
 /// The worth of pairs of neighbouring words of the question that stand in the same order and at most `within` words
 /// apart, from 0 to about 1.
-pub fn phrases(asked: &Weighed<'_>, occurrences: &[Occurrence], within: u32) -> f32 {
+pub(super) fn phrases(asked: &Weighed<'_>, occurrences: &[Occurrence], within: u32) -> f32 {
     let at = |number: usize| occurrences.iter().filter(move |occurrence| occurrence.word as usize == number);
     let stands = |number: usize| {
         at(number)
@@ -89,7 +89,7 @@ pub fn phrases(asked: &Weighed<'_>, occurrences: &[Occurrence], within: u32) -> 
 
 /// For each pair of the question's words the lesser weight of both, over one more than the words between their nearest
 /// places; as a share of the question's worth.
-pub fn proximity(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> f32 {
+pub(super) fn proximity(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> f32 {
     let words = &asked.query.words;
     let mut sum = 0.0;
     for (at, one) in occurrences.iter().enumerate() {
@@ -111,7 +111,7 @@ pub fn proximity(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> f32 {
 }
 
 /// The words that stand at most five words after the first one.
-pub fn head(occurrences: &[Occurrence]) -> Words {
+pub(super) fn head(occurrences: &[Occurrence]) -> Words {
     let Some(first) = occurrences.first() else { return 0 };
     let near = occurrences.iter().take_while(|occurrence| occurrence.position < first.position + 5);
     near.fold(0, |set, occurrence| set | word(occurrence.word as usize))
@@ -119,17 +119,17 @@ pub fn head(occurrences: &[Occurrence]) -> Words {
 
 /// What a sentence names and counts.
 #[derive(Debug)]
-pub struct Names {
+pub(super) struct Names {
     /// Words with a capital.
-    pub all: usize,
+    pub(super) all: usize,
     /// Those that do not open the sentence and that the question does not have.
-    pub new: usize,
+    pub(super) new: usize,
     /// Words that begin with a digit.
-    pub digits: usize,
+    pub(super) digits: usize,
 }
 
 /// Counts what a sentence names.
-pub fn names(asked: &Weighed<'_>, seen: &Seen<'_>) -> Names {
+pub(super) fn names(asked: &Weighed<'_>, seen: &Seen<'_>) -> Names {
     let mut names = Names { all: 0, new: 0, digits: 0 };
     for (_, span) in seen.words {
         let text = &seen.text[span.range()];
@@ -146,7 +146,7 @@ pub fn names(asked: &Weighed<'_>, seen: &Seen<'_>) -> Names {
 }
 
 /// True when a sentence says a year of the question, false when it says only others; `None` when either says none.
-pub fn years(asked: &Weighed<'_>, words: &[Word], text: &str) -> Option<bool> {
+pub(super) fn years(asked: &Weighed<'_>, words: &[Word], text: &str) -> Option<bool> {
     if asked.years == 0 {
         return None;
     }

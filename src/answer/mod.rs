@@ -40,6 +40,42 @@ impl Status {
     }
 }
 
+/// Why nothing was quoted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// Nothing was asked: a greeting, a request for help, or only words that every article holds.
+    NoQuestion,
+    /// No passage holds some of the question's words.
+    MissingWords,
+    /// Passages hold all of its words, none of them enough of them together.
+    NeverTogether,
+    /// The words stand together, but nothing of the asked kind does: "a date" for "when".
+    NothingOfKind(&'static str),
+    /// The words stand together, but not as they do in an answer.
+    Weak,
+}
+
+impl Reason {
+    /// The name on every surface.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NoQuestion => "no_question",
+            Self::MissingWords => "missing_words",
+            Self::NeverTogether => "never_together",
+            Self::NothingOfKind(_) => "nothing_of_kind",
+            Self::Weak => "weak",
+        }
+    }
+
+    /// What was asked for and is not there, in words.
+    pub fn kind(self) -> Option<&'static str> {
+        match self {
+            Self::NothingOfKind(noun) => Some(noun),
+            _ => None,
+        }
+    }
+}
+
 /// What every surface shows, each in its own form.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answer {
@@ -49,6 +85,8 @@ pub struct Answer {
     pub snapshot: String,
     /// Whether the articles answer.
     pub status: Status,
+    /// Why the articles do not answer, when they do not.
+    pub reason: Option<Reason>,
     /// The question as it was asked.
     pub question: String,
     /// The question as it was understood, where that differs.
@@ -88,8 +126,13 @@ pub struct CitedSentence {
     pub shares: Vec<Share>,
     /// The short answer first, where one is claimed; then the words of the question in it, in order.
     pub highlights: Vec<Highlight>,
+    /// The sentence before it, when it leans on that one: "He also said ...". Shown for understanding; it does not
+    /// answer by itself.
+    pub context: Option<Excerpt>,
+    /// The place, from 1, of the sentence before it in the answer that says another number or time for what is asked.
+    pub disagrees_with: Option<usize>,
     /// Whom the sentence itself names as its source, such as "(Xinhua, September 24)".
-    pub attributions: Vec<Attribution>,
+    pub attributions: Vec<Excerpt>,
 }
 
 /// A part of a sentence that is marked.
@@ -131,9 +174,9 @@ pub struct Share {
     pub value: f32,
 }
 
-/// A source that a sentence names in parentheses.
+/// A part of the stored text beside a sentence: a source that it names in parentheses, or the sentence that it leans on.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Attribution {
+pub struct Excerpt {
     /// The words, a slice of the stored text.
     pub text: String,
     /// Where they stand in the stored text.

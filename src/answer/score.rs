@@ -1,7 +1,7 @@
 //! What a sentence is worth as an answer: features, each times its fitted weight, which add up.
 
 use crate::retrieval::segment::{StoredPassage, StoredSentence};
-use crate::retrieval::{Hit, Match, Query, Rank, Snapshot};
+use crate::retrieval::{Hit, Match, PassageId, Query, Rank, Snapshot};
 use crate::text::ByteSpan;
 
 use super::features::{COUNT, Feature, Seen, Standing, features};
@@ -16,6 +16,8 @@ use super::words::{Word, each_word, words};
 pub struct Candidate {
     /// The article.
     pub article: Rank,
+    /// The passage that it was read in.
+    pub passage: PassageId,
     /// Position of the sentence in the article.
     pub number: u32,
     /// The sentence.
@@ -26,6 +28,18 @@ pub struct Candidate {
     pub features: Box<[Feature; COUNT]>,
     /// The question's words in it.
     pub held: Words,
+}
+
+impl Candidate {
+    /// True when both are the same sentence.
+    pub fn is(&self, other: &Self) -> bool {
+        (self.article, self.number) == (other.article, other.number)
+    }
+
+    /// The value of a feature by its name; 0 for a name that none has.
+    pub fn feature(&self, name: &str) -> f32 {
+        self.features.iter().find(|feature| feature.name == name).map_or(0.0, |feature| feature.value)
+    }
 }
 
 /// A passage that was found, read.
@@ -96,7 +110,8 @@ impl<'snapshot> Read<'snapshot> {
             let features = Box::new(features(asked, average, &seen, &mut tokens));
             let score = ranking.score(features.as_slice());
             let (article, number) = (self.article, seen.number);
-            candidates.push(Candidate { article, number, sentence, score, features, held: held[index] });
+            let passage = self.hit.passage;
+            candidates.push(Candidate { article, passage, number, sentence, score, features, held: held[index] });
         }
     }
 

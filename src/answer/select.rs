@@ -1,25 +1,46 @@
-//! Which of the scored sentences are shown: the best ones, none of them twice.
+//! Which of the scored sentences are shown: the best ones, none of them twice, with what they lean on and with who says
+//! otherwise.
 
 use std::collections::BTreeSet;
 
+use crate::asking::Kind;
 use crate::retrieval::Snapshot;
+use crate::retrieval::segment::StoredPassage;
+use crate::text::ByteSpan;
+use crate::text::typed::spans;
 
 use super::score::Candidate;
+use super::weighed::{Holds, Weighed};
+use super::wording::leans;
 use super::words::{Word, words};
 
 /// Two sentences that share this part of their terms say the same (Jaccard index).
 const NEAR_DUPLICATE: f32 = 0.8;
+/// Another number or time is looked for among so many of the best sentences.
+const DISAGREEING: usize = 12;
+/// A sentence speaks of the same when it holds this part of what the best one holds of the question.
+const SAME_MATTER: f32 = 0.8;
+/// And this part of the question.
+const ENOUGH: f32 = 0.5;
+/// A span counts as a number or time of the asked kind from this grade on.
+const SURELY: f32 = 0.6;
 
 /// A sentence that is shown, with its words.
 #[derive(Debug)]
 pub struct Chosen {
     /// The sentence.
     pub candidate: Candidate,
+    /// The sentence before it, when it leans on that one.
+    pub context: Option<ByteSpan>,
+    /// The place, from 1, of the chosen sentence that says another number or time.
+    pub disagrees_with: Option<usize>,
     pub(super) words: Vec<Word>,
 }
 
-/// The best `limit` of the candidates, which are best first; near-duplicates of a better sentence are left out.
-pub fn select(candidates: Vec<Candidate>, snapshot: &Snapshot, limit: usize) -> Vec<Chosen> {
+/// The best `limit` of the candidates, which are best first. Near-duplicates of a better sentence are left out; a
+/// sentence of another article that says another number or time than the best one is among them; the answer to a
+/// question for a list has the sentences of one article in the order of its text.
+pub fn select(asked: &Weighed<'_>, candidates: &[Candidate], snapshot: &Snapshot, limit: usize) -> Vec<Chosen> {
     let mut chosen: Vec<Chosen> = Vec::with_capacity(limit);
     let mut chosen_keys: Vec<BTreeSet<_>> = Vec::with_capacity(limit);
     for candidate in candidates {
@@ -29,15 +50,153 @@ pub fn select(candidates: Vec<Candidate>, snapshot: &Snapshot, limit: usize) -> 
         let words = words(snapshot, candidate.article, &candidate.sentence);
         let keys: BTreeSet<_> = words.iter().map(|(key, _)| key.clone()).collect();
         if chosen_keys.iter().all(|other| similarity(&keys, other) < NEAR_DUPLICATE) {
-            chosen.push(Chosen { candidate, words });
+            chosen.push(show(candidate, candidates, snapshot, words));
             chosen_keys.push(keys);
         }
     }
+    if limit > 1
+        && let Some(other) = disagreeing(asked, candidates, snapshot)
+    {
+        let is_other = |shown: &Chosen| shown.candidate.is(other);
+        let place = chosen.iter().position(is_other).unwrap_or_else(|| {
+            let words = words(snapshot, other.article, &other.sentence);
+            chosen.truncate(limit - 1);
+            chosen.push(show(other, candidates, snapshot, words));
+            chosen.len() - 1
+        });
+        chosen[place].disagrees_with = Some(1);
+    } else if asked.asked.kind == Kind::List {
+        let mut articles: Vec<_> = Vec::new();
+        for shown in &chosen {
+            if !articles.contains(&shown.candidate.article) {
+                articles.push(shown.candidate.article);
+            }
+        }
+        let place = |shown: &Chosen| articles.iter().position(|article| *article == shown.candidate.article);
+        chosen.sort_by_key(|shown| (place(shown), shown.candidate.number));
+    }
     chosen
+}
+
+fn show(candidate: &Candidate, all: &[Candidate], snapshot: &Snapshot, words: Vec<Word>) -> Chosen {
+    let context = context(candidate, all, snapshot);
+    Chosen { candidate: candidate.clone(), context, disagrees_with: None, words }
+}
+
+/// The sentence before one that leans on it, in the same block.
+fn context(candidate: &Candidate, all: &[Candidate], snapshot: &Snapshot) -> Option<ByteSpan> {
+    let own = candidate.sentence.sentence;
+    if !leans(snapshot.slice(candidate.article, own.span)) {
+        return None;
+    }
+    let before = candidate.number.checked_sub(1)?;
+    let read = all.iter().find(|other| other.article == candidate.article && other.number == before);
+    let sentence = read.map(|other| other.sentence.sentence).or_else(|| {
+        let mut stored = StoredPassage::default();
+        snapshot.read_passage(snapshot.passage_before(candidate.passage)?, &mut stored);
+        Some(stored.sentences.last()?.sentence)
+    })?;
+    (sentence.block == own.block && sentence.span.end <= own.span.start).then_some(sentence.span)
+}
+
+/// The best sentence of another article that speaks of the same as the very best one, and says another number or time.
+fn disagreeing<'read>(asked: &Weighed<'_>, all: &'read [Candidate], snapshot: &Snapshot) -> Option<&'read Candidate> {
+    if !matches!(asked.holds(), Holds::Time | Holds::Amount | Holds::Measure) {
+        return None;
+    }
+    let says = |candidate: &Candidate| -> BTreeSet<&str> {
+        let text = snapshot.slice(candidate.article, candidate.sentence.sentence.span);
+        let of_kind = spans(text).into_iter().filter(|span| asked.asked.grade(text, span) >= SURELY);
+        of_kind
+            .flat_map(|span| text[span.range].split(|c: char| !c.is_alphanumeric()))
+            .filter(|word| !word.is_empty())
+            .collect()
+    };
+    let best = all.first()?;
+    let said = says(best);
+    let matter = asked.mass(best.held);
+    all.iter().take(DISAGREEING).skip(1).find(|other| {
+        let same = asked.mass(best.held & other.held);
+        let speaks_of_it = same >= SAME_MATTER * matter && same >= ENOUGH;
+        other.article != best.article && speaks_of_it && {
+            let other = says(other);
+            !said.is_empty() && !other.is_empty() && said.is_disjoint(&other)
+        }
+    })
 }
 
 fn similarity<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> f32 {
     let shared = one.intersection(other).count();
     let all = one.len() + other.len() - shared;
     if all == 0 { 0.0 } else { shared as f32 / all as f32 }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::answer::compose;
+    use crate::corpus::Article;
+    use crate::retrieval::{Query, Snapshot};
+
+    /// The sentences that are shown, each with its context in parentheses and the place that it disagrees with.
+    fn check(articles: &[&str], question: &str, expected: &[&str]) {
+        let parse = |(number, text): (usize, &&str)| Article::parse(&format!("{number}.md"), (*text).to_owned()).0;
+        let snapshot = Snapshot::of(&articles.iter().enumerate().map(parse).collect::<Vec<_>>());
+        let query = Query::analyse(question, &snapshot);
+        let hits = snapshot.search(&query, None, 10);
+        let shown = compose::compose(&snapshot, question, &query, &hits, 2).sentences;
+        let told = shown.iter().map(|sentence| {
+            let context = sentence.context.as_ref().map(|context| format!("({}) ", context.text)).unwrap_or_default();
+            let other = sentence.disagrees_with.map(|place| format!(" != {place}")).unwrap_or_default();
+            format!("{context}{}{other}", sentence.text)
+        });
+        assert_eq!(told.collect::<Vec<_>>(), expected, "{question}");
+    }
+
+    #[test]
+    fn a_sentence_that_leans_on_the_one_before_brings_it() {
+        let text = "The Elbe bridge stands in Saxony. It was opened to trams in 2001.";
+        check(
+            &[text],
+            "When was the bridge opened to trams?",
+            &[
+                "(The Elbe bridge stands in Saxony.) It was opened to trams in 2001.",
+                "The Elbe bridge stands in Saxony.",
+            ],
+        );
+        let apart = text.replace(". It", ".\n\nIt");
+        check(
+            &[&apart],
+            "When was the bridge opened to trams?",
+            &["It was opened to trams in 2001.", "The Elbe bridge stands in Saxony."],
+        );
+    }
+
+    #[test]
+    fn another_article_that_says_another_number_is_shown_as_such() {
+        let one = "The Elbe bridge is 120 meters long.";
+        check(
+            &[one, "The Elbe bridge is 135 meters long."],
+            "How long is the Elbe bridge?",
+            &[one, "The Elbe bridge is 135 meters long. != 1"],
+        );
+        check(
+            &[one, "The Elbe bridge is just 120 meters long today."],
+            "How long is the Elbe bridge?",
+            &[one, "The Elbe bridge is just 120 meters long today."],
+        );
+    }
+
+    #[test]
+    fn a_list_stands_in_the_order_of_the_text() {
+        let text = "The zoo keeps animals from Asia, Africa and Peru.\n\nAmong the animals that the zoo in Elbing keeps are \
+                    lions, bears and wolves.";
+        check(
+            &[text],
+            "Which animals does the zoo in Elbing keep?",
+            &[
+                "The zoo keeps animals from Asia, Africa and Peru.",
+                "Among the animals that the zoo in Elbing keeps are lions, bears and wolves.",
+            ],
+        );
+    }
 }

@@ -34,6 +34,33 @@ pub enum Holds {
     Nothing,
 }
 
+impl Holds {
+    /// What a question asks for, in words; `None` where its answer has no kind.
+    pub fn noun(self) -> Option<&'static str> {
+        match self {
+            Self::Time => Some("a date or a time"),
+            Self::Amount => Some("a number"),
+            Self::Measure => Some("a measure"),
+            Self::Name => Some("a name"),
+            Self::Place => Some("a place"),
+            Self::Clause | Self::Nothing => None,
+        }
+    }
+
+    /// The name of the feature that says how well a sentence holds it.
+    pub fn feature(self) -> Option<&'static str> {
+        match self {
+            Self::Time => Some("fits_time"),
+            Self::Amount => Some("fits_amount"),
+            Self::Measure => Some("fits_measure"),
+            Self::Name => Some("fits_name"),
+            Self::Place => Some("fits_place"),
+            Self::Clause => Some("fits_clause"),
+            Self::Nothing => None,
+        }
+    }
+}
+
 /// A question, read for scoring.
 #[derive(Debug)]
 pub struct Weighed<'query> {

@@ -4,6 +4,30 @@
 const PRONOUNS: [&str; 14] =
     ["He", "She", "It", "They", "His", "Her", "Its", "Their", "This", "These", "Those", "Both", "There", "Here"];
 
+/// Openings of a sentence that goes on with what the one before it said.
+const CONNECTIVES: [&str; 20] = [
+    "However",
+    "But",
+    "Therefore",
+    "Thus",
+    "Hence",
+    "Instead",
+    "Moreover",
+    "Furthermore",
+    "Meanwhile",
+    "Then",
+    "Also",
+    "Yet",
+    "Nevertheless",
+    "Nonetheless",
+    "Consequently",
+    "Similarly",
+    "Likewise",
+    "Otherwise",
+    "Afterwards",
+    "Besides",
+];
+
 const CAUSES: [&str; 10] =
     ["because", "due to", "in order to", "so that", "caused", "therefore", "as a result", "reason", "since", "result"];
 
@@ -18,39 +42,48 @@ const DEFINES: [&str; 8] =
 const DEFINED_WITHIN: usize = 80;
 
 /// True when a sentence speaks of what the one before it named.
-pub fn opens_with_pronoun(quote: &str) -> bool {
+pub(super) fn opens_with_pronoun(quote: &str) -> bool {
     let opening = quote.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
     opening.is_some_and(|word| PRONOUNS.contains(&word))
 }
 
+/// True when a sentence cannot stand alone: it speaks of what the one before it named, goes on with what that one said, or
+/// begins inside of reported speech.
+pub(super) fn leans(quote: &str) -> bool {
+    let opening = quote.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
+    let goes_on = opening.is_some_and(|word| CONNECTIVES.contains(&word));
+    let begins_inside = quote.find(['“', '”']).is_some_and(|at| quote[at..].starts_with('”'));
+    opens_with_pronoun(quote) || goes_on || begins_inside
+}
+
 /// True when a sentence asks.
-pub fn is_question(quote: &str) -> bool {
+pub(super) fn is_question(quote: &str) -> bool {
     quote.trim_end_matches(['"', '”', '’', ')', '*', '_']).ends_with(['?', '？'])
 }
 
 /// True when a sentence says early what something is.
-pub fn defines(quote: &str) -> bool {
+pub(super) fn defines(quote: &str) -> bool {
     let head = &quote.as_bytes()[..quote.len().min(DEFINED_WITHIN)];
     DEFINES.iter().any(|verb| head.windows(verb.len()).any(|window| window == verb.as_bytes()))
 }
 
 /// True when a sentence names a cause.
-pub fn gives_cause(quote: &str) -> bool {
+pub(super) fn gives_cause(quote: &str) -> bool {
     CAUSES.iter().any(|phrase| has(quote, phrase))
 }
 
 /// True when a sentence names a means.
-pub fn gives_manner(quote: &str) -> bool {
+pub(super) fn gives_manner(quote: &str) -> bool {
     MANNERS.iter().any(|phrase| has(quote, phrase))
 }
 
 /// True when a sentence tells what someone said.
-pub fn reports(quote: &str) -> bool {
+pub(super) fn reports(quote: &str) -> bool {
     REPORTS.iter().any(|phrase| has(quote, phrase))
 }
 
 /// True when one of these words is followed by a word with a capital.
-pub fn names_after(quote: &str, words: &[&str]) -> bool {
+pub(super) fn names_after(quote: &str, words: &[&str]) -> bool {
     let mut last = "";
     quote.split_whitespace().any(|word| {
         let names = words.contains(&last) && word.starts_with(char::is_uppercase);

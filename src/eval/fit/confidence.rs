@@ -11,13 +11,13 @@ const BENDS: [f64; 4] = [0.2, 0.4, 0.6, 0.8];
 
 /// A question with what was found for it.
 #[derive(Debug)]
-pub struct Case {
+pub(super) struct Case {
     /// The evidence (see [`crate::answer::evidence`]).
-    pub evidence: Vec<f32>,
+    pub(super) evidence: Vec<f32>,
     /// Whether its articles answer it.
-    pub is_answerable: bool,
+    pub(super) is_answerable: bool,
     /// What the case counts.
-    pub weight: f64,
+    pub(super) weight: f64,
 }
 
 /// A column of the regression: the value itself, or what it is above a place.
@@ -37,7 +37,7 @@ impl Term {
 }
 
 /// Fits a model with functions of these names.
-pub fn fit(names: &[String], cases: &[&Case]) -> Piecewise {
+pub(super) fn fit(names: &[String], cases: &[&Case]) -> Piecewise {
     let terms = terms(names.len(), cases);
     let rows: Vec<Vec<f64>> = cases
         .iter()

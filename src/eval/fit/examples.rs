@@ -10,60 +10,61 @@ use super::super::rows::{AskedQuestion, Document, read};
 use super::super::{EvalError, Settings};
 use crate::answer::compose;
 use crate::answer::model::Linear;
+use crate::answer::weighed::Weighed;
 use crate::retrieval::Query;
 
 /// Questions fall into so many parts by their documents; what is fitted to the others is tried on each.
-pub const FOLDS: u32 = 4;
+pub(super) const FOLDS: u32 = 4;
 
 /// A corpus QA set, read.
 #[derive(Debug)]
-pub struct Set {
+pub(super) struct Set {
     /// Its name.
-    pub name: String,
+    pub(super) name: String,
     /// Its questions.
-    pub examples: Vec<Example>,
+    pub(super) examples: Vec<Example>,
     collection: Collection,
 }
 
 /// A question with the sentences read for it.
 #[derive(Debug)]
-pub struct Example {
+pub(super) struct Example {
     /// The question.
-    pub question: String,
+    pub(super) question: String,
     /// Whether the documents answer it.
-    pub is_answerable: bool,
+    pub(super) is_answerable: bool,
     /// Why not, or of which kind it is.
-    pub kind: String,
+    pub(super) kind: String,
     /// The part of the set that it falls into.
-    pub fold: u32,
+    pub(super) fold: u32,
     /// Whether its right sentence is known.
-    pub is_judged: bool,
+    pub(super) is_judged: bool,
     /// For each sentence whether it answers.
-    pub right: Vec<bool>,
+    pub(super) right: Vec<bool>,
     /// The features of all sentences, one after the other.
     features: Vec<f32>,
 }
 
 impl Example {
     /// True when some of its sentences answer and others do not.
-    pub fn teaches(&self) -> bool {
+    pub(super) fn teaches(&self) -> bool {
         self.is_judged && self.right.contains(&true) && self.right.contains(&false)
     }
 
     /// How many features a sentence has.
-    pub fn width(&self) -> usize {
+    pub(super) fn width(&self) -> usize {
         self.features.len() / self.right.len().max(1)
     }
 
     /// The features of each sentence.
-    pub fn rows(&self) -> impl Iterator<Item = &[f32]> {
+    pub(super) fn rows(&self) -> impl Iterator<Item = &[f32]> {
         self.features.chunks_exact(self.width().max(1))
     }
 }
 
 impl Set {
     /// Reads a set, and for each question its sentences.
-    pub fn read(name: String, folder: &Path, settings: &Settings) -> Result<Self, EvalError> {
+    pub(super) fn read(name: String, folder: &Path, settings: &Settings) -> Result<Self, EvalError> {
         let documents: Vec<Document> = read(&folder.join("docs.jsonl"))?;
         let questions: Vec<AskedQuestion> = settings.sample(read(&folder.join("questions.jsonl"))?);
         let collection = Collection::of(&documents, settings.ranking);
@@ -73,12 +74,12 @@ impl Set {
 
     /// The evidence for each question's answer when sentences are ranked by these weights; 0 throughout where nothing
     /// was found.
-    pub fn evidence(&self, ranking: &Linear, width: usize) -> Vec<Vec<f32>> {
+    pub(super) fn evidence(&self, ranking: &Linear, width: usize) -> Vec<Vec<f32>> {
         let snapshot = &*self.collection.snapshot;
         let of = |example: &Example| {
             let query = Query::analyse(&example.question, snapshot);
             let hits = snapshot.search(&query, None, compose::PASSAGES);
-            let reading = compose::read_with(ranking, snapshot, &example.question, &query, &hits);
+            let reading = compose::read_with(ranking, snapshot, &Weighed::new(&example.question, &query), &hits);
             reading.evidence.unwrap_or_else(|| vec![0.0; width])
         };
         self.examples.par_iter().map(of).collect()

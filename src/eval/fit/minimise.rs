@@ -14,7 +14,7 @@ const SHORTEST: f64 = 1e-10;
 const TOLERANCE: f64 = 1e-8;
 
 /// Where `loss`, which gives its value and its gradient, is least, from `start` on and after at most `steps` steps.
-pub fn minimise(start: Vec<f64>, steps: usize, loss: impl Fn(&[f64]) -> (f64, Vec<f64>)) -> Vec<f64> {
+pub(super) fn minimise(start: Vec<f64>, steps: usize, loss: impl Fn(&[f64]) -> (f64, Vec<f64>)) -> Vec<f64> {
     let mut at = start;
     let (mut value, mut gradient) = loss(&at);
     let mut memory: VecDeque<(Vec<f64>, Vec<f64>)> = VecDeque::new();

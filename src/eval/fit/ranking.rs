@@ -16,7 +16,7 @@ const STEPS: usize = 250;
 const CHUNK: usize = 64;
 
 /// Fits weights to the questions for which `take` is true; the features for which `uses` is false get 0.
-pub fn fit(sets: &[Set], take: impl Fn(&Set, &Example) -> bool, uses: impl Fn(usize) -> bool) -> Vec<f32> {
+pub(super) fn fit(sets: &[Set], take: impl Fn(&Set, &Example) -> bool, uses: impl Fn(usize) -> bool) -> Vec<f32> {
     let mut examples: Vec<(&Example, f64)> = Vec::new();
     for set in sets {
         let taken: Vec<&Example> =
@@ -78,6 +78,6 @@ fn add_loss(example: &Example, weight: f64, weights: &[f32], (value, gradient): 
 }
 
 /// The sum of features, each times its weight.
-pub fn score(features: &[f32], weights: &[f32]) -> f32 {
+pub(super) fn score(features: &[f32], weights: &[f32]) -> f32 {
     features.iter().zip(weights).fold(0.0, |sum, (value, weight)| sum + value * weight)
 }

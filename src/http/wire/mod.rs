@@ -2,13 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::answer::{Answer, Attribution, CitedSentence, Highlight, Share, Source};
+use crate::answer::{Answer, Reason, Source};
 use crate::assistant::Found;
 use crate::corpus::{Article, BlockKind};
 use crate::retrieval::{Rank, Snapshot};
 use crate::text::ByteSpan;
 
+mod sentence;
+
 pub(super) use super::object::Object;
+pub use sentence::SentenceBody;
 
 /// `POST /v1/ask`.
 #[derive(Debug, Default, Deserialize)]
@@ -49,6 +52,7 @@ pub struct AnswerBody<'answer> {
     id: &'answer str,
     snapshot: &'answer str,
     status: &'static str,
+    reason: Option<&'static str>,
     question: &'answer str,
     interpreted_as: Option<&'answer str>,
     confidence: f32,
@@ -66,6 +70,7 @@ impl<'answer> From<&'answer Answer> for AnswerBody<'answer> {
             id: &answer.id,
             snapshot: &answer.snapshot,
             status: answer.status.name(),
+            reason: answer.reason.map(Reason::name),
             question: &answer.question,
             interpreted_as: answer.interpreted_as.as_deref(),
             confidence: answer.confidence,
@@ -81,78 +86,6 @@ impl<'answer> From<&'answer Answer> for AnswerBody<'answer> {
 
 fn all<'item, Item, Body: From<&'item Item>>(items: &'item [Item]) -> Vec<Body> {
     items.iter().map(Body::from).collect()
-}
-
-/// A cited sentence.
-#[derive(Debug, Serialize)]
-pub struct SentenceBody<'answer> {
-    text: &'answer str,
-    citation: usize,
-    article: &'answer str,
-    start: u32,
-    end: u32,
-    paragraph: u32,
-    score: f32,
-    highlights: Vec<HighlightBody>,
-    attributions: Vec<AttributionBody<'answer>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    shares: Vec<ShareBody>,
-}
-
-impl<'answer> From<&'answer CitedSentence> for SentenceBody<'answer> {
-    fn from(sentence: &'answer CitedSentence) -> Self {
-        Self {
-            text: &sentence.text,
-            citation: sentence.citation,
-            article: sentence.article.as_str(),
-            start: sentence.span.start,
-            end: sentence.span.end,
-            paragraph: sentence.paragraph,
-            score: sentence.score,
-            highlights: all(&sentence.highlights),
-            attributions: all(&sentence.attributions),
-            shares: all(&sentence.shares),
-        }
-    }
-}
-
-#[derive(Debug, Serialize)]
-struct HighlightBody {
-    start: u32,
-    end: u32,
-    role: &'static str,
-}
-
-impl From<&Highlight> for HighlightBody {
-    fn from(highlight: &Highlight) -> Self {
-        Self { start: highlight.span.start, end: highlight.span.end, role: highlight.role.name() }
-    }
-}
-
-#[derive(Debug, Serialize)]
-struct AttributionBody<'answer> {
-    text: &'answer str,
-    start: u32,
-    end: u32,
-}
-
-impl<'answer> From<&'answer Attribution> for AttributionBody<'answer> {
-    fn from(attribution: &'answer Attribution) -> Self {
-        Self { text: &attribution.text, start: attribution.span.start, end: attribution.span.end }
-    }
-}
-
-#[derive(Debug, Serialize)]
-struct ShareBody {
-    name: &'static str,
-    feature: f32,
-    value: f32,
-}
-
-impl From<&Share> for ShareBody {
-    fn from(share: &Share) -> Self {
-        Self { name: share.name, feature: share.feature, value: share.value }
-    }
 }
 
 /// A source card.
@@ -212,6 +145,7 @@ impl<'answer> From<&'answer Answer> for SourcesEvent<'answer> {
 /// The event of a stream that has no sentence.
 #[derive(Debug, Serialize)]
 pub(super) struct NotFoundEvent<'answer> {
+    reason: Option<&'static str>,
     message: Option<&'answer str>,
     missing_terms: &'answer [String],
     nearest: Vec<SentenceBody<'answer>>,
@@ -219,7 +153,12 @@ pub(super) struct NotFoundEvent<'answer> {
 
 impl<'answer> From<&'answer Answer> for NotFoundEvent<'answer> {
     fn from(answer: &'answer Answer) -> Self {
-        Self { message: answer.message.as_deref(), missing_terms: &answer.missing_terms, nearest: all(&answer.nearest) }
+        Self {
+            reason: answer.reason.map(Reason::name),
+            message: answer.message.as_deref(),
+            missing_terms: &answer.missing_terms,
+            nearest: all(&answer.nearest),
+        }
     }
 }
 
