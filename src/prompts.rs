@@ -26,7 +26,7 @@ const TEMPLATES: [Template; 5] = [
     Template {
         name: "not_found.txt",
         source: include_str!("../prompts/not_found.txt"),
-        variables: &["missing_terms", "nearest", "articles"],
+        variables: &["reason", "kind", "missing_terms", "nearest", "articles"],
     },
     Template { name: "greeting.txt", source: include_str!("../prompts/greeting.txt"), variables: &["articles"] },
     Template { name: "help.txt", source: include_str!("../prompts/help.txt"), variables: &["articles"] },
@@ -273,7 +273,7 @@ fn samples(name: &str) -> Vec<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Prompts, TEMPLATES};
+    use super::{Prompts, Refusal, TEMPLATES};
     use std::fs;
 
     /// The error of a folder of the shipped templates in which one file has another text; `None` removes it.

@@ -1,5 +1,6 @@
 //! Questions with the sentences read for each and which of them answer.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -16,14 +17,27 @@ use crate::retrieval::Query;
 /// Questions fall into so many parts by their documents; what is fitted to the others is tried on each.
 pub(super) const FOLDS: u32 = 4;
 
+/// A set is also cut into corpora of so many documents: a folder of ten articles is a corpus too, and its words are
+/// rare or common in other ways.
+const FEW: usize = 10;
+/// What the cut set counts beside the whole one.
+const IN_TENS: f64 = 0.3;
+/// A question is absent from the corpus that stands so many further on, which speaks of something else.
+const ELSEWHERE: usize = 7;
+/// The kind of a question that is asked of another corpus.
+const ABSENT: &str = "asked elsewhere";
+
 /// A corpus QA set, read.
 #[derive(Debug)]
 pub(super) struct Set {
     /// Its name.
     pub(super) name: String,
+    /// What it counts when the confidence is fitted.
+    pub(super) importance: f64,
     /// Its questions.
     pub(super) examples: Vec<Example>,
-    collection: Collection,
+    /// The corpora that its questions are asked of.
+    collections: Vec<Collection>,
 }
 
 /// A question with the sentences read for it.
@@ -41,6 +55,8 @@ pub(super) struct Example {
     pub(super) is_judged: bool,
     /// For each sentence whether it answers.
     pub(super) right: Vec<bool>,
+    /// The corpus that it is asked of.
+    corpus: usize,
     /// The features of all sentences, one after the other.
     features: Vec<f32>,
 }
@@ -63,22 +79,44 @@ impl Example {
 }
 
 impl Set {
-    /// Reads a set, and for each question its sentences.
-    pub(super) fn read(name: String, folder: &Path, settings: &Settings) -> Result<Self, EvalError> {
+    /// Reads a set, and for each question its sentences: the whole set as one corpus, and cut into corpora of ten
+    /// documents, of which a question is asked of its own and of another one.
+    pub(super) fn read(name: &str, folder: &Path, settings: &Settings) -> Result<[Self; 2], EvalError> {
         let documents: Vec<Document> = read(&folder.join("docs.jsonl"))?;
         let questions: Vec<AskedQuestion> = settings.sample(read(&folder.join("questions.jsonl"))?);
-        let collection = Collection::of(&documents, settings.ranking);
-        let examples = questions.par_iter().map(|asked| example(asked, &collection)).collect();
-        Ok(Self { name, examples, collection })
+        let whole = Collection::of(&documents, settings.ranking);
+        let examples = questions.par_iter().map(|asked| example(asked, &whole, 0)).collect();
+        let whole = Self { name: name.to_owned(), importance: 1.0, examples, collections: vec![whole] };
+        Ok([whole, Self::in_tens(name, &documents, &questions, settings)])
     }
 
-    /// The evidence for each question's answer when sentences are ranked by these weights; 0 throughout where nothing
-    /// was found.
-    pub(super) fn evidence(&self, ranking: &Linear, width: usize) -> Vec<Vec<f32>> {
-        let snapshot = &*self.collection.snapshot;
+    fn in_tens(name: &str, documents: &[Document], questions: &[AskedQuestion], settings: &Settings) -> Self {
+        let collections: Vec<Collection> =
+            documents.chunks(FEW).map(|few| Collection::of(few, settings.ranking)).collect();
+        let corpora: HashMap<&str, usize> =
+            documents.iter().enumerate().map(|(at, document)| (document.id.0.as_str(), at / FEW)).collect();
+        let examples = questions.par_iter().flat_map_iter(|asked| {
+            let own = asked.doc_id.as_ref().filter(|_| asked.answerable).and_then(|id| corpora.get(id.0.as_str()));
+            own.into_iter().flat_map(|&own| {
+                let elsewhere = (own + ELSEWHERE) % collections.len();
+                let here = example(asked, &collections[own], own);
+                let mut there = example(asked, &collections[elsewhere], elsewhere);
+                (there.is_answerable, there.is_judged, there.kind) = (false, false, ABSENT.to_owned());
+                [Some(here), (elsewhere != own).then_some(there)].into_iter().flatten()
+            })
+        });
+        let name = format!("{name} in tens");
+        Self { name, importance: IN_TENS, examples: examples.collect(), collections }
+    }
+
+    /// The evidence for each question's answer when sentences are ranked by the weights of its fold; 0 throughout where
+    /// nothing was found.
+    pub(super) fn evidence(&self, of_folds: &[Linear], width: usize) -> Vec<Vec<f32>> {
         let of = |example: &Example| {
+            let snapshot = &*self.collections[example.corpus].snapshot;
             let query = Query::analyse(&example.question, snapshot);
             let hits = snapshot.search(&query, None, compose::PASSAGES);
+            let ranking = &of_folds[example.fold as usize];
             let reading = compose::read_with(ranking, snapshot, &Weighed::new(&example.question, &query), &hits);
             reading.evidence.unwrap_or_else(|| vec![0.0; width])
         };
@@ -86,7 +124,7 @@ impl Set {
     }
 }
 
-fn example(asked: &AskedQuestion, collection: &Collection) -> Example {
+fn example(asked: &AskedQuestion, collection: &Collection, corpus: usize) -> Example {
     let snapshot = &*collection.snapshot;
     let query = Query::analyse(&asked.question, snapshot);
     let hits = snapshot.search(&query, None, compose::PASSAGES);
@@ -111,6 +149,7 @@ fn example(asked: &AskedQuestion, collection: &Collection) -> Example {
         fold: crc32fast::hash(place.as_bytes()) % FOLDS,
         is_judged: asked.answerable && gold.is_none_or(|gold| !gold.is_empty()),
         right,
+        corpus,
         features,
     }
 }

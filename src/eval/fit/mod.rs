@@ -31,14 +31,14 @@ pub struct Fitted {
 
 /// Questions whose words are those of an article that does not answer them: no ranking by words tells them from others,
 /// so that they count less than those that no article speaks of.
-const ADVERSARIAL: (&str, f64) = ("adversarial", 0.2);
+const ADVERSARIAL: (&str, f64) = ("adversarial", 0.1);
 
 /// Fits to every corpus QA set below a folder.
 ///
 /// # Errors
 /// When there is none, or one cannot be read.
 pub fn fit(root: &Path, settings: &Settings) -> Result<Fitted, EvalError> {
-    let sets = read(root, settings)?;
+    let (sets, in_tens) = read(root, settings)?;
     let of_folds: Vec<Linear> =
         (0..FOLDS).map(|fold| weights(&sets, |_, example| example.fold != fold, |_| true)).collect();
     let mut head =
@@ -58,7 +58,7 @@ pub fn fit(root: &Path, settings: &Settings) -> Result<Fitted, EvalError> {
     let all = weights(&sets, |_, _| true, |_| true);
     let lines = all.weights.iter().map(|(name, weight)| format!("{name}\t{weight:.5}\n"));
     let ranking = head + &lines.collect::<String>();
-    Ok(Fitted { ranking, confidence: fit_confidence(&sets, &of_folds) })
+    Ok(Fitted { ranking, confidence: fit_confidence(&sets.into_iter().chain(in_tens).collect::<Vec<_>>(), &of_folds) })
 }
 
 /// What each feature brings: for each, the loss of right first sentences and right sentences among three without it,
@@ -67,7 +67,7 @@ pub fn fit(root: &Path, settings: &Settings) -> Result<Fitted, EvalError> {
 /// # Errors
 /// When there is no set, or one cannot be read.
 pub fn ablate(root: &Path, settings: &Settings, mut tell: impl FnMut(&str, [f64; 2])) -> Result<(), EvalError> {
-    let sets = read(root, settings)?;
+    let (sets, _) = read(root, settings)?;
     let tried = |uses: &dyn Fn(usize) -> bool| {
         let of_folds: Vec<Linear> =
             (0..FOLDS).map(|fold| weights(&sets, |_, example| example.fold != fold, uses)).collect();
@@ -82,15 +82,18 @@ pub fn ablate(root: &Path, settings: &Settings, mut tell: impl FnMut(&str, [f64;
     Ok(())
 }
 
-fn read(root: &Path, settings: &Settings) -> Result<Vec<Set>, EvalError> {
-    let mut sets = Vec::new();
+/// Every corpus QA set below a folder, and each once more in corpora of ten documents.
+fn read(root: &Path, settings: &Settings) -> Result<(Vec<Set>, Vec<Set>), EvalError> {
+    let (mut sets, mut in_tens) = (Vec::new(), Vec::new());
     for path in find_sets(root)? {
         if Layout::recognise(&path)? == Layout::CorpusQa {
             let name = path.strip_prefix(root).unwrap_or(&path).display().to_string();
-            sets.push(Set::read(name, &path, settings)?);
+            let [whole, cut] = Set::read(&name, &path, settings)?;
+            sets.push(whole);
+            in_tens.push(cut);
         }
     }
-    if sets.is_empty() { Err(EvalError::NoDataSet { path: root.to_owned() }) } else { Ok(sets) }
+    if sets.is_empty() { Err(EvalError::NoDataSet { path: root.to_owned() }) } else { Ok((sets, in_tens)) }
 }
 
 fn weights(sets: &[Set], take: impl Fn(&Set, &Example) -> bool, uses: impl Fn(usize) -> bool) -> Linear {
@@ -120,16 +123,14 @@ fn fit_confidence(sets: &[Set], of_folds: &[Linear]) -> String {
     let names = evidence::names();
     let mut cases: Vec<(usize, u32, Case)> = Vec::new();
     for (at, set) in sets.iter().enumerate() {
-        let of_weights: Vec<Vec<Vec<f32>>> =
-            of_folds.iter().map(|ranking| set.evidence(ranking, names.len())).collect();
-        for (number, example) in set.examples.iter().enumerate() {
+        let evidence = set.evidence(of_folds, names.len());
+        for (example, evidence) in set.examples.iter().zip(evidence) {
             let same =
                 |other: &&Example| other.is_answerable == example.is_answerable && other.group() == example.group();
             let among = set.examples.iter().filter(same).count() as f64;
             let importance = if example.kind.contains(ADVERSARIAL.0) { ADVERSARIAL.1 } else { 1.0 };
-            let evidence = of_weights[example.fold as usize][number].clone();
             // A set counts by the root of its size, so that a small one is heard and a large one is not drowned out.
-            let weight = importance * (set.examples.len() as f64).sqrt() / among;
+            let weight = importance * set.importance * (set.examples.len() as f64).sqrt() / among;
             let case = Case { evidence, is_answerable: example.is_answerable, weight };
             cases.push((at, example.fold, case));
         }
