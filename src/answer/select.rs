@@ -178,9 +178,9 @@ mod tests {
             &[one, "The Elbe bridge is 135 meters long. != 1"],
         );
         check(
-            &[one, "The Elbe bridge is just 120 meters long today."],
+            &[one, "Saxony measured the Elbe bridge: it is 120 meters long."],
             "How long is the Elbe bridge?",
-            &[one, "The Elbe bridge is just 120 meters long today."],
+            &[one, "Saxony measured the Elbe bridge: it is 120 meters long."],
         );
     }
 
