@@ -83,6 +83,7 @@ pub struct Seen<'read> {
 }
 
 /// Every feature of a sentence, always in the same order. `tokens` is room to work in.
+#[expect(clippy::too_many_lines, reason = "a list, one line a feature")]
 pub fn features(asked: &Weighed<'_>, average: f32, seen: &Seen<'_>, tokens: &mut Vec<u32>) -> [Feature; COUNT] {
     let standing = seen.standing;
     let length = seen.sentence.terms as f32;

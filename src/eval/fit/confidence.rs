@@ -6,8 +6,8 @@ use crate::answer::model::{Function, Piecewise};
 /// The penalty of a coefficient of 1, when its column is scaled to a deviation of 1.
 const PENALTY: f64 = 6e-4;
 const STEPS: usize = 400;
-/// A function may bend where these parts of all values lie below.
-const BENDS: [f64; 4] = [0.2, 0.4, 0.6, 0.8];
+/// A function may bend where so many percent of all values lie below.
+const BENDS: [usize; 4] = [20, 40, 60, 80];
 
 /// A question with what was found for it.
 #[derive(Debug)]
@@ -85,7 +85,7 @@ fn terms(count: usize, cases: &[&Case]) -> Vec<Term> {
         let mut values: Vec<f32> = cases.iter().map(|case| case.evidence[of]).collect();
         values.sort_by(f32::total_cmp);
         let mut places: Vec<f32> =
-            BENDS.iter().filter_map(|part| values.get((part * values.len() as f64) as usize).copied()).collect();
+            BENDS.iter().filter_map(|part| values.get(part * values.len() / 100).copied()).collect();
         places.dedup();
         // Above the least value a function is the value itself.
         places.retain(|place| values.first().is_some_and(|least| place > least));

@@ -65,7 +65,9 @@ fn direction(memory: &VecDeque<(Vec<f64>, Vec<f64>)>, gradient: &[f64]) -> Vec<f
     }
     if let Some((moved, bent)) = memory.back() {
         let scale = dot(moved, bent) / dot(bent, bent);
-        direction.iter_mut().for_each(|along| *along *= scale);
+        for along in &mut direction {
+            *along *= scale;
+        }
     }
     for ((moved, bent), part) in memory.iter().zip(parts.into_iter().rev()) {
         let other = dot(bent, &direction) / dot(moved, bent);

@@ -1,6 +1,6 @@
 //! Weights of a sentence's features: those under which the sentences that answer are most probably ranked first.
 //!
-//! The loss of a question is minus the logarithm of the softmax share of its right sentences among all read (ListNet's
+//! The loss of a question is minus the logarithm of the softmax share of its right sentences among all read (`ListNet`'s
 //! top-one probability, Cao et al. 2007, with several right ones), with a quadratic penalty. Every data set counts the
 //! same, however many questions it has.
 
@@ -34,7 +34,9 @@ pub(super) fn fit(sets: &[Set], take: impl Fn(&Set, &Example) -> bool, uses: imp
             .par_chunks(CHUNK)
             .map(|chunk| {
                 let mut sum = (0.0, vec![0.0; count]);
-                chunk.iter().for_each(|(example, weight)| add_loss(example, weight / total, &scaled, &mut sum));
+                for (example, weight) in chunk {
+                    add_loss(example, weight / total, &scaled, &mut sum);
+                }
                 sum
             })
             .collect();

@@ -323,7 +323,7 @@ mod tests {
                 let mixed = 0.3 * whole + 0.7 * best[rank.0 as usize];
                 prop_assert!((score - mixed).abs() < 1e-4, "{} {}", score, mixed);
             }
-            let in_order = |pair: &[(Rank, f32)]| pair[0].1 > pair[1].1 || pair[0].1 == pair[1].1 && pair[0].0 < pair[1].0;
+            let in_order = |pair: &[(Rank, f32)]| pair[1].1.total_cmp(&pair[0].1).then(pair[0].0.cmp(&pair[1].0)).is_lt();
             prop_assert!(all.windows(2).all(in_order));
             let first: Vec<(Rank, f32)> = all.iter().copied().take(limit).collect();
             prop_assert_eq!(snapshot.search_articles(&query, None, limit), first, "the best of all, and no others");
