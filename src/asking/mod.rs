@@ -8,7 +8,6 @@ mod kind;
 mod nouns;
 mod period;
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::text::typed::{Typed, spans};
@@ -26,8 +25,6 @@ pub struct Asked {
     /// Names, numbers, times and quotations in the question: what it holds, an answer need not repeat. Names are only
     /// seen when they are written with a capital.
     pub given: Vec<Typed>,
-    /// Bytes of the question that ask nothing.
-    pub droppable: Vec<Range<usize>>,
     /// The words, in small letters.
     words: Vec<String>,
     /// The focus in small letters, or nothing.
@@ -40,19 +37,8 @@ impl Asked {
         let located = located_words(question);
         let words: Vec<String> = located.iter().map(|range| question[range.clone()].to_lowercase()).collect();
         let all: Vec<&str> = words.iter().map(String::as_str).collect();
-        let mut droppable = Vec::new();
-        let (mut kept, mut kept_at) = (Vec::with_capacity(all.len()), Vec::with_capacity(all.len()));
-        let mut at = 0;
-        while at < all.len() {
-            let dropped = droppable::words_at(&all, at);
-            if dropped > 0 {
-                droppable.push(located[at].start..located[at + dropped - 1].end);
-            } else {
-                kept.push(all[at]);
-                kept_at.push(at);
-            }
-            at += dropped.max(1);
-        }
+        let (_, kept_at) = sifted(&located, &all);
+        let kept: Vec<&str> = kept_at.iter().map(|&at| all[at]).collect();
         let reading = kind::read(&kept);
         let focus = reading.focus.map(|index| kept_at[index]);
         Self {
@@ -60,7 +46,6 @@ impl Asked {
             focus_word: focus.map(|index| words[index].clone()).unwrap_or_default(),
             focus: focus.map(|index| located[index].clone()),
             given: spans(question),
-            droppable,
             words,
         }
     }
@@ -72,22 +57,29 @@ impl Asked {
         let mut ends = [self.words.last(), self.words.first()].into_iter().flatten();
         ends.find(|word| OPEN.contains(&word.as_str())).map(String::as_str)
     }
+}
 
-    /// The question without what asks nothing; the same question when nothing would be left.
-    pub fn without_droppable<'question>(&self, question: &'question str) -> Cow<'question, str> {
-        if self.droppable.is_empty() {
-            return Cow::Borrowed(question);
+/// The bytes of a question that ask nothing: "please", "can you tell me", "according to the article".
+pub fn droppable(question: &str) -> Vec<Range<usize>> {
+    let located = located_words(question);
+    let words: Vec<String> = located.iter().map(|range| question[range.clone()].to_lowercase()).collect();
+    sifted(&located, &words.iter().map(String::as_str).collect::<Vec<_>>()).0
+}
+
+/// The bytes of what may be dropped, and the places of the words that are kept.
+fn sifted(located: &[Range<usize>], words: &[&str]) -> (Vec<Range<usize>>, Vec<usize>) {
+    let (mut dropped, mut kept) = (Vec::new(), Vec::with_capacity(words.len()));
+    let mut at = 0;
+    while at < words.len() {
+        let count = droppable::words_at(words, at);
+        if count > 0 {
+            dropped.push(located[at].start..located[at + count - 1].end);
+        } else {
+            kept.push(at);
         }
-        let mut kept = String::with_capacity(question.len());
-        let mut at = 0;
-        for range in &self.droppable {
-            kept.push_str(&question[at..range.start]);
-            at = range.end;
-        }
-        kept.push_str(&question[at..]);
-        let kept = kept.trim_matches(|c: char| c.is_whitespace() || c == ',').to_owned();
-        if kept.contains(char::is_alphanumeric) { Cow::Owned(kept) } else { Cow::Borrowed(question) }
+        at += count.max(1);
     }
+    (dropped, kept)
 }
 
 /// Where the words of a question stand; apostrophes belong to them.
@@ -108,7 +100,7 @@ fn located_words(question: &str) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::Asked;
+    use super::{Asked, droppable};
 
     /// The kind and the focus of a question.
     fn check(question: &str, expected: &str) {
@@ -154,7 +146,7 @@ mod tests {
     fn courtesies_are_dropped() {
         check("Can you tell me who wrote it?", "Who");
         let question = "Please tell me, according to the article, who won";
-        assert_eq!(Asked::of(question).without_droppable(question), "who won");
-        assert_eq!(Asked::of("Tell me").without_droppable("Tell me"), "Tell me");
+        let dropped: Vec<&str> = droppable(question).into_iter().map(|range| &question[range]).collect();
+        assert_eq!(dropped, ["Please tell me", "according to the article"]);
     }
 }

@@ -1,6 +1,8 @@
 //! The analysed question: its words as terms of the index, with what each is worth.
 
+use crate::asking;
 use crate::text::ByteSpan;
+use crate::text::terms::Term;
 
 use super::vocabulary::TermEntry;
 use super::weigh::inverse_document_frequency;
@@ -62,7 +64,17 @@ impl Query {
     pub fn analyse(question: &str, snapshot: &Snapshot) -> Self {
         let mut words: Vec<QueryWord> = Vec::new();
         let mut seen: Vec<String> = Vec::new();
-        for alternatives in snapshot.tokeniser().question_terms(question) {
+        let dropped = asking::droppable(question);
+        let mut all = snapshot.tokeniser().question_terms(question);
+        let asks = |word: &Vec<Term>| {
+            let start = word.first().map_or(0, |term| term.span.start as usize);
+            !dropped.iter().any(|range| range.contains(&start))
+        };
+        // A question that is nothing else is taken by its words.
+        if all.iter().any(asks) {
+            all.retain(asks);
+        }
+        for alternatives in all {
             let Some(first) = alternatives.first() else { continue };
             if let Some(known) = seen.iter().position(|key| *key == first.key) {
                 words[known].times += 1;
@@ -109,13 +121,6 @@ impl Query {
         self.words.iter().map(|word| word.weight).sum()
     }
 
-    /// How much of the weight a text covers that holds the words for which `holds` is true, from 0 to 1.
-    pub fn coverage(&self, holds: impl Fn(usize) -> bool) -> f32 {
-        let held = self.words.iter().enumerate().filter(|(word, _)| holds(*word));
-        let all = self.weight();
-        if all > 0.0 { held.map(|(_, word)| word.weight).sum::<f32>() / all } else { 0.0 }
-    }
-
     /// The words that no passage holds, as they were written.
     pub fn missing(&self) -> Vec<String> {
         self.words.iter().filter(|word| word.terms.is_empty()).map(|word| word.text.clone()).collect()
@@ -143,6 +148,12 @@ mod tests {
     #[test]
     fn words_that_repeat_a_term_count_once() {
         check("Which bank, of all banks?", "bank", "");
+    }
+
+    #[test]
+    fn what_asks_nothing_is_no_word_of_the_query() {
+        check("Can you please tell me which bank, according to the article?", "bank", "");
+        check("Please?", "Please", "Please");
     }
 
     #[test]
