@@ -38,11 +38,57 @@ pub struct QueryWord {
 
 /// Words that carry a question rather than its subject: "how much did it *get*", "what *happened*". An article that
 /// answers need not hold them.
-const CARRIERS: [&str; 43] = [
-    "called", "came", "come", "describe", "explain", "find", "found", "gave", "get", "give", "given", "go", "got",
-    "happen", "happened", "kind", "kinds", "know", "known", "made", "make", "many", "mean", "means", "much", "name",
-    "named", "said", "say", "says", "show", "sort", "take", "tell", "think", "told", "took", "type", "types", "use",
-    "used", "want", "went",
+const CARRIERS: [&str; 50] = [
+    "called",
+    "came",
+    "come",
+    "current",
+    "currently",
+    "describe",
+    "explain",
+    "find",
+    "found",
+    "gave",
+    "get",
+    "give",
+    "given",
+    "go",
+    "got",
+    "happen",
+    "happened",
+    "kind",
+    "kinds",
+    "know",
+    "known",
+    "latest",
+    "made",
+    "make",
+    "many",
+    "mean",
+    "means",
+    "much",
+    "name",
+    "named",
+    "newest",
+    "nowadays",
+    "recent",
+    "recently",
+    "said",
+    "say",
+    "says",
+    "show",
+    "sort",
+    "take",
+    "tell",
+    "think",
+    "told",
+    "took",
+    "type",
+    "types",
+    "use",
+    "used",
+    "want",
+    "went",
 ];
 
 /// In a corpus of a few passages every word that occurs is common, and a missing one outweighs all others; weights are
@@ -89,10 +135,15 @@ impl Query {
                 let idf = inverse_document_frequency(snapshot.passages(), holding);
                 (holding > 0).then_some(QueryTerm { key: term.key, idf, entries })
             });
-            let terms = terms.collect();
+            let terms: Vec<QueryTerm> = terms.collect();
             let weight = inverse_document_frequency(snapshot.passages().max(FEWEST_PASSAGES), most);
             let text = span.slice(question).to_owned();
             let carries = CARRIERS.binary_search(&text.to_lowercase().as_str()).is_ok();
+            if carries && most == 0 {
+                // What no article needs and none holds is no part of the question.
+                seen.pop();
+                continue;
+            }
             let weight = if carries { weight * CARRIER_WEIGHT } else { weight };
             words.push(QueryWord { text, span, terms, weight, times: 1 });
         }
@@ -154,6 +205,11 @@ mod tests {
     fn what_asks_nothing_is_no_word_of_the_query() {
         check("Can you please tell me which bank, according to the article?", "bank", "");
         check("Please?", "Please", "Please");
+    }
+
+    #[test]
+    fn a_carrier_that_no_passage_holds_is_no_word_of_the_query() {
+        check("What is the latest known price of gold?", "price gold", "price gold");
     }
 
     #[test]
