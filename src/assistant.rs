@@ -5,7 +5,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use arc_swap::ArcSwap;
 
+use crate::answer::weighed::Weighed;
 use crate::answer::{Answer, CitedSentence, Reason, Source, Status, cite, compose};
+use crate::asking;
 use crate::conversation;
 use crate::corpus::{ArticleId, Sha256};
 use crate::prompts::{Prompts, Quote, Refusal, SourceLine};
@@ -87,11 +89,11 @@ impl Assistant {
         let stood_alone = conversation::stand_alone(question.text(), question.history(), snapshot);
         let asked = stood_alone.as_deref().unwrap_or(question.text());
         let spelt = spelling::corrected(asked, snapshot);
-        let asked = spelt.as_deref().unwrap_or(asked);
-        let query = Query::analyse(asked, snapshot);
+        let (asked, besides) = asking::without_besides(spelt.as_deref().unwrap_or(asked));
+        let query = Query::analyse(&asked, snapshot);
         let hits = snapshot.search(&query, snapshot.allowed(question.filter()).as_ref(), compose::PASSAGES);
         observe(Stage::Retrieval);
-        let composed = compose::compose(snapshot, asked, &query, &hits, question.limit());
+        let composed = compose::compose(snapshot, &Weighed::besides(&asked, &besides, &query), &hits, question.limit());
         let mut sentences = self.verbatim_only(snapshot, composed.sentences);
         if !question.explains() {
             for sentence in &mut sentences {

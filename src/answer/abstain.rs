@@ -24,6 +24,9 @@ pub fn reason(asked: &Weighed<'_>, candidates: &[Candidate]) -> Reason {
     if words.is_empty() {
         return Reason::NoQuestion;
     }
+    if !asked.besides.is_empty() {
+        return Reason::NothingElse;
+    }
     if words.iter().any(|word| word.terms.is_empty()) {
         return Reason::MissingWords;
     }
@@ -42,19 +45,26 @@ pub fn reason(asked: &Weighed<'_>, candidates: &[Candidate]) -> Reason {
 mod tests {
     use std::sync::Arc;
 
-    use super::THRESHOLD;
-    use crate::answer::Status;
+    use super::{THRESHOLD, reason};
+    use crate::answer::model::RANKING;
+    use crate::answer::weighed::Weighed;
+    use crate::answer::{Status, compose};
     use crate::assistant::Assistant;
     use crate::corpus::Article;
     use crate::prompts::Prompts;
     use crate::question::Question;
-    use crate::retrieval::Snapshot;
+    use crate::retrieval::{Query, Snapshot};
 
-    fn check(question: &str, expected: Status) {
+    fn snapshot() -> Snapshot {
         let text = "Chinese banks opened a credit line of $483 million to VTB Bank. The line from Moscow to Kazan is 770 \
                     km long. The two ministers met in Beijing and spoke of trade.";
-        let snapshot = Snapshot::of(&[Article::parse("a.md", text.to_owned()).0]);
-        let assistant = Assistant::new(Arc::new(snapshot), Prompts::embedded().expect("templates"));
+        let other = "The museum of Ufa shows paintings of horses.";
+        let article = |path: &str, text: &str| Article::parse(path, text.to_owned()).0;
+        Snapshot::of(&[article("a.md", text), article("b.md", other)])
+    }
+
+    fn check(question: &str, expected: Status) {
+        let assistant = Assistant::new(Arc::new(snapshot()), Prompts::embedded().expect("templates"));
         let answer = assistant.ask(&Question::new(question).expect("a question"));
         assert_eq!(answer.status, expected, "{question}: {}", answer.confidence);
         assert_eq!(answer.confidence >= THRESHOLD, expected == Status::Answered);
@@ -74,5 +84,23 @@ mod tests {
     #[test]
     fn a_question_of_stop_words_is_refused() {
         check("What is it?", Status::NotFound);
+    }
+
+    #[test]
+    fn a_refusal_says_why() {
+        let check = |question: &str, besides: &[String], expected: &str| {
+            let snapshot = snapshot();
+            let query = Query::analyse(question, &snapshot);
+            let hits = snapshot.search(&query, None, compose::PASSAGES);
+            let asked = Weighed::besides(question, besides, &query);
+            let candidates = compose::read_with(&RANKING, &snapshot, &asked, &hits).candidates;
+            assert_eq!(reason(&asked, &candidates).name(), expected, "{question}");
+        };
+        check("What is it?", &[], "no_question");
+        check("What is the price of gold?", &[], "missing_words");
+        check("How many horses went to Kazan?", &[], "never_together");
+        check("When was the trade of the ministers?", &[], "nothing_of_kind");
+        check("Is the line from Moscow to Kazan long?", &[], "weak");
+        check("What else? (credit, VTB)", &["Chinese banks opened a credit line".to_owned()], "nothing_else");
     }
 }

@@ -28,17 +28,16 @@ pub struct Composition {
 }
 
 /// Chooses and cites at most `limit` sentences of the passages found.
-pub fn compose(snapshot: &Snapshot, question: &str, query: &Query, hits: &[Hit], limit: usize) -> Composition {
-    let asked = Weighed::new(question, query);
-    let Reading { candidates, evidence } = read_with(&RANKING, snapshot, &asked, hits);
+pub fn compose(snapshot: &Snapshot, asked: &Weighed<'_>, hits: &[Hit], limit: usize) -> Composition {
+    let Reading { candidates, evidence } = read_with(&RANKING, snapshot, asked, hits);
     let confidence = abstain::confidence(evidence.as_deref());
     let answers = confidence >= abstain::THRESHOLD && !candidates.is_empty();
-    let chosen = select::select(&asked, &candidates, snapshot, if answers { limit } else { limit.min(NEAREST) });
-    let (mut sentences, sources) = cite::cite(snapshot, query, chosen);
+    let chosen = select::select(asked, &candidates, snapshot, if answers { limit } else { limit.min(NEAREST) });
+    let (mut sentences, sources) = cite::cite(snapshot, asked.query, chosen);
     if let Some(first) = sentences.first_mut().filter(|_| answers) {
         short::mark(&asked.asked, first);
     }
-    let reason = (!answers).then(|| abstain::reason(&asked, &candidates));
+    let reason = (!answers).then(|| abstain::reason(asked, &candidates));
     Composition { confidence, reason, sentences, sources }
 }
 
@@ -71,6 +70,10 @@ pub fn read(snapshot: &Snapshot, question: &str, query: &Query, hits: &[Hit]) ->
 pub fn read_with(ranking: &Linear, snapshot: &Snapshot, asked: &Weighed<'_>, hits: &[Hit]) -> Reading {
     let reads: Vec<Read<'_>> = hits.iter().map(|&hit| Read::new(snapshot, asked.query, hit)).collect();
     let mut candidates = score::candidates(ranking, asked, &reads);
+    candidates.retain(|candidate| {
+        let sentence = snapshot.slice(candidate.article, candidate.sentence.sentence.span);
+        !asked.besides.iter().any(|opening| sentence.contains(opening.as_str()))
+    });
     candidates.sort_by(|one, other| {
         other.score.total_cmp(&one.score).then((one.article, one.number).cmp(&(other.article, other.number)))
     });

@@ -53,6 +53,8 @@ pub enum Reason {
     NothingOfKind(&'static str),
     /// The words stand together, but not as they do in an answer.
     Weak,
+    /// A call for more, and all that the articles say of it was shown before.
+    NothingElse,
 }
 
 impl Reason {
@@ -64,6 +66,7 @@ impl Reason {
             Self::NeverTogether => "never_together",
             Self::NothingOfKind(_) => "nothing_of_kind",
             Self::Weak => "weak",
+            Self::NothingElse => "nothing_else",
         }
     }
 

@@ -132,6 +132,7 @@ fn similarity<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> f32 {
 #[cfg(test)]
 mod tests {
     use crate::answer::compose;
+    use crate::answer::weighed::Weighed;
     use crate::corpus::Article;
     use crate::retrieval::{Query, Snapshot};
 
@@ -141,7 +142,7 @@ mod tests {
         let snapshot = Snapshot::of(&articles.iter().enumerate().map(parse).collect::<Vec<_>>());
         let query = Query::analyse(question, &snapshot);
         let hits = snapshot.search(&query, None, 10);
-        let shown = compose::compose(&snapshot, question, &query, &hits, 2).sentences;
+        let shown = compose::compose(&snapshot, &Weighed::new(question, &query), &hits, 2).sentences;
         let told = shown.iter().map(|sentence| {
             let context = sentence.context.as_ref().map(|context| format!("({}) ", context.text)).unwrap_or_default();
             let other = sentence.disagrees_with.map(|place| format!(" != {place}")).unwrap_or_default();

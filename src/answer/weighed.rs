@@ -90,9 +90,16 @@ pub struct Weighed<'query> {
     pub rarest: Words,
     /// Every word of the question, stop words too, as the hash of its lower-case form.
     pub tokens: Vec<u32>,
+    /// Words of sentences that shall not be shown again.
+    pub besides: &'query [String],
 }
 
 impl<'query> Weighed<'query> {
+    /// Reads a question that asks for other sentences than those with these words, and its analysis.
+    pub fn besides(question: &str, besides: &'query [String], query: &'query Query) -> Self {
+        Self { besides, ..Self::new(question, query) }
+    }
+
     /// Reads a question and its analysis.
     pub fn new(question: &str, query: &'query Query) -> Self {
         let lower: Vec<String> = query.words.iter().map(|word| word.text.to_lowercase()).collect();
@@ -128,6 +135,7 @@ impl<'query> Weighed<'query> {
             rarest: rarest.map_or(0, word),
             tokens,
             lower,
+            besides: &[],
         }
     }
 

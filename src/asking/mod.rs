@@ -2,6 +2,7 @@
 //!
 //! Everything here reads the question alone; no corpus is looked at. Central types: [`Asked`], [`Kind`].
 
+mod background;
 mod droppable;
 mod fit;
 mod kind;
@@ -12,6 +13,7 @@ use std::ops::Range;
 
 use crate::text::typed::{Typed, spans};
 
+pub use background::{background, besides, foreground, with_background, without_besides};
 pub use kind::Kind;
 pub use period::Period;
 

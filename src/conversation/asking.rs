@@ -1,10 +1,12 @@
 //! The last question asked for something else: "Why?", "What else?".
 
-use super::with_topic;
+use crate::retrieval::Snapshot;
+
+use super::earlier;
 use super::words::{AUXILIARIES, INTERROGATIVES, Word, words_of};
 
 /// "What did he do?", then "What else?": the last question with "else" in it, or behind the call for more.
-pub(super) fn more(question: &str, words: &[Word<'_>], last: &str) -> String {
+pub(super) fn more(question: &str, words: &[Word<'_>], last: &str, snapshot: &Snapshot) -> String {
     let last_words = words_of(last);
     let is_what = |words: &[Word<'_>]| {
         words.first().is_some_and(|word| word.lower == "what" && word.text.len() == word.span.len())
@@ -13,15 +15,15 @@ pub(super) fn more(question: &str, words: &[Word<'_>], last: &str) -> String {
     if asks_else && is_what(&words[words.len() - 2..]) && is_what(&last_words) && is_verb(last_words.get(1)) {
         return format!("What else{}", &last[last_words[0].span.end as usize..]);
     }
-    with_topic(question, without_asking(last))
+    earlier::about(last, question, snapshot)
 }
 
 /// "When did they disband?", then "Why?": "Why did they disband?". What asks for a person, a thing or a number cannot
 /// take another's place and stands before what the last question was about.
-pub(super) fn about_the_same(question: &str, asking: &[Word<'_>], last: &str) -> String {
+pub(super) fn about_the_same(question: &str, asking: &[Word<'_>], last: &str, snapshot: &Snapshot) -> String {
     let words = words_of(last);
     let (Some(start), Some(end)) = (asking.iter().find(|word| word.is(&INTERROGATIVES)), asking.last()) else {
-        return with_topic(question, without_asking(last));
+        return earlier::about(last, question, snapshot);
     };
     let is_adverb = end.is(&["why", "when", "where", "how"]);
     let is_asked = words.first().is_some_and(|word| word.is(&INTERROGATIVES));
@@ -34,7 +36,7 @@ pub(super) fn about_the_same(question: &str, asking: &[Word<'_>], last: &str) ->
             let rest = &last[words[verb].span.start as usize..];
             format!("{} {}", with_first(asks, char::to_uppercase), with_first(rest, char::to_lowercase))
         }
-        None => with_topic(question, without_asking(last)),
+        None => earlier::about(last, question, snapshot),
     }
 }
 
@@ -53,13 +55,4 @@ fn with_first<I: Iterator<Item = char>>(text: &str, change: fn(char) -> I) -> St
     let mut characters = text.chars();
     let first = characters.next().into_iter().flat_map(change).collect::<String>();
     first + characters.as_str()
-}
-
-/// A question without the words that ask, and without its end mark: what was asked about.
-pub(super) fn without_asking(question: &str) -> &str {
-    let words = words_of(question);
-    let asks = |word: &Word<'_>| word.is(&INTERROGATIVES) || word.is(&AUXILIARIES) || word.is(&["many", "much"]);
-    let start = words.iter().find(|word| !asks(word)).map_or(0, |word| word.span.start as usize);
-    let bare = question[start..].trim_end_matches(['?', '.', '!', ' ']);
-    if bare.is_empty() { question } else { bare }
 }

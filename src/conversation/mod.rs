@@ -6,6 +6,7 @@
 //! of English; of other languages only questions without any content are understood as following up.
 
 mod asking;
+mod earlier;
 mod fragments;
 mod mention;
 mod names;
@@ -13,10 +14,12 @@ mod need;
 mod noun_phrase;
 mod pronouns;
 mod reference;
+mod shown;
 mod slots;
 mod talk;
 mod words;
 
+use crate::asking::{with_background, without_besides};
 use crate::question::{Question, Turn};
 use crate::retrieval::Snapshot;
 
@@ -33,19 +36,29 @@ const RECENT: usize = 8;
 pub fn stand_alone(question: &str, history: &[Turn], snapshot: &Snapshot) -> Option<String> {
     let (first, later) = history.split_first()?;
     // Most questions stand alone, and then the history is not even read.
-    Need::of(question, &words_of(question), snapshot)?;
+    let need = Need::of(question, &words_of(question), snapshot)?;
     let mut talk = Talk::default();
     for turn in std::iter::once(first).chain(&later[later.len().saturating_sub(RECENT)..]) {
-        let asked = turn.question.trim();
-        if !can_be_asked(asked) {
+        let (asked, _) = without_besides(turn.question.trim());
+        if !can_be_asked(&asked) {
             continue;
         }
-        match resolved(asked, &mut talk, snapshot) {
+        match resolved(&asked, &mut talk, snapshot) {
             Some(alone) => talk.hear(alone, true, &turn.answer, snapshot),
-            None => talk.hear(asked.to_owned(), false, &turn.answer, snapshot),
+            None => talk.hear(asked.into_owned(), false, &turn.answer, snapshot),
         }
     }
-    resolved(question, &mut talk, snapshot)
+    let resolved = resolved(question, &mut talk, snapshot);
+    let alone = match need {
+        Need::Names(_) | Need::Topic => {
+            let question = resolved.as_deref().unwrap_or(question);
+            earlier::with_words_of(&[talk.last()?, talk.first()?], question, snapshot)
+        }
+        Need::Question(Fragment::More) => shown::besides_shown(resolved.as_deref()?, history, snapshot),
+        // The last question is in it already.
+        Need::Question(_) | Need::Slot(_) => resolved?,
+    };
+    (alone != question && can_be_asked(&alone)).then_some(alone)
 }
 
 /// What comes out must be a question that can itself be asked.
@@ -58,8 +71,8 @@ fn resolved(question: &str, talk: &mut Talk, snapshot: &Snapshot) -> Option<Stri
     let words = words_of(question);
     let alone = match Need::of(question, &words, snapshot)? {
         Need::Question(Fragment::Again) => last,
-        Need::Question(Fragment::More) => asking::more(question, &words, &last),
-        Need::Question(Fragment::Asks(asking)) => asking::about_the_same(question, &words[..asking], &last),
+        Need::Question(Fragment::More) => asking::more(question, &words, &last, snapshot),
+        Need::Question(Fragment::Asks(asking)) => asking::about_the_same(question, &words[..asking], &last, snapshot),
         Need::Slot(slot) => slots::filled(question, &slot, &last, snapshot),
         Need::Names(pronouns) => reference::named(question, &words, &pronouns, talk)?,
         Need::Topic => with_topic(question, talk.topic()?),
@@ -69,12 +82,10 @@ fn resolved(question: &str, talk: &mut Talk, snapshot: &Snapshot) -> Option<Stri
 
 /// A question with what it is about behind it, for where no word of it can be replaced.
 fn with_topic(question: &str, topic: &str) -> String {
-    // A topic may itself be a question with its topic behind it.
-    let topic = topic.replace(" (", ", ").replace(')', "");
     if question.to_lowercase().contains(&topic.to_lowercase()) {
         return question.to_owned();
     }
-    format!("{question} ({topic})")
+    with_background(question, topic)
 }
 
 #[cfg(test)]
@@ -146,23 +157,32 @@ mod tests {
         check(asked, "How so?", "How did VTB get a credit line?");
         check(asked, "When was that?", "When did VTB get a credit line?");
         check(asked, "Where?", "Where did VTB get a credit line?");
-        check(asked, "who?", "who? (VTB get a credit line)");
-        check(asked, "How many?", "How many? (VTB get a credit line)");
+        check(asked, "who?", "who? (VTB, credit line)");
+        check(asked, "How many?", "How many? (VTB, credit line)");
         check("When did the band break up?", "And why did that happen?", "Why did the band break up?");
-        check(CREDIT, "When was that?", "When was that? (credit did Sberbank get from Chinese banks)");
-        check("Who built the bridge of Kazan?", "When?", "When? (built the bridge of Kazan)");
+        check(CREDIT, "When was that?", "When was that? (credit, Sberbank, Chinese banks)");
+        check("Who built the bridge of Kazan?", "When?", "When? (built, bridge, Kazan)");
     }
 
     #[test]
     fn a_call_for_more_keeps_the_last_question() {
         check("What did Riggle do?", "What else?", "What else did Riggle do?");
-        check(CREDIT, "What else?", "What else? (credit did Sberbank get from Chinese banks)");
+        check(CREDIT, "What else?", "What else? (credit, Sberbank, Chinese banks)");
         check("Where does Kazan lie?", "Tell me more.", "Tell me more. (Kazan lie)");
     }
 
     #[test]
+    fn a_call_for_more_leaves_out_the_sentences_that_were_shown() {
+        check(
+            "Where does Kazan lie? -> Kazan lies east of Moscow. [1] It is far. [2]\nWhy? -> The band toured with its first album.",
+            "What else?",
+            "What else? (Kazan lie, besides \"The band toured with its first\", \"Kazan lies east of Moscow\")",
+        );
+    }
+
+    #[test]
     fn brackets_do_not_pile_up() {
-        check("Who built the bridge of Kazan?\nWhen?", "How many?", "How many? (built the bridge of Kazan)");
+        check("Who built the bridge of Kazan?\nWhen?", "How many?", "How many? (built, bridge, Kazan)");
     }
 
     #[test]
@@ -180,7 +200,7 @@ mod tests {
         check("What is throat cancer?", "Is it treatable?", "Is throat cancer treatable?");
         check("What is VTB?", "Who owns this?", "Who owns VTB?");
         check("What is VTB?", "Who owns this bank?", "Who owns this bank? (VTB)");
-        check("Where does Kazan lie?", "Who lives there?", "Who lives there? (Kazan)");
+        check("Where does Kazan lie?", "Who lives there?", "Who lives there? (Kazan, lie)");
     }
 
     #[test]

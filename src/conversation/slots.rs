@@ -3,10 +3,9 @@
 use crate::retrieval::Snapshot;
 use crate::text::ByteSpan;
 
-use super::asking::without_asking;
+use super::earlier;
 use super::names::{Kind, Name, names_in};
 use super::noun_phrase::main_phrase;
-use super::with_topic;
 use super::words::{AUXILIARIES, DETERMINERS, INTERROGATIVES, OTHER_FUNCTION_WORDS, PREPOSITIONS, Word, words_of};
 
 /// What is different in a question that says nothing else.
@@ -102,7 +101,7 @@ pub(super) fn filled(question: &str, slot: &Slot, last: &str, snapshot: &Snapsho
             (None, Some(phrase)) if phrase.fits_in && names.is_empty() => {
                 put(&slot.said, phrase.span.start, phrase.span.end)
             }
-            _ => with_topic(question, without_asking(last)),
+            _ => earlier::about(last, question, snapshot),
         },
     }
 }

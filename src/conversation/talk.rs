@@ -20,6 +20,7 @@ const LEFT_AFTER_A_TURN: f32 = 0.75;
 /// The conversation so far.
 #[derive(Debug, Default)]
 pub(super) struct Talk {
+    first: Option<String>,
     last: Option<String>,
     mentions: Vec<Mention>,
 }
@@ -30,6 +31,11 @@ impl Talk {
         self.last.as_deref()
     }
 
+    /// The first question, as it stands alone.
+    pub(super) fn first(&self) -> Option<&str> {
+        self.first.as_deref()
+    }
+
     /// Takes in a question as it stands alone, whether it was made to, and its answer.
     pub(super) fn hear(&mut self, alone: String, was_made_to: bool, answer: &str, snapshot: &Snapshot) {
         self.mentions.iter_mut().for_each(|mention| mention.salience *= LEFT_AFTER_A_TURN);
@@ -37,6 +43,7 @@ impl Talk {
         self.take_up_answer(&answer[..end]);
         let role = if was_made_to { Role::Meant } else { Role::Asked };
         self.take_up_question(&alone, role, snapshot);
+        self.first.get_or_insert_with(|| alone.clone());
         self.last = Some(alone);
     }
 

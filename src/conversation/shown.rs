@@ -1,0 +1,59 @@
+//! The sentences that earlier answers showed, known by the words that they open with.
+
+use crate::asking::besides;
+use crate::question::Turn;
+use crate::retrieval::segment::StoredPassage;
+use crate::retrieval::{Query, Snapshot};
+use crate::text::{sentences, words};
+
+/// So many words tell a sentence from others.
+const WORDS: usize = 6;
+/// Fewer would fit too many sentences.
+const FEWEST_WORDS: usize = 3;
+/// So many sentences are named at most, the latest first: a question has to stay short.
+const MOST: usize = 9;
+/// So many of the passages that its words are found in are looked at.
+const PASSAGES: usize = 5;
+/// So many characters of an answer are looked at.
+const LONGEST_ANSWER: usize = 4_000;
+
+/// A call for more that leaves out what was shown.
+pub(super) fn besides_shown(question: &str, history: &[Turn], snapshot: &Snapshot) -> String {
+    let mut openings: Vec<String> = Vec::new();
+    for turn in history.iter().rev() {
+        let end = turn.answer.char_indices().nth(LONGEST_ANSWER).map_or(turn.answer.len(), |(at, _)| at);
+        for line in turn.answer[..end].lines() {
+            for opening in sentences::sentences(line, "en").iter().filter_map(|span| opening(span.slice(line))) {
+                let is_new = openings.len() < MOST && !openings.iter().any(|known| known == opening);
+                if is_new && is_in_corpus(opening, snapshot) {
+                    openings.push(opening.to_owned());
+                }
+            }
+        }
+    }
+    besides(question, &openings)
+}
+
+/// True when a sentence says this word for word: the assistant's own words and its sources need not be left out.
+fn is_in_corpus(opening: &str, snapshot: &Snapshot) -> bool {
+    let hits = snapshot.search(&Query::analyse(opening, snapshot), None, PASSAGES);
+    hits.iter().any(|hit| {
+        let mut passage = StoredPassage::default();
+        snapshot.read_passage(hit.passage, &mut passage);
+        let article = snapshot.article_of(hit.passage);
+        passage.sentences.iter().any(|stored| snapshot.slice(article, stored.sentence.span).contains(opening))
+    })
+}
+
+/// The first words of a sentence, up to a character that brackets or quotes.
+fn opening(sentence: &str) -> Option<&str> {
+    let bare = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let bare = &bare[..bare.find(['"', '(', ')', '[', '\n']).unwrap_or(bare.len())];
+    let mut ends = Vec::with_capacity(WORDS);
+    words::each(bare, |start, word| {
+        if ends.len() < WORDS {
+            ends.push(start + word.len());
+        }
+    });
+    (ends.len() >= FEWEST_WORDS).then(|| &bare[..ends[ends.len() - 1]])
+}
