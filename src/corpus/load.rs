@@ -106,17 +106,25 @@ pub struct Scan {
     pub unreadable: Vec<(String, Reason)>,
 }
 
+/// Makes sure that there is a folder.
+///
+/// # Errors
+/// When there is none.
+pub fn is_there(folder: &Path) -> Result<(), LoadError> {
+    let no_folder = |problem| Err(LoadError::NoFolder { path: folder.to_owned(), problem });
+    match folder.metadata() {
+        Err(_) => no_folder("does not exist or cannot be read"),
+        Ok(metadata) if !metadata.is_dir() => no_folder("is not a folder"),
+        Ok(_) => Ok(()),
+    }
+}
+
 /// Walks the folder without reading any file.
 ///
 /// # Errors
 /// Only when the folder itself is not there.
 pub fn scan(folder: &Path) -> Result<Scan, LoadError> {
-    let no_folder = |problem| LoadError::NoFolder { path: folder.to_owned(), problem };
-    match folder.metadata() {
-        Err(_) => return Err(no_folder("does not exist or cannot be read")),
-        Ok(metadata) if !metadata.is_dir() => return Err(no_folder("is not a folder")),
-        Ok(_) => {}
-    }
+    is_there(folder)?;
     let mut scan = Scan::default();
     let hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
     let entries = WalkDir::new(folder).follow_links(true).into_iter();

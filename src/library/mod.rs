@@ -218,6 +218,8 @@ impl Library {
         change.unchanged = known.len();
         change.read = wanted.len();
         let built = self.build(&wanted, observe);
+        // A folder that went while it was looked at seems to have lost its files.
+        load::is_there(&self.options.corpus)?;
         for path in gone {
             self.is_dirty = true;
             change.removed += usize::from(self.forget(&path));
