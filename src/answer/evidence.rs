@@ -8,7 +8,7 @@ use super::score::{Candidate, Read};
 use super::weighed::Weighed;
 
 /// Features of the best sentence that are evidence.
-const OF_BEST: [&str; 46] = [
+const OF_BEST: [&str; 47] = [
     "words",
     "coverage",
     "near",
@@ -28,6 +28,7 @@ const OF_BEST: [&str; 46] = [
     "pairs",
     "names",
     "names_passage",
+    "names_whole",
     "numbers",
     "rarest",
     "last_near",
@@ -58,8 +59,19 @@ const OF_BEST: [&str; 46] = [
 ];
 
 /// Features of which the most that any sentence has is evidence.
-const MOST: [&str; 10] =
-    ["words", "coverage", "near", "window", "local_near", "passage", "whole", "phrases", "proximity", "run"];
+const MOST: [&str; 11] = [
+    "names_whole",
+    "words",
+    "coverage",
+    "near",
+    "window",
+    "local_near",
+    "passage",
+    "whole",
+    "phrases",
+    "proximity",
+    "run",
+];
 
 /// Evidence that is no sentence's own.
 const OF_ALL: [&str; 12] = [

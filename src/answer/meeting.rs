@@ -1,6 +1,8 @@
 //! How the words of a question and of a sentence meet: the same word, one of its kin, one written much alike, and how
 //! near each other they stand.
 
+use std::ops::Range;
+
 use crate::retrieval::search::Occurrence;
 
 use super::features::Seen;
@@ -108,6 +110,21 @@ pub(super) fn proximity(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> f32 
         }
     }
     sum / asked.weight
+}
+
+/// How much of the worth of the question's names those have whose words stand side by side, from 0 to 1; a half when it
+/// has none.
+pub(super) fn whole_names(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> f32 {
+    let stands_at = |number: usize, position: u32| {
+        occurrences.iter().any(|one| one.word as usize == number && one.position == position)
+    };
+    let is_whole = |name: &&Range<usize>| {
+        occurrences.iter().filter(|first| first.word as usize == name.start).any(|first| {
+            (name.start..name.end).all(|number| stands_at(number, first.position + (number - name.start) as u32))
+        })
+    };
+    let whole = asked.whole_names.iter().filter(is_whole).flat_map(Clone::clone);
+    asked.part(asked.names, whole.fold(0, |set, number| set | word(number)))
 }
 
 /// The words that stand at most five words after the first one.

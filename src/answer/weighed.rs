@@ -1,5 +1,7 @@
 //! A question as its answers are scored: each word's share of its worth, and how the word may be told.
 
+use std::ops::Range;
+
 use crate::asking::{Asked, Kind, Period};
 use crate::retrieval::Query;
 use crate::text::calendar::is_year;
@@ -80,6 +82,8 @@ pub struct Weighed<'query> {
     pub kin: Vec<Vec<&'static str>>,
     /// The words written as names.
     pub names: Words,
+    /// The names, each as the positions of its words from the first up to the one after its last.
+    pub whole_names: Vec<Range<usize>>,
     /// The words that are numbers.
     pub numbers: Words,
     /// The years among them.
@@ -128,6 +132,7 @@ impl<'query> Weighed<'query> {
             is_of_thing: ["what", "which"].iter().any(|word| says(question, word)),
             weight: query.weight().max(f32::EPSILON),
             kin: kin.collect(),
+            whole_names: whole_names(question, query, names),
             names,
             numbers: of(&|number| lower[number].starts_with(|c: char| c.is_ascii_digit())),
             years: of(&|number| is_year(&lower[number])),
@@ -173,6 +178,23 @@ impl<'query> Weighed<'query> {
     pub fn last(&self) -> Words {
         self.query.words.len().checked_sub(1).map_or(0, word)
     }
+}
+
+/// The words of names that stand side by side in the question.
+fn whole_names(question: &str, query: &Query, names: Words) -> Vec<Range<usize>> {
+    let mut whole: Vec<Range<usize>> = Vec::new();
+    for number in (0..query.words.len()).filter(|&number| names & word(number) != 0) {
+        let joins = |last: &Range<usize>| {
+            let (one, other) = (query.words[number - 1].span, query.words[number].span);
+            last.end == number
+                && matches!(&question[one.end as usize..other.start as usize], " " | "-" | " of " | " the ")
+        };
+        match whole.last_mut() {
+            Some(last) if joins(last) => last.end = number + 1,
+            _ => whole.push(number..number + 1),
+        }
+    }
+    whole
 }
 
 fn says(question: &str, word: &str) -> bool {
