@@ -41,15 +41,15 @@ pub fn compose(snapshot: &Snapshot, asked: &Weighed<'_>, hits: &[Hit], limit: us
     Composition { confidence, reason, sentences, sources }
 }
 
-/// All sentences of one article, best first, as positions in it; equal scores keep the order of the text. Passages that
-/// hold none of the question's words are read as well.
-pub fn ranked_sentences(snapshot: &Snapshot, question: &str, query: &Query, article: Rank) -> Vec<u32> {
+/// All sentences of one article, scored, best first; equal scores keep the order of the text. Passages that hold none of
+/// the question's words are read as well.
+pub fn read_article(snapshot: &Snapshot, question: &str, query: &Query, article: Rank) -> Vec<Candidate> {
     let filter = Filter { articles: vec![snapshot.id_of(article).to_owned()], ..Filter::default() };
     let mut hits = snapshot.search(query, snapshot.allowed(&filter).as_ref(), snapshot.passages_of(article).count());
     let rest: Vec<PassageId> =
         snapshot.passages_of(article).filter(|passage| hits.iter().all(|hit| hit.passage != *passage)).collect();
     hits.extend(rest.into_iter().map(|passage| Hit { passage, score: 0.0 }));
-    read(snapshot, question, query, &hits).candidates.iter().map(|candidate| candidate.number).collect()
+    read(snapshot, question, query, &hits).candidates
 }
 
 /// The passages found, read sentence by sentence.
@@ -83,7 +83,7 @@ pub fn read_with(ranking: &Linear, snapshot: &Snapshot, asked: &Weighed<'_>, hit
 
 #[cfg(test)]
 mod tests {
-    use super::ranked_sentences;
+    use super::read_article;
     use crate::corpus::Article;
     use crate::retrieval::{Query, Rank, Snapshot};
 
@@ -94,8 +94,8 @@ mod tests {
         let other = Article::of_sentences("b.txt", "", ["The bridge opened in 1902."]);
         let snapshot = Snapshot::of(&[article, other]);
         let question = "When did the bridge open?";
-        let ranked = ranked_sentences(&snapshot, question, &Query::analyse(question, &snapshot), Rank(0));
-        assert_eq!(ranked[0], 2);
+        let ranked = read_article(&snapshot, question, &Query::analyse(question, &snapshot), Rank(0));
+        assert_eq!(ranked[0].number, 2);
         assert_eq!(ranked.len(), 3);
     }
 }

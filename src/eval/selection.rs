@@ -10,7 +10,7 @@ use super::collection::path;
 use super::metrics::{Gains, Tally, average_precision, ndcg, precision, reciprocal_rank};
 use super::rows::{Selection, read};
 use super::{Column, EvalError, Figure, Layout, Measured, Settings, ranking};
-use crate::answer::compose::ranked_sentences;
+use crate::answer::compose::read_article;
 use crate::corpus::Article;
 use crate::retrieval::{Query, Rank, Snapshot};
 
@@ -42,17 +42,22 @@ pub(super) fn measure(file: &Path, settings: &Settings) -> Result<Measured, Eval
 /// For each question the positions of its candidates, best first, as the server scores sentences. Each question's
 /// candidates are one article, and all of them the corpus that words are weighed by.
 fn ours(questions: &[Selection], settings: &Settings) -> Vec<Vec<usize>> {
+    let snapshot = snapshot(questions, settings);
+    let order = |(number, question): (usize, &Selection)| {
+        let query = Query::analyse(&question.question, &snapshot);
+        let read = read_article(&snapshot, &question.question, &query, Rank(number as u32));
+        read.iter().map(|candidate| candidate.number as usize).collect()
+    };
+    questions.par_iter().enumerate().map(order).collect()
+}
+
+/// The candidates of each question as an article.
+pub(super) fn snapshot(questions: &[Selection], settings: &Settings) -> Snapshot {
     let article = |(number, question): (usize, &Selection)| {
         Article::of_sentences(&path(number), "", question.candidates.iter().map(|(sentence, _)| sentence.as_str()))
     };
     let articles: Vec<Article> = questions.par_iter().enumerate().map(article).collect();
-    let snapshot = Snapshot::ranked(&articles, settings.ranking);
-    let order = |(number, question): (usize, &Selection)| {
-        let query = Query::analyse(&question.question, &snapshot);
-        let ranked = ranked_sentences(&snapshot, &question.question, &query, Rank(number as u32));
-        ranked.into_iter().map(|sentence| sentence as usize).collect()
-    };
-    questions.par_iter().enumerate().map(order).collect()
+    Snapshot::ranked(&articles, settings.ranking)
 }
 
 /// The same by plain BM25 of the sentences, all of them one collection.

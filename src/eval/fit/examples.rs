@@ -7,12 +7,14 @@ use rayon::prelude::*;
 
 use super::super::collection::Collection;
 use super::super::overlap::{holds_answer, is_marked};
-use super::super::rows::{AskedQuestion, Document, read};
+use super::super::rows::{AskedQuestion, Document, Selection, read};
+use super::super::selection;
 use super::super::{EvalError, Settings};
 use crate::answer::compose;
 use crate::answer::model::Linear;
+use crate::answer::score::Candidate;
 use crate::answer::weighed::Weighed;
-use crate::retrieval::Query;
+use crate::retrieval::{Query, Rank};
 
 /// Questions fall into so many parts by their documents; what is fitted to the others is tried on each.
 pub(super) const FOLDS: u32 = 4;
@@ -22,17 +24,19 @@ pub(super) const FOLDS: u32 = 4;
 const FEW: usize = 10;
 /// What the cut set counts beside the whole one.
 const IN_TENS: f64 = 0.3;
+/// What a set of questions with candidates counts beside one of questions to a corpus.
+const OF_CANDIDATES: f64 = 0.25;
 /// A question is absent from the corpus that stands so many further on, which speaks of something else.
 const ELSEWHERE: usize = 7;
 /// The kind of a question that is asked of another corpus.
 const ABSENT: &str = "asked elsewhere";
 
-/// A corpus QA set, read.
+/// A set of questions, read.
 #[derive(Debug)]
 pub(super) struct Set {
     /// Its name.
     pub(super) name: String,
-    /// What it counts when the confidence is fitted.
+    /// What it counts beside the others.
     pub(super) importance: f64,
     /// Its questions.
     pub(super) examples: Vec<Example>,
@@ -109,6 +113,28 @@ impl Set {
         Self { name, importance: IN_TENS, examples: examples.collect(), collections }
     }
 
+    /// Reads a set of questions with candidates: sentences are ranked by it, but whether anything answers is not told.
+    pub(super) fn of_candidates(name: &str, file: &Path, settings: &Settings) -> Result<Self, EvalError> {
+        let questions: Vec<Selection> = settings.sample(read(file)?);
+        let snapshot = selection::snapshot(&questions, settings);
+        let example = |(number, asked): (usize, &Selection)| {
+            let query = Query::analyse(&asked.question, &snapshot);
+            let read = compose::read_article(&snapshot, &asked.question, &query, Rank(number as u32));
+            Example {
+                question: asked.question.clone(),
+                is_answerable: true,
+                kind: String::new(),
+                fold: crc32fast::hash(asked.question.as_bytes()) % FOLDS,
+                is_judged: asked.candidates.iter().any(|(_, label)| *label > 0),
+                right: read.iter().map(|candidate| asked.candidates[candidate.number as usize].1 > 0).collect(),
+                corpus: 0,
+                features: values(&read),
+            }
+        };
+        let examples = questions.par_iter().enumerate().map(example).collect();
+        Ok(Self { name: name.to_owned(), importance: OF_CANDIDATES, examples, collections: Vec::new() })
+    }
+
     /// The evidence for each question's answer when sentences are ranked by the weights of its fold; 0 throughout where
     /// nothing was found.
     pub(super) fn evidence(&self, of_folds: &[Linear], width: usize) -> Vec<Vec<f32>> {
@@ -135,11 +161,9 @@ fn example(asked: &AskedQuestion, collection: &Collection, corpus: usize) -> Exa
         in_document && gold.map_or_else(|| holds_answer(text, &asked.answers), |gold| is_marked(text, gold))
     };
     let mut right = Vec::with_capacity(candidates.len());
-    let mut features = Vec::new();
     for candidate in &candidates {
         let text = snapshot.slice(candidate.article, candidate.sentence.sentence.span);
         right.push(asked.answerable && is_right(candidate.article, text));
-        features.extend(candidate.features.iter().map(|feature| feature.value));
     }
     let place = asked.doc_id.as_ref().map_or(&asked.id.0, |id| &id.0);
     Example {
@@ -150,6 +174,11 @@ fn example(asked: &AskedQuestion, collection: &Collection, corpus: usize) -> Exa
         is_judged: asked.answerable && gold.is_none_or(|gold| !gold.is_empty()),
         right,
         corpus,
-        features,
+        features: values(&candidates),
     }
+}
+
+/// The features of all sentences, one after the other.
+fn values(candidates: &[Candidate]) -> Vec<f32> {
+    candidates.iter().flat_map(|candidate| candidate.features.iter().map(|feature| feature.value)).collect()
 }

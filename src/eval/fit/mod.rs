@@ -38,7 +38,7 @@ const ADVERSARIAL: (&str, f64) = ("adversarial", 0.1);
 /// # Errors
 /// When there is none, or one cannot be read.
 pub fn fit(root: &Path, settings: &Settings) -> Result<Fitted, EvalError> {
-    let (sets, in_tens) = read(root, settings)?;
+    let Sets { ranked: mut sets, of_corpora, in_tens } = read(root, settings)?;
     let of_folds: Vec<Linear> =
         (0..FOLDS).map(|fold| weights(&sets, |_, example| example.fold != fold, |_| true)).collect();
     let mut head =
@@ -58,6 +58,7 @@ pub fn fit(root: &Path, settings: &Settings) -> Result<Fitted, EvalError> {
     let all = weights(&sets, |_, _| true, |_| true);
     let lines = all.weights.iter().map(|(name, weight)| format!("{name}\t{weight:.5}\n"));
     let ranking = head + &lines.collect::<String>();
+    sets.truncate(of_corpora);
     Ok(Fitted { ranking, confidence: fit_confidence(&sets.into_iter().chain(in_tens).collect::<Vec<_>>(), &of_folds) })
 }
 
@@ -67,7 +68,7 @@ pub fn fit(root: &Path, settings: &Settings) -> Result<Fitted, EvalError> {
 /// # Errors
 /// When there is no set, or one cannot be read.
 pub fn ablate(root: &Path, settings: &Settings, mut tell: impl FnMut(&str, [f64; 2])) -> Result<(), EvalError> {
-    let (sets, _) = read(root, settings)?;
+    let sets = read(root, settings)?.ranked;
     let tried = |uses: &dyn Fn(usize) -> bool| {
         let of_folds: Vec<Linear> =
             (0..FOLDS).map(|fold| weights(&sets, |_, example| example.fold != fold, uses)).collect();
@@ -82,18 +83,36 @@ pub fn ablate(root: &Path, settings: &Settings, mut tell: impl FnMut(&str, [f64;
     Ok(())
 }
 
-/// Every corpus QA set below a folder, and each once more in corpora of ten documents.
-fn read(root: &Path, settings: &Settings) -> Result<(Vec<Set>, Vec<Set>), EvalError> {
-    let (mut sets, mut in_tens) = (Vec::new(), Vec::new());
+/// What is fitted to.
+struct Sets {
+    /// Every corpus QA set below a folder, then every set of questions with candidates: these tell how to rank.
+    ranked: Vec<Set>,
+    /// How many of them are corpus QA sets.
+    of_corpora: usize,
+    /// The corpus QA sets once more, in corpora of ten documents.
+    in_tens: Vec<Set>,
+}
+
+fn read(root: &Path, settings: &Settings) -> Result<Sets, EvalError> {
+    let (mut ranked, mut in_tens, mut of_candidates) = (Vec::new(), Vec::new(), Vec::new());
     for path in find_sets(root)? {
-        if Layout::recognise(&path)? == Layout::CorpusQa {
-            let name = path.strip_prefix(root).unwrap_or(&path).display().to_string();
-            let [whole, cut] = Set::read(&name, &path, settings)?;
-            sets.push(whole);
-            in_tens.push(cut);
+        let name = path.strip_prefix(root).unwrap_or(&path).display().to_string();
+        match Layout::recognise(&path)? {
+            Layout::CorpusQa => {
+                let [whole, cut] = Set::read(&name, &path, settings)?;
+                ranked.push(whole);
+                in_tens.push(cut);
+            }
+            Layout::SentenceSelection => of_candidates.push(Set::of_candidates(&name, &path, settings)?),
+            _ => {}
         }
     }
-    if sets.is_empty() { Err(EvalError::NoDataSet { path: root.to_owned() }) } else { Ok((sets, in_tens)) }
+    let of_corpora = ranked.len();
+    if of_corpora == 0 {
+        return Err(EvalError::NoDataSet { path: root.to_owned() });
+    }
+    ranked.append(&mut of_candidates);
+    Ok(Sets { ranked, of_corpora, in_tens })
 }
 
 fn weights(sets: &[Set], take: impl Fn(&Set, &Example) -> bool, uses: impl Fn(usize) -> bool) -> Linear {

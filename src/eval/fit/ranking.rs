@@ -1,8 +1,8 @@
 //! Weights of a sentence's features: those under which the sentences that answer are most probably ranked first.
 //!
 //! The loss of a question is minus the logarithm of the softmax share of its right sentences among all read (`ListNet`'s
-//! top-one probability, Cao et al. 2007, with several right ones), with a quadratic penalty. Every data set counts the
-//! same, however many questions it has.
+//! top-one probability, Cao et al. 2007, with several right ones), with a quadratic penalty. What a data set
+//! counts does not depend on how many questions it has.
 
 use rayon::prelude::*;
 
@@ -21,7 +21,7 @@ pub(super) fn fit(sets: &[Set], take: impl Fn(&Set, &Example) -> bool, uses: imp
     for set in sets {
         let taken: Vec<&Example> =
             set.examples.iter().filter(|example| example.teaches() && take(set, example)).collect();
-        let weight = 1.0 / taken.len().max(1) as f64;
+        let weight = set.importance / taken.len().max(1) as f64;
         examples.extend(taken.into_iter().map(|example| (example, weight)));
     }
     let count = examples.first().map_or(0, |(example, _)| example.width());
