@@ -24,7 +24,7 @@ pub struct Feature {
 }
 
 /// So many features has every sentence.
-pub const COUNT: usize = 76;
+pub const COUNT: usize = 73;
 
 /// A passage among those found.
 #[derive(Debug)]
@@ -132,7 +132,6 @@ pub fn features(asked: &Weighed<'_>, average: f32, seen: &Seen<'_>, tokens: &mut
         feature("context", mass(own | before | title)),
         feature("antecedent", if is_pronoun { mass(before & !own) } else { 0.0 }),
         feature("passage", standing.score / asked.weight),
-        feature("passage_first", flag(standing.rank == 0)),
         feature("passage_rank", 1.0 / (1.0 + standing.rank as f32)),
         feature("passage_coverage", mass(standing.words)),
         feature("article", standing.article / asked.weight),
@@ -143,7 +142,6 @@ pub fn features(asked: &Weighed<'_>, average: f32, seen: &Seen<'_>, tokens: &mut
         feature("proximity", meeting::proximity(asked, seen.occurrences)),
         feature("run", of_question(run)),
         feature("pairs", of_question(pairs)),
-        feature("head", mass(meeting::head(seen.occurrences))),
         feature("position", 1.0 / (1.0 + seen.number as f32)),
         feature("opens_block", flag(seen.opens_block)),
         feature("opens_passage", flag(seen.opens_passage)),
@@ -156,7 +154,6 @@ pub fn features(asked: &Weighed<'_>, average: f32, seen: &Seen<'_>, tokens: &mut
         feature("period", period),
         feature("question", flag(wording::is_question(seen.quote))),
         feature("length", logarithm(length) / 4.0),
-        feature("short", flag(length < 4.0)),
         feature("pronoun", flag(is_pronoun)),
         feature("surface", mass(surface)),
         feature("alike", alike_worth),

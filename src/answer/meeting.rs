@@ -127,13 +127,6 @@ pub(super) fn whole_names(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> f3
     asked.part(asked.names, whole.fold(0, |set, number| set | word(number)))
 }
 
-/// The words that stand at most five words after the first one.
-pub(super) fn head(occurrences: &[Occurrence]) -> Words {
-    let Some(first) = occurrences.first() else { return 0 };
-    let near = occurrences.iter().take_while(|occurrence| occurrence.position < first.position + 5);
-    near.fold(0, |set, occurrence| set | word(occurrence.word as usize))
-}
-
 /// What a sentence names and counts.
 #[derive(Debug)]
 pub(super) struct Names {
