@@ -1,5 +1,9 @@
 //! The one door to the core: a question in, an answer out.
 
+mod questions;
+
+pub use self::questions::Sample;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 

@@ -14,6 +14,7 @@ mod object;
 mod observe;
 mod page;
 mod problem;
+mod questions;
 mod router;
 mod search;
 mod stream;
@@ -30,6 +31,7 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use self::cache::AnswerCache;
+use self::questions::Samples;
 use crate::assistant::Assistant;
 use crate::library::follow::Asker;
 
@@ -63,6 +65,7 @@ impl Default for Bounds {
 pub struct AppState {
     assistant: Arc<Assistant>,
     answers: Arc<AnswerCache>,
+    samples: Arc<Samples>,
     asker: Asker,
     bounds: Bounds,
     stopping: CancellationToken,
@@ -88,7 +91,8 @@ pub async fn run(
     stop: CancellationToken,
 ) -> io::Result<()> {
     let answers = Arc::new(AnswerCache::new(bounds.answer_cache_bytes));
-    let app = router::router(AppState { assistant, answers, asker, bounds, stopping: stop.clone() });
+    let app =
+        router::router(AppState { assistant, answers, samples: Arc::default(), asker, bounds, stopping: stop.clone() });
     // Without this an event waits for the acknowledgement of the one before it.
     let listener = listener.tap_io(|stream| {
         if let Err(error) = stream.set_nodelay(true) {

@@ -6,15 +6,17 @@ use axum::http::Request;
 use axum::middleware::{from_fn, from_fn_with_state, map_response};
 use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 
-use super::{AppState, admin, articles, ask, health, observe, page, problem, search, text};
+use super::{AppState, admin, articles, ask, health, observe, page, problem, questions, search, text};
 
 /// The server's routes. The layers below them run from the last to the first.
 pub(super) fn router(state: AppState) -> Router {
     let body_bytes = state.bounds.body_bytes;
     Router::new()
         .route("/v1/ask", get(ask::ask_by_query).post(ask::ask_by_body))
+        .route("/v1/questions", get(questions::questions))
         .route("/v1/search", get(search::search))
         .route("/v1/articles", get(articles::list))
         .route("/v1/articles/{id}", get(articles::one))
@@ -25,8 +27,9 @@ pub(super) fn router(state: AppState) -> Router {
         .route("/", get(page::chat::page))
         .route("/articles", get(page::articles::list))
         .route("/articles/{id}", get(page::articles::one))
-        .route("/style.css", get(page::style))
+        .route("/assets/{folder}/{name}", get(page::assets::asset))
         .fallback(problem::no_such_route)
+        .layer(CompressionLayer::new())
         .layer(DefaultBodyLimit::max(body_bytes))
         .layer(from_fn_with_state(state.clone(), observe::time_limit))
         .layer(CatchPanicLayer::custom(problem::of_panic))

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
-use axum::http::{Response, StatusCode};
+use axum::http::{HeaderMap, Response, StatusCode};
 use minijinja::context;
 use minijinja::value::Value;
 use serde::Deserialize;
@@ -24,7 +24,7 @@ pub(in super::super) struct Marked {
     quote: Option<String>,
 }
 
-pub(in super::super) async fn list(State(assistant): State<Arc<Assistant>>) -> Response<Body> {
+pub(in super::super) async fn list(State(assistant): State<Arc<Assistant>>, headers: HeaderMap) -> Response<Body> {
     let snapshot = assistant.snapshot();
     let one = |article| {
         let card = snapshot.card(article);
@@ -32,21 +32,22 @@ pub(in super::super) async fn list(State(assistant): State<Arc<Assistant>>) -> R
         context! { id => snapshot.id_of(article), title => card.title, byline }
     };
     let articles: Vec<Value> = snapshot.articles_after(None).map(one).collect();
-    render(StatusCode::OK, "articles.html", context! { articles })
+    render(&headers, StatusCode::OK, "articles.html", context! { articles })
 }
 
 pub(in super::super) async fn one(
     State(assistant): State<Arc<Assistant>>,
+    headers: HeaderMap,
     path: Result<ArticlePath, Problem>,
     marked: Result<Query<Marked>, QueryRejection>,
 ) -> Response<Body> {
     let id = path.map_or_else(|_| String::new(), |ArticlePath(id)| id);
     let snapshot = assistant.snapshot();
     let Some(article) = snapshot.find(&id).map(|article| snapshot.article(article)) else {
-        return problem(StatusCode::NOT_FOUND, &format!("There is no article with the id “{id}”."));
+        return problem(&headers, StatusCode::NOT_FOUND, &format!("There is no article with the id “{id}”."));
     };
     let quote = marked.ok().and_then(|Query(marked)| span(marked.quote.as_deref()?, &article.text));
-    render(StatusCode::OK, "article.html", show(&article, quote))
+    render(&headers, StatusCode::OK, "article.html", show(&article, quote))
 }
 
 /// `start-end` as a span of the text; `None` when it is not one.

@@ -1,20 +1,23 @@
 //! `GET /`: a question and its answer, with every sentence linked to its place in the article.
 
-use std::sync::Arc;
-
 use axum::body::Body;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
-use axum::http::{Response, StatusCode};
+use axum::http::{HeaderMap, Response, StatusCode};
 use minijinja::context;
 use minijinja::value::Value;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 
+use super::super::AppState;
+use super::words::{self, Words};
 use super::{byline, render};
 use crate::answer::cite::link;
 use crate::answer::{Answer, CitedSentence};
-use crate::assistant::Assistant;
 use crate::question::Question;
+
+/// So many questions are offered to begin with.
+const SAMPLES: usize = 5;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -23,67 +26,78 @@ pub(in super::super) struct Asked {
 }
 
 pub(in super::super) async fn page(
-    State(assistant): State<Arc<Assistant>>,
+    State(state): State<AppState>,
+    headers: HeaderMap,
     asked: Result<Query<Asked>, QueryRejection>,
 ) -> Response<Body> {
     let asked = asked.map_or_else(|_| String::new(), |Query(asked)| asked.q);
-    let articles = assistant.snapshot().articles();
-    if asked.trim().is_empty() {
-        let nothing = ();
-        return render(
-            StatusCode::OK,
-            "chat.html",
-            context! { articles, question => "", problem => nothing, answer => nothing },
-        );
-    }
-    match Question::new(&asked) {
-        Ok(question) => {
-            let answer = show(&assistant.ask(&question));
-            render(
-                StatusCode::OK,
-                "chat.html",
-                context! { articles, question => question.text(), problem => (), answer },
-            )
-        }
-        Err(error) => {
-            let problem = error.to_string();
-            render(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                "chat.html",
-                context! { articles, question => asked, problem, answer => () },
-            )
-        }
-    }
+    let words = words::asked_for(&headers);
+    let (status, problem, answer) = match Question::new(&asked) {
+        _ if asked.trim().is_empty() => (StatusCode::OK, None, None),
+        Ok(question) => (StatusCode::OK, None, Some(show(&state.assistant.ask(&question), words))),
+        Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, Some(error.to_string()), None),
+    };
+    let snapshot = state.assistant.snapshot();
+    let offer = state.samples.of(&state.assistant);
+    let newest = offer.newest.as_ref().map(|date| words.text("newest").replace("{date}", date));
+    let samples: Vec<Value> = offer
+        .questions
+        .iter()
+        .take(SAMPLES)
+        .map(|sample| {
+            let link = format!("/?q={}", utf8_percent_encode(&sample.question, NON_ALPHANUMERIC));
+            context! { text => sample.question.clone(), link }
+        })
+        .collect();
+    let setting = serde_json::json!({ "longest": Question::LONGEST, "turns": Question::MOST_TURNS, "feedback": false });
+    let variables = context! {
+        articles => snapshot.articles(),
+        count => words.text("articles_count").replace("{articles}", &snapshot.articles().to_string()),
+        newest,
+        samples,
+        question => asked.trim(),
+        problem,
+        answer,
+        words => in_script(words.json),
+        setting => in_script(&setting.to_string()),
+    };
+    render(&headers, status, "chat.html", variables)
+}
+
+/// JSON for a script element, which no end mark in it may end.
+fn in_script(json: &str) -> Value {
+    Value::from_safe_string(json.replace('<', "\\u003c"))
 }
 
 /// The answer as the template has it.
-fn show(answer: &Answer) -> Value {
+fn show(answer: &Answer, words: &Words) -> Value {
     let sentence = |sentence: &CitedSentence| {
         let source = &answer.sources[sentence.citation - 1];
+        let label = words.text("source_number").replace("{number}", &sentence.citation.to_string());
         context! {
             text => sentence.text.clone(),
+            context => sentence.context.as_ref().map(|context| context.text.clone()),
             number => sentence.citation,
             title => source.title.clone(),
+            label => label.replace("{title}", &source.title),
             link => format!("{}#quote", link(&sentence.article, sentence.span)),
         }
     };
     let all = |sentences: &[CitedSentence]| sentences.iter().map(sentence).collect::<Vec<Value>>();
-    let sources: Vec<Value> = answer
-        .sources
-        .iter()
-        .map(|source| {
-            context! {
-                number => source.number,
-                title => source.title.clone(),
-                byline => byline(source.author.as_deref(), source.publication.as_deref(), source.date),
-                link => format!("{}#quote", source.link),
-            }
-        })
-        .collect();
+    let sources = answer.sources.iter().map(|source| {
+        context! {
+            number => source.number,
+            title => source.title.clone(),
+            byline => byline(source.author.as_deref(), source.publication.as_deref(), source.date),
+            link => format!("{}#quote", source.link),
+        }
+    });
+    let interpreted = answer.interpreted_as.as_ref();
     context! {
+        interpreted => interpreted.map(|question| words.text("answered_from").replace("{question}", question)),
         message => answer.message.clone(),
         sentences => all(&answer.sentences),
         nearest => all(&answer.nearest),
-        sources,
+        sources => sources.collect::<Vec<Value>>(),
     }
 }

@@ -1,24 +1,33 @@
-//! The pages: the chat page and the article reader, plain HTML that works without a script.
+//! The pages: the chat page and the article reader. They read well without a script, and scripts make them better.
 //!
-//! Corpus text reaches a page only through templates that escape it, and the content security policy allows no script
-//! at all.
+//! Corpus text reaches a page only through templates that escape it, or through scripts that set text and never markup;
+//! the content security policy lets nothing else in.
 
 pub(super) mod articles;
+pub(super) mod assets;
 pub(super) mod chat;
+mod words;
 
 use std::sync::LazyLock;
 
 use axum::body::Body;
-use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY};
-use axum::http::{Response, StatusCode};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_NONE_MATCH, REFERRER_POLICY, VARY,
+};
+use axum::http::{HeaderMap, HeaderName, Response, StatusCode};
 use axum::response::IntoResponse;
 use minijinja::value::Value;
-use minijinja::{AutoEscape, Environment, UndefinedBehavior};
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 
 use super::problem::Problem;
-use crate::corpus::ArticleDate;
+use crate::corpus::{ArticleDate, Sha256};
 
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
+                      base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
+                      trusted-types 'none'";
+
+/// Nothing here needs a camera, a place or a payment.
+const PERMISSIONS: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
 static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
     let mut environment = Environment::new();
@@ -40,18 +49,17 @@ static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
     environment
 });
 
-/// A finished page.
-fn render(status: StatusCode, name: &str, variables: Value) -> Response<Body> {
-    match TEMPLATES.get_template(name).and_then(|template| template.render(variables)) {
-        Ok(html) => {
-            let headers = [
-                (CONTENT_TYPE, "text/html; charset=utf-8"),
-                (CONTENT_SECURITY_POLICY, POLICY),
-                (REFERRER_POLICY, "same-origin"),
-                (CACHE_CONTROL, "no-cache"),
-            ];
-            (status, headers, html).into_response()
-        }
+/// A finished page in the language that the browser asks for.
+fn render(headers: &HeaderMap, status: StatusCode, name: &str, variables: Value) -> Response<Body> {
+    let words = words::asked_for(headers);
+    let frame = context! {
+        language => words.language,
+        direction => words.direction,
+        t => words.texts.clone(),
+        assets => assets::FOLDER.as_str(),
+    };
+    match TEMPLATES.get_template(name).and_then(|template| template.render(context! { ..variables, ..frame })) {
+        Ok(html) => page(headers, status, html),
         Err(error) => {
             tracing::error!(%error, template = name, "a page template failed");
             Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "page", "the page could not be made; its log says more")
@@ -60,23 +68,33 @@ fn render(status: StatusCode, name: &str, variables: Value) -> Response<Body> {
     }
 }
 
+/// The page with its headers, or 304 when the browser has it already.
+fn page(headers: &HeaderMap, status: StatusCode, html: String) -> Response<Body> {
+    let tag = format!("\"{}\"", &Sha256::of(html.as_bytes()).to_string()[..16]);
+    let known = headers.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    let is_known = known.flat_map(|line| line.split(',')).any(|one| one.trim().trim_start_matches("W/") == tag);
+    let own = [
+        (CONTENT_TYPE, "text/html; charset=utf-8"),
+        (CONTENT_SECURITY_POLICY, POLICY),
+        (REFERRER_POLICY, "same-origin"),
+        (HeaderName::from_static("permissions-policy"), PERMISSIONS),
+        (CACHE_CONTROL, "no-cache"),
+        (VARY, "accept-language"),
+        (ETAG, tag.as_str()),
+    ];
+    if is_known && status == StatusCode::OK {
+        return (StatusCode::NOT_MODIFIED, own).into_response();
+    }
+    (status, own, html).into_response()
+}
+
 /// A page that says what is wrong.
-fn problem(status: StatusCode, detail: &str) -> Response<Body> {
-    render(
-        status,
-        "problem.html",
-        minijinja::context! { title => status.canonical_reason().unwrap_or("Error"), detail },
-    )
+fn problem(headers: &HeaderMap, status: StatusCode, detail: &str) -> Response<Body> {
+    render(headers, status, "problem.html", context! { title => status.canonical_reason().unwrap_or("Error"), detail })
 }
 
 /// Author, publication and date in one line.
 fn byline(author: Option<&str>, publication: Option<&str>, date: Option<ArticleDate>) -> String {
     let parts = [author.map(str::to_owned), publication.map(str::to_owned), date.map(|date| date.to_string())];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
-}
-
-/// `GET /style.css`.
-pub(super) async fn style() -> Response<Body> {
-    ([(CONTENT_TYPE, "text/css; charset=utf-8"), (CACHE_CONTROL, "no-cache")], include_str!("style.css"))
-        .into_response()
 }

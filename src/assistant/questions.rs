@@ -1,0 +1,224 @@
+//! Questions that the articles answer, read off the articles themselves: something to begin with.
+
+use super::Assistant;
+use crate::answer::Status;
+use crate::corpus::{Article, ArticleId, BlockKind};
+use crate::question::Question;
+use crate::retrieval::{Rank, Snapshot};
+use crate::text::ByteSpan;
+use crate::text::typed::{SpanKind, spans};
+
+/// An answer must be as probable as this: whoever asks a sample expects it to be answered.
+const CONFIDENCE: f32 = 0.6;
+/// So many articles are read, evenly spread over all of them.
+const ARTICLES: usize = 24;
+/// So many sentences of each are looked at.
+const SENTENCES: usize = 40;
+/// A longer question is no sample.
+const LONGEST: usize = 70;
+/// The subject of a definition has at most so many words.
+const LONGEST_SUBJECT: usize = 6;
+
+/// A question that is answered, and the sentence that answers it first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sample {
+    /// The question as one would ask it.
+    pub question: String,
+    /// The article of that sentence.
+    pub article: ArticleId,
+    /// The sentence in the article's text, in bytes.
+    pub span: ByteSpan,
+}
+
+impl Assistant {
+    /// Questions that are answered, at most `most`: by the article with this id, or by different ones as far as there
+    /// are. The same snapshot gives the same questions.
+    pub fn questions(&self, article: Option<&str>, most: usize) -> Vec<Sample> {
+        let snapshot = self.snapshot();
+        let ranks: Vec<Rank> = match article {
+            Some(id) => snapshot.find(id).into_iter().collect(),
+            None => snapshot.ranks().collect(),
+        };
+        let step = (ranks.len() / ARTICLES).max(1);
+        let of_articles: Vec<[Vec<Sample>; 2]> =
+            ranks.iter().step_by(step).map(|&rank| self.questions_of(&snapshot, rank, most)).collect();
+        let mut questions: Vec<Sample> = Vec::new();
+        for form in 0..2 {
+            // One of each article before a second one of any.
+            for depth in 0..most {
+                for sample in of_articles.iter().filter_map(|of_article| of_article[form].get(depth)) {
+                    if questions.len() < most && !questions.contains(sample) {
+                        questions.push(sample.clone());
+                    }
+                }
+            }
+        }
+        questions
+    }
+
+    /// The questions that one article answers: first those that its forms ask for, then what it names.
+    fn questions_of(&self, snapshot: &Snapshot, rank: Rank, most: usize) -> [Vec<Sample>; 2] {
+        let article = snapshot.article(rank);
+        candidates(&article).map(|candidates| {
+            let mut found: Vec<Sample> = Vec::new();
+            for question in candidates {
+                if found.len() < most && !found.iter().any(|sample| sample.question == question) {
+                    found.extend(self.sample(question, &article));
+                }
+            }
+            found
+        })
+    }
+
+    /// The question as a sample, when the article answers it well.
+    fn sample(&self, question: String, article: &Article) -> Option<Sample> {
+        let answer = self.ask(&Question::new(&question).ok()?);
+        let is_good = answer.status == Status::Answered && answer.confidence >= CONFIDENCE;
+        let first = answer.sentences.first().filter(|first| is_good && first.article == article.id)?;
+        Some(Sample { article: first.article.clone(), span: first.span, question })
+    }
+}
+
+/// What an article may be asked: the questions among its headings and what its sentences define, measure and date; then
+/// what it names.
+fn candidates(article: &Article) -> [Vec<String>; 2] {
+    let headings = article.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading { .. }));
+    let headings = headings.map(|block| article.visible_block(block).text.trim().to_owned());
+    let mut asked: Vec<String> = headings.filter(|text| text.ends_with(['?', '？', '؟'])).collect();
+    let mut named = Vec::new();
+    if article.language.code() == "en" {
+        let sentences = article.sentences.iter().take(SENTENCES).map(|one| article.quote(one));
+        for sentence in sentences {
+            asked.extend(asked_of(sentence));
+            named.extend(names(sentence));
+        }
+    } else {
+        named.push(article.metadata.title.clone());
+    }
+    [asked, named].map(|mut questions| {
+        questions.retain(|question| question.chars().count() <= LONGEST);
+        questions
+    })
+}
+
+/// The question that a sentence answers by its form: "The Moscow–Kazan line is 770 km long" how long the line is, "To
+/// stream an answer, send ..." how one streams it, "A segment is a file ..." what a segment is.
+fn asked_of(sentence: &str) -> Option<String> {
+    if let Some((way, _)) = sentence.strip_prefix("To ").and_then(|rest| rest.split_once(", ")) {
+        let is_verb = !["a", "an", "the", "each", "every", "this", "that"]
+            .iter()
+            .any(|other| way.split(' ').next() == Some(other));
+        return (is_verb && is_plain(way)).then(|| format!("How do I {way}?"));
+    }
+    let (subject, verb, rest) = [" is ", " was ", " were "]
+        .iter()
+        .find_map(|verb| Some((sentence.split_once(verb)?, *verb)))
+        .map(|((subject, rest), verb)| (subject, verb.trim(), rest))?;
+    let subject = noun(subject)?;
+    if rest.strip_prefix("worth ").is_some_and(|rest| rest.starts_with(['$', '€', '£'])) {
+        return Some(format!("How much {verb} {subject} worth?"));
+    }
+    let words: Vec<&str> = rest.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(3).collect();
+    if let [done, "in" | "on", time] = words[..]
+        && done.ends_with("ed")
+        && spans(&format!("in {time}")).iter().any(|span| matches!(span.kind, SpanKind::Time(_)))
+    {
+        return Some(format!("When {verb} {subject} {done}?"));
+    }
+    if verb != "is" {
+        return None;
+    }
+    let measure = ["long", "high", "wide", "old", "deep"].into_iter().find(|measure| words.contains(measure));
+    if let Some(measure) = measure.filter(|_| rest.starts_with(|c: char| c.is_ascii_digit())) {
+        return Some(format!("How {measure} is {subject}?"));
+    }
+    let defines = ["a ", "an ", "the "].iter().any(|article| rest.starts_with(article));
+    let is_person = spans(&subject).iter().any(|span| span.kind == SpanKind::Person);
+    (defines && !is_person).then(|| format!("What is {subject}?"))
+}
+
+/// The subject of a sentence as it stands inside of a question, without what explains it ("of May 2015 from ..."); none
+/// when it leans on another sentence.
+fn noun(subject: &str) -> Option<String> {
+    const LEANS: [&str; 14] =
+        ["This", "That", "These", "Those", "It", "There", "He", "She", "They", "What", "Such", "One", "If", "When"];
+    let whole = subject
+        .split_once(" of ")
+        .map_or(subject, |(head, rest)| if rest.contains(char::is_numeric) { head } else { subject });
+    let first = whole.split_whitespace().next()?;
+    if whole.split_whitespace().count() > LONGEST_SUBJECT || LEANS.contains(&first) || !is_plain(whole) {
+        return None;
+    }
+    Some(match whole.split_once(' ') {
+        Some((article @ ("The" | "A" | "An"), noun)) => format!("{} {noun}", article.to_lowercase()),
+        _ => whole.to_owned(),
+    })
+}
+
+/// Names of several words that a sentence speaks of.
+fn names(sentence: &str) -> Vec<String> {
+    let is_name = |kind| matches!(kind, SpanKind::Organisation | SpanKind::Name | SpanKind::Person);
+    let names = spans(sentence).into_iter().filter(|span| is_name(span.kind));
+    let names =
+        names.filter(|span| sentence[span.range.clone()].contains(' ') && is_plain(&sentence[span.range.clone()]));
+    let asked = names.map(|span| {
+        let article = if sentence[..span.range.start].to_lowercase().ends_with("the ") { "the " } else { "" };
+        format!("What do the articles say about {article}{}?", &sentence[span.range])
+    });
+    asked.collect()
+}
+
+/// True without marks that part a sentence or that markup uses.
+fn is_plain(text: &str) -> bool {
+    !text.is_empty()
+        && !text.contains(['`', '*', '_', '[', ']', '(', ')', '<', '>', ',', ';', ':', '"', '“', '”', '|', '\n', '/'])
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::{Assistant, asked_of};
+    use crate::corpus::Article;
+    use crate::prompts::Prompts;
+    use crate::question::Question;
+    use crate::retrieval::Snapshot;
+
+    #[test]
+    fn a_sentence_tells_the_question_that_it_answers() {
+        let check = |sentence: &str, expected: Option<&str>| assert_eq!(asked_of(sentence).as_deref(), expected);
+        check("The Moscow–Kazan line is 770 km long.", Some("How long is the Moscow–Kazan line?"));
+        check("To stream an answer, send a header.", Some("How do I stream an answer?"));
+        check("A segment is a file of postings.", Some("What is a segment?"));
+        check("VTB’s line of May 2015 from banks was worth $483 million.", Some("How much was VTB’s line worth?"));
+        check("The bridge was opened in 1901.", Some("When was the bridge opened?"));
+        check("Dmitry Medvedev is the prime minister.", None);
+        check("This is a test.", None);
+        check("The weather is fine.", None);
+    }
+
+    #[test]
+    fn every_sample_is_answered_and_the_same_snapshot_gives_the_same() {
+        let texts = [
+            "A segment is a file of postings that is written once. It holds terms.",
+            "The Moscow–Kazan line is 770 km long. The Silk Road Fund pays for the line.",
+            "Nothing here is said of anyone.",
+        ];
+        let articles: Vec<Article> = texts
+            .iter()
+            .enumerate()
+            .map(|(at, text)| Article::parse(&format!("{at}.md"), (*text).to_owned()).0)
+            .collect();
+        let assistant = Assistant::new(Arc::new(Snapshot::of(&articles)), Prompts::embedded().expect("templates"));
+        let ask = |article| {
+            assistant.questions(article, 3).into_iter().map(|sample| sample.question).collect::<Vec<String>>()
+        };
+        let questions = ask(None);
+        assert_eq!(questions, ask(None));
+        assert_eq!(questions[..2], ["What is a segment?", "How long is the Moscow–Kazan line?"]);
+        for question in questions {
+            assert!(!assistant.ask(&Question::new(&question).expect("a question")).sentences.is_empty(), "{question}");
+        }
+        assert_eq!(ask(Some("1"))[..1], ["How long is the Moscow–Kazan line?"]);
+    }
+}

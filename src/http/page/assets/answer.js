@@ -1,0 +1,152 @@
+// @ts-check
+// A question and its answer on the page.
+
+import { button, element, say } from "./dom.js";
+
+/** @typedef {import("./stream.js").Sentence} Sentence */
+/** @typedef {import("./stream.js").Source} Source */
+/**
+ * A question with what was answered, as it is shown and kept.
+ * @typedef {object} Turn
+ * @property {string} question
+ * @property {string} [article] the id of the article that alone was asked
+ * @property {string | null} [interpreted]
+ * @property {string} [id]
+ * @property {string} [snapshot]
+ * @property {string} [status]
+ * @property {number} [confidence]
+ * @property {string | null} [message]
+ * @property {Source[]} sources
+ * @property {Sentence[]} sentences
+ * @property {Sentence[]} nearest
+ * @property {string} [text]
+ */
+/** @typedef {(sentence: Sentence, source: Source, chip: HTMLElement) => void} OnCite */
+
+/** @param {Source} source */
+export function byline(source) {
+  return [source.author, source.publication, source.date].filter(Boolean).join(", ");
+}
+
+/**
+ * A turn on the page; what comes is added to it and nothing is ever moved.
+ */
+export class TurnView {
+  /**
+   * @param {Turn} turn
+   * @param {OnCite} onCite
+   */
+  constructor(turn, onCite) {
+    this.turn = turn;
+    this.onCite = onCite;
+    this.interpreted = element("p", { className: "soft", hidden: true });
+    this.list = element("ol", { className: "sentences" });
+    this.below = element("div", { className: "below" });
+    this.node = element(
+      "article",
+      { className: "turn" },
+      element("h2", { className: "asked", dir: "auto" }, turn.question),
+      this.interpreted,
+      this.list,
+      this.below,
+    );
+    this.showSources();
+    for (const sentence of turn.sentences) this.list.append(this.item(sentence));
+    if (turn.status === "not_found") this.showNothing();
+  }
+
+  /** @param {any} event */
+  takeSources(event) {
+    Object.assign(this.turn, { id: event.id, snapshot: event.snapshot, interpreted: event.interpreted_as });
+    this.turn.sources = event.sources;
+    this.showSources();
+  }
+
+  showSources() {
+    const { interpreted } = this.turn;
+    this.interpreted.hidden = !interpreted;
+    this.interpreted.textContent = interpreted ? say("answered_from", { question: interpreted }) : "";
+  }
+
+  /** @param {Sentence} sentence */
+  takeSentence(sentence) {
+    this.turn.sentences.push(sentence);
+    this.list.append(this.item(sentence));
+  }
+
+  /** @param {any} event */
+  takeNothing(event) {
+    Object.assign(this.turn, { status: "not_found", message: event.message, nearest: event.nearest });
+    this.showNothing();
+  }
+
+  showNothing() {
+    const { message, nearest } = this.turn;
+    if (message) this.list.before(element("p", { className: "message" }, message));
+    if (nearest.length === 0) return;
+    const closest = element("ol", { className: "sentences nearest" });
+    for (const sentence of nearest) closest.append(this.item(sentence));
+    const heading = element("h3", {}, say("closest"));
+    this.list.before(heading, element("p", { className: "soft" }, say("closest_note")), closest);
+  }
+
+  /** @param {any} event */
+  takeDone(event) {
+    Object.assign(this.turn, { status: event.status, confidence: event.confidence, text: event.text });
+  }
+
+  /**
+   * @param {Sentence} sentence
+   * @returns {HTMLLIElement}
+   */
+  item(sentence) {
+    const source = this.turn.sources.find((one) => one.number === sentence.citation);
+    const item = element("li", { dir: "auto" });
+    if (sentence.context) item.append(element("span", { className: "context" }, sentence.context.text), " ");
+    item.append(element("q", {}, ...pieces(sentence)), " ");
+    if (source) {
+      const label = say("source_number", { number: source.number, title: source.title });
+      const chip = button("", () => this.onCite(sentence, source, chip), {
+        className: "chip",
+        "aria-label": label,
+        "aria-expanded": "false",
+        "aria-controls": "source",
+      });
+      chip.append(element("span", {}, String(source.number)), " ", element("bdi", {}, source.title));
+      chip.dataset.place = place(sentence);
+      item.append(chip);
+    }
+    if (sentence.disagrees_with !== undefined) {
+      const text = say("disagrees", { number: sentence.disagrees_with + 1 });
+      item.append(element("p", { className: "disagrees" }, text));
+    }
+    return item;
+  }
+
+  /** Puts a note in the place where the answer is missing. @param {...Node} nodes */
+  note(...nodes) {
+    this.below.replaceChildren(...nodes);
+  }
+}
+
+/**
+ * What tells a sentence from every other one.
+ * @param {{article: string, start: number, end: number}} sentence
+ */
+export function place(sentence) {
+  return `${sentence.article}:${sentence.start}-${sentence.end}`;
+}
+
+/**
+ * The sentence with what answers made stand out. Places count bytes, so bytes are cut.
+ * @param {Sentence} sentence
+ */
+function pieces(sentence) {
+  const bytes = new TextEncoder().encode(sentence.text);
+  const text = (/** @type {number} */ from, /** @type {number} */ to) => new TextDecoder().decode(bytes.slice(from, to));
+  const answer = sentence.highlights.find((one) => one.role === "answer");
+  if (!answer) return [sentence.text];
+  const from = answer.start - sentence.start;
+  const to = answer.end - sentence.start;
+  return [text(0, from), element("strong", {}, text(from, to)), text(to, bytes.length)];
+}

@@ -1,0 +1,321 @@
+// @ts-check
+// The chat page: asks, shows what comes, and answers keys.
+
+import { actions, take } from "./actions.js";
+import { TurnView, place } from "./answer.js";
+import { announce, button, byId, element, say, setting, withStorage } from "./dom.js";
+import { onKeys } from "./keys.js";
+import { SourcePane } from "./source.js";
+import { Refused, ask } from "./stream.js";
+import { TalkList, begin, keep, load } from "./talks.js";
+
+/** @typedef {import("./answer.js").Turn} Turn */
+
+const log = byId("log");
+const form = /** @type {HTMLFormElement} */ (byId("ask"));
+const box = /** @type {HTMLTextAreaElement} */ (byId("q"));
+const send = /** @type {HTMLButtonElement} */ (byId("send"));
+const left = byId("left");
+const empty = byId("empty");
+const pane = new SourcePane();
+const DRAFT = "citewire.draft";
+/** From so many characters before the end on, the rest is counted. */
+const COUNTED = 100;
+
+let talk = begin();
+/** @type {TurnView[]} */
+let views = [];
+/** @type {AbortController | null} */
+let running = null;
+
+const list = new TalkList(show, fresh);
+
+// --- asking -----------------------------------------------------------------------------------------------------------
+
+/**
+ * Asks a question in this conversation.
+ * @param {string} question
+ * @param {string} [article] the id of the article that alone is asked
+ */
+async function put(question, article) {
+  running?.abort();
+  const history = talk.turns.slice(-setting.turns).map((turn) => ({ question: turn.question, answer: turn.text ?? "" }));
+  /** @type {Turn} */
+  const turn = { question, article, sources: [], sentences: [], nearest: [] };
+  empty.hidden = true;
+  const view = add(turn);
+  announce(say("searching"));
+  view.note(element("p", { className: "soft searching" }, say("searching")));
+  view.node.scrollIntoView({ block: "start" });
+  await run(view, { question, history, ...(article && { filter: { article: [article] } }) });
+}
+
+/**
+ * @param {TurnView} view
+ * @param {import("./stream.js").Request} request
+ */
+async function run(view, request) {
+  const own = new AbortController();
+  running = own;
+  busy(true);
+  const lost = (/** @type {number} */ attempt) => {
+    view.note(...(attempt ? [element("p", { className: "soft" }, say("reconnecting"))] : []));
+    if (attempt === 1) announce(say("reconnecting"));
+  };
+  try {
+    for await (const { event, data } of ask(request, own.signal, lost)) {
+      if (event === "sources") view.takeSources(data);
+      else if (event === "sentence") {
+        view.takeSentence(data);
+        pill(view);
+      } else if (event === "not_found") view.takeNothing(data);
+      else if (event === "done") view.takeDone(data);
+      else if (event === "error") throw new Refused(data.status ?? 500, data.detail ?? "", 0);
+    }
+    talk.turns.push(view.turn);
+    withStorage(() => keep(talk));
+    list.show(talk.id);
+    finish(view, true);
+    const { status, message, sentences } = view.turn;
+    announce(status === "not_found" ? (message ?? "") : say("done", { count: sentences.length }));
+  } catch (error) {
+    if (own.signal.aborted) {
+      view.note(element("p", { className: "soft" }, say("stopped")), again(view, request));
+      announce(say("stopped"));
+    } else {
+      fail(view, request, error);
+    }
+  } finally {
+    if (running === own) {
+      running = null;
+      busy(false);
+    }
+  }
+}
+
+/** @param {boolean} isBusy */
+function busy(isBusy) {
+  const hadFocus = document.activeElement === send;
+  send.textContent = say(isBusy ? "stop" : "ask");
+  send.classList.toggle("stop", isBusy);
+  log.setAttribute("aria-busy", String(isBusy));
+  if (hadFocus && !isBusy) box.focus();
+}
+
+/**
+ * @param {TurnView} view
+ * @param {import("./stream.js").Request} request
+ * @param {unknown} error
+ */
+function fail(view, request, error) {
+  const refused = error instanceof Refused ? error : null;
+  const detail = refused?.message || say(navigator.onLine ? "error_network" : "offline");
+  const retry = again(view, request, say("retry"));
+  view.note(
+    element("div", { className: "problem", role: "alert" }, element("strong", {}, say("error")), element("p", { dir: "auto" }, detail)),
+    retry,
+  );
+  if (refused?.after) countdown(retry, refused.after);
+}
+
+/**
+ * @param {TurnView} view
+ * @param {import("./stream.js").Request} request
+ * @param {string} [text]
+ */
+function again(view, request, text = say("ask_again")) {
+  return button(text, () => {
+    const turn = { ...view.turn, sources: [], sentences: [], nearest: [], status: undefined, text: undefined };
+    const anew = new TurnView(turn, cite);
+    view.node.replaceWith(anew.node);
+    views = views.map((one) => (one === view ? anew : one));
+    talk.turns = talk.turns.filter((one) => one !== view.turn);
+    box.focus();
+    running?.abort();
+    run(anew, request);
+  });
+}
+
+/**
+ * @param {HTMLButtonElement} retry
+ * @param {number} seconds
+ */
+function countdown(retry, seconds) {
+  retry.disabled = true;
+  const tick = () => {
+    if (seconds <= 0) {
+      retry.disabled = false;
+      retry.textContent = say("retry");
+      return;
+    }
+    retry.textContent = say("retry_in", { seconds });
+    seconds -= 1;
+    setTimeout(tick, 1000);
+  };
+  tick();
+}
+
+// --- what is shown ----------------------------------------------------------------------------------------------------
+
+/** @param {Turn} turn */
+function add(turn) {
+  const view = new TurnView(turn, cite);
+  views.push(view);
+  log.append(view.node);
+  return view;
+}
+
+/** Puts below an answer what can be done with it. @param {TurnView} view @param {boolean} [isNew] */
+function finish(view, isNew = false) {
+  const shown = new Set(talk.turns.flatMap((turn) => turn.sentences).map(place));
+  view.note(...actions(view.turn, isNew ? { shown, put } : undefined));
+}
+
+/** A pill when a sentence lands below what is seen. @param {TurnView} view */
+function pill(view) {
+  const last = view.list.lastElementChild;
+  if (!last || document.getElementById("pill")) return;
+  if (last.getBoundingClientRect().top < log.getBoundingClientRect().bottom - 24) return;
+  const made = button(`↓ ${say("new_sentences")}`, () => {
+    last.scrollIntoView({ block: "nearest" });
+    made.remove();
+  }, { id: "pill" });
+  form.before(made);
+  log.addEventListener("scroll", () => made.remove(), { once: true });
+}
+
+/** @type {import("./answer.js").OnCite} */
+function cite(sentence, source, chip) {
+  const cited = new Set(views.flatMap((view) => [...view.turn.sentences, ...view.turn.nearest]).map(place));
+  pane.open(sentence, source, chip, cited);
+}
+
+const chips = () => /** @type {HTMLElement[]} */ ([...log.querySelectorAll("button.chip")]);
+
+/** Goes to another citation. @param {number} step @param {HTMLElement | null} from */
+function chip(step, from) {
+  const all = chips();
+  const at = from ? all.indexOf(from) : -1;
+  return all[from ? at + step : step > 0 ? 0 : all.length - 1];
+}
+
+pane.onStep = (/** @type {number} */ step) => chip(step, pane.opener)?.click();
+
+// --- conversations ----------------------------------------------------------------------------------------------------
+
+/** @param {import("./talks.js").Talk} kept */
+function show(kept) {
+  running?.abort();
+  if (pane.isOpen) pane.close();
+  clear();
+  talk = kept;
+  empty.hidden = kept.turns.length > 0;
+  for (const turn of kept.turns) finish(add(turn));
+  list.show(kept.id);
+  views.at(-1)?.node.scrollIntoView({ block: "start" });
+  history.replaceState(null, "", `#${kept.id}`);
+}
+
+function clear() {
+  for (const view of views) view.node.remove();
+  views = [];
+}
+
+function fresh() {
+  running?.abort();
+  if (pane.isOpen) pane.close();
+  clear();
+  talk = begin();
+  empty.hidden = false;
+  list.show("");
+  history.replaceState(null, "", "/");
+  box.focus();
+}
+
+// --- the box ----------------------------------------------------------------------------------------------------------
+
+function count() {
+  const room = setting.longest - [...box.value].length;
+  left.hidden = room > COUNTED;
+  left.textContent = say("characters_left", { count: room });
+  withStorage(() => sessionStorage.setItem(DRAFT, box.value));
+}
+
+box.addEventListener("input", count);
+box.addEventListener("keydown", (event) => {
+  if (event.isComposing) return;
+  if (event.key === "Enter" && !event.shiftKey) {
+    event.preventDefault();
+    form.requestSubmit();
+  }
+  const last = talk.turns.at(-1);
+  if (event.key === "ArrowUp" && !box.value && last) {
+    event.preventDefault();
+    box.value = last.question;
+    count();
+  }
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const question = box.value.trim();
+  if (!question) {
+    if (running) running.abort();
+    return;
+  }
+  box.value = "";
+  count();
+  put(question);
+});
+send.addEventListener("click", (event) => {
+  if (!running || box.value.trim()) return;
+  event.preventDefault();
+  running.abort();
+  box.focus();
+});
+empty.addEventListener("click", (event) => {
+  const sample = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!sample || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  put(sample.textContent ?? "");
+});
+
+// --- keys -------------------------------------------------------------------------------------------------------------
+
+onKeys({
+  Escape: () => (pane.isOpen ? pane.close() : running?.abort()),
+  "/": () => box.focus(),
+  j: () => chip(1, currentChip())?.focus(),
+  k: () => chip(-1, currentChip())?.focus(),
+  n: () => pane.isOpen && pane.onStep(1),
+  p: () => pane.isOpen && pane.onStep(-1),
+  c: () => {
+    const turn = views.at(-1)?.turn;
+    if (turn?.status) take(turn, "plain");
+  },
+});
+
+/** @returns {HTMLElement | null} */
+function currentChip() {
+  const active = document.activeElement;
+  return active instanceof HTMLElement && active.matches("button.chip") ? active : pane.opener;
+}
+
+// --- the beginning ----------------------------------------------------------------------------------------------------
+
+const asked = new URLSearchParams(location.search);
+const question = asked.get("q")?.trim();
+list.show("");
+if (question) {
+  // The server has answered already; the same answer comes once more, with everything that a script can do.
+  box.value = "";
+  document.getElementById("served")?.remove();
+  put(question, asked.get("article") ?? undefined);
+} else {
+  const kept = load().find((one) => `#${one.id}` === location.hash);
+  if (kept) show(kept);
+  withStorage(() => {
+    box.value ||= sessionStorage.getItem(DRAFT) ?? "";
+  });
+  if (matchMedia("(hover: hover)").matches) box.focus();
+}
+count();
