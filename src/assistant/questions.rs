@@ -159,11 +159,11 @@ fn noun(subject: &str) -> Option<String> {
 fn names(sentence: &str) -> Vec<String> {
     let is_name = |kind| matches!(kind, SpanKind::Organisation | SpanKind::Name | SpanKind::Person);
     let names = spans(sentence).into_iter().filter(|span| is_name(span.kind));
-    let names =
-        names.filter(|span| sentence[span.range.clone()].contains(' ') && is_plain(&sentence[span.range.clone()]));
-    let asked = names.map(|span| {
+    let asked = names.filter_map(|span| {
+        let name = &sentence[span.range.clone()];
+        let is_good = name.contains(' ') && is_plain(name) && !name.contains(char::is_numeric);
         let article = if sentence[..span.range.start].to_lowercase().ends_with("the ") { "the " } else { "" };
-        format!("What do the articles say about {article}{}?", &sentence[span.range])
+        is_good.then(|| format!("What do the articles say about {article}{name}?"))
     });
     asked.collect()
 }

@@ -19,9 +19,10 @@ macro_rules! embedded {
 }
 
 /// Every file by its name.
-static FILES: [(&str, &str); 11] = embedded![
+static FILES: [(&str, &str); 12] = embedded![
     "actions.js",
     "answer.js",
+    "article.js",
     "chat.js",
     "copy.js",
     "dom.js",

@@ -14,7 +14,7 @@ use super::words::{self, Words};
 use super::{byline, render};
 use crate::answer::cite::link;
 use crate::answer::{Answer, CitedSentence};
-use crate::question::Question;
+use crate::question::{Filter, Question};
 
 /// So many questions are offered to begin with.
 const SAMPLES: usize = 5;
@@ -23,6 +23,8 @@ const SAMPLES: usize = 5;
 #[serde(default)]
 pub(in super::super) struct Asked {
     q: String,
+    /// The id of the article that alone is asked.
+    article: String,
 }
 
 pub(in super::super) async fn page(
@@ -30,14 +32,20 @@ pub(in super::super) async fn page(
     headers: HeaderMap,
     asked: Result<Query<Asked>, QueryRejection>,
 ) -> Response<Body> {
-    let asked = asked.map_or_else(|_| String::new(), |Query(asked)| asked.q);
+    let Asked { q: asked, article } = asked.map_or_else(|_| Asked::default(), |Query(asked)| asked);
     let words = words::asked_for(&headers);
-    let (status, problem, answer) = match Question::new(&asked) {
+    let snapshot = state.assistant.snapshot();
+    let scope =
+        snapshot.find(&article).map(|rank| context! { id => article.clone(), title => snapshot.card(rank).title });
+    let filter = Filter { articles: scope.iter().map(|_| article.clone()).collect(), ..Filter::default() };
+    let (status, problem, answer) = match Question::new(&asked).and_then(|question| question.with_filter(filter)) {
+        _ if scope.is_none() && !article.is_empty() => {
+            (StatusCode::NOT_FOUND, Some(words.text("no_article").replace("{id}", &article)), None)
+        }
         _ if asked.trim().is_empty() => (StatusCode::OK, None, None),
         Ok(question) => (StatusCode::OK, None, Some(show(&state.assistant.ask(&question), words))),
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, Some(error.to_string()), None),
     };
-    let snapshot = state.assistant.snapshot();
     let offer = state.samples.of(&state.assistant);
     let newest = offer.newest.as_ref().map(|date| words.text("newest").replace("{date}", date));
     let samples: Vec<Value> = offer
@@ -55,6 +63,7 @@ pub(in super::super) async fn page(
         count => words.text("articles_count").replace("{articles}", &snapshot.articles().to_string()),
         newest,
         samples,
+        scope,
         question => asked.trim(),
         problem,
         answer,

@@ -18,6 +18,9 @@ const send = /** @type {HTMLButtonElement} */ (byId("send"));
 const left = byId("left");
 const empty = byId("empty");
 const pane = new SourcePane();
+const address = new URLSearchParams(location.search);
+/** The id of the article that alone is asked. */
+const only = address.get("article") || undefined;
 const DRAFT = "citewire.draft";
 /** From so many characters before the end on, the rest is counted. */
 const COUNTED = 100;
@@ -32,22 +35,18 @@ const list = new TalkList(show, fresh);
 
 // --- asking -----------------------------------------------------------------------------------------------------------
 
-/**
- * Asks a question in this conversation.
- * @param {string} question
- * @param {string} [article] the id of the article that alone is asked
- */
-async function put(question, article) {
+/** Asks a question in this conversation. @param {string} question */
+async function put(question) {
   running?.abort();
   const history = talk.turns.slice(-setting.turns).map((turn) => ({ question: turn.question, answer: turn.text ?? "" }));
   /** @type {Turn} */
-  const turn = { question, article, sources: [], sentences: [], nearest: [] };
+  const turn = { question, article: only, sources: [], sentences: [], nearest: [] };
   empty.hidden = true;
   const view = add(turn);
   announce(say("searching"));
   view.note(element("p", { className: "soft searching" }, say("searching")));
   view.node.scrollIntoView({ block: "start" });
-  await run(view, { question, history, ...(article && { filter: { article: [article] } }) });
+  await run(view, { question, history, ...(only && { filter: { article: [only] } }) });
 }
 
 /**
@@ -228,7 +227,7 @@ function fresh() {
   talk = begin();
   empty.hidden = false;
   list.show("");
-  history.replaceState(null, "", "/");
+  history.replaceState(null, "", only ? `/?article=${encodeURIComponent(only)}` : "/");
   box.focus();
 }
 
@@ -302,14 +301,13 @@ function currentChip() {
 
 // --- the beginning ----------------------------------------------------------------------------------------------------
 
-const asked = new URLSearchParams(location.search);
-const question = asked.get("q")?.trim();
+const question = address.get("q")?.trim();
 list.show("");
 if (question) {
   // The server has answered already; the same answer comes once more, with everything that a script can do.
   box.value = "";
   document.getElementById("served")?.remove();
-  put(question, asked.get("article") ?? undefined);
+  put(question);
 } else {
   const kept = load().find((one) => `#${one.id}` === location.hash);
   if (kept) show(kept);

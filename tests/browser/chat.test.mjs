@@ -1,0 +1,109 @@
+// Asking on the chat page: what is shown, in which order, and what the keys do.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { ask, openBrowser, openPage, startServer } from './harness.mjs';
+
+describe('the chat page', () => {
+  let server, browser;
+  before(async () => {
+    server = await startServer();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  /** Opens the page, runs the test on it, and lets nothing that went wrong pass. */
+  const onPage = async (test, { path = '/', base = server.base, expected = [], ...options } = {}) => {
+    const { page, finish } = await openPage(browser, options);
+    await page.goto(base + path);
+    await test(page);
+    await finish(expected);
+  };
+
+  it('offers questions, and every one of them is answered', () => onPage(async (page) => {
+    const samples = await page.locator('.samples a').allTextContents();
+    assert.ok(samples.length >= 3, samples.join());
+    for (const sample of samples) {
+      await page.goto(server.base);
+      await page.locator('.samples a', { hasText: sample }).click();
+      await page.locator('.turn .actions').waitFor();
+      assert.ok((await page.locator('.sentences q').count()) > 0, sample);
+    }
+  }));
+
+  it('shows the sentences of the JSON answer word for word, in their order, each with its source', () => onPage(async (page) => {
+    const question = 'Who built the mill of Torsby?';
+    const answer = await (await fetch(`${server.base}/v1/ask?q=${encodeURIComponent(question)}`)).json();
+    const turn = await ask(page, question);
+    assert.deepEqual(await turn.locator('q').allTextContents(), answer.sentences.map((one) => one.text));
+    assert.equal(await turn.locator('.chip').count(), answer.sentences.length);
+    assert.equal(await turn.locator('.chip').first().getAttribute('aria-label'), 'Source 1: The Mill of Torsby');
+    assert.equal(await turn.locator('q strong').first().textContent(), 'Anna Ek');
+    assert.match(await page.locator('#status').textContent(), /3/);
+  }));
+
+  it('marks the quoted sentence in its paragraph, and Escape gives the focus back to its chip', () => onPage(async (page) => {
+    const turn = await ask(page, 'How high is the wheel?');
+    await turn.locator('.chip').first().click();
+    const mark = page.locator('#source mark.cited');
+    await mark.waitFor();
+    assert.equal(await mark.textContent(), 'The wheel of the mill is 7 metres high.');
+    assert.equal(await mark.locator('xpath=..').textContent(), 'The wheel of the mill is 7 metres high. A flood broke the wheel in 1850. The wheel was repaired in 1852 by two carpenters.');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'source-title');
+    const original = await page.locator('#source a[target=_blank]').getAttribute('href');
+    assert.equal(original, 'https://mills.example/torsby#:~:text=The%20wheel%20of%20the%20mill%20is%207%20metres%20high.');
+    await page.keyboard.press('n');
+    await page.waitForFunction(() => document.querySelector('#source mark.cited')?.textContent.startsWith('A flood'));
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('#source').isVisible(), false);
+    assert.equal(await turn.locator('.chip').nth(1).evaluate((chip) => chip === document.activeElement), true);
+  }));
+
+  it('shows a short window of a long article, and the rest on request', () => onPage(async (page) => {
+    const turn = await ask(page, 'Whose is the signature of the long letter?');
+    await turn.locator('.chip').first().click();
+    await page.locator('#source mark.cited').waitFor();
+    assert.ok((await page.locator('#source .text p').count()) < 30);
+    const before = page.locator('#source').getByRole('button', { name: 'Show what stands before' });
+    while (await before.isVisible()) await before.click();
+    assert.equal(await page.locator('#source .text p').count(), 121);
+  }));
+
+  it('understands a follow-up by the questions before it', () => onPage(async (page) => {
+    await ask(page, 'When was the dam above the mill built?');
+    const turn = await ask(page, 'How much water does it hold?');
+    assert.equal(await turn.locator('q').first().textContent(), 'The dam above the mill holds 900 cubic metres of water.');
+    assert.match(await turn.locator('.soft').first().textContent(), /^Answered as: .*dam/);
+  }));
+
+  it('offers to ask next only what leads to sentences that are not shown yet', () => onPage(async (page) => {
+    const turn = await ask(page, 'How high is the wheel?');
+    const next = turn.locator('.next button');
+    await next.first().waitFor();
+    assert.deepEqual(await next.allTextContents(), ['When was the museum of the mill opened?', 'What do the articles say about Anna Ek?']);
+    await next.first().click();
+    await page.locator('.turn').nth(1).locator('.actions').waitFor();
+    assert.equal(await page.locator('.turn').nth(1).locator('q').first().textContent(), 'The museum of the mill was opened in 1988.');
+  }));
+
+  it('says so when the articles do not answer, and shows the closest sentences as such', () => onPage(async (page) => {
+    const turn = await ask(page, 'Why was the dam sold to Norway?');
+    assert.match(await turn.locator('.message').textContent(), /^These articles do not answer that/);
+    assert.equal(await turn.locator('h3').first().textContent(), 'Closest sentences');
+    assert.ok((await turn.locator('.nearest q').count()) > 0);
+    await turn.locator('.nearest .chip').first().click();
+    await page.locator('#source mark.cited').waitFor();
+  }));
+
+  it('asks one article alone from its page', () => onPage(async (page) => {
+    await page.fill('#q', 'When was it opened?');
+    await page.keyboard.press('Enter');
+    await page.locator('.turn .actions').waitFor();
+    assert.match(page.url(), /article=mill/);
+    assert.equal(await page.locator('#scope a').first().textContent(), 'The Mill of Torsby');
+    assert.equal(await page.locator('.turn q').first().textContent(), 'The museum of the mill was opened in 1988.');
+  }, { path: '/articles/mill' }));
+});
