@@ -183,7 +183,7 @@ ${Array.from({ length: 120 }, (_, at) => `Paragraph ${at + 1} of the letter tell
 
 The signature of the long letter is that of Captain Holm.
 `,
-  'bytes.txt': `The bell of Kolby weighs 5,000 kilograms. ${'The bell rang over the fields and the people listened to it for a long time. '.repeat(62)}\n`,
+  'bytes.txt': `The bell of Kolby weighs 5,000 kilograms. ${'The bell rang over the fields and the people listened to it for a long time. '.repeat(66)}\n`,
   'script.md': `# A <script>alert('title')</script> lesson
 
 The tag <script>alert('text')</script> of the lesson opens a window. The lesson has <img src=x onerror=alert(1)> 17 pictures & "quotes".

@@ -66,6 +66,7 @@ export async function take(turn, format) {
   const forms = await import("./copy.js");
   announce(say((await forms.copy(forms[format](turn))) ? "copied" : "copy_failed"));
   const note = element("p", { className: "flash", "aria-hidden": "true" }, byId("status").textContent);
+  document.querySelector(".flash")?.remove();
   document.body.append(note);
   setTimeout(() => note.remove(), SHOWN);
 }

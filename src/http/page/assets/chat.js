@@ -5,7 +5,6 @@ import { actions, take } from "./actions.js";
 import { TurnView, place } from "./answer.js";
 import { announce, button, byId, element, say, setting, withStorage } from "./dom.js";
 import { onKeys } from "./keys.js";
-import { SourcePane } from "./source.js";
 import { Refused, ask } from "./stream.js";
 import { TalkList, begin, keep, load } from "./talks.js";
 
@@ -17,7 +16,8 @@ const box = /** @type {HTMLTextAreaElement} */ (byId("q"));
 const send = /** @type {HTMLButtonElement} */ (byId("send"));
 const left = byId("left");
 const empty = byId("empty");
-const pane = new SourcePane();
+/** @type {import("./source.js").SourcePane | null} */
+let pane = null;
 const address = new URLSearchParams(location.search);
 /** The id of the article that alone is asked. */
 const only = address.get("article") || undefined;
@@ -184,9 +184,13 @@ function pill(view) {
 }
 
 /** @type {import("./answer.js").OnCite} */
-function cite(sentence, source, chip) {
+async function cite(sentence, source, opener) {
+  if (!pane) {
+    const { SourcePane } = await import("./source.js");
+    pane ??= new SourcePane(step);
+  }
   const cited = new Set(views.flatMap((view) => [...view.turn.sentences, ...view.turn.nearest]).map(place));
-  pane.open(sentence, source, chip, cited);
+  pane.open(sentence, source, opener, cited);
 }
 
 const chips = () => /** @type {HTMLElement[]} */ ([...log.querySelectorAll("button.chip")]);
@@ -198,14 +202,17 @@ function chip(step, from) {
   return all[from ? at + step : step > 0 ? 0 : all.length - 1];
 }
 
-pane.onStep = (/** @type {number} */ step) => chip(step, pane.opener)?.click();
+/** Opens another citation than the one that is open. @param {number} by */
+function step(by) {
+  if (pane?.isOpen) chip(by, pane.opener)?.click();
+}
 
 // --- conversations ----------------------------------------------------------------------------------------------------
 
 /** @param {import("./talks.js").Talk} kept */
 function show(kept) {
   running?.abort();
-  if (pane.isOpen) pane.close();
+  pane?.close();
   clear();
   talk = kept;
   empty.hidden = kept.turns.length > 0;
@@ -222,7 +229,7 @@ function clear() {
 
 function fresh() {
   running?.abort();
-  if (pane.isOpen) pane.close();
+  pane?.close();
   clear();
   talk = begin();
   empty.hidden = false;
@@ -281,12 +288,12 @@ empty.addEventListener("click", (event) => {
 // --- keys -------------------------------------------------------------------------------------------------------------
 
 onKeys({
-  Escape: () => (pane.isOpen ? pane.close() : running?.abort()),
+  Escape: () => (pane?.isOpen ? pane.close() : running?.abort()),
   "/": () => box.focus(),
   j: () => chip(1, currentChip())?.focus(),
   k: () => chip(-1, currentChip())?.focus(),
-  n: () => pane.isOpen && pane.onStep(1),
-  p: () => pane.isOpen && pane.onStep(-1),
+  n: () => step(1),
+  p: () => step(-1),
   c: () => {
     const turn = views.at(-1)?.turn;
     if (turn?.status) take(turn, "plain");
@@ -296,7 +303,7 @@ onKeys({
 /** @returns {HTMLElement | null} */
 function currentChip() {
   const active = document.activeElement;
-  return active instanceof HTMLElement && active.matches("button.chip") ? active : pane.opener;
+  return active instanceof HTMLElement && active.matches("button.chip") ? active : (pane?.opener ?? null);
 }
 
 // --- the beginning ----------------------------------------------------------------------------------------------------

@@ -39,12 +39,12 @@ export function article(source) {
 
 /** The pane itself. */
 export class SourcePane {
-  constructor() {
+  /** @param {(by: number) => void} step opens another citation */
+  constructor(step) {
+    this.step = step;
     this.dialog = /** @type {HTMLDialogElement} */ (byId("source"));
     /** @type {HTMLElement | null} */
     this.opener = null;
-    /** @type {(step: number) => void} */
-    this.onStep = () => {};
     this.dialog.addEventListener("cancel", (event) => {
       event.preventDefault();
       this.close();
@@ -105,14 +105,14 @@ export class SourcePane {
       links.append(" · ", element("a", { href: original(source.url, sentence.text), target: "_blank", rel: "noopener noreferrer" }, say("original")));
     }
     return element(
-      "header",
-      {},
+      "div",
+      { className: "head" },
       element(
         "div",
         { className: "row" },
         heading,
-        button("‹", () => this.onStep(-1), { className: "icon", "aria-label": say("previous_source") }),
-        button("›", () => this.onStep(1), { className: "icon", "aria-label": say("next_source") }),
+        button("‹", () => this.step(-1), { className: "icon", "aria-label": say("previous_source") }),
+        button("›", () => this.step(1), { className: "icon", "aria-label": say("next_source") }),
         button("×", () => this.close(), { className: "icon", "aria-label": say("close") }),
       ),
       byline(source) && element("p", { className: "byline" }, byline(source)),

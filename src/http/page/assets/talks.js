@@ -165,9 +165,9 @@ export class TalkList {
 
   /** @param {Talk} talk */
   remove(talk) {
-    const before = load();
-    store(before.filter((other) => other.id !== talk.id));
+    store(load().filter((other) => other.id !== talk.id));
     this.show();
+    if (talk.id === this.current) this.onNew();
     const undo = element(
       "p",
       { className: "undo" },
@@ -182,7 +182,6 @@ export class TalkList {
     this.nav.append(undo);
     announce(say("deleted"));
     undo.querySelector("button")?.focus();
-    if (talk.id === this.current) this.onNew();
   }
 }
 
