@@ -17,4 +17,5 @@ pub mod library;
 pub mod prompts;
 pub mod question;
 pub mod retrieval;
+pub mod store;
 pub mod text;

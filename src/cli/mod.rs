@@ -6,6 +6,7 @@
 mod ask;
 mod check;
 mod eval;
+mod feedback;
 mod index;
 mod search;
 mod serve;
@@ -27,6 +28,7 @@ use crate::library::{Library, Options, Progress};
 use crate::prompts::{PromptError, Prompts};
 use crate::question::QuestionError;
 use crate::retrieval::{Bm25, Ranking, Report, Snapshot};
+use crate::store::StoreError;
 
 /// Ask your articles a question; get the sentences that answer it, word for word, each with a citation that anyone can
 /// check byte by byte.
@@ -52,6 +54,8 @@ enum Command {
     /// Build the index ahead of time and say what is in it
     Index(index::IndexArgs),
     Eval(eval::EvalArgs),
+    /// List what readers say of answers, newest first
+    Feedback(feedback::FeedbackArgs),
 }
 
 /// Where the articles and the words around them come from.
@@ -216,6 +220,7 @@ pub fn main() -> ExitCode {
         Some(Command::Check(arguments)) => check::run(arguments),
         Some(Command::Index(arguments)) => index::run(arguments),
         Some(Command::Eval(arguments)) => eval::run(arguments),
+        Some(Command::Feedback(arguments)) => feedback::run(arguments),
     };
     match result {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
@@ -237,6 +242,7 @@ fn is_bad_usage(error: &anyhow::Error) -> bool {
         || error.is::<PromptError>()
         || error.is::<EvalError>()
         || error.is::<BadLevel>()
+        || matches!(error.downcast_ref(), Some(StoreError::Address))
 }
 
 /// `--log` is not what it should be.

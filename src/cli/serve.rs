@@ -11,12 +11,14 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
+use super::feedback::StoreArgs;
 use super::{Outcome, SourceArgs};
 use crate::assistant::Assistant;
 use crate::http::{self, Bounds};
 use crate::library::Follower;
 use crate::library::follow::Asker;
 use crate::retrieval::Report;
+use crate::store::Store;
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct ServeArgs {
@@ -32,6 +34,8 @@ pub(super) struct ServeArgs {
     /// Memory for answers that may be asked for again, in bytes; 0 keeps none
     #[arg(long, env = "CITEWIRE_ANSWER_CACHE_BYTES", value_name = "BYTES", default_value_t = 16_777_216)]
     answer_cache_bytes: u64,
+    #[command(flatten)]
+    store: StoreArgs,
     #[command(flatten)]
     source: SourceArgs,
 }
@@ -49,6 +53,7 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
         .await
         .with_context(|| format!("cannot listen on {}; choose another address with --bind", arguments.bind))?;
     let prompts = arguments.source.prompts()?;
+    let store = store(arguments).await?;
     let library = arguments.source.library(true)?;
     let snapshot = library.snapshot();
     SourceArgs::warn_of(&snapshot.report, &Report::default());
@@ -84,9 +89,23 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
         answer_cache_bytes: arguments.answer_cache_bytes,
         ..Bounds::default()
     };
-    http::run(listener, assistant, follower.asker(), bounds, stop).await.context("the server failed")?;
+    http::run(listener, assistant, store.clone(), follower.asker(), bounds, stop).await.context("the server failed")?;
+    if let Some(store) = store {
+        store.close().await;
+    }
     tracing::info!("stopped");
     Ok(Outcome::Done)
+}
+
+/// Where the server keeps feedback and shared answers. A database that was named must be there; the file in the data
+/// folder is a convenience, without which questions are answered all the same.
+async fn store(arguments: &ServeArgs) -> anyhow::Result<Option<Store>> {
+    let address = arguments.store.address(&arguments.source.data)?;
+    if arguments.store.is_given() {
+        return Ok(Some(Store::open(&address).await?));
+    }
+    let opened = Store::open(&address).await;
+    Ok(opened.inspect_err(|error| tracing::warn!("feedback and shared answers are not kept: {error}")).ok())
 }
 
 /// The first SIGINT or SIGTERM stops the server gracefully; what follows it is up to the system. SIGHUP looks at the

@@ -10,6 +10,7 @@ mod ask;
 mod cache;
 mod extract;
 mod health;
+mod keep;
 mod object;
 mod observe;
 mod page;
@@ -34,6 +35,7 @@ use self::cache::AnswerCache;
 use self::questions::Samples;
 use crate::assistant::Assistant;
 use crate::library::follow::Asker;
+use crate::store::Store;
 
 /// Bounds on one request, and on what is kept of all of them.
 #[derive(Debug, Clone, Copy)]
@@ -64,6 +66,7 @@ impl Default for Bounds {
 #[derive(Debug, Clone)]
 pub struct AppState {
     assistant: Arc<Assistant>,
+    store: Option<Store>,
     answers: Arc<AnswerCache>,
     samples: Arc<Samples>,
     asker: Asker,
@@ -78,7 +81,7 @@ impl FromRef<AppState> for Arc<Assistant> {
 }
 
 /// Serves until `stop` is cancelled: then open streams end with an error event, running requests are finished, and
-/// clients that do not take their responses are left after the grace time. `asker` is asked to look at the corpus folder
+/// clients that do not take their responses are left after the grace time. Without a `store` nothing is kept. `asker` is asked to look at the corpus folder
 /// when a request says so.
 ///
 /// # Errors
@@ -86,13 +89,21 @@ impl FromRef<AppState> for Arc<Assistant> {
 pub async fn run(
     listener: TcpListener,
     assistant: Arc<Assistant>,
+    store: Option<Store>,
     asker: Asker,
     bounds: Bounds,
     stop: CancellationToken,
 ) -> io::Result<()> {
     let answers = Arc::new(AnswerCache::new(bounds.answer_cache_bytes));
-    let app =
-        router::router(AppState { assistant, answers, samples: Arc::default(), asker, bounds, stopping: stop.clone() });
+    let app = router::router(AppState {
+        assistant,
+        store,
+        answers,
+        samples: Arc::default(),
+        asker,
+        bounds,
+        stopping: stop.clone(),
+    });
     // Without this an event waits for the acknowledgement of the one before it.
     let listener = listener.tap_io(|stream| {
         if let Err(error) = stream.set_nodelay(true) {

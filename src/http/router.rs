@@ -9,7 +9,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 
-use super::{AppState, admin, articles, ask, health, observe, page, problem, questions, search, text};
+use super::{AppState, admin, articles, ask, health, keep, observe, page, problem, questions, search, text};
 
 /// The server's routes. The layers below them run from the last to the first.
 pub(super) fn router(state: AppState) -> Router {
@@ -17,6 +17,9 @@ pub(super) fn router(state: AppState) -> Router {
     Router::new()
         .route("/v1/ask", get(ask::ask_by_query).post(ask::ask_by_body))
         .route("/v1/questions", get(questions::questions))
+        .route("/v1/feedback", post(keep::feedback))
+        .route("/v1/shares", post(keep::share))
+        .route("/v1/shares/{token}", get(keep::shared))
         .route("/v1/search", get(search::search))
         .route("/v1/articles", get(articles::list))
         .route("/v1/articles/{id}", get(articles::one))
@@ -25,6 +28,7 @@ pub(super) fn router(state: AppState) -> Router {
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/", get(page::chat::page))
+        .route("/s/{token}", get(page::share::page))
         .route("/articles", get(page::articles::list))
         .route("/articles/{id}", get(page::articles::one))
         .route("/assets/{folder}/{name}", get(page::assets::asset))

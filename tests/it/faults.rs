@@ -2,16 +2,15 @@
 //! These take half a minute, so plain `cargo test` leaves them out and `tests/run` runs them.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::program::{self, command};
+use crate::program::{self, Process, command};
 
 const PATIENCE: Duration = Duration::from_mins(1);
 
@@ -56,34 +55,6 @@ fn agrees_with_a_fresh_one(corpus: &Path, data: &Path) {
     assert_eq!(check(corpus, data), check(corpus, none.path()), "no article is lost and none is stale");
 }
 
-/// A server on a free port; killed when dropped.
-struct Server {
-    child: Child,
-    address: String,
-}
-
-impl Server {
-    fn start(mut command: Command) -> Self {
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program runs");
-        let mut address = String::new();
-        let out = child.stdout.take().expect("a pipe");
-        BufReader::new(out).read_line(&mut address).expect("it prints its address");
-        Self { child, address: address.trim().to_owned() }
-    }
-
-    fn get(&self, path: &str) -> Value {
-        let mut reply = ureq::get(format!("{}{path}", self.address)).call().expect("a response");
-        serde_json::from_str(&reply.body_mut().read_to_string().expect("a body")).expect("JSON")
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
 fn serve(corpus: &Path, data: &Path) -> Command {
     command(&["serve", "--bind", "127.0.0.1:0", "--corpus", name(corpus), "--data", name(data), "--log", "error"])
 }
@@ -124,7 +95,7 @@ fn an_index_survives_kills_while_a_server_follows_its_folder() {
     let (corpus, data) = (corpus(60), tempfile::tempdir().expect("a temporary folder"));
     let mut random = Random(2);
     for round in 0..100 {
-        let server = Server::start(serve(corpus.path(), data.path()));
+        let server = Process::start(serve(corpus.path(), data.path()));
         for _ in 0..=random.below(12) {
             let number = random.below(60);
             fs::write(corpus.path().join(format!("{number}.md")), article(number, round)).expect("a file");
@@ -141,7 +112,7 @@ fn an_index_survives_kills_while_a_server_follows_its_folder() {
 #[ignore = "tests/run runs it"]
 fn ten_thousand_files_in_a_moment_are_all_served() {
     let (corpus, data) = (corpus(1), tempfile::tempdir().expect("a temporary folder"));
-    let server = Server::start(serve(corpus.path(), data.path()));
+    let server = Process::start(serve(corpus.path(), data.path()));
     for number in 1..=10_000 {
         fs::write(corpus.path().join(format!("{number}.txt")), format!("Mast {number} stands on hill {}.", number * 3))
             .expect("a file");
@@ -164,7 +135,7 @@ fn a_file_that_is_replaced_while_it_is_read_is_quoted_as_one_of_its_versions() {
         format!("Tower version {number} is {} metres high. {}", number + 100, "It is old. ".repeat(2_000))
     };
     fs::write(&path, version(0)).expect("a file");
-    let server = Server::start(serve(corpus.path(), data.path()));
+    let server = Process::start(serve(corpus.path(), data.path()));
     let done = AtomicBool::new(false);
     std::thread::scope(|scope| {
         scope.spawn(|| {
@@ -206,7 +177,7 @@ fn a_full_disk_is_an_error_of_index_and_no_trouble_for_a_server() {
         return assert!(!small.path().join("index").exists());
     }
     let (code, _, error) = program::run(&["index", "--corpus", name(corpus.path()), "--data", name(small.path())]);
-    let server = Server::start(serve(corpus.path(), small.path()));
+    let server = Process::start(serve(corpus.path(), small.path()));
     let articles = server.get("/readyz")["articles"].clone();
     drop(server);
     agrees_with_a_fresh_one(corpus.path(), small.path());

@@ -8,6 +8,7 @@ mod eval;
 mod faults;
 mod following;
 mod index_files;
+mod keeping;
 mod pages;
 mod problems;
 mod program;

@@ -1,7 +1,9 @@
 //! Runs the program itself.
 
-use std::io::Write as _;
-use std::process::{Command, Output, Stdio};
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::{Child, Command, Output, Stdio};
+
+use serde_json::Value;
 
 use crate::server::root;
 
@@ -37,4 +39,38 @@ pub(crate) fn run_with_input(arguments: &[&str], input: &str) -> (i32, String, S
 fn told(output: &Output) -> (i32, String, String) {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     (output.status.code().expect("an exit code"), text(&output.stdout), text(&output.stderr))
+}
+
+/// A server on a free port; killed when dropped.
+pub(crate) struct Process {
+    child: Child,
+    /// `http://127.0.0.1:PORT`.
+    pub(crate) address: String,
+}
+
+impl Process {
+    pub(crate) fn start(mut command: Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program runs");
+        let mut address = String::new();
+        let out = child.stdout.take().expect("a pipe");
+        BufReader::new(out).read_line(&mut address).expect("it prints its address");
+        Self { child, address: address.trim().to_owned() }
+    }
+
+    /// Kills it, as a power cut would.
+    pub(crate) fn kill(self) {
+        drop(self);
+    }
+
+    pub(crate) fn get(&self, path: &str) -> Value {
+        let mut reply = ureq::get(format!("{}{path}", self.address)).call().expect("a response");
+        serde_json::from_str(&reply.body_mut().read_to_string().expect("a body")).expect("JSON")
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
 }

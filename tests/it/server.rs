@@ -10,6 +10,7 @@ use citewire::http::{self, Bounds};
 use citewire::library::{Follower, Library, Options};
 use citewire::prompts::Prompts;
 use citewire::retrieval::Ranking;
+use citewire::store::{Address, Store};
 use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -94,13 +95,15 @@ impl TestServer {
             Bounds { body_bytes: 64 * 1024, request_time: std::time::Duration::from_secs(2), ..Bounds::default() };
         let stop = CancellationToken::new();
         let stopping = stop.clone();
+        let kept = data.path().join("citewire.db");
         let (send, receive) = std::sync::mpsc::channel();
         let thread = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
             runtime.block_on(async {
                 let listener = TcpListener::bind("127.0.0.1:0").await?;
                 send.send(listener.local_addr()?).expect("the test waits for the address");
-                http::run(listener, assistant, asker, bounds, stopping).await
+                let store = Store::open(&Address::File(kept)).await.expect("a store");
+                http::run(listener, assistant, Some(store), asker, bounds, stopping).await
             })
         });
         let address = receive.recv().expect("the server listens");

@@ -57,7 +57,7 @@ pub(in super::super) async fn page(
             context! { text => sample.question.clone(), link }
         })
         .collect();
-    let setting = serde_json::json!({ "longest": Question::LONGEST, "turns": Question::MOST_TURNS, "feedback": false });
+    let setting = serde_json::json!({ "longest": Question::LONGEST, "turns": Question::MOST_TURNS, "keeps": state.store.is_some() });
     let variables = context! {
         articles => snapshot.articles(),
         count => words.text("articles_count").replace("{articles}", &snapshot.articles().to_string()),

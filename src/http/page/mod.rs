@@ -6,6 +6,7 @@
 pub(super) mod articles;
 pub(super) mod assets;
 pub(super) mod chat;
+pub(super) mod share;
 mod words;
 
 use std::sync::LazyLock;
@@ -36,6 +37,8 @@ static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
     let sources = [
         ("frame.html", include_str!("frame.html")),
         ("chat.html", include_str!("chat.html")),
+        ("answer.html", include_str!("answer.html")),
+        ("share.html", include_str!("share.html")),
         ("articles.html", include_str!("articles.html")),
         ("article.html", include_str!("article.html")),
         ("problem.html", include_str!("problem.html")),

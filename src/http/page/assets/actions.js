@@ -2,7 +2,7 @@
 // What can be done with an answer: copy, share, print, and ask what follows.
 
 import { place } from "./answer.js";
-import { announce, button, byId, element, say } from "./dom.js";
+import { announce, button, element, kept, say, setting, withStorage } from "./dom.js";
 
 /** @typedef {import("./answer.js").Turn} Turn */
 /** @typedef {"plain" | "markdown" | "bibtex" | "csl" | "ris" | "link"} Format */
@@ -29,7 +29,7 @@ const FORMATS = [
  */
 export function actions(turn, next) {
   const row = element("div", { className: "actions", role: "group", "aria-label": say("answer_actions") });
-  row.append(...copyMenu(turn), button(say("share"), () => share(turn)), button(say("print"), () => print()));
+  row.append(...copyMenu(turn), button(say("share"), () => share(turn)), button(say("print"), () => print()), ...thumbs(turn));
   const offered = element("div", { className: "next" });
   if (next) offer(turn, next, offered);
   return [row, offered];
@@ -64,25 +64,99 @@ function copyMenu(turn) {
  */
 export async function take(turn, format) {
   const forms = await import("./copy.js");
-  announce(say((await forms.copy(forms[format](turn))) ? "copied" : "copy_failed"));
-  const note = element("p", { className: "flash", "aria-hidden": "true" }, byId("status").textContent);
+  tell(say((await forms.copy(forms[format](turn))) ? "copied" : "copy_failed"));
+}
+
+/** Announces something, and shows it for a moment. @param {string} text */
+function tell(text) {
+  announce(text);
+  const note = element("p", { className: "flash", "aria-hidden": "true" }, text);
   document.querySelector(".flash")?.remove();
   document.body.append(note);
   setTimeout(() => note.remove(), SHOWN);
 }
 
-/** @param {Turn} turn */
+/**
+ * Shares the answer as it is now, or, where the server keeps nothing, the question.
+ * @param {Turn} turn
+ */
 async function share(turn) {
-  const { link } = await import("./copy.js");
+  const { copy, link } = await import("./copy.js");
+  const url = (await snapshot(turn)) ?? link(turn);
   if (navigator.share) {
     try {
-      await navigator.share({ title: turn.question, url: link(turn) });
+      await navigator.share({ title: turn.question, url });
       return;
     } catch (error) {
       if (error instanceof DOMException && error.name === "AbortError") return;
     }
   }
-  await take(turn, "link");
+  tell(say((await copy(url)) ? "link_copied" : "copy_failed"));
+}
+
+/** @param {Turn} turn @returns {Promise<string | null>} */
+async function snapshot(turn) {
+  if (!setting.keeps) return null;
+  try {
+    const question = turn.interpreted ?? turn.question;
+    const response = await post("/v1/shares", { question, ...(turn.article && { filter: { article: [turn.article] } }) });
+    return response.ok ? location.origin + (await response.json()).link : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} path @param {unknown} body */
+function post(path, body) {
+  return fetch(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+}
+
+/**
+ * Two thumbs; the one down opens a note.
+ * @param {Turn} turn
+ * @returns {HTMLElement[]}
+ */
+function thumbs(turn) {
+  if (!setting.keeps || !turn.id) return [];
+  const vote = async (/** @type {"up" | "down"} */ vote, note = "") => {
+    try {
+      const response = await post("/v1/feedback", { answer: turn.id, question: turn.question, vote, note, reader: reader() });
+      if (!response.ok) throw new Error(response.statusText);
+    } catch {
+      tell(say("feedback_failed"));
+      return false;
+    }
+    for (const [name, thumb] of Object.entries(both)) thumb.setAttribute("aria-pressed", String(name === vote));
+    tell(say("feedback_thanks"));
+    return true;
+  };
+  const both = {
+    up: button("👍", () => vote("up"), { className: "icon", "aria-label": say("good"), "aria-pressed": "false" }),
+    down: button("👎", async () => {
+      if (!(await vote("down"))) return;
+      const box = element("input", { maxLength: 2000, dir: "auto", "aria-label": say("feedback_note"), placeholder: say("feedback_note") });
+      const form = element("form", { className: "note" }, box, element("button", {}, say("send")));
+      form.addEventListener("submit", async (event) => {
+        event.preventDefault();
+        if (await vote("down", box.value)) {
+          form.remove();
+          both.down.focus();
+        }
+      });
+      both.down.closest(".below")?.querySelector(".note")?.remove();
+      both.down.closest(".actions")?.after(form);
+      box.focus();
+    }, { className: "icon", "aria-label": say("poor"), "aria-pressed": "false" }),
+  };
+  return Object.values(both);
+}
+
+/** A name without a meaning, so that this browser can change its vote. */
+function reader() {
+  const KEY = "citewire.reader";
+  const name = kept(KEY) ?? [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  withStorage(() => localStorage.setItem(KEY, name));
+  return name;
 }
 
 /**

@@ -42,8 +42,8 @@ function embedded(id) {
 /** @type {Record<string, string>} */
 const words = embedded("words");
 
-/** @type {{longest: number, turns: number, feedback: boolean}} */
-export const setting = { longest: 1000, turns: 50, feedback: false, ...embedded("setting") };
+/** @type {{longest: number, turns: number, keeps: boolean}} */
+export const setting = { longest: 1000, turns: 50, keeps: false, ...embedded("setting") };
 
 /**
  * What the page says, with values in the places of their names.

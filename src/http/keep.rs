@@ -1,0 +1,149 @@
+//! `POST /v1/feedback`, `POST /v1/shares` and `GET /v1/shares/{token}`: what the server is asked to keep.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use axum::Json;
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
+use axum::http::{Response, StatusCode};
+use axum::response::IntoResponse;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::AppState;
+use super::extract::{JsonBody, known_articles};
+use super::problem::Problem;
+use super::wire::{AnswerBody, AskRequest, json};
+use crate::question::Question;
+use crate::store::{Feedback, Shared, Store, StoreError, Vote};
+
+/// Hexadecimal digits of an answer's id.
+const ID_DIGITS: usize = 32;
+/// The longest note, in characters.
+const LONGEST_NOTE: usize = 2000;
+/// The longest name of a reader, in characters.
+const LONGEST_READER: usize = 100;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FeedbackRequest {
+    answer: String,
+    question: String,
+    vote: String,
+    #[serde(default)]
+    note: Option<String>,
+    /// Who votes, to change the vote later: any name without a meaning.
+    #[serde(default)]
+    reader: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct FeedbackBody<'kept> {
+    answer: &'kept str,
+    vote: &'static str,
+    reader: &'kept str,
+}
+
+impl TryFrom<FeedbackRequest> for Feedback {
+    type Error = Problem;
+
+    fn try_from(request: FeedbackRequest) -> Result<Self, Problem> {
+        let FeedbackRequest { answer, question, vote, note, reader } = request;
+        let is_id = answer.len() == ID_DIGITS && answer.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        if !is_id {
+            return Err(Problem::invalid("answer is not the id of an answer; send the field id of the answer"));
+        }
+        let vote = Vote::named(&vote)
+            .ok_or_else(|| Problem::invalid(format!("vote is {vote:?}; write \"up\" or \"down\"")))?;
+        // A question has its own bounds, and what is no question was not answered.
+        let question = Question::new(&question)?.text().to_owned();
+        let note = without_nul("note", note.unwrap_or_default().trim().to_owned(), LONGEST_NOTE)?;
+        let reader = reader.filter(|reader| !reader.is_empty()).unwrap_or_else(|| Uuid::new_v4().to_string());
+        let reader = without_nul("reader", reader, LONGEST_READER)?;
+        Ok(Self { answer, reader, question, vote, note })
+    }
+}
+
+/// A text within its bounds. PostgreSQL stores no NUL.
+fn without_nul(name: &str, text: String, longest: usize) -> Result<String, Problem> {
+    let length = text.chars().count();
+    if length > longest {
+        return Err(Problem::invalid(format!("{name} has {length} characters; write at most {longest}")));
+    }
+    if text.contains('\0') {
+        return Err(Problem::invalid(format!("{name} holds a NUL character; leave it out")));
+    }
+    Ok(text)
+}
+
+pub(super) async fn feedback(
+    State(state): State<AppState>,
+    JsonBody(request): JsonBody<FeedbackRequest>,
+) -> Result<Response<Body>, Problem> {
+    let feedback = Feedback::try_from(request)?;
+    store(&state)?.keep_feedback(&feedback, now()).await.map_err(|error| unusable(&error))?;
+    let body = FeedbackBody { answer: &feedback.answer, vote: feedback.vote.name(), reader: &feedback.reader };
+    Ok((StatusCode::CREATED, Json(body)).into_response())
+}
+
+#[derive(Debug, Serialize)]
+struct ShareBody {
+    token: String,
+    link: String,
+}
+
+pub(super) async fn share(
+    State(state): State<AppState>,
+    JsonBody(request): JsonBody<AskRequest>,
+) -> Result<Response<Body>, Problem> {
+    let question = Question::try_from(request)?;
+    known_articles(&question, &state.assistant)?;
+    let answer = state.assistant.ask(&question);
+    let body = json(&AnswerBody::from(&answer));
+    let token = Uuid::new_v4().simple().to_string();
+    let kept = store(&state)?.share(&answer.id, &token, &body, now()).await;
+    let token = kept.map_err(|error| unusable(&error))?;
+    let link = format!("/s/{token}");
+    Ok((StatusCode::CREATED, [(LOCATION, link.clone())], Json(ShareBody { token, link })).into_response())
+}
+
+pub(super) async fn shared(
+    State(state): State<AppState>,
+    Path(token): Path<String>,
+) -> Result<Response<Body>, Problem> {
+    let shared = find(&state, &token)
+        .await?
+        .ok_or_else(|| Problem::new(StatusCode::NOT_FOUND, "no-such-share", "no answer was shared under this token"))?;
+    let headers = [(CONTENT_TYPE, "application/json"), (CACHE_CONTROL, "private, max-age=3600")];
+    Ok((headers, shared.body).into_response())
+}
+
+/// The answer that was shared under a token.
+pub(super) async fn find(state: &AppState, token: &str) -> Result<Option<Shared>, Problem> {
+    // Anything else was never given out; and PostgreSQL refuses a NUL.
+    if Uuid::try_parse(token).is_err() {
+        return Ok(None);
+    }
+    store(state)?.shared(token).await.map_err(|error| unusable(&error))
+}
+
+fn store(state: &AppState) -> Result<&Store, Problem> {
+    state.store.as_ref().ok_or_else(|| {
+        let detail =
+            "this server keeps nothing: its data folder could not be written when it started; its log says more";
+        Problem::new(StatusCode::SERVICE_UNAVAILABLE, "no-store", detail)
+    })
+}
+
+fn unusable(error: &StoreError) -> Problem {
+    tracing::error!(%error, "the store failed");
+    let detail = "this could not be kept, and nothing was changed; try again in a moment";
+    Problem::new(StatusCode::SERVICE_UNAVAILABLE, "store", detail)
+}
+
+/// Milliseconds since 1970, UTC.
+fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+}

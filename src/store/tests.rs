@@ -1,0 +1,166 @@
+//! The store on SQLite, and the same on the PostgreSQL that `CITEWIRE_TEST_POSTGRES` names.
+
+use std::path::Path;
+
+use sqlx::Executor as _;
+
+use super::{Address, Feedback, Store, StoreError, Vote};
+
+fn run(test: impl Future<Output = ()>) {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime").block_on(test);
+}
+
+fn said(answer: &str, reader: &str, vote: Vote, note: &str) -> Feedback {
+    let [answer, reader, note] = [answer, reader, note].map(str::to_owned);
+    Feedback { answer, reader, question: "Кто построил мост? – 'x'".to_owned(), vote, note }
+}
+
+async fn keeps_feedback(store: &Store) {
+    let first = said("a1", "r1", Vote::Up, "");
+    store.keep_feedback(&first, 10).await.expect("written");
+    store.keep_feedback(&said("a2", "r1", Vote::Down, "'; DROP TABLE feedback; --"), 20).await.expect("written");
+    store.keep_feedback(&said("a1", "r2", Vote::Down, "wrong"), 30).await.expect("written");
+    let all = store.feedback(0, None, 10).await.expect("read");
+    assert_eq!(all.iter().map(|voted| voted.at).collect::<Vec<_>>(), [30, 20, 10], "newest first");
+    assert_eq!(all[2].feedback, first);
+    assert_eq!(all[1].feedback.note, "'; DROP TABLE feedback; --");
+
+    store.keep_feedback(&said("a1", "r1", Vote::Down, "after all"), 40).await.expect("written");
+    let all = store.feedback(0, None, 10).await.expect("read");
+    assert_eq!(all.len(), 3, "the same reader has one vote on an answer");
+    assert_eq!((all[0].feedback.vote, all[0].feedback.note.as_str()), (Vote::Down, "after all"));
+    assert_eq!(store.feedback(0, Some(Vote::Up), 10).await.expect("read").len(), 0);
+    assert_eq!(store.feedback(30, Some(Vote::Down), 10).await.expect("read").len(), 2);
+    assert_eq!(store.feedback(0, None, 1).await.expect("read").len(), 1);
+}
+
+async fn keeps_shares(store: &Store) {
+    let token = store.share("a1", "t1", "{\"text\":\"Мост\"}", 10).await.expect("written");
+    assert_eq!(token, "t1");
+    assert_eq!(store.share("a1", "t2", "{}", 20).await.expect("written"), "t1", "an answer has one token");
+    let shared = store.shared("t1").await.expect("read").expect("shared");
+    assert_eq!((shared.body.as_str(), shared.at), ("{\"text\":\"Мост\"}", 10));
+    assert_eq!(store.shared("t2").await.expect("read"), None);
+}
+
+/// Two servers that start at once on an empty store, then write at once.
+async fn is_shared_by_two(address: &Address) {
+    let (one, other) = tokio::join!(Store::open(address), Store::open(address));
+    let (one, other) = (one.expect("opens"), other.expect("opens"));
+    for at in 0..20 {
+        let (ours, theirs) =
+            (said(&format!("both{at}"), "one", Vote::Up, ""), said(&format!("both{at}"), "other", Vote::Up, ""));
+        let (ours, theirs) = tokio::join!(one.keep_feedback(&ours, 1000 + at), other.keep_feedback(&theirs, 1000 + at));
+        ours.expect("written");
+        theirs.expect("written");
+    }
+    assert_eq!(one.feedback(1000, None, 100).await.expect("read").len(), 40);
+    assert_eq!(other.feedback(1000, None, 100).await.expect("read").len(), 40);
+    one.close().await;
+    other.close().await;
+}
+
+/// A store that a newer version has changed is refused and left as it is.
+async fn refuses_a_newer_one(address: &Address) {
+    let store = Store::open(address).await.expect("opens");
+    let later = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) \
+                 SELECT 999, 'later', success, checksum, 0 FROM _sqlx_migrations WHERE version = 1";
+    store.pool.execute(later).await.expect("written");
+    store.close().await;
+    let error = Store::open(address).await.expect_err("a newer store");
+    assert!(matches!(&error, StoreError::Migrate { .. }), "{error}");
+    assert!(error.to_string().contains("newer"), "{error}");
+}
+
+fn file(folder: &Path) -> Address {
+    Address::File(folder.join("citewire.db"))
+}
+
+#[test]
+fn sqlite_keeps_feedback_and_shares_over_a_restart() {
+    let folder = tempfile::tempdir().expect("a folder");
+    run(async {
+        let store = Store::open(&file(folder.path())).await.expect("opens");
+        keeps_feedback(&store).await;
+        keeps_shares(&store).await;
+        store.close().await;
+        let again = Store::open(&file(folder.path())).await.expect("opens again");
+        assert_eq!(again.feedback(0, None, 10).await.expect("read").len(), 3);
+        assert!(again.shared("t1").await.expect("read").is_some());
+    });
+}
+
+#[test]
+fn sqlite_is_shared_by_two_servers_that_start_at_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    run(is_shared_by_two(&file(folder.path())));
+}
+
+#[test]
+fn sqlite_of_a_newer_version_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    run(refuses_a_newer_one(&file(folder.path())));
+}
+
+#[test]
+fn a_file_whose_name_has_odd_letters_is_that_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let odd = folder.path().join("a b?mode=ro%20#é.db");
+    run(async {
+        Store::open(&Address::File(odd.clone())).await.expect("opens").close().await;
+        assert!(odd.is_file());
+    });
+}
+
+#[test]
+fn a_file_that_is_no_database_and_a_folder_that_cannot_be_made_are_said() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let broken = folder.path().join("broken.db");
+    std::fs::write(&broken, "not a database, but longer than its header of a hundred bytes".repeat(3))
+        .expect("written");
+    run(async {
+        for path in [broken.clone(), broken.join("citewire.db")] {
+            let error = Store::open(&Address::File(path.clone())).await.expect_err("no store");
+            assert!(error.to_string().contains(&path.display().to_string()), "{error}");
+        }
+    });
+    assert!(std::fs::read_to_string(&broken).expect("still there").starts_with("not a database"), "nothing is lost");
+}
+
+#[test]
+fn only_addresses_of_postgresql_are_taken() {
+    assert!(matches!(Address::parse("postgres://u:secret@h/d"), Ok(Address::Postgres(_))));
+    for wrong in ["mysql://h/d", "citewire.db", "sqlite://x", ""] {
+        assert!(Address::parse(wrong).is_err(), "{wrong}");
+    }
+}
+
+/// The database of the tests on PostgreSQL, which must be empty.
+fn postgres() -> Address {
+    let url = std::env::var("CITEWIRE_TEST_POSTGRES").expect("tests/store/run sets CITEWIRE_TEST_POSTGRES");
+    Address::parse(&format!("{url}/store")).expect("an address")
+}
+
+#[test]
+#[ignore = "needs PostgreSQL: tests/store/run"]
+fn postgresql_keeps_feedback_and_shares_for_two_servers() {
+    run(async {
+        is_shared_by_two(&postgres()).await;
+        let store = Store::open(&postgres()).await.expect("opens");
+        store.pool.execute("DELETE FROM feedback").await.expect("emptied");
+        keeps_feedback(&store).await;
+        keeps_shares(&store).await;
+        store.close().await;
+        refuses_a_newer_one(&postgres()).await;
+    });
+}
+
+#[test]
+#[ignore = "needs PostgreSQL: tests/store/run"]
+fn a_postgresql_that_does_not_answer_is_said_without_its_password() {
+    let address = Address::parse("postgres://u:secret@127.0.0.1:1/d").expect("an address");
+    run(async {
+        let error = Store::open(&address).await.expect_err("nothing listens there");
+        assert!(!error.to_string().contains("secret"), "{error}");
+    });
+}

@@ -1,0 +1,168 @@
+//! What the server is asked to keep: votes on answers, and answers that are shared.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+use crate::program::{self, Process, command};
+use crate::server::{TestServer, folder};
+
+const JSON: [(&str, &str); 1] = [("content-type", "application/json")];
+const BRIDGE: &str = "The bridge of Torsby was opened in 1901 by Anna Ek.\n";
+
+fn vote(server: &TestServer, change: &dyn Fn(&mut Value)) -> (u16, Value) {
+    let mut body = json!({ "answer": "0123456789abcdef0123456789abcdef", "question": "Who?", "vote": "up" });
+    change(&mut body);
+    let reply = server.post_with("/v1/feedback", &JSON, &body.to_string());
+    (reply.status, reply.json())
+}
+
+/// Posts to a server in a process of its own; status and body.
+fn post(server: &Process, path: &str, body: &Value) -> (u16, Value) {
+    let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
+    let request = agent.post(format!("{}{path}", server.address)).header("content-type", "application/json");
+    let mut reply = request.send(body.to_string()).expect("a response");
+    let text = reply.body_mut().read_to_string().expect("a body");
+    (reply.status().as_u16(), serde_json::from_str(&text).expect("JSON"))
+}
+
+fn serve(corpus: &Path, data: &Path, more: &[&str]) -> Command {
+    let [corpus, data] = [corpus, data].map(|path| path.to_str().expect("a name"));
+    let own = ["serve", "--bind", "127.0.0.1:0", "--corpus", corpus, "--data", data, "--log", "error"];
+    command(&[&own, more].concat())
+}
+
+fn listed(more: &[&str]) -> Vec<Value> {
+    let (_, out, _) = program::run(&[&["feedback", "--json"], more].concat());
+    out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
+}
+
+#[test]
+fn a_vote_that_was_taken_outlives_the_server_being_killed_and_is_listed() {
+    let (corpus, data) = (folder(&[("a.txt", BRIDGE)]), tempfile::tempdir().expect("a folder"));
+    let own = data.path().to_str().expect("a name");
+    let server = Process::start(serve(corpus.path(), data.path(), &[]));
+    let answer = server.get("/v1/ask?q=Who%20opened%20the%20bridge%3F");
+    let body =
+        json!({ "answer": answer["id"], "question": answer["question"], "vote": "down", "note": "too\nlong\u{1b}[2J" });
+    let (status, kept) = post(&server, "/v1/feedback", &body);
+    assert_eq!(status, 201, "{kept}");
+    server.kill();
+    let lines = listed(&["--data", own]);
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert_eq!((&lines[0]["vote"], &lines[0]["answer"]), (&json!("down"), &answer["id"]));
+    let (code, out, _) = program::run(&["feedback", "--data", own]);
+    assert_eq!(code, 0);
+    assert!(out.contains("Who opened the bridge?") && !out.contains('\u{1b}'), "{out:?}");
+    assert!(listed(&["--data", own, "--vote", "up"]).is_empty());
+    assert!(listed(&["--data", own, "--since", "2999-01-01"]).is_empty());
+
+    let server = Process::start(serve(corpus.path(), data.path(), &[]));
+    let again =
+        json!({ "answer": answer["id"], "question": answer["question"], "vote": "up", "reader": kept["reader"] });
+    assert_eq!(post(&server, "/v1/feedback", &again).0, 201);
+    let lines = listed(&["--data", own]);
+    assert_eq!((lines.len(), &lines[0]["vote"]), (1, &json!("up")), "the same reader changes the vote, while it runs");
+}
+
+#[test]
+fn feedback_that_is_wrong_is_refused_with_what_to_do() {
+    let server = TestServer::start();
+    let check = |change: &dyn Fn(&mut Value), expected: &str| {
+        let (status, problem) = vote(&server, change);
+        assert_eq!(status, 422, "{problem}");
+        assert!(problem["detail"].as_str().is_some_and(|detail| detail.contains(expected)), "{problem}");
+    };
+    check(&|body| body["vote"] = json!("sideways"), "write \"up\" or \"down\"");
+    check(&|body| body["answer"] = json!("ABC"), "the field id of the answer");
+    check(&|body| body["question"] = json!(""), "question");
+    check(&|body| body["note"] = json!("x".repeat(2001)), "at most 2000");
+    check(&|body| body["note"] = json!("a\0b"), "NUL");
+    check(&|body| body["reader"] = json!("x".repeat(101)), "at most 100");
+    check(&|body| body["more"] = json!(1), "unknown field");
+    let (status, _) = vote(&server, &|_| {});
+    assert_eq!(status, 201);
+    assert_eq!(server.get("/v1/feedback").status, 405);
+}
+
+#[test]
+fn a_shared_answer_is_the_answer_that_was_given_and_says_when_its_article_changed() {
+    let corpus = folder(&[("a.txt", BRIDGE), ("b.txt", "Rye is a grain.\n")]);
+    let server = TestServer::with_corpus(corpus.path());
+    let question = json!({ "question": "Who opened the <b>bridge</b>?" }).to_string();
+    let answer = server.post_with("/v1/ask", &JSON, &question).json();
+    let shared = server.post_with("/v1/shares", &JSON, &question);
+    assert_eq!(shared.status, 201);
+    let (token, link) = (shared.json()["token"].clone(), shared.json()["link"].as_str().expect("a link").to_owned());
+    assert_eq!(server.post_with("/v1/shares", &JSON, &question).json()["token"], token, "an answer has one token");
+    assert_eq!(server.get(&format!("/v1/shares/{}", token.as_str().expect("a token"))).json(), answer);
+
+    let page = server.get(&link);
+    assert_eq!((page.status, page.header("x-robots-tag")), (200, "noindex"));
+    assert!(page.body.contains("The bridge of Torsby was opened in 1901 by Anna Ek."), "{}", page.body);
+    assert!(page.body.contains("?quote=0-51#quote") && !page.body.contains("<b>bridge"), "{}", page.body);
+    assert!(!page.body.contains("has changed or gone"), "{}", page.body);
+    fs::write(corpus.path().join("a.txt"), "The bridge of Torsby was opened in 1902.\n").expect("written");
+    assert_eq!(server.post_with("/v1/admin/reindex", &[], "").status, 200);
+    let page = server.get(&link);
+    assert!(page.body.contains("has changed or gone"), "{}", page.body);
+    assert!(page.body.contains("opened in 1901"), "the quote as it was: {}", page.body);
+    for unknown in ["/s/none", "/s/00000000000000000000000000000000", "/s/%00", "/v1/shares/none"] {
+        assert_eq!(server.get(unknown).status, 404, "{unknown}");
+    }
+}
+
+#[test]
+fn without_a_place_to_write_questions_are_answered_and_votes_refused() {
+    let corpus = folder(&[("a.txt", BRIDGE)]);
+    let data = corpus.path().join("a.txt/data");
+    let server = Process::start(serve(corpus.path(), &data, &[]));
+    assert_eq!(server.get("/v1/ask?q=Who%20opened%20the%20bridge%3F")["status"], "answered");
+    let body = json!({ "answer": "0123456789abcdef0123456789abcdef", "question": "Who?", "vote": "up" });
+    let (status, problem) = post(&server, "/v1/feedback", &body);
+    assert_eq!(status, 503, "{problem}");
+    assert!(problem["detail"].as_str().is_some_and(|detail| detail.contains("data folder")), "{problem}");
+}
+
+#[test]
+fn a_store_that_is_named_and_cannot_be_used_stops_the_start_and_says_why() {
+    let (corpus, data) = (folder(&[("a.txt", BRIDGE)]), tempfile::tempdir().expect("a folder"));
+    for (store, code, expected) in [
+        ("mysql://localhost/x", 2, "postgres://user@host/database"),
+        ("postgres://citewire:secret@127.0.0.1:1/x", 1, "cannot be opened"),
+    ] {
+        let output = serve(corpus.path(), data.path(), &["--store", store]).output().expect("it runs");
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(code), "{said}");
+        assert!(said.contains(expected) && !said.contains("secret"), "{said}");
+    }
+}
+
+#[test]
+#[ignore = "needs PostgreSQL: tests/store/run"]
+fn two_servers_on_one_postgresql_see_what_the_other_keeps_and_answer_when_it_fails() {
+    let address = std::env::var("CITEWIRE_TEST_POSTGRES").expect("tests/store/run sets CITEWIRE_TEST_POSTGRES");
+    let store = format!("{address}/servers");
+    let corpus = folder(&[("a.txt", BRIDGE)]);
+    let [one, other] = [(), ()].map(|()| {
+        let data = tempfile::tempdir().expect("a folder");
+        Process::start(serve(corpus.path(), data.path(), &["--store", &store]))
+    });
+    let question = json!({ "question": "Who opened the bridge?" });
+    let (status, shared) = post(&one, "/v1/shares", &question);
+    assert_eq!(status, 201, "{shared}");
+    assert_eq!(post(&other, "/v1/shares", &question).1, shared, "both name the same answer alike");
+    let answer = other.get(&format!("/v1/shares/{}", shared["token"].as_str().expect("a token")));
+    assert_eq!(answer["sentences"][0]["text"], BRIDGE.trim());
+    let body = json!({ "answer": answer["id"], "question": "Who opened the bridge?", "vote": "up" });
+    assert_eq!(post(&other, "/v1/feedback", &body).0, 201);
+    assert_eq!(listed(&["--store", &store]).len(), 1);
+
+    let dropped = Command::new("psql").args(["-q", &store, "-c", "DROP TABLE feedback"]).status().expect("psql runs");
+    assert!(dropped.success());
+    let (status, problem) = post(&one, "/v1/feedback", &body);
+    assert_eq!(status, 503, "{problem}");
+    assert_eq!(one.get("/v1/ask?q=Who%20opened%20the%20bridge%3F")["status"], "answered");
+}
