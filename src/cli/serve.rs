@@ -14,7 +14,7 @@ use tokio_util::sync::CancellationToken;
 use super::feedback::StoreArgs;
 use super::{Outcome, SourceArgs};
 use crate::assistant::Assistant;
-use crate::http::{self, Bounds};
+use crate::http::{self, Bounds, Origin};
 use crate::library::Follower;
 use crate::library::follow::Asker;
 use crate::retrieval::Report;
@@ -34,6 +34,9 @@ pub(super) struct ServeArgs {
     /// Memory for answers that may be asked for again, in bytes; 0 keeps none
     #[arg(long, env = "CITEWIRE_ANSWER_CACHE_BYTES", value_name = "BYTES", default_value_t = 16_777_216)]
     answer_cache_bytes: u64,
+    /// Other sites whose pages may ask, for the widget: their origins, such as `https://docs.example`, or * for all
+    #[arg(long, env = "CITEWIRE_WIDGET_ORIGINS", value_name = "ORIGINS", value_delimiter = ',')]
+    widget_origins: Vec<Origin>,
     #[command(flatten)]
     store: StoreArgs,
     #[command(flatten)]
@@ -89,7 +92,10 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
         answer_cache_bytes: arguments.answer_cache_bytes,
         ..Bounds::default()
     };
-    http::run(listener, assistant, store.clone(), follower.asker(), bounds, stop).await.context("the server failed")?;
+    let origins = arguments.widget_origins.clone();
+    http::run(listener, assistant, store.clone(), origins, follower.asker(), bounds, stop)
+        .await
+        .context("the server failed")?;
     if let Some(store) = store {
         store.close().await;
     }

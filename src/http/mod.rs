@@ -13,6 +13,7 @@ mod health;
 mod keep;
 mod object;
 mod observe;
+mod origins;
 mod page;
 mod problem;
 mod questions;
@@ -32,6 +33,7 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use self::cache::AnswerCache;
+pub use self::origins::{NoOrigin, Origin};
 use self::questions::Samples;
 use crate::assistant::Assistant;
 use crate::library::follow::Asker;
@@ -67,6 +69,8 @@ impl Default for Bounds {
 pub struct AppState {
     assistant: Arc<Assistant>,
     store: Option<Store>,
+    /// Other sites whose pages may ask.
+    origins: Arc<[Origin]>,
     answers: Arc<AnswerCache>,
     samples: Arc<Samples>,
     asker: Asker,
@@ -81,8 +85,8 @@ impl FromRef<AppState> for Arc<Assistant> {
 }
 
 /// Serves until `stop` is cancelled: then open streams end with an error event, running requests are finished, and
-/// clients that do not take their responses are left after the grace time. Without a `store` nothing is kept. `asker` is asked to look at the corpus folder
-/// when a request says so.
+/// clients that do not take their responses are left after the grace time. Without a `store` nothing is kept. Pages of
+/// `origins` may ask from other sites. `asker` is asked to look at the corpus folder when a request says so.
 ///
 /// # Errors
 /// When the listener fails.
@@ -90,6 +94,7 @@ pub async fn run(
     listener: TcpListener,
     assistant: Arc<Assistant>,
     store: Option<Store>,
+    origins: Vec<Origin>,
     asker: Asker,
     bounds: Bounds,
     stop: CancellationToken,
@@ -98,6 +103,7 @@ pub async fn run(
     let app = router::router(AppState {
         assistant,
         store,
+        origins: origins.into(),
         answers,
         samples: Arc::default(),
         asker,

@@ -9,13 +9,13 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 
-use super::{AppState, admin, articles, ask, health, keep, observe, page, problem, questions, search, text};
+use super::{AppState, admin, articles, ask, health, keep, observe, origins, page, problem, questions, search, text};
 
 /// The server's routes. The layers below them run from the last to the first.
 pub(super) fn router(state: AppState) -> Router {
     let body_bytes = state.bounds.body_bytes;
     Router::new()
-        .route("/v1/ask", get(ask::ask_by_query).post(ask::ask_by_body))
+        .route("/v1/ask", get(ask::ask_by_query).post(ask::ask_by_body).layer(origins::layer(&state.origins)))
         .route("/v1/questions", get(questions::questions))
         .route("/v1/feedback", post(keep::feedback))
         .route("/v1/shares", post(keep::share))
@@ -31,6 +31,7 @@ pub(super) fn router(state: AppState) -> Router {
         .route("/s/{token}", get(page::share::page))
         .route("/articles", get(page::articles::list))
         .route("/articles/{id}", get(page::articles::one))
+        .route("/widget.js", get(page::assets::widget))
         .route("/assets/{folder}/{name}", get(page::assets::asset))
         .fallback(problem::no_such_route)
         .layer(CompressionLayer::new())

@@ -1,6 +1,7 @@
 // Conversations: kept in the browser, walked by keyboard, taken along in other forms.
 
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { ask, openBrowser, openPage, startServer } from './harness.mjs';
@@ -118,6 +119,41 @@ describe('conversations', () => {
     await page.locator('.chip').first().focus();
     await page.keyboard.press('?');
     assert.equal(await page.locator('#help').isVisible(), false);
+  }));
+
+  it('take a vote on an answer with a note, and let it be changed', () => onPage(async (page) => {
+    const votes = () => {
+      const { stdout } = spawnSync(process.env.CITEWIRE_BINARY, ['feedback', '--json', '--data', `${server.folder}/data`], { encoding: 'utf8' });
+      return stdout.trim().split('\n').map((line) => JSON.parse(line)).map(({ vote, note, question }) => ({ vote, note, question }));
+    };
+    const turn = await ask(page, 'How high is the wheel?');
+    const [up, down] = ['Good answer', 'Poor answer'].map((name) => turn.getByRole('button', { name }));
+    await down.click();
+    await turn.locator('.note input').fill('It was repaired later');
+    await page.keyboard.press('Enter');
+    await turn.locator('.note').waitFor({ state: 'detached' });
+    assert.equal(await down.getAttribute('aria-pressed'), 'true');
+    assert.deepEqual(votes(), [{ vote: 'down', note: 'It was repaired later', question: 'How high is the wheel?' }]);
+    await up.click();
+    await page.waitForFunction(() => document.querySelector('[aria-label="Good answer"]').getAttribute('aria-pressed') === 'true');
+    assert.equal(await down.getAttribute('aria-pressed'), 'false');
+    assert.deepEqual(votes(), [{ vote: 'up', note: '', question: 'How high is the wheel?' }]);
+  }));
+
+  it('share an answer by an address that shows it without JavaScript', () => onPage(async (page, context) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const turn = await ask(page, 'How high is the wheel?');
+    await turn.getByRole('button', { name: 'Share' }).click();
+    await page.getByText('Link copied').last().waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(link, /\/s\/[0-9a-f]{32}$/);
+    const { page: plain, finish } = await openPage(browser, { javaScriptEnabled: false });
+    await plain.goto(link);
+    assert.equal(await plain.locator('.asked').textContent(), 'How high is the wheel?');
+    assert.deepEqual(await plain.locator('.sentences q').allTextContents(), await turn.locator('.sentences q').allTextContents());
+    await plain.locator('.chip').first().click();
+    assert.equal(await plain.locator('mark#quote').textContent(), 'The wheel of the mill is 7 metres high.');
+    await finish();
   }));
 
   it('keep a draft over a reload, and give the last question back to an empty box', () => onPage(async (page) => {

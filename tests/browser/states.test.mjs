@@ -82,6 +82,9 @@ describe('every state', () => {
         let turn = await ask(page, 'How high is the wheel?');
         await turn.locator('.next button').first().waitFor();
         await check('answer');
+        await turn.getByRole('button', { name: 'Poor answer' }).click();
+        await turn.locator('.note').waitFor();
+        await check('note');
         await turn.getByRole('button', { name: 'Copy' }).click();
         await check('copy menu');
         await page.keyboard.press('Escape');
@@ -106,7 +109,8 @@ describe('every state', () => {
         if (await page.locator('#menu').isVisible()) await page.locator('#menu').click();
         await page.locator('#talks li').first().hover();
         await check('conversations');
-        for (const path of ['/articles', '/articles/mill?quote=299-338', '/articles/mill?quote=299-338&view=stored', '/articles/script', '/articles/none', '/?q=Who+built+the+mill%3F&article=mill', '/?article=none']) {
+        const shared = await (await fetch(`${server.base}/v1/shares`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"question": "How high is the wheel?"}' })).json();
+        for (const path of [shared.link, '/articles', '/articles/mill?quote=299-338', '/articles/mill?quote=299-338&view=stored', '/articles/script', '/articles/none', '/?q=Who+built+the+mill%3F&article=mill', '/?article=none']) {
           await page.goto(proxy.url + path);
           await page.waitForLoadState('networkidle');
           await check(path);

@@ -55,7 +55,10 @@ const OTHER_PROGRAMS: [&str; 9] =
 #[test]
 fn every_flag_and_variable_that_is_named_exists() {
     let help = help();
-    let known = words(&help, "--", "-");
+    let mut known = words(&help, "--", "-");
+    // The widget's custom properties look like flags.
+    let widget = fs::read_to_string(root().join("src/http/page/assets/widget.js")).expect("the widget");
+    known.extend(words(&widget, "--citewire", "-"));
     for (path, text) in documents() {
         for flag in words(&text, "--", "-") {
             let other = OTHER_PROGRAMS.contains(&flag.as_str()) || flag == "--";

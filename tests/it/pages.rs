@@ -1,5 +1,6 @@
 //! The pages a reader sees, as HTML.
 
+use crate::program::{self, Process, command};
 use crate::server::{TestServer, encoded, folder};
 
 fn check(page: &str, holds: &str) {
@@ -58,4 +59,33 @@ fn quotes_that_do_not_exist_mark_nothing() {
         assert!(!page.body.contains("<mark"), "{quote}");
     }
     assert_eq!(server.get("/articles/none").status, 404);
+}
+
+#[test]
+fn other_sites_may_ask_only_when_they_are_named() {
+    let files = folder(&[("a.txt", "The bridge of Torsby was opened in 1901.\n")]);
+    let data = tempfile::tempdir().expect("a folder");
+    let serve = |more: &[&str]| {
+        let [corpus, data] = [files.path(), data.path()].map(|path| path.to_str().expect("a name"));
+        let own = ["serve", "--bind", "127.0.0.1:0", "--corpus", corpus, "--data", data, "--log", "error"];
+        command(&[&own, more].concat())
+    };
+    let allowed = |server: &Process, origin: &str| {
+        let asked = ureq::get(format!("{}/v1/ask?q=bridge", server.address)).header("origin", origin).call();
+        let reply = asked.expect("a response");
+        reply.headers().get("access-control-allow-origin").and_then(|value| value.to_str().ok()).map(str::to_owned)
+    };
+    let closed = Process::start(serve(&[]));
+    assert_eq!(allowed(&closed, "https://docs.example"), None);
+    let open = Process::start(serve(&["--widget-origins", "https://docs.example,http://localhost:3000"]));
+    assert_eq!(allowed(&open, "https://docs.example").as_deref(), Some("https://docs.example"));
+    assert_eq!(allowed(&open, "https://evil.example"), None);
+    let (code, _, said) = program::run(&["serve", "--widget-origins", "docs.example"]);
+    assert_eq!(code, 2);
+    assert!(said.contains("https://docs.example"), "{said}");
+
+    let script = ureq::get(format!("{}/widget.js", open.address)).call().expect("a response");
+    let tag = script.headers().get("etag").and_then(|value| value.to_str().ok()).expect("a tag").to_owned();
+    let again = ureq::get(format!("{}/widget.js", open.address)).header("if-none-match", tag).call();
+    assert_eq!(again.expect("a response").status(), 304);
 }

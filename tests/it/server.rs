@@ -103,7 +103,7 @@ impl TestServer {
                 let listener = TcpListener::bind("127.0.0.1:0").await?;
                 send.send(listener.local_addr()?).expect("the test waits for the address");
                 let store = Store::open(&Address::File(kept)).await.expect("a store");
-                http::run(listener, assistant, Some(store), asker, bounds, stopping).await
+                http::run(listener, assistant, Some(store), Vec::new(), asker, bounds, stopping).await
             })
         });
         let address = receive.recv().expect("the server listens");

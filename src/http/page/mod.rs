@@ -73,9 +73,7 @@ fn render(headers: &HeaderMap, status: StatusCode, name: &str, variables: Value)
 
 /// The page with its headers, or 304 when the browser has it already.
 fn page(headers: &HeaderMap, status: StatusCode, html: String) -> Response<Body> {
-    let tag = format!("\"{}\"", &Sha256::of(html.as_bytes()).to_string()[..16]);
-    let known = headers.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-    let is_known = known.flat_map(|line| line.split(',')).any(|one| one.trim().trim_start_matches("W/") == tag);
+    let tag = entity_tag(&html);
     let own = [
         (CONTENT_TYPE, "text/html; charset=utf-8"),
         (CONTENT_SECURITY_POLICY, POLICY),
@@ -85,10 +83,21 @@ fn page(headers: &HeaderMap, status: StatusCode, html: String) -> Response<Body>
         (VARY, "accept-language"),
         (ETAG, tag.as_str()),
     ];
-    if is_known && status == StatusCode::OK {
+    if status == StatusCode::OK && is_known(headers, &tag) {
         return (StatusCode::NOT_MODIFIED, own).into_response();
     }
     (status, own, html).into_response()
+}
+
+/// The `ETag` of a text.
+fn entity_tag(text: &str) -> String {
+    format!("\"{}\"", &Sha256::of(text.as_bytes()).to_string()[..16])
+}
+
+/// True when the browser has what this tag stands for.
+fn is_known(headers: &HeaderMap, tag: &str) -> bool {
+    let known = headers.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    known.flat_map(|line| line.split(',')).any(|one| one.trim().trim_start_matches("W/") == tag)
 }
 
 /// A page that says what is wrong.

@@ -53,13 +53,15 @@ export class Refused extends Error {
  * @param {Request} request
  * @param {AbortSignal} signal
  * @param {(attempt: number) => void} lost is called before each new attempt, and with 0 when one succeeded
+ * @param {string} [origin] of the server, when it is not the page's own
  * @returns {AsyncGenerator<Message>}
  */
-export async function* ask(request, signal, lost) {
+export async function* ask(request, signal, lost, origin) {
   let last = "";
   for (let attempt = 0; ; attempt += 1) {
     try {
-      const response = await fetch("/v1/ask", {
+      const response = await fetch(`${origin ?? ""}/v1/ask`, {
+        credentials: origin ? "omit" : "same-origin",
         method: "POST",
         headers: {
           accept: "text/event-stream",

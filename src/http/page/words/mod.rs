@@ -30,7 +30,7 @@ impl Words {
 }
 
 /// English first: it is spoken to whoever speaks none of them.
-static LANGUAGES: LazyLock<[Words; 4]> = LazyLock::new(|| {
+pub(super) static LANGUAGES: LazyLock<[Words; 4]> = LazyLock::new(|| {
     [
         words("en", "ltr", include_str!("en.json")),
         words("zh", "ltr", include_str!("zh.json")),
