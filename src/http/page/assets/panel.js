@@ -22,7 +22,8 @@ const STYLE = `
   .nearest li { border-inline-start-style: dashed; }
   q { font: 16px/1.55 Georgia, "Noto Serif", serif; quotes: none; white-space: pre-line; }
   a { color: var(--accent); }
-  .chip { display: inline-block; max-width: 100%; padding: 2px 10px; font-size: 13px; text-decoration: none; border: 1px solid light-dark(#dddad3, #343841); border-radius: 999px; }
+  .turn:last-child { min-height: 100%; }
+  .chip { display: block; width: fit-content; max-width: 100%; box-sizing: border-box; margin-top: 4px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; padding: 2px 10px; font-size: 13px; text-decoration: none; border: 1px solid light-dark(#dddad3, #343841); border-radius: 999px; }
   .soft { color: light-dark(#5a5f69, #a2a8b3); font-size: 14px; }
   .alarm { padding: 8px 12px; border: 1px solid light-dark(#a5231b, #f2a29c); border-radius: 8px; }
   form { display: flex; gap: 8px; padding: 10px; border-top: 1px solid light-dark(#dddad3, #343841); }
@@ -147,7 +148,7 @@ class Panel {
     const list = make("ol");
     const below = make("div", {}, make("p", { class: "soft" }, this.say("searching")));
     const heading = make("h3", { dir: "auto" }, question);
-    this.log.append(heading, list, below);
+    this.log.append(make("div", { class: "turn" }, heading, list, below));
     heading.scrollIntoView({ block: "start" });
     this.status.textContent = this.say("searching");
     /** @type {Source[]} */
@@ -167,7 +168,7 @@ class Panel {
         if (event === "sources") sources = data.sources;
         else if (event === "sentence") list.append(this.item(data, sources));
         else if (event === "not_found") {
-          list.before(make("p", {}, data.message ?? ""));
+          list.before(make("p", { dir: "auto" }, data.message ?? ""));
           if (data.nearest.length > 0) list.before(make("p", { class: "soft" }, `${this.say("closest")}. ${this.say("closest_note")}`));
           list.className = "nearest";
           list.append(...data.nearest.map((/** @type {Sentence} */ one) => this.item(one, sources)));
