@@ -62,6 +62,30 @@ describe('the chat page', () => {
     assert.equal(await turn.locator('.chip').nth(1).evaluate((chip) => chip === document.activeElement), true);
   }));
 
+  it('shows what stands around a quote while its chip is pointed at or has the focus, and Escape closes that alone', () => onPage(async (page) => {
+    const turn = await ask(page, 'When was the wheel repaired?');
+    const preview = page.locator('#preview');
+    await turn.locator('.chip').first().hover();
+    await preview.waitFor();
+    assert.equal(await preview.locator('mark').textContent(), 'The wheel was repaired in 1852 by two carpenters.');
+    assert.deepEqual(await preview.locator('.context').allTextContents(), ['A flood broke the wheel in 1850.', 'The dam above the mill holds 900 cubic metres of water.']);
+    await preview.hover();
+    assert.equal(await preview.isVisible(), true);
+    await page.mouse.move(5, 5);
+    await preview.waitFor({ state: 'hidden' });
+    await page.evaluate(() => document.getElementById('log').focus());
+    await page.keyboard.press('j');
+    await preview.waitFor();
+    assert.equal(await turn.locator('.chip').first().getAttribute('aria-describedby'), 'preview');
+    await page.keyboard.press('Escape');
+    assert.equal(await preview.isVisible(), false);
+    await page.keyboard.press('Enter');
+    await page.locator('#source mark.cited').waitFor();
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('#source').isVisible(), false);
+    assert.equal(await turn.locator('.chip').first().evaluate((chip) => chip === document.activeElement), true);
+  }));
+
   it('shows a short window of a long article, and the rest on request', () => onPage(async (page) => {
     const turn = await ask(page, 'Whose is the signature of the long letter?');
     await turn.locator('.chip').first().click();

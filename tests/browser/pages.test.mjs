@@ -165,6 +165,8 @@ describe('the pages', () => {
     await page.emulateMedia({ media: 'print' });
     for (const hidden of ['.bar', '#ask', '#talks', '.actions']) assert.equal(await page.locator(hidden).first().isVisible(), false, hidden);
     assert.equal(await page.locator('.turn q').first().isVisible(), true);
+    assert.equal(await page.locator('.printed li').textContent(), 'The Mill of Torsby. Anna Ek, Mill Review, 2024-05-01. https://mills.example/torsby');
+    assert.equal(await page.locator('.printed').isVisible(), true);
     assert.ok((await page.pdf({ format: 'A4' })).length > 1000);
   }));
 

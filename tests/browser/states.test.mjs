@@ -85,6 +85,11 @@ describe('every state', () => {
         await turn.getByRole('button', { name: 'Poor answer' }).click();
         await turn.locator('.note').waitFor();
         await check('note');
+        await turn.locator('.chip').first().focus();
+        await page.keyboard.press('j');
+        await page.locator('#preview').waitFor();
+        await check('preview');
+        await page.keyboard.press('Escape');
         await turn.getByRole('button', { name: 'Copy' }).click();
         await check('copy menu');
         await page.keyboard.press('Escape');

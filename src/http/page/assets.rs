@@ -56,7 +56,7 @@ fn file(name: &str) -> Option<&'static str> {
 }
 
 /// Every file by its name.
-static FILES: [(&str, &str); 13] = embedded![
+static FILES: [(&str, &str); 14] = embedded![
     "actions.js",
     "answer.js",
     "article.js",
@@ -65,6 +65,7 @@ static FILES: [(&str, &str); 13] = embedded![
     "dom.js",
     "keys.js",
     "panel.js",
+    "preview.js",
     "source.js",
     "stream.js",
     "style.css",

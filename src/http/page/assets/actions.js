@@ -1,7 +1,7 @@
 // @ts-check
 // What can be done with an answer: copy, share, print, and ask what follows.
 
-import { place } from "./answer.js";
+import { byline, place } from "./answer.js";
 import { announce, button, element, kept, say, setting, withStorage } from "./dom.js";
 
 /** @typedef {import("./answer.js").Turn} Turn */
@@ -32,7 +32,18 @@ export function actions(turn, next) {
   row.append(...copyMenu(turn), button(say("share"), () => share(turn)), button(say("print"), () => print()), ...thumbs(turn));
   const offered = element("div", { className: "next" });
   if (next) offer(turn, next, offered);
-  return [row, offered];
+  return [row, printed(turn), offered];
+}
+
+/** The sources with their addresses, on paper only. @param {Turn} turn */
+function printed(turn) {
+  const list = element("ol", { className: "sources printed" });
+  for (const source of turn.sources) {
+    const address = source.url ?? new URL(source.link, location.href).href;
+    const line = [source.title, byline(source), address].filter(Boolean).join(". ");
+    list.append(element("li", { value: source.number, dir: "auto" }, line));
+  }
+  return list;
 }
 
 /** @param {Turn} turn */

@@ -23,6 +23,9 @@ import { button, element, say } from "./dom.js";
  */
 /** @typedef {(sentence: Sentence, source: Source, chip: HTMLElement) => void} OnCite */
 
+/** What each chip stands for. @type {WeakMap<HTMLElement, {sentence: Sentence, source: Source}>} */
+export const cited = new WeakMap();
+
 /** @param {Source} source */
 export function byline(source) {
   return [source.author, source.publication, source.date].filter(Boolean).join(", ");
@@ -113,7 +116,7 @@ export class TurnView {
         "aria-controls": "source",
       });
       chip.append(element("span", {}, String(source.number)), " ", element("bdi", {}, source.title));
-      chip.dataset.place = place(sentence);
+      cited.set(chip, { sentence, source });
       item.append(chip);
     }
     if (sentence.disagrees_with !== undefined) {

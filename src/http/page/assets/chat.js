@@ -193,6 +193,17 @@ async function cite(sentence, source, opener) {
   pane.open(sentence, source, opener, cited);
 }
 
+/** Shows what stands around a quote while its chip is pointed at or has the focus, unless the source is open. @param {Event} event */
+async function glance(event) {
+  const chip = event.target instanceof Element ? event.target.closest("button.chip") : null;
+  const isMeant = event instanceof PointerEvent ? event.pointerType === "mouse" : chip?.matches(":focus-visible");
+  if (!(chip instanceof HTMLElement) || !isMeant || pane?.isOpen || pane?.isClosing) return;
+  const { preview } = await import("./preview.js");
+  preview(chip);
+}
+log.addEventListener("pointerover", glance);
+log.addEventListener("focusin", glance);
+
 const chips = () => /** @type {HTMLElement[]} */ ([...log.querySelectorAll("button.chip")]);
 
 /** Goes to another citation. @param {number} step @param {HTMLElement | null} from */

@@ -26,7 +26,7 @@ export function onKeys(actions) {
       return;
     }
     // Dialogs and menus close themselves.
-    if (document.querySelector("dialog:modal, :popover-open")) return;
+    if (document.querySelector("dialog:modal, :popover-open:not(#preview)")) return;
     if (event.key === "Escape") {
       actions.Escape();
       return;

@@ -45,6 +45,8 @@ export class SourcePane {
     this.dialog = /** @type {HTMLDialogElement} */ (byId("source"));
     /** @type {HTMLElement | null} */
     this.opener = null;
+    /** True while the focus goes back. */
+    this.isClosing = false;
     this.dialog.addEventListener("cancel", (event) => {
       event.preventDefault();
       this.close();
@@ -61,11 +63,13 @@ export class SourcePane {
   /** Closes it and gives the focus back, at once: a close event would come when the reader is elsewhere already. */
   close() {
     if (!this.dialog.open) return;
+    this.isClosing = true;
     this.dialog.close();
     document.body.classList.remove("beside");
     this.opener?.setAttribute("aria-expanded", "false");
     if (this.opener?.isConnected) this.opener.focus();
     this.opener = null;
+    this.isClosing = false;
   }
 
   /**
