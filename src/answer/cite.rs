@@ -61,6 +61,7 @@ fn source(snapshot: &Snapshot, number: usize, article: Rank, quote: ByteSpan) ->
         publication: metadata.publication,
         date: metadata.date,
         url: metadata.url,
+        language: snapshot.language(article),
         sha256: record.sha256,
     }
 }

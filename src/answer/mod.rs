@@ -19,7 +19,7 @@ mod wording;
 mod words;
 
 use crate::corpus::{ArticleDate, ArticleId, Sha256};
-use crate::text::ByteSpan;
+use crate::text::{ByteSpan, Language};
 
 /// Whether the articles answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -203,6 +203,8 @@ pub struct Source {
     pub date: Option<ArticleDate>,
     /// Where the original is to be found.
     pub url: Option<String>,
+    /// The language of its text.
+    pub language: Language,
     /// The hash of the stored text that the spans count in.
     pub sha256: Sha256,
     /// The address of the article on this server with its first quote marked.

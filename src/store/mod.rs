@@ -8,8 +8,9 @@
 mod feedback;
 mod shares;
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::fs::{self, File};
+use std::io;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -79,14 +80,6 @@ impl Address {
         if is_known { Ok(Self::Postgres(text.to_owned())) } else { Err(StoreError::Address) }
     }
 
-    /// The folder of a file.
-    fn folder(&self) -> Option<&Path> {
-        match self {
-            Self::File(path) => path.parent(),
-            Self::Postgres(_) => None,
-        }
-    }
-
     /// What may be shown of it.
     fn place(&self) -> String {
         match self {
@@ -131,9 +124,11 @@ impl Store {
             },
         );
         let failed = |source| StoreError::Open { place: address.place(), source };
-        if let Some(folder) = address.folder() {
-            fs::create_dir_all(folder).map_err(|error| failed(error.into()))?;
-        }
+        // SQLite does not keep two servers that start at once from migrating at once; PostgreSQL does.
+        let _lock = match address {
+            Address::File(path) => Some(lock(path.clone()).await.map_err(|error| failed(error.into()))?),
+            Address::Postgres(_) => None,
+        };
         let pool = options.connect(&address.url()).await.map_err(failed)?;
         let migrations = (1..).zip(MIGRATIONS).map(|(version, (name, sql))| {
             Migration::new(version, name.into(), MigrationType::Simple, sql.into_sql_str(), false)
@@ -147,6 +142,19 @@ impl Store {
     pub async fn close(&self) {
         self.pool.close().await;
     }
+}
+
+/// Makes the folder of a file, and waits until no other process has the lock beside it; dropping it gives it back.
+async fn lock(path: PathBuf) -> io::Result<File> {
+    let waiting = tokio::task::spawn_blocking(move || {
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        let lock = File::create(path.with_extension("lock"))?;
+        lock.lock()?;
+        Ok(lock)
+    });
+    waiting.await.map_err(io::Error::other)?
 }
 
 #[cfg(test)]

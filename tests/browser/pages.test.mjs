@@ -142,6 +142,7 @@ describe('the pages', () => {
     const turn = await ask(page, 'متى افتتح سوق المدينة القديمة؟');
     const item = turn.locator('.sentences li').first();
     assert.equal(await item.evaluate((one) => getComputedStyle(one).direction), 'rtl');
+    assert.equal(await item.locator('q').getAttribute('lang'), 'ar');
     await turn.locator('.chip').first().click();
     await page.locator('#source mark.cited').waitFor();
     assert.equal(await page.locator('#source .text > div').getAttribute('lang'), 'ar');

@@ -88,6 +88,7 @@ fn show(answer: &Answer, words: &Words) -> Value {
             context => sentence.context.as_ref().map(|context| context.text.clone()),
             number => sentence.citation,
             title => source.title.clone(),
+            language => source.language.code(),
             label => label.replace("{title}", &source.title),
             link => format!("{}#quote", link(&sentence.article, sentence.span)),
         }

@@ -65,6 +65,7 @@ fn show(answer: &Json, words: &words::Words) -> Value {
             text => text(&sentence["text"]),
             context => text(&sentence["context"]["text"]),
             number,
+            language => source.and_then(|source| text(&source["language"])),
             label => words.text("source_number").replace("{number}", &number.to_string()).replace("{title}", &title),
             title,
             link => format!("{page}?quote={}-{}#quote", sentence["start"], sentence["end"]),

@@ -98,6 +98,8 @@ pub struct SourceBody<'answer> {
     publication: Option<&'answer str>,
     date: Option<String>,
     url: Option<&'answer str>,
+    /// The language of the text, as a tag of BCP 47.
+    language: &'answer str,
     sha256: String,
     link: &'answer str,
 }
@@ -112,6 +114,7 @@ impl<'answer> From<&'answer Source> for SourceBody<'answer> {
             publication: source.publication.as_deref(),
             date: source.date.map(|date| date.to_string()),
             url: source.url.as_deref(),
+            language: source.language.code(),
             sha256: source.sha256.to_string(),
             link: &source.link,
         }

@@ -105,8 +105,8 @@ export class TurnView {
   item(sentence) {
     const source = this.turn.sources.find((one) => one.number === sentence.citation);
     const item = element("li", { dir: "auto" });
-    if (sentence.context) item.append(element("span", { className: "context" }, sentence.context.text), " ");
-    item.append(element("q", {}, ...pieces(sentence)), " ");
+    if (sentence.context) item.append(element("span", { className: "context", lang: source?.language }, sentence.context.text), " ");
+    item.append(element("q", { lang: source?.language }, ...pieces(sentence)), " ");
     if (source) {
       const label = say("source_number", { number: source.number, title: source.title });
       const chip = button("", () => this.onCite(sentence, source, chip), {

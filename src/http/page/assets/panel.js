@@ -193,8 +193,8 @@ class Panel {
 
   /** @param {Sentence} sentence @param {Source[]} sources */
   item(sentence, sources) {
-    const item = make("li", { dir: "auto" }, make("q", {}, sentence.text), " ");
     const source = sources.find((one) => one.number === sentence.citation);
+    const item = make("li", { dir: "auto" }, make("q", { lang: source?.language ?? "" }, sentence.text), " ");
     if (source) {
       const link = `${this.origin}${source.link.split("?")[0]}?quote=${sentence.start}-${sentence.end}#quote`;
       const label = this.say("source_number", { number: source.number, title: source.title });

@@ -23,6 +23,7 @@
  * @property {string | null} publication
  * @property {string | null} date
  * @property {string | null} url
+ * @property {string} language
  * @property {string} sha256
  * @property {string} link
  */
