@@ -14,7 +14,7 @@ const LONGEST_START = 30_000;
 const LONGEST_STOP = 10_000;
 
 const FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
   // A host of this machine that is not localhost, over plain http.
   '--host-resolver-rules=MAP qa.test 127.0.0.1',
