@@ -135,7 +135,7 @@ mod tests {
         let panel = file("panel.js").expect("the panel");
         let said =
             |name: &str| panel.contains(&format!("say(\"{name}\"")) || panel.contains(&format!("? \"{name}\" : "));
-        let unsaid: Vec<_> = SAID.iter().filter(|name| !said(name) && **name != "searching").collect();
+        let unsaid: Vec<_> = SAID.iter().filter(|name| !said(name)).collect();
         assert!(unsaid.is_empty(), "{unsaid:?}");
         for call in panel.split("say(\"").skip(1) {
             let name = call.split('"').next().unwrap_or_default();

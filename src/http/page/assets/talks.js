@@ -1,7 +1,7 @@
 // @ts-check
 // Conversations, kept in this browser and nowhere else.
 
-import { announce, button, byId, element, say } from "./dom.js";
+import { announce, button, byId, element, kept, say, withStorage } from "./dom.js";
 
 /** @typedef {import("./answer.js").Turn} Turn */
 /** @typedef {{id: string, title: string, at: number, turns: Turn[]}} Talk */
@@ -17,8 +17,8 @@ const UNDO = 10_000;
 /** @returns {Talk[]} newest first */
 export function load() {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "[]");
-    return Array.isArray(kept) ? kept.filter((talk) => talk && talk.id && Array.isArray(talk.turns)) : [];
+    const talks = JSON.parse(kept(KEY) ?? "[]");
+    return Array.isArray(talks) ? talks.filter((talk) => talk && talk.id && Array.isArray(talk.turns)) : [];
   } catch {
     return [];
   }
@@ -36,11 +36,7 @@ function store(talks) {
       kept = kept.slice(0, -1);
     }
   }
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Storage may be forbidden.
-  }
+  withStorage(() => localStorage.removeItem(KEY));
 }
 
 /** @returns {Talk} */
@@ -86,16 +82,13 @@ export class TalkList {
   /** @param {string} [current] */
   show(current = this.current) {
     this.current = current;
-    const talks = load();
-    const wanted = this.sought.toLowerCase();
-    const shown = talks.filter((talk) => talk.title.toLowerCase().includes(wanted));
     const search = element("input", {
       type: "search",
       value: this.sought,
       "aria-label": say("conversations"),
       oninput: () => {
         this.sought = search.value;
-        this.nav.querySelector("ul")?.replaceWith(this.list(load().filter((talk) => talk.title.toLowerCase().includes(this.sought.toLowerCase()))));
+        this.nav.querySelector("ul")?.replaceWith(this.list());
       },
     });
     this.nav.replaceChildren(
@@ -103,8 +96,8 @@ export class TalkList {
         this.hide();
         this.onNew();
       }, { className: "new" }),
-      talks.length >= SEARCHED ? search : "",
-      this.list(shown),
+      load().length >= SEARCHED ? search : "",
+      this.list(),
       element("p", { className: "soft" }, say("no_conversations")),
     );
   }
@@ -113,10 +106,11 @@ export class TalkList {
     if (this.nav.matches(":popover-open")) this.nav.hidePopover();
   }
 
-  /** @param {Talk[]} talks */
-  list(talks) {
+  /** The conversations whose titles hold what is sought. */
+  list() {
     const list = element("ul");
-    for (const talk of talks) {
+    for (const talk of load()) {
+      if (!talk.title.toLowerCase().includes(this.sought.toLowerCase())) continue;
       const open = button("", () => {
         this.hide();
         this.onOpen(talk);
