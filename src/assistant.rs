@@ -72,6 +72,11 @@ impl Assistant {
         self.snapshot.store(snapshot);
     }
 
+    /// What it says in its own voice.
+    pub fn prompts(&self) -> &Prompts {
+        &self.prompts
+    }
+
     /// How many quotes were withheld because they were not what the article says. Anything but 0 is a bug.
     pub fn rejected_quotes(&self) -> u64 {
         self.rejected_quotes.load(Ordering::Relaxed)

@@ -8,6 +8,7 @@
 pub mod answer;
 pub mod asking;
 pub mod assistant;
+pub mod chat;
 pub mod cli;
 pub mod conversation;
 pub mod corpus;

@@ -12,7 +12,7 @@ use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior, context};
 use crate::corpus::{ArticleDate, Sha256};
 
 /// The templates with the samples that they are checked against.
-const TEMPLATES: [Template; 5] = [
+const TEMPLATES: [Template; 6] = [
     Template {
         name: "answer.txt",
         source: include_str!("../prompts/answer.txt"),
@@ -30,6 +30,7 @@ const TEMPLATES: [Template; 5] = [
     },
     Template { name: "greeting.txt", source: include_str!("../prompts/greeting.txt"), variables: &["articles"] },
     Template { name: "help.txt", source: include_str!("../prompts/help.txt"), variables: &["articles"] },
+    Template { name: "chat.txt", source: include_str!("../prompts/chat.txt"), variables: &["say", "about"] },
 ];
 
 struct Template {
@@ -109,6 +110,45 @@ pub struct SourceLine<'answer> {
     pub url: Option<&'answer str>,
     /// The address on this server.
     pub link: &'answer str,
+}
+
+/// What is said in team chat besides answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Say<'about> {
+    /// Under which question an answer was looked for, when it is not the one that was asked.
+    Understood(&'about str),
+    /// Before sentences that came close.
+    Nearest,
+    /// Before the list of sources.
+    Sources,
+    /// Before the list of bytes and hashes that prove the answer of this id.
+    Proof(&'about str),
+    /// When there is no answer yet that could be proven or voted on.
+    NoAnswer,
+    /// Thanks for a thumb.
+    Voted,
+    /// When too many questions wait.
+    Busy,
+    /// In the place of a sentence that is longer than a message may be; an address follows.
+    TooLong,
+    /// In the place of what does not fit into one message; an address follows.
+    Rest,
+}
+
+impl<'about> Say<'about> {
+    fn parts(&self) -> (&'static str, Option<&'about str>) {
+        match self {
+            Self::Understood(question) => ("understood", Some(question)),
+            Self::Nearest => ("nearest", None),
+            Self::Sources => ("sources", None),
+            Self::Proof(answer) => ("proof", Some(answer)),
+            Self::NoAnswer => ("no_answer", None),
+            Self::Voted => ("voted", None),
+            Self::Busy => ("busy", None),
+            Self::TooLong => ("too_long", None),
+            Self::Rest => ("rest", None),
+        }
+    }
 }
 
 /// The templates, checked.
@@ -229,6 +269,12 @@ impl Prompts {
         self.render("help.txt", context! { articles })
     }
 
+    /// Said in team chat.
+    pub fn chat(&self, say: &Say<'_>) -> String {
+        let (say, about) = say.parts();
+        self.render("chat.txt", context! { say, about })
+    }
+
     fn render(&self, name: &str, variables: Value) -> String {
         let rendered = self.environment.get_template(name).and_then(|template| template.render(variables));
         match rendered {
@@ -267,6 +313,11 @@ fn samples(name: &str) -> Vec<Value> {
             context! { reason => "weak", kind => (), missing_terms => Vec::<String>::new(), nearest => 3, articles => 2 },
             context! { reason => "never_together", kind => (), missing_terms => Vec::<String>::new(), nearest => 0, articles => 0 },
         ],
+        "chat.txt" => {
+            let all = [Say::Understood("A?"), Say::Nearest, Say::Sources, Say::Proof("0f"), Say::NoAnswer, Say::Voted];
+            let all = all.iter().chain(&[Say::Busy, Say::TooLong, Say::Rest]).map(Say::parts);
+            all.map(|(say, about)| context! { say, about }).collect()
+        }
         _ => vec![context! { articles => 0 }, context! { articles => 1 }, context! { articles => 2 }],
     }
 }

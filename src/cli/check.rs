@@ -8,8 +8,11 @@ use clap::Args;
 use clap::builder::BoolishValueParser;
 use serde::Serialize;
 
+use super::chat::{self, ChatArgs};
 use super::terminal::{BOLD, FAINT, harmless};
 use super::{Outcome, SourceArgs};
+use crate::chat::Platform;
+use crate::chat::settings::Settings;
 use crate::retrieval::{Snapshot, snapshot};
 
 #[derive(Debug, Clone, Args)]
@@ -20,6 +23,8 @@ pub(super) struct CheckArgs {
     /// Print the report as JSON
     #[arg(long, env = "CITEWIRE_JSON", value_parser = BoolishValueParser::new())]
     json: bool,
+    #[command(flatten)]
+    chat: ChatArgs,
     #[command(flatten)]
     source: SourceArgs,
 }
@@ -35,6 +40,8 @@ struct Report<'snapshot> {
     ignored_files: usize,
     set_aside: Vec<Line>,
     notices: Vec<Line>,
+    /// What is on of team chat, and what is missing.
+    chat: BTreeMap<&'static str, String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -47,7 +54,8 @@ struct Line {
 pub(super) fn run(arguments: &CheckArgs) -> anyhow::Result<Outcome> {
     arguments.source.start_log()?;
     let snapshot = arguments.source.library(false)?.snapshot();
-    let report = report(&snapshot);
+    let settings = arguments.chat.settings()?;
+    let report = report(&snapshot, &settings)?;
     let mut out = stdout().lock();
     if arguments.json {
         serde_json::to_writer(&mut out, &report).map_err(std::io::Error::from)?;
@@ -72,6 +80,13 @@ pub(super) fn run(arguments: &CheckArgs) -> anyhow::Result<Outcome> {
                 writeln!(out, "  {}: {}", harmless(&line.path), harmless(&line.reason))?;
             }
         }
+        // Those that nothing speaks of are named in one line.
+        let (off, spoken_of): (Vec<_>, Vec<_>) = report.chat.iter().partition(|(_, state)| *state == "off");
+        writeln!(out, "\n{BOLD}Team chat{BOLD:#}")?;
+        for (platform, state) in spoken_of {
+            writeln!(out, "  {platform}: {state}")?;
+        }
+        writeln!(out, "  {FAINT}off: {}{FAINT:#}", off.iter().map(|(name, _)| **name).collect::<Vec<_>>().join(", "))?;
         writeln!(
             out,
             "\n{} articles, {} passages, {} sentences, {} terms; {} set aside, {} files of other kinds ignored; snapshot {}",
@@ -88,11 +103,12 @@ pub(super) fn run(arguments: &CheckArgs) -> anyhow::Result<Outcome> {
     Ok(if report.set_aside.is_empty() { Outcome::Done } else { Outcome::Negative })
 }
 
-fn report(snapshot: &Snapshot) -> Report<'_> {
+fn report<'snapshot>(snapshot: &'snapshot Snapshot, settings: &Settings) -> anyhow::Result<Report<'snapshot>> {
+    let state = |platform: Platform| Ok((platform.name(), chat::state(settings, platform)?));
     let lines = |lines: &'_ [snapshot::Line]| {
         lines.iter().map(|line| Line { path: line.path.clone(), reason: line.message.clone() }).collect()
     };
-    Report {
+    Ok(Report {
         snapshot: &snapshot.id,
         articles: snapshot.articles(),
         passages: snapshot.passages(),
@@ -101,7 +117,8 @@ fn report(snapshot: &Snapshot) -> Report<'_> {
         ignored_files: snapshot.report.ignored_files,
         set_aside: lines(&snapshot.report.set_aside),
         notices: lines(&snapshot.report.notices),
-    }
+        chat: Platform::ALL.into_iter().map(state).collect::<anyhow::Result<_>>()?,
+    })
 }
 
 /// One line about an article: its metadata, its size, and how much of it is boilerplate.

@@ -4,6 +4,7 @@
 //! failed check, 2 bad usage.
 
 mod ask;
+mod chat;
 mod check;
 mod eval;
 mod feedback;
@@ -22,6 +23,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use tracing_subscriber::EnvFilter;
 
 use crate::assistant::Assistant;
+use crate::chat::settings::Invalid;
 use crate::corpus::{Limits, LoadError};
 use crate::eval::EvalError;
 use crate::library::{Library, Options, Progress};
@@ -242,6 +244,7 @@ fn is_bad_usage(error: &anyhow::Error) -> bool {
         || error.is::<PromptError>()
         || error.is::<EvalError>()
         || error.is::<BadLevel>()
+        || error.is::<Invalid>()
         || matches!(error.downcast_ref(), Some(StoreError::Address))
 }
 

@@ -10,11 +10,15 @@ use clap::Args;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
+use url::Url;
 
+use super::chat::{self, ChatArgs};
 use super::feedback::StoreArgs;
 use super::{Outcome, SourceArgs};
 use crate::assistant::Assistant;
-use crate::http::{self, Bounds, Origin};
+use crate::chat::settings::Settings;
+use crate::chat::{Platform, Site};
+use crate::http::{self, Bounds, Chat, Origin, Services};
 use crate::library::Follower;
 use crate::library::follow::Asker;
 use crate::retrieval::Report;
@@ -37,6 +41,14 @@ pub(super) struct ServeArgs {
     /// Other sites whose pages may ask, for the widget: their origins, such as `https://docs.example`, or * for all
     #[arg(long, env = "CITEWIRE_WIDGET_ORIGINS", value_name = "ORIGINS", value_delimiter = ',')]
     widget_origins: Vec<Origin>,
+    /// This server's address for those who follow a link from team chat; without it, the one that it listens on
+    #[arg(long, env = "CITEWIRE_PUBLIC_URL", value_name = "URL")]
+    public_url: Option<Url>,
+    /// Replies to team chat that may wait to be posted; beyond them, people are told to ask later
+    #[arg(long, env = "CITEWIRE_CHAT_QUEUE", value_name = "COUNT", default_value_t = 1000)]
+    chat_queue: usize,
+    #[command(flatten)]
+    chat: ChatArgs,
     #[command(flatten)]
     store: StoreArgs,
     #[command(flatten)]
@@ -56,7 +68,11 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
         .await
         .with_context(|| format!("cannot listen on {}; choose another address with --bind", arguments.bind))?;
     let prompts = arguments.source.prompts()?;
+    let address = listener.local_addr()?;
+    let settings = arguments.chat.settings()?;
+    let site = Site::new(&public_url(arguments, address)?, &prompts);
     let store = store(arguments).await?;
+    let chat = team_chat(&settings, site, store.as_ref(), arguments.chat_queue, address)?;
     let library = arguments.source.library(true)?;
     let snapshot = library.snapshot();
     SourceArgs::warn_of(&snapshot.report, &Report::default());
@@ -75,7 +91,6 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
     };
     let stop = CancellationToken::new();
     on_signals(&stop, follower.asker())?;
-    let address = listener.local_addr()?;
     let snapshot = assistant.snapshot();
     tracing::info!(
         articles = snapshot.articles(),
@@ -93,14 +108,45 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
         ..Bounds::default()
     };
     let origins = arguments.widget_origins.clone();
-    http::run(listener, assistant, store.clone(), origins, follower.asker(), bounds, stop)
-        .await
-        .context("the server failed")?;
+    let services = Services { assistant, store: store.clone(), origins, chat, asker: follower.asker() };
+    http::run(listener, services, bounds, stop).await.context("the server failed")?;
     if let Some(store) = store {
         store.close().await;
     }
     tracing::info!("stopped");
     Ok(Outcome::Done)
+}
+
+/// The address under which links are followed, without a slash at its end.
+fn public_url(arguments: &ServeArgs, address: SocketAddr) -> anyhow::Result<String> {
+    let Some(url) = &arguments.public_url else { return Ok(format!("http://{address}")) };
+    let is_plain = matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none();
+    anyhow::ensure!(is_plain, "--public-url {url} must be an address such as https://cite.example.org");
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+/// Team chat, where any platform has all that it needs. What is accepted there must not be lost, so it needs the store.
+fn team_chat(
+    settings: &Settings,
+    site: Site,
+    store: Option<&Store>,
+    queue: usize,
+    address: SocketAddr,
+) -> anyhow::Result<Option<Chat>> {
+    for platform in Platform::ALL.into_iter().filter(|&platform| settings.of(platform).is_some()) {
+        let state = chat::state(settings, platform)?;
+        tracing::info!(platform = platform.name(), "{state}");
+    }
+    if settings.dialects()?.is_empty() {
+        return Ok(None);
+    }
+    let playground = settings.of(Platform::TeamsBot).map_or(Ok(false), |values| values.switch("playground", false))?;
+    anyhow::ensure!(
+        !playground || address.ip().is_loopback(),
+        "playground of [teams_bot] believes every request: listen on 127.0.0.1 with --bind, or leave it out"
+    );
+    let store = store.context("team chat needs the store, which could not be opened; the warning above says why")?;
+    Ok(Some(Chat::new(settings, site, store.clone(), queue)?))
 }
 
 /// Where the server keeps feedback and shared answers. A database that was named must be there; the file in the data

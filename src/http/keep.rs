@@ -1,7 +1,5 @@
 //! `POST /v1/feedback`, `POST /v1/shares` and `GET /v1/shares/{token}`: what the server is asked to keep.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{Path, State};
@@ -12,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::AppState;
+use super::clock::now;
 use super::extract::{JsonBody, known_articles};
 use super::problem::Problem;
 use super::wire::{AnswerBody, AskRequest, json};
@@ -140,10 +139,4 @@ fn unusable(error: &StoreError) -> Problem {
     tracing::error!(%error, "the store failed");
     let detail = "this could not be kept, and nothing was changed; try again in a moment";
     Problem::new(StatusCode::SERVICE_UNAVAILABLE, "store", detail)
-}
-
-/// Milliseconds since 1970, UTC.
-fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }

@@ -8,6 +8,7 @@ mod admin;
 mod articles;
 mod ask;
 mod cache;
+mod clock;
 mod extract;
 mod health;
 mod keep;
@@ -21,6 +22,7 @@ mod router;
 mod search;
 mod stream;
 mod text;
+mod webhooks;
 pub mod wire;
 
 use std::io;
@@ -35,6 +37,8 @@ use tokio_util::sync::CancellationToken;
 use self::cache::AnswerCache;
 pub use self::origins::{NoOrigin, Origin};
 use self::questions::Samples;
+pub use self::webhooks::Chat;
+use self::webhooks::Queue;
 use crate::assistant::Assistant;
 use crate::library::follow::Asker;
 use crate::store::Store;
@@ -64,6 +68,21 @@ impl Default for Bounds {
     }
 }
 
+/// What the server serves, as the command line sets it up.
+#[derive(Debug)]
+pub struct Services {
+    /// Who answers.
+    pub assistant: Arc<Assistant>,
+    /// Where votes and shared answers are kept; without one, nothing is.
+    pub store: Option<Store>,
+    /// Other sites whose pages may ask.
+    pub origins: Vec<Origin>,
+    /// Team chat, where any platform is on.
+    pub chat: Option<Chat>,
+    /// Is asked to look at the corpus folder when a request says so.
+    pub asker: Asker,
+}
+
 /// What every handler may use.
 #[derive(Debug, Clone)]
 pub struct AppState {
@@ -73,6 +92,7 @@ pub struct AppState {
     origins: Arc<[Origin]>,
     answers: Arc<AnswerCache>,
     samples: Arc<Samples>,
+    chat: Option<Arc<(Arc<Chat>, Queue)>>,
     asker: Asker,
     bounds: Bounds,
     stopping: CancellationToken,
@@ -85,28 +105,21 @@ impl FromRef<AppState> for Arc<Assistant> {
 }
 
 /// Serves until `stop` is cancelled: then open streams end with an error event, running requests are finished, and
-/// clients that do not take their responses are left after the grace time. Without a `store` nothing is kept. Pages of
-/// `origins` may ask from other sites. `asker` is asked to look at the corpus folder when a request says so.
+/// clients that do not take their responses are left after the grace time. Replies to team chat that were not posted yet
+/// stay in the store.
 ///
 /// # Errors
 /// When the listener fails.
-pub async fn run(
-    listener: TcpListener,
-    assistant: Arc<Assistant>,
-    store: Option<Store>,
-    origins: Vec<Origin>,
-    asker: Asker,
-    bounds: Bounds,
-    stop: CancellationToken,
-) -> io::Result<()> {
-    let answers = Arc::new(AnswerCache::new(bounds.answer_cache_bytes));
+pub async fn run(listener: TcpListener, services: Services, bounds: Bounds, stop: CancellationToken) -> io::Result<()> {
+    let chat = services.chat.map(|chat| Arc::new(chat.start(stop.clone())));
     let app = router::router(AppState {
-        assistant,
-        store,
-        origins: origins.into(),
-        answers,
+        assistant: services.assistant,
+        store: services.store,
+        origins: services.origins.into(),
+        answers: Arc::new(AnswerCache::new(bounds.answer_cache_bytes)),
         samples: Arc::default(),
-        asker,
+        chat: chat.clone(),
+        asker: services.asker,
         bounds,
         stopping: stop.clone(),
     });
@@ -121,11 +134,17 @@ pub async fn run(
         stop.cancelled().await;
         tokio::time::sleep(bounds.grace).await;
     };
-    tokio::select! {
+    let served = tokio::select! {
         result = serving => result,
         () = out_of_patience => {
             tracing::warn!("stopped with clients that did not take their responses");
             Ok(())
         }
+    };
+    if let Some(chat) = chat {
+        // When the listener fails, nobody else says so.
+        stop.cancel();
+        chat.1.drained().await;
     }
+    served
 }

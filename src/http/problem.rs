@@ -46,6 +46,12 @@ impl Problem {
         Self::new(StatusCode::NOT_FOUND, "no-such-article", detail)
     }
 
+    /// There is nothing at this address.
+    pub(super) fn nothing_at(path: &str) -> Self {
+        let detail = format!("there is nothing at {path}; README.md lists the routes");
+        Self::new(StatusCode::NOT_FOUND, "no-such-route", detail)
+    }
+
     /// The server is about to stop.
     pub(super) fn stopping() -> Self {
         Self::new(StatusCode::SERVICE_UNAVAILABLE, "stopping", "the server is stopping; ask again in a moment")
@@ -85,8 +91,7 @@ impl From<QuestionError> for Problem {
 
 /// The answer to an address that does not exist.
 pub(super) async fn no_such_route(uri: Uri) -> Problem {
-    let detail = format!("there is nothing at {}; README.md lists the routes", uri.path());
-    Problem::new(StatusCode::NOT_FOUND, "no-such-route", detail)
+    Problem::nothing_at(uri.path())
 }
 
 /// The answer of a handler that panicked; the panic itself is in the log.

@@ -4,12 +4,14 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::Request;
 use axum::middleware::{from_fn, from_fn_with_state, map_response};
-use axum::routing::{get, post};
+use axum::routing::{any, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 
-use super::{AppState, admin, articles, ask, health, keep, observe, origins, page, problem, questions, search, text};
+use super::{
+    AppState, admin, articles, ask, health, keep, observe, origins, page, problem, questions, search, text, webhooks,
+};
 
 /// The server's routes. The layers below them run from the last to the first.
 pub(super) fn router(state: AppState) -> Router {
@@ -25,6 +27,8 @@ pub(super) fn router(state: AppState) -> Router {
         .route("/v1/articles/{id}", get(articles::one))
         .route("/v1/articles/{id}/text", get(text::text))
         .route("/v1/admin/reindex", post(admin::reindex))
+        .route("/webhooks/{platform}", post(webhooks::receive))
+        .route("/webhooks/{platform}/{*path}", any(webhooks::receive_below))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/", get(page::chat::page))

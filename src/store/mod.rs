@@ -1,10 +1,11 @@
-//! What the server itself keeps: what readers say of answers, and answers that were shared.
+//! What the server itself keeps: what readers say of answers, answers that were shared, what team chat has sent.
 //!
 //! A SQLite file in the data folder by default, or PostgreSQL for several servers behind one address; the statements and
 //! migrations are the same for both. Whatever is said to be kept has been written and flushed. The store reads no clock:
 //! times are given to it, in milliseconds since 1970, UTC. Another thing to keep is another file here and another
 //! migration.
 
+mod deliveries;
 mod feedback;
 mod shares;
 
@@ -19,12 +20,15 @@ use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 use sqlx::{AnyPool, Executor as _, SqlSafeStr as _};
 use thiserror::Error;
 
+pub use self::deliveries::{Delivery, KeptTurn, Post};
 pub use self::feedback::{Feedback, Vote, Voted};
 pub use self::shares::Shared;
 
 /// The migrations in their order. One that has been released is never changed: the store compares its checksum.
-const MIGRATIONS: [(&str, &str); 1] =
-    [("feedback and shares", include_str!("migrations/0001_feedback_and_shares.sql"))];
+const MIGRATIONS: [(&str, &str); 2] = [
+    ("feedback and shares", include_str!("migrations/0001_feedback_and_shares.sql")),
+    ("team chat", include_str!("migrations/0002_team_chat.sql")),
+];
 
 /// Connections at a time. A SQLite file has one writer anyway, and what is kept is small.
 const CONNECTIONS: u32 = 4;
@@ -102,6 +106,7 @@ impl Address {
 #[derive(Debug, Clone)]
 pub struct Store {
     pool: AnyPool,
+    is_file: bool,
 }
 
 impl Store {
@@ -135,7 +140,7 @@ impl Store {
         });
         let migrated = Migrator::with_migrations(migrations.collect()).run(&pool).await;
         migrated.map_err(|source| StoreError::Migrate { place: address.place(), source })?;
-        Ok(Self { pool })
+        Ok(Self { pool, is_file })
     }
 
     /// Closes the store when what is being written has been written.

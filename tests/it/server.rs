@@ -6,7 +6,7 @@ use std::thread::JoinHandle;
 
 use citewire::assistant::Assistant;
 use citewire::corpus::Limits;
-use citewire::http::{self, Bounds};
+use citewire::http::{self, Bounds, Services};
 use citewire::library::{Follower, Library, Options};
 use citewire::prompts::Prompts;
 use citewire::retrieval::Ranking;
@@ -103,7 +103,8 @@ impl TestServer {
                 let listener = TcpListener::bind("127.0.0.1:0").await?;
                 send.send(listener.local_addr()?).expect("the test waits for the address");
                 let store = Store::open(&Address::File(kept)).await.expect("a store");
-                http::run(listener, assistant, Some(store), Vec::new(), asker, bounds, stopping).await
+                let services = Services { assistant, store: Some(store), origins: Vec::new(), chat: None, asker };
+                http::run(listener, services, bounds, stopping).await
             })
         });
         let address = receive.recv().expect("the server listens");

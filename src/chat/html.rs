@@ -1,0 +1,73 @@
+//! Replies in HTML, as Telegram, Matrix and Teams take it. Entities give the very characters of the article.
+
+use super::mention::calls_nobody;
+use super::reply::Markup;
+use super::units;
+
+/// HTML of one platform.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Html {
+    /// Telegram: a few tags, and line breaks as they are.
+    Lines,
+    /// Matrix and Teams: paragraphs.
+    Paragraphs,
+}
+
+/// A text between tags or in an attribute.
+pub(super) fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len() + 16);
+    for c in calls_nobody(text).chars() {
+        match c {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            // Telegram and XML take no other control characters, and they show nothing.
+            c if c.is_control() && c != '\n' && c != '\t' => html.push(' '),
+            c => html.push(c),
+        }
+    }
+    html
+}
+
+impl Html {
+    fn paragraph(self, html: String) -> String {
+        match self {
+            Self::Lines => html,
+            Self::Paragraphs => format!("<p>{html}</p>"),
+        }
+    }
+}
+
+impl Markup for Html {
+    fn words(&self, text: &str) -> String {
+        self.paragraph(escaped(text))
+    }
+
+    fn quote(&self, text: &str, context: Option<&str>, number: usize, address: &str) -> String {
+        let context = context.map(|context| format!("({}) ", escaped(context))).unwrap_or_default();
+        let address = escaped(address);
+        format!("<blockquote>{context}{} <a href=\"{address}\">[{number}]</a></blockquote>", escaped(text))
+    }
+
+    fn source(&self, number: usize, title: &str, byline: &str, address: &str) -> String {
+        let byline = if byline.is_empty() { String::new() } else { format!(". {}", escaped(byline)) };
+        let link = format!("<a href=\"{}\">{}</a>", escaped(address), escaped(title));
+        self.paragraph(format!("[{number}] {link}{byline}"))
+    }
+
+    fn joint(&self) -> &'static str {
+        match self {
+            Self::Lines => "\n",
+            Self::Paragraphs => "",
+        }
+    }
+
+    fn length(&self, text: &str) -> usize {
+        match self {
+            Self::Lines => units(text),
+            // Both limit the bytes of the whole.
+            Self::Paragraphs => text.len(),
+        }
+    }
+}

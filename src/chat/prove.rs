@@ -1,0 +1,75 @@
+//! The primitives of proof: signatures and tokens compared in constant time, and freshness.
+
+use ring::{hmac, signature};
+
+use super::Unproven;
+
+/// How far from now a request may have been signed, in seconds, in the past and in the future.
+const TOLERANCE: i64 = 300;
+
+/// HMAC-SHA256 over these parts, one after the other.
+pub(super) fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> hmac::Tag {
+    let mut context = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, key));
+    for part in parts {
+        context.update(part);
+    }
+    context.sign()
+}
+
+/// That this is the HMAC-SHA256 of these parts.
+pub(super) fn is_hmac_sha256(key: &[u8], parts: &[&[u8]], tag: &[u8]) -> Result<(), Unproven> {
+    hmac::verify(&hmac::Key::new(hmac::HMAC_SHA256, key), &parts.concat(), tag).map_err(|_| Unproven::Signature)
+}
+
+/// That the token is one of those that are known. Tags of them are compared, and all of them, so that the time tells
+/// neither how much was right nor how long the secret is.
+pub(super) fn is_token<'known>(known: impl IntoIterator<Item = &'known str>, token: &str) -> Result<(), Unproven> {
+    let key = hmac::Key::new(hmac::HMAC_SHA256, b"citewire: tokens are compared by their tags");
+    let given = hmac::sign(&key, token.as_bytes());
+    let mut found = false;
+    for known in known {
+        found |= hmac::verify(&key, known.as_bytes(), given.as_ref()).is_ok();
+    }
+    if found { Ok(()) } else { Err(Unproven::Signature) }
+}
+
+/// That this is the Ed25519 signature of a message.
+pub(super) fn is_ed25519(key: &[u8], message: &[u8], signed: &[u8]) -> Result<(), Unproven> {
+    signature::UnparsedPublicKey::new(&signature::ED25519, key).verify(message, signed).map_err(|_| Unproven::Signature)
+}
+
+/// That the moment of signing, in seconds since 1970, is now.
+pub(super) fn is_fresh(signed: i64, now: i64) -> Result<(), Unproven> {
+    // Saturating: a time at the end of all numbers is as stale as any.
+    if now.saturating_sub(signed).saturating_abs() > TOLERANCE { Err(Unproven::Stale) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_fresh, is_token};
+    use crate::chat::Unproven;
+
+    #[test]
+    fn five_minutes_are_fresh_both_ways_and_no_second_more() {
+        for (signed, expected) in [
+            (1_000, Ok(())),
+            (700, Ok(())),
+            (1_300, Ok(())),
+            (699, Err(Unproven::Stale)),
+            (1_301, Err(Unproven::Stale)),
+            (i64::MIN, Err(Unproven::Stale)),
+            (i64::MAX, Err(Unproven::Stale)),
+        ] {
+            assert_eq!(is_fresh(signed, 1_000), expected, "{signed}");
+        }
+    }
+
+    #[test]
+    fn a_token_is_one_of_those_known_whole_and_never_empty_by_accident() {
+        assert_eq!(is_token(["old", "new"], "new"), Ok(()));
+        for wrong in ["", "ne", "newer", "New"] {
+            assert_eq!(is_token(["old", "new"], wrong), Err(Unproven::Signature), "{wrong:?}");
+        }
+        assert_eq!(is_token([], ""), Err(Unproven::Signature), "nothing is known");
+    }
+}

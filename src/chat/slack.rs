@@ -1,0 +1,281 @@
+//! Slack: events, slash commands and buttons in; blocks of rich text out, which no text can break out of.
+
+use data_encoding::HEXLOWER_PERMISSIVE;
+use serde_json::{Value, json};
+
+use super::pack::{messages, one_line};
+use super::prove::{is_fresh, is_hmac_sha256};
+use super::settings::{Invalid, Secret, Values};
+use super::{
+    Body, Call, Dialect, Incoming, Message, Piece, Platform, Rendered, Reply, Request, Said, Site, Thumb, Unproven,
+    Unreadable, json as read_json, text, units,
+};
+
+/// Slack cuts texts at 4,000 characters and refuses messages at about 13,000 over all blocks.
+const LONGEST_MESSAGE: usize = 3000;
+/// The longest address of a link.
+const LONGEST_ADDRESS: usize = 2000;
+/// The name under which our buttons report.
+const VOTE: &str = "citewire_vote";
+
+/// Slack with its signing secret.
+#[derive(Debug)]
+pub(super) struct Slack {
+    signing_secret: Secret<String>,
+    /// Where answers to slash commands may be posted besides Slack's own address: a server that stands in.
+    api: String,
+}
+
+impl Slack {
+    pub(super) fn new(values: &Values) -> Result<Self, Invalid> {
+        // The poster's, but a wrong one should stop the start.
+        values.switch("stream", true)?;
+        values.text("bot_token")?;
+        Ok(Self {
+            signing_secret: Secret(values.text("signing_secret")?),
+            api: values.text_or("api", "https://slack.com/api")?,
+        })
+    }
+
+    /// True when a slash command may be answered at this address.
+    fn is_hook(&self, address: &str) -> bool {
+        let origin = self.api.splitn(4, '/').take(3).collect::<Vec<_>>().join("/");
+        address.starts_with("https://hooks.slack.com/") || address.starts_with(&format!("{origin}/"))
+    }
+
+    fn slash(&self, fields: &[(String, String)]) -> Incoming {
+        let field = |name: &str| fields.iter().find(|(own, _)| own == name).map_or("", |(_, value)| value.as_str());
+        let (channel, user) = (field("channel_id"), field("user_id"));
+        let hook = Some(field("response_url")).filter(|address| self.is_hook(address));
+        Incoming::Message(Message {
+            keys: vec![format!("trigger:{}", field("trigger_id"))],
+            thread: format!("{}:{channel}:{user}", field("team_id")),
+            addressed: true,
+            reader: user.to_owned(),
+            said: Said::read(&plain(field("text"), "")),
+            place: json!({ "hook": hook, "slash": true }),
+        })
+    }
+}
+
+fn action(payload: &str) -> Result<Incoming, Unreadable> {
+    let payload = read_json(Platform::Slack, payload.as_bytes())?;
+    let action = &payload["actions"][0];
+    let pressed = Said::pressed(text(action, "value")).filter(|_| text(action, "action_id") == VOTE);
+    let Some(said) = pressed else { return Ok(Incoming::Nothing("a button of another")) };
+    Ok(Incoming::Message(Message {
+        keys: vec![format!("action:{}:{}", text(&payload, "trigger_id"), text(action, "action_ts"))],
+        thread: String::new(),
+        addressed: true,
+        reader: text(&payload["user"], "id").to_owned(),
+        said,
+        place: json!({ "button": true }),
+    }))
+}
+
+fn event(envelope: &Value) -> Incoming {
+    let event = &envelope["event"];
+    let (user, channel, ts) = (text(event, "user"), text(event, "channel"), text(event, "ts"));
+    let own = text(&envelope["authorizations"][0], "user_id");
+    let is_direct = text(event, "channel_type") == "im";
+    match text(event, "type") {
+        "app_mention" => {}
+        // Where a channel's messages are subscribed as well, the mention comes twice, and the other one is answered.
+        "message" if is_direct => {}
+        _ => return Incoming::Nothing("an event that asks nothing"),
+    }
+    if event.get("bot_id").is_some_and(|id| !id.is_null()) || user.is_empty() || user == own {
+        return Incoming::Nothing("said by a bot");
+    }
+    if !matches!(text(event, "subtype"), "" | "file_share") || event.get("edited").is_some_and(|at| !at.is_null()) {
+        return Incoming::Nothing("an edit, a join or the like");
+    }
+    let team = text(envelope, "team_id");
+    let root = event["thread_ts"].as_str().unwrap_or(ts);
+    let thread = if is_direct { format!("{team}:{channel}") } else { format!("{team}:{channel}:{root}") };
+    Incoming::Message(Message {
+        // The same message has come under two event ids.
+        keys: vec![format!("event:{}", text(envelope, "event_id")), format!("message:{channel}:{ts}")],
+        thread,
+        addressed: true,
+        reader: user.to_owned(),
+        said: Said::read(&plain(text(event, "text"), own)),
+        place: json!({ "channel": channel, "thread": root, "user": user, "team": team }),
+    })
+}
+
+/// Slack's text as people see it: names instead of ids, entities undone, and our own mention left out.
+fn plain(text: &str, own: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('<') {
+        plain.push_str(&rest[..at]);
+        let Some(length) = rest[at..].find('>') else { break };
+        let inside = &rest[at + 1..at + length];
+        let (target, label) = inside.split_once('|').map_or((inside, None), |(target, label)| (target, Some(label)));
+        match target.chars().next() {
+            // Without an own id, whoever is mentioned first is the assistant.
+            Some('@') if target[1..] == *own || (own.is_empty() && plain.trim().is_empty()) => {}
+            Some('@' | '#') => plain.push_str(label.unwrap_or(&target[1..])),
+            Some('!') => plain.push_str(label.unwrap_or_default()),
+            _ => plain.push_str(label.unwrap_or(target)),
+        }
+        rest = &rest[at + length + 1..];
+    }
+    plain.push_str(rest);
+    plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
+
+impl Dialect for Slack {
+    fn prove(&self, request: &Request<'_>) -> Result<(), Unproven> {
+        let timestamp = (request.header)("x-slack-request-timestamp").ok_or(Unproven::Signature)?;
+        let signature = (request.header)("x-slack-signature").ok_or(Unproven::Signature)?;
+        let tag = signature.strip_prefix("v0=").ok_or(Unproven::Signature)?;
+        let tag = HEXLOWER_PERMISSIVE.decode(tag.as_bytes()).map_err(|_| Unproven::Signature)?;
+        let parts = [b"v0:".as_slice(), timestamp.as_bytes(), b":", request.body];
+        is_hmac_sha256(self.signing_secret.0.as_bytes(), &parts, &tag)?;
+        is_fresh(timestamp.parse().map_err(|_| Unproven::Signature)?, request.now)
+    }
+
+    fn read(&self, request: &Request<'_>) -> Result<Vec<Incoming>, Unreadable> {
+        if !request.body.trim_ascii_start().starts_with(b"{") {
+            let fields: Vec<(String, String)> = form_urlencoded::parse(request.body).into_owned().collect();
+            let field = |name: &str| fields.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str());
+            return Ok(vec![match (field("ssl_check"), field("payload"), field("command")) {
+                (Some("1"), ..) => Incoming::Handshake(Body::Empty),
+                (_, Some(payload), _) => action(payload)?,
+                (_, _, Some(_)) => self.slash(&fields),
+                _ => Incoming::Nothing("a form that asks nothing"),
+            }]);
+        }
+        let envelope = read_json(Platform::Slack, request.body)?;
+        Ok(vec![match text(&envelope, "type") {
+            "url_verification" => Incoming::Handshake(Body::Json(json!({ "challenge": envelope["challenge"] }))),
+            "event_callback" => event(&envelope),
+            _ => Incoming::Nothing("an event of another kind"),
+        }])
+    }
+
+    fn render(&self, place: &Value, reply: &Reply, site: &Site) -> Rendered {
+        if place["button"] == true {
+            // The button itself shows that it was pressed.
+            return Rendered { inline: Body::Empty, calls: Vec::new() };
+        }
+        let mut bodies = bodies(reply, site).into_iter();
+        if place["slash"] == true {
+            let shown = |mut body: Value| {
+                body["response_type"] = json!("in_channel");
+                body
+            };
+            let first = bodies.next().map_or(Body::Empty, |body| Body::Json(shown(body)));
+            // At most five answers are taken.
+            let calls = place["hook"]
+                .as_str()
+                .map_or(Vec::new(), |hook| bodies.take(5).map(|body| Call::post(hook, shown(body))).collect());
+            return Rendered { inline: first, calls };
+        }
+        let at = |mut body: Value| {
+            body["channel"] = place["channel"].clone();
+            body["thread_ts"] = place["thread"].clone();
+            body["unfurl_links"] = json!(false);
+            body["unfurl_media"] = json!(false);
+            body["recipient_user_id"] = place["user"].clone();
+            body["recipient_team_id"] = place["team"].clone();
+            Call::post("chat.postMessage", body)
+        };
+        let status = json!({ "channel_id": place["channel"], "thread_ts": place["thread"], "status": "…" });
+        let mut calls = vec![Call { optional: true, ..Call::post("assistant.threads.setStatus", status) }];
+        calls.extend(bodies.map(at));
+        Rendered { inline: Body::Empty, calls }
+    }
+}
+
+/// The bodies of the messages: blocks, and the same in one text for notifications.
+fn bodies(reply: &Reply, site: &Site) -> Vec<Value> {
+    let pieces = reply.pieces.iter().map(|piece| Block::new(piece, site)).collect();
+    let messages = messages(pieces, LONGEST_MESSAGE, |block: &Block| block.length);
+    let last = messages.len();
+    let body = |(place, blocks): (usize, Vec<Block>)| {
+        let text: Vec<&str> = blocks.iter().map(|block| block.text.as_str()).collect();
+        let text = text.join("\n").replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        let mut shown: Vec<Value> = blocks.iter().map(|block| block.shown.clone()).collect();
+        if let Some(answer) = reply.answer.as_ref().filter(|_| place + 1 == last) {
+            shown.push(thumbs(answer));
+        }
+        json!({ "text": text, "mrkdwn": false, "blocks": shown })
+    };
+    messages.into_iter().enumerate().map(body).collect()
+}
+
+/// A piece as a block of rich text, whose elements are text and never markup.
+struct Block {
+    shown: Value,
+    text: String,
+    /// The characters of both the text and the address.
+    length: usize,
+}
+
+impl Block {
+    fn new(piece: &Piece, site: &Site) -> Self {
+        match piece {
+            Piece::Words(words) => {
+                let words = one_line(words, LONGEST_MESSAGE / 2);
+                Self::of("rich_text_section", vec![element(&words)], words, 0)
+            }
+            Piece::Quote { text, context, number, link } => {
+                let address = site.address(link);
+                let context = context.as_ref().map(|context| format!("({context}) ")).unwrap_or_default();
+                let whole = format!("{context}{text} ");
+                // Only the sentence itself must be there, and whole.
+                let whole = if units(&whole) + units(&address) > LONGEST_MESSAGE { format!("{text} ") } else { whole };
+                if units(&whole) + units(&address) + 8 > LONGEST_MESSAGE {
+                    return Self::line(*number, &site.too_long, "", &address);
+                }
+                let elements = vec![element(&whole), linked(&address, &format!("[{number}]"))];
+                Self::of("rich_text_quote", elements, format!("{whole}[{number}]"), units(&address))
+            }
+            Piece::Source { number, title, byline, link } => Self::line(*number, title, byline, &site.address(link)),
+        }
+    }
+
+    fn line(number: usize, title: &str, byline: &str, address: &str) -> Self {
+        let (title, byline) = (one_line(title, 150), one_line(byline, 300));
+        let byline = if byline.is_empty() { byline } else { format!(". {byline}") };
+        let text = format!("[{number}] {title}{byline}");
+        let mut elements = vec![element(&format!("[{number}] "))];
+        if units(address) <= LONGEST_ADDRESS {
+            elements.push(linked(address, &title));
+        } else {
+            elements.push(element(&title));
+        }
+        if !byline.is_empty() {
+            elements.push(element(&byline));
+        }
+        Self::of("rich_text_section", elements, text, units(address).min(LONGEST_ADDRESS))
+    }
+
+    fn of(kind: &str, elements: Vec<Value>, text: String, besides: usize) -> Self {
+        let length = units(&text) + besides + 1;
+        let shown = json!({ "type": "rich_text", "elements": [{ "type": kind, "elements": elements }] });
+        Self { shown, text, length }
+    }
+}
+
+fn element(text: &str) -> Value {
+    // Slack refuses an empty text.
+    json!({ "type": "text", "text": if text.is_empty() { " " } else { text } })
+}
+
+fn linked(address: &str, label: &str) -> Value {
+    json!({ "type": "link", "url": address, "text": label })
+}
+
+fn thumbs(answer: &str) -> Value {
+    let button = |thumb: Thumb, label: &str| json!({ "text": { "type": "plain_text", "text": label }, "value": thumb.carrying(answer) });
+    json!({ "type": "context_actions", "elements": [{
+        "type": "feedback_buttons",
+        "action_id": VOTE,
+        "positive_button": button(Thumb::Up, "👍"),
+        "negative_button": button(Thumb::Down, "👎"),
+    }] })
+}

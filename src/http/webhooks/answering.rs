@@ -1,0 +1,117 @@
+//! What is replied to a message of team chat: an answer with the thread's earlier questions, help, proof, thanks.
+
+use crate::assistant::Assistant;
+use crate::chat::{Message, Piece, Platform, Reply, Said, Thumb};
+use crate::corpus::Sha256;
+use crate::prompts::Say;
+use crate::question::{Question, Turn};
+use crate::store::{Feedback, KeptTurn, Store, StoreError, Vote};
+
+use super::super::clock;
+use super::super::wire::AnswerBody;
+
+/// How many earlier questions of a thread a follow-up has.
+const EARLIER_QUESTIONS: u32 = 10;
+/// The longest answer that a follow-up has, in characters, as `POST /v1/ask` has it.
+const LONGEST_ANSWER: usize = 10_000;
+/// The longest note with a thumb, in characters.
+const LONGEST_NOTE: usize = 2000;
+
+/// A reply, and what is remembered of the thread.
+pub(super) struct Composed {
+    pub(super) reply: Reply,
+    pub(super) turn: Option<KeptTurn>,
+}
+
+impl Composed {
+    fn words(words: impl Into<String>) -> Self {
+        Self { reply: Reply::words(words), turn: None }
+    }
+}
+
+/// Says that the assistant takes part in a thread from now on.
+pub(super) fn takes_part(thread: String) -> KeptTurn {
+    KeptTurn { thread, ..KeptTurn::default() }
+}
+
+/// The reply to a message; none when it was not said to the assistant.
+pub(super) async fn compose(
+    assistant: &Assistant,
+    store: &Store,
+    platform: Platform,
+    message: Message,
+) -> Result<Option<Composed>, StoreError> {
+    let earlier = store.turns(platform.name(), &message.thread, EARLIER_QUESTIONS).await?;
+    if !message.addressed && (earlier.is_empty() || is_chatter(&message.said)) {
+        return Ok(None);
+    }
+    let prompts = assistant.prompts();
+    let last = earlier.iter().rev().find(|turn| !turn.answer_id.is_empty());
+    Ok(Some(match message.said {
+        Said::Help => Composed::words(prompts.help(assistant.snapshot().articles())),
+        Said::Question(text) => answer(assistant, &earlier, message.thread, platform, &text),
+        Said::Proof => {
+            let proof = last.and_then(|turn| serde_json::from_str(&turn.proof).ok());
+            proof.map_or_else(|| Composed::words(prompts.chat(&Say::NoAnswer)), |reply| Composed { reply, turn: None })
+        }
+        Said::Vote { thumb, answer, note } => {
+            let voted = match answer {
+                Some(id) => store.question_of(platform.name(), &id).await?.map(|question| (id, question)),
+                None => last.map(|turn| (turn.answer_id.clone(), turn.question.clone())),
+            };
+            let Some((answer, question)) = voted else {
+                return Ok(Some(Composed::words(prompts.chat(&Say::NoAnswer))));
+            };
+            let vote = match thumb {
+                Thumb::Up => Vote::Up,
+                Thumb::Down => Vote::Down,
+            };
+            let reader = reader(platform, &message.reader);
+            let note = note.replace('\0', "").chars().take(LONGEST_NOTE).collect();
+            store.keep_feedback(&Feedback { answer, reader, question, vote, note }, clock::now()).await?;
+            Composed::words(prompts.chat(&Say::Voted))
+        }
+    }))
+}
+
+/// What people say to each other where nobody mentions the assistant: anything but a question.
+fn is_chatter(said: &Said) -> bool {
+    match said {
+        Said::Question(text) => !text.trim_end().ends_with(['?', '？', '؟']),
+        Said::Help => true,
+        Said::Proof | Said::Vote { .. } => false,
+    }
+}
+
+/// A name for whoever votes that means nothing outside of this store.
+fn reader(platform: Platform, name: &str) -> String {
+    Sha256::of(format!("{}:{name}", platform.name()).as_bytes()).to_string()[..32].to_owned()
+}
+
+fn answer(assistant: &Assistant, earlier: &[KeptTurn], thread: String, platform: Platform, text: &str) -> Composed {
+    let history = earlier
+        .iter()
+        .filter(|turn| !turn.question.is_empty())
+        .map(|turn| Turn { question: turn.question.clone(), answer: turn.answer.clone() });
+    let question = match Question::new(text).and_then(|question| question.with_history(history.collect())) {
+        Ok(question) => question,
+        Err(error) => return Composed::words(error.to_string()),
+    };
+    let answer = assistant.ask(&question);
+    let prompts = assistant.prompts();
+    let mut reply = Reply::answer(&answer, prompts);
+    if platform == Platform::Webhook {
+        reply.json = serde_json::to_value(AnswerBody::from(&answer)).ok();
+    }
+    let has_quotes = reply.pieces.iter().any(|piece| matches!(piece, Piece::Quote { .. }));
+    let proof = Reply::proof(&answer, prompts).and_then(|proof| serde_json::to_string(&proof).ok());
+    let short = |text: String| if text.chars().count() > LONGEST_ANSWER { String::new() } else { text };
+    let turn = KeptTurn {
+        thread,
+        question: question.text().replace('\0', ""),
+        answer: short(answer.text.replace('\0', "")),
+        answer_id: if has_quotes { answer.id } else { String::new() },
+        proof: proof.unwrap_or_default(),
+    };
+    Composed { reply, turn: Some(turn) }
+}

@@ -1,0 +1,63 @@
+//! `/webhooks/{platform}`: team chat asks, and is answered in the response or by calls to the platform.
+//!
+//! [`ingress`] is the way of every request: its bytes are proven, read, known again when they come again, and answered.
+//! [`answering`] makes the reply. What has to be posted lies in the store until [`queue`] has posted it, through the
+//! platform's [`poster`]. What platforms say and how lives in [`crate::chat`], which knows nothing of all this.
+
+mod addresses;
+mod answering;
+mod ingress;
+mod poster;
+mod queue;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tokio_util::sync::CancellationToken;
+
+pub(super) use self::ingress::{receive, receive_below};
+use self::poster::Poster;
+pub(super) use self::queue::Queue;
+use crate::chat::settings::{Invalid, Settings};
+use crate::chat::{Dialect, Platform, Site};
+use crate::store::Store;
+
+/// Team chat, as the command line sets it up.
+#[derive(Debug)]
+pub struct Chat {
+    dialects: BTreeMap<Platform, Box<dyn Dialect>>,
+    posters: BTreeMap<Platform, Poster>,
+    site: Site,
+    store: Store,
+    most_waiting: usize,
+}
+
+impl Chat {
+    /// The platforms that the settings turn on. Their deliveries and posts lie in `store`; links lead to `site`; at most
+    /// `most_waiting` replies wait to be posted.
+    ///
+    /// # Errors
+    /// When a setting is not what it should be.
+    pub fn new(settings: &Settings, site: Site, store: Store, most_waiting: usize) -> Result<Self, Invalid> {
+        let dialects = settings.dialects()?;
+        let mut posters = BTreeMap::new();
+        for &platform in dialects.keys() {
+            if let Some(values) = settings.of(platform) {
+                posters.insert(platform, Poster::new(platform, values)?);
+            }
+        }
+        Ok(Self { dialects, posters, site, store, most_waiting })
+    }
+
+    /// The platforms that are on.
+    pub fn platforms(&self) -> impl Iterator<Item = Platform> {
+        self.dialects.keys().copied()
+    }
+
+    /// Starts posting what waits, until `stop` is cancelled.
+    pub(super) fn start(self, stop: CancellationToken) -> (Arc<Self>, Queue) {
+        let chat = Arc::new(self);
+        let queue = Queue::start(Arc::clone(&chat), stop);
+        (chat, queue)
+    }
+}

@@ -1,0 +1,298 @@
+//! What team chat has sent, what is still to be posted for it, and what was said in its threads.
+
+use sqlx::any::AnyRow;
+use sqlx::{Any, Row as _, Transaction};
+
+use super::{Store, StoreError};
+
+/// Something that a platform delivered, with all that follows from it.
+#[derive(Debug, Clone, Copy)]
+pub struct Delivery<'a> {
+    /// The platform.
+    pub platform: &'a str,
+    /// The names under which the platform knows it.
+    pub names: &'a [String],
+    /// The calls to make, in JSON; none when the response says everything.
+    pub calls: Option<&'a str>,
+    /// What is remembered of the thread.
+    pub turn: Option<&'a KeptTurn>,
+    /// Now, in milliseconds since 1970, UTC.
+    pub at: i64,
+}
+
+/// A question of a thread with its answer.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct KeptTurn {
+    /// The thread.
+    pub thread: String,
+    /// What was asked; empty when the assistant only takes part.
+    pub question: String,
+    /// What was answered, as plain text.
+    pub answer: String,
+    /// The answer's id.
+    pub answer_id: String,
+    /// What proves the answer, in JSON; empty when nothing was quoted.
+    pub proof: String,
+}
+
+/// Calls that are still to be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Post {
+    /// Its name.
+    pub id: String,
+    /// The platform.
+    pub platform: String,
+    /// The calls, in JSON.
+    pub calls: String,
+    /// How many of them were made.
+    pub done: usize,
+    /// How often it was tried and put off.
+    pub attempts: u32,
+    /// True when somebody took it and never came back: the next call may have been made.
+    pub is_uncertain: bool,
+    due: i64,
+}
+
+impl Store {
+    /// True when one of these names was delivered before.
+    ///
+    /// # Errors
+    /// When it could not be read.
+    pub async fn was_delivered(&self, platform: &str, names: &[String]) -> Result<bool, StoreError> {
+        for name in names {
+            let row = sqlx::query("SELECT 1 FROM deliveries WHERE platform = $1 AND name = $2")
+                .bind(platform)
+                .bind(name)
+                .fetch_optional(&self.pool);
+            if row.await?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Keeps a delivery with all that follows from it, or nothing at all: false when one of its names was delivered
+    /// before.
+    ///
+    /// # Errors
+    /// When it could not be written; then nothing has changed.
+    pub async fn accept(&self, delivery: &Delivery<'_>) -> Result<bool, StoreError> {
+        let mut transaction = self.pool.begin().await?;
+        for name in delivery.names {
+            let written = sqlx::query(
+                "INSERT INTO deliveries (platform, name, at) VALUES ($1, $2, $3) ON CONFLICT (platform, name) DO NOTHING",
+            )
+            .bind(delivery.platform)
+            .bind(name)
+            .bind(delivery.at)
+            .execute(&mut *transaction)
+            .await?;
+            if written.rows_affected() == 0 {
+                transaction.rollback().await?;
+                return Ok(false);
+            }
+        }
+        let name = delivery.names.first().map(String::as_str).unwrap_or_default();
+        if let Some(calls) = delivery.calls {
+            sqlx::query(
+                "INSERT INTO posts (id, platform, calls, done, attempts, taken, due, at) \
+                 VALUES ($1, $2, $3, 0, 0, 0, $4, $5)",
+            )
+            .bind(format!("{}/{name}", delivery.platform))
+            .bind(delivery.platform)
+            .bind(calls)
+            .bind(delivery.at)
+            .bind(delivery.at)
+            .execute(&mut *transaction)
+            .await?;
+        }
+        if let Some(turn) = delivery.turn {
+            keep_turn(&mut transaction, delivery.platform, name, turn, delivery.at).await?;
+        }
+        transaction.commit().await?;
+        Ok(true)
+    }
+
+    /// How many posts wait for their first try.
+    ///
+    /// # Errors
+    /// When it could not be read.
+    pub async fn waiting(&self) -> Result<usize, StoreError> {
+        let row = sqlx::query("SELECT COUNT(*) AS number FROM posts WHERE attempts = 0").fetch_one(&self.pool).await?;
+        Ok(usize::try_from(row.try_get::<i64, _>("number")?).unwrap_or(usize::MAX))
+    }
+
+    /// Posts that are due, oldest first, at most `most`.
+    ///
+    /// # Errors
+    /// When it could not be read.
+    pub async fn due(&self, now: i64, most: usize) -> Result<Vec<Post>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT id, platform, calls, done, attempts, taken, due FROM posts WHERE due <= $1 ORDER BY due, id LIMIT $2",
+        )
+        .bind(now)
+        .bind(i64::try_from(most).unwrap_or(i64::MAX))
+        .fetch_all(&self.pool)
+        .await?;
+        rows.iter().map(|row| Ok(read(row)?)).collect()
+    }
+
+    /// Takes a post until a time; false when another server has taken it meanwhile.
+    ///
+    /// # Errors
+    /// When it could not be written.
+    pub async fn take(&self, post: &Post, until: i64) -> Result<bool, StoreError> {
+        let written = sqlx::query("UPDATE posts SET taken = 1, due = $1 WHERE id = $2 AND due = $3")
+            .bind(until)
+            .bind(&post.id)
+            .bind(post.due)
+            .execute(&self.pool)
+            .await?;
+        Ok(written.rows_affected() == 1)
+    }
+
+    /// Says that so many of a post's calls were made, and that whoever has taken it needs it until a time.
+    ///
+    /// # Errors
+    /// When it could not be written.
+    pub async fn made(&self, id: &str, done: usize, until: i64) -> Result<(), StoreError> {
+        sqlx::query("UPDATE posts SET done = $1, due = $2 WHERE id = $3")
+            .bind(i64::try_from(done).unwrap_or(i64::MAX))
+            .bind(until)
+            .bind(id)
+            .execute(&self.pool)
+            .await?;
+        Ok(())
+    }
+
+    /// Gives a post back, to be tried at another time; with `counts`, as one more attempt.
+    ///
+    /// # Errors
+    /// When it could not be written.
+    pub async fn put_off(&self, id: &str, due: i64, counts: bool) -> Result<(), StoreError> {
+        sqlx::query("UPDATE posts SET taken = 0, due = $1, attempts = attempts + $2 WHERE id = $3")
+            .bind(due)
+            .bind(i64::from(counts))
+            .bind(id)
+            .execute(&self.pool)
+            .await?;
+        Ok(())
+    }
+
+    /// Forgets a post, which was made or cannot be.
+    ///
+    /// # Errors
+    /// When it could not be written.
+    pub async fn finish(&self, id: &str) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM posts WHERE id = $1").bind(id).execute(&self.pool).await?;
+        Ok(())
+    }
+
+    /// Makes due what a server had taken that is not there any more. In a file there is no other server than this one,
+    /// which has taken nothing yet; in PostgreSQL what others have taken becomes due by itself.
+    ///
+    /// # Errors
+    /// When it could not be written.
+    pub async fn take_over(&self) -> Result<(), StoreError> {
+        if self.is_file {
+            sqlx::query("UPDATE posts SET due = at WHERE taken = 1").execute(&self.pool).await?;
+        }
+        Ok(())
+    }
+
+    /// When the next post is due, in milliseconds since 1970.
+    ///
+    /// # Errors
+    /// When it could not be read.
+    pub async fn next_due(&self) -> Result<Option<i64>, StoreError> {
+        let row = sqlx::query("SELECT MIN(due) AS due FROM posts").fetch_one(&self.pool).await?;
+        Ok(row.try_get("due")?)
+    }
+
+    /// Forgets deliveries and threads that are older than these times.
+    ///
+    /// # Errors
+    /// When it could not be written.
+    pub async fn forget_chat(&self, deliveries: i64, turns: i64) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM deliveries WHERE at < $1").bind(deliveries).execute(&self.pool).await?;
+        sqlx::query("DELETE FROM turns WHERE at < $1").bind(turns).execute(&self.pool).await?;
+        Ok(())
+    }
+
+    /// The last questions of a thread, oldest first, at most `most`.
+    ///
+    /// # Errors
+    /// When it could not be read.
+    pub async fn turns(&self, platform: &str, thread: &str, most: u32) -> Result<Vec<KeptTurn>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT thread, question, answer, answer_id, proof FROM turns \
+             WHERE platform = $1 AND thread = $2 ORDER BY at DESC, name DESC LIMIT $3",
+        )
+        .bind(platform)
+        .bind(thread)
+        .bind(i64::from(most))
+        .fetch_all(&self.pool)
+        .await?;
+        let mut turns: Vec<KeptTurn> = rows.iter().map(read_turn).collect::<Result<_, _>>()?;
+        turns.reverse();
+        Ok(turns)
+    }
+
+    /// The question that an answer of team chat was given to.
+    ///
+    /// # Errors
+    /// When it could not be read.
+    pub async fn question_of(&self, platform: &str, answer: &str) -> Result<Option<String>, StoreError> {
+        let row = sqlx::query("SELECT question FROM turns WHERE answer_id = $1 AND platform = $2 LIMIT 1")
+            .bind(answer)
+            .bind(platform)
+            .fetch_optional(&self.pool);
+        Ok(row.await?.map(|row| row.try_get("question")).transpose()?)
+    }
+}
+
+async fn keep_turn(
+    transaction: &mut Transaction<'_, Any>,
+    platform: &str,
+    name: &str,
+    turn: &KeptTurn,
+    at: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO turns (platform, thread, name, question, answer, answer_id, proof, at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (platform, thread, name) DO NOTHING",
+    )
+    .bind(platform)
+    .bind(&turn.thread)
+    .bind(name)
+    .bind(&turn.question)
+    .bind(&turn.answer)
+    .bind(&turn.answer_id)
+    .bind(&turn.proof)
+    .bind(at)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+fn read(row: &AnyRow) -> Result<Post, sqlx::Error> {
+    Ok(Post {
+        id: row.try_get("id")?,
+        platform: row.try_get("platform")?,
+        calls: row.try_get("calls")?,
+        done: usize::try_from(row.try_get::<i64, _>("done")?).unwrap_or_default(),
+        attempts: u32::try_from(row.try_get::<i64, _>("attempts")?).unwrap_or_default(),
+        is_uncertain: row.try_get::<i64, _>("taken")? != 0,
+        due: row.try_get("due")?,
+    })
+}
+
+fn read_turn(row: &AnyRow) -> Result<KeptTurn, sqlx::Error> {
+    Ok(KeptTurn {
+        thread: row.try_get("thread")?,
+        question: row.try_get("question")?,
+        answer: row.try_get("answer")?,
+        answer_id: row.try_get("answer_id")?,
+        proof: row.try_get("proof")?,
+    })
+}
