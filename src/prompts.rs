@@ -117,6 +117,8 @@ pub struct SourceLine<'answer> {
 pub enum Say<'about> {
     /// Under which question an answer was looked for, when it is not the one that was asked.
     Understood(&'about str),
+    /// After the help: what can be said besides questions.
+    Commands,
     /// Before sentences that came close.
     Nearest,
     /// Before the list of sources.
@@ -139,6 +141,7 @@ impl<'about> Say<'about> {
     fn parts(&self) -> (&'static str, Option<&'about str>) {
         match self {
             Self::Understood(question) => ("understood", Some(question)),
+            Self::Commands => ("commands", None),
             Self::Nearest => ("nearest", None),
             Self::Sources => ("sources", None),
             Self::Proof(answer) => ("proof", Some(answer)),
@@ -315,7 +318,7 @@ fn samples(name: &str) -> Vec<Value> {
         ],
         "chat.txt" => {
             let all = [Say::Understood("A?"), Say::Nearest, Say::Sources, Say::Proof("0f"), Say::NoAnswer, Say::Voted];
-            let all = all.iter().chain(&[Say::Busy, Say::TooLong, Say::Rest]).map(Say::parts);
+            let all = all.iter().chain(&[Say::Commands, Say::Busy, Say::TooLong, Say::Rest]).map(Say::parts);
             all.map(|(say, about)| context! { say, about }).collect()
         }
         _ => vec![context! { articles => 0 }, context! { articles => 1 }, context! { articles => 2 }],

@@ -20,7 +20,7 @@ impl Markdown {
     /// What a backslash takes the meaning from, wherever it stands.
     fn escapable(self) -> &'static [char] {
         match self {
-            Self::Discord => &['\\', '`', '*', '_', '~', '|', '[', ']', '<', '>', '#', ':', '@'],
+            Self::Discord => &['\\', '`', '*', '_', '~', '|', '[', ']', '<', '>', '#', '@'],
             Self::Mattermost => &['\\', '`', '*', '_', '~', '|', '[', ']', '>', '#', '!'],
             Self::RocketChat => &['`', '*', '_', '~', '#'],
             Self::Zulip => &[],
@@ -41,14 +41,17 @@ impl Markdown {
         let mut before = '\n';
         for c in text.chars() {
             let parts = match self {
-                Self::Discord | Self::Mattermost => false,
+                Self::Discord => false,
+                // Between angle brackets it reads Slack's words, such as a call to the whole channel.
+                Self::Mattermost => before == '<',
                 Self::RocketChat => before == ']' && c == '(',
                 Self::Zulip => matches!((before, c), (']', '(') | ('#', '*') | ('`', '`') | ('~', '~')),
             };
             let lists = begins_line && matches!(c, '-' | '+') || numbers_line && matches!(c, '.' | ')');
             if parts {
                 shown.push(NOBODY);
-            } else if self.escapable().contains(&c) || (self.escapes_lists() && lists) {
+            }
+            if self.escapable().contains(&c) || (self.escapes_lists() && lists) {
                 shown.push('\\');
             }
             shown.push(if c.is_control() && c != '\n' { ' ' } else { c });

@@ -197,12 +197,11 @@ fn bodies(reply: &Reply, site: &Site) -> Vec<Value> {
     let last = messages.len();
     let body = |(place, blocks): (usize, Vec<Block>)| {
         let text: Vec<&str> = blocks.iter().map(|block| block.text.as_str()).collect();
-        let text = text.join("\n").replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
         let mut shown: Vec<Value> = blocks.iter().map(|block| block.shown.clone()).collect();
         if let Some(answer) = reply.answer.as_ref().filter(|_| place + 1 == last) {
             shown.push(thumbs(answer));
         }
-        json!({ "text": text, "mrkdwn": false, "blocks": shown })
+        json!({ "text": text.join("\n"), "mrkdwn": false, "blocks": shown })
     };
     messages.into_iter().enumerate().map(body).collect()
 }
@@ -210,29 +209,37 @@ fn bodies(reply: &Reply, site: &Site) -> Vec<Value> {
 /// A piece as a block of rich text, whose elements are text and never markup.
 struct Block {
     shown: Value,
+    /// The same for notifications, its signs escaped.
     text: String,
-    /// The characters of both the text and the address.
+    /// The characters of both the escaped text and the address.
     length: usize,
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 impl Block {
     fn new(piece: &Piece, site: &Site) -> Self {
         match piece {
             Piece::Words(words) => {
-                let words = one_line(words, LONGEST_MESSAGE / 2);
-                Self::of("rich_text_section", vec![element(&words)], words, 0)
+                // A sign may take five characters where it is escaped.
+                let words = one_line(words, 700);
+                Self::of("rich_text_section", &[element(&words)], &words, 0)
             }
             Piece::Quote { text, context, number, link } => {
                 let address = site.address(link);
-                let context = context.as_ref().map(|context| format!("({context}) ")).unwrap_or_default();
-                let whole = format!("{context}{text} ");
+                let with = |context: Option<&String>| {
+                    let context = context.map(|context| format!("({context}) ")).unwrap_or_default();
+                    let whole = format!("{context}{text} ");
+                    let elements = [element(&whole), linked(&address, &format!("[{number}]"))];
+                    let block = Self::of("rich_text_quote", &elements, &format!("{whole}[{number}]"), units(&address));
+                    Some(block).filter(|block| block.length <= LONGEST_MESSAGE)
+                };
                 // Only the sentence itself must be there, and whole.
-                let whole = if units(&whole) + units(&address) > LONGEST_MESSAGE { format!("{text} ") } else { whole };
-                if units(&whole) + units(&address) + 8 > LONGEST_MESSAGE {
-                    return Self::line(*number, &site.too_long, "", &address);
-                }
-                let elements = vec![element(&whole), linked(&address, &format!("[{number}]"))];
-                Self::of("rich_text_quote", elements, format!("{whole}[{number}]"), units(&address))
+                with(context.as_ref())
+                    .or_else(|| with(None))
+                    .unwrap_or_else(|| Self::line(*number, &site.too_long, "", &address))
             }
             Piece::Source { number, title, byline, link } => Self::line(*number, title, byline, &site.address(link)),
         }
@@ -251,10 +258,11 @@ impl Block {
         if !byline.is_empty() {
             elements.push(element(&byline));
         }
-        Self::of("rich_text_section", elements, text, units(address).min(LONGEST_ADDRESS))
+        Self::of("rich_text_section", &elements, &text, units(address).min(LONGEST_ADDRESS))
     }
 
-    fn of(kind: &str, elements: Vec<Value>, text: String, besides: usize) -> Self {
+    fn of(kind: &str, elements: &[Value], text: &str, besides: usize) -> Self {
+        let text = escaped(text);
         let length = units(&text) + besides + 1;
         let shown = json!({ "type": "rich_text", "elements": [{ "type": kind, "elements": elements }] });
         Self { shown, text, length }

@@ -32,15 +32,13 @@ fn decoded(key: &str) -> Option<Vec<u8>> {
 impl Webhook {
     pub(super) fn new(values: &Values) -> Result<Self, Invalid> {
         let wrong = || values.must_be("secrets", "whsec_ and 24 to 64 bytes in base64, or whpk_ and 32");
-        let key = |secret: &String| match secret.split_at_checked(6) {
-            Some(("whsec_", key)) => {
+        let key = |secret: &String| {
+            if let Some(key) = secret.strip_prefix("whsec_") {
                 let key = decoded(key).filter(|key| (24..=64).contains(&key.len())).ok_or_else(wrong)?;
-                Ok(VerifyingKey::Shared(Secret(key)))
+                return Ok(VerifyingKey::Shared(Secret(key)));
             }
-            _ => {
-                let key = secret.strip_prefix("whpk_").and_then(decoded).filter(|key| key.len() == 32);
-                Ok(VerifyingKey::Public(key.ok_or_else(wrong)?))
-            }
+            let key = secret.strip_prefix("whpk_").and_then(decoded).filter(|key| key.len() == 32);
+            Ok(VerifyingKey::Public(key.ok_or_else(wrong)?))
         };
         let keys = values.list("secrets")?.iter().map(key).collect::<Result<_, _>>()?;
         values.switch("private_addresses", false)?;

@@ -4,6 +4,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::html::Html;
+use super::mention::calls_nobody;
 use super::pack::one_line;
 use super::reply::texts;
 use super::settings::{Invalid, Values};
@@ -140,7 +141,9 @@ impl Dialect for TeamsBot {
 fn citations(reply: &Reply, site: &Site) -> Value {
     let quoted = |wanted: usize| {
         reply.pieces.iter().find_map(|piece| match piece {
-            Piece::Quote { number, text, .. } if *number == wanted => Some(one_line(text, LONGEST_ABSTRACT)),
+            Piece::Quote { number, text, .. } if *number == wanted => {
+                Some(one_line(&calls_nobody(text), LONGEST_ABSTRACT))
+            }
             _ => None,
         })
     };
@@ -150,7 +153,7 @@ fn citations(reply: &Reply, site: &Site) -> Value {
             "position": number,
             "appearance": {
                 "@type": "DigitalDocument",
-                "name": one_line(title, LONGEST_NAME),
+                "name": one_line(&calls_nobody(title), LONGEST_NAME),
                 "url": site.address(link),
                 "abstract": quoted(*number).unwrap_or_default(),
             },

@@ -61,7 +61,9 @@ fn without_mention(content: &str, name: &str) -> String {
     let Some(at) = content.find(&mention).filter(|_| !name.is_empty()) else { return content.to_owned() };
     let (before, behind) = (&content[..at], &content[at + mention.len()..]);
     match behind.split_once("**") {
-        Some((id, behind)) if id.is_empty() || id.starts_with('|') => format!("{before} {behind}").trim().to_owned(),
+        Some((id, behind)) if id.is_empty() || id.starts_with('|') => {
+            format!("{} {}", before.trim_end(), behind.trim_start()).trim().to_owned()
+        }
         _ => content.to_owned(),
     }
 }
@@ -125,7 +127,7 @@ mod tests {
     fn only_the_bots_own_mention_is_taken_off() {
         for (content, expected) in [
             ("@**Cite** Where?", "Where?"),
-            ("Say, @**Cite|7** where?", "Say,  where?"),
+            ("Say, @**Cite|7** where?", "Say, where?"),
             ("@**Citewire** Where?", "@**Citewire** Where?"),
             ("Where is @**Cite", "Where is @**Cite"),
         ] {

@@ -48,7 +48,11 @@ pub(super) async fn compose(
     let prompts = assistant.prompts();
     let last = earlier.iter().rev().find(|turn| !turn.answer_id.is_empty());
     Ok(Some(match message.said {
-        Said::Help => Composed::words(prompts.help(assistant.snapshot().articles())),
+        Said::Help => {
+            let mut reply = Reply::words(prompts.help(assistant.snapshot().articles()));
+            reply.pieces.push(Piece::Words(prompts.chat(&Say::Commands)));
+            Composed { reply, turn: None }
+        }
         Said::Question(text) => answer(assistant, &earlier, message.thread, platform, &text),
         Said::Proof => {
             let proof = last.and_then(|turn| serde_json::from_str(&turn.proof).ok());

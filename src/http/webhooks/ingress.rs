@@ -13,6 +13,7 @@ use axum::response::IntoResponse;
 use super::super::problem::Problem;
 use super::super::{AppState, clock};
 use super::answering::{self, Composed};
+use super::poster::Poster;
 use super::{Chat, Queue};
 use crate::assistant::Assistant;
 use crate::chat::{Body, Call, Dialect, Incoming, Message, Platform, Reply, Request, Unproven};
@@ -57,7 +58,7 @@ async fn answered(
     let (chat, queue) = state.chat.as_deref().ok_or_else(|| Problem::nothing_at(uri.path()))?;
     let dialect = chat.dialects.get(&platform).ok_or_else(|| Problem::nothing_at(uri.path()))?.as_ref();
     let body = body.map_err(|rejection| unread(&rejection))?;
-    let keys = chat.posters.get(&platform).map(|poster| poster.keys()).unwrap_or_default();
+    let keys = chat.posters.get(&platform).map(Poster::keys).unwrap_or_default();
     let header = |name: &str| headers.get(name).and_then(|value| str::from_utf8(value.as_bytes()).ok());
     let request = Request { header: &header, path, body: &body, now: clock::now() / 1000, keys };
     if let Err(reason) = prove(chat, platform, dialect, &request).await {
@@ -150,15 +151,18 @@ impl Desk<'_> {
         message.keys = message.keys.into_iter().map(without_nul).collect();
         message.thread = without_nul(message.thread);
         let (chat, names) = (self.chat, message.keys.clone());
-        if chat.store.was_delivered(self.platform.name(), &names).await.map_err(unusable)? {
+        if chat.store.was_delivered(self.platform.name(), &names).await.map_err(|error| unusable(&error))? {
             return Ok(self.dialect.silence());
         }
         let place = message.place.clone();
-        let composed =
-            answering::compose(self.assistant, &chat.store, self.platform, message).await.map_err(unusable)?;
+        let composed = answering::compose(self.assistant, &chat.store, self.platform, message)
+            .await
+            .map_err(|error| unusable(&error))?;
         let Some(Composed { reply, turn }) = composed else { return Ok(self.dialect.silence()) };
         let rendered = self.dialect.render(&place, &reply, &chat.site);
-        if !rendered.calls.is_empty() && chat.store.waiting().await.map_err(unusable)? >= chat.most_waiting {
+        if !rendered.calls.is_empty()
+            && chat.store.waiting().await.map_err(|error| unusable(&error))? >= chat.most_waiting
+        {
             return self.busy(&names, &place).await;
         }
         let is_new = self.accept(&names, &rendered.calls, turn.as_ref()).await?;
@@ -194,7 +198,7 @@ impl Desk<'_> {
         let posted = (!calls.is_empty()).then(|| serde_json::to_string(calls).unwrap_or_default());
         let delivery =
             Delivery { platform: self.platform.name(), names, calls: posted.as_deref(), turn, at: clock::now() };
-        let is_new = self.chat.store.accept(&delivery).await.map_err(unusable)?;
+        let is_new = self.chat.store.accept(&delivery).await.map_err(|error| unusable(&error))?;
         if is_new && posted.is_some() {
             self.queue.wake();
         }
@@ -207,7 +211,7 @@ fn without_nul(text: String) -> String {
     if text.contains('\0') { text.replace('\0', "") } else { text }
 }
 
-fn unusable(error: StoreError) -> Problem {
+fn unusable(error: &StoreError) -> Problem {
     tracing::error!(%error, "the store failed");
     let detail = "this could not be kept, and nothing was changed; send it again";
     Problem::new(StatusCode::SERVICE_UNAVAILABLE, "store", detail)

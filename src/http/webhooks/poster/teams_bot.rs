@@ -121,7 +121,7 @@ impl TeamsBot {
                 Outcome::Done => Outcome::never("Microsoft gave no token"),
                 // What else it says may hold the password.
                 Outcome::Never { .. } => Outcome::never(format!("Microsoft gave no token: {}", answer.status)),
-                outcome => outcome,
+                outcome @ Outcome::Again { .. } => outcome,
             });
         };
         let lasts = answer.body["expires_in"].as_i64().unwrap_or(3600);
