@@ -18,16 +18,22 @@ LONGEST_STOP = 10.0
 class Server:
     """Runs with the program's defaults until it is stopped."""
 
-    def __init__(self, folder: Path, articles: dict[str, str] = ARTICLES) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        articles: dict[str, str] = ARTICLES,
+        arguments: list[str] | None = None,
+    ) -> None:
         corpus = folder / "corpus"
-        corpus.mkdir(parents=True)
+        # A server that starts again finds its articles and its data.
+        corpus.mkdir(parents=True, exist_ok=True)
         for name, text in articles.items():
             (corpus / name).write_bytes(text.encode())
         self._log = folder / "stderr.log"
-        command = [os.environ["CITEWIRE_BINARY"], "--bind", "127.0.0.1:0", "--corpus", str(corpus)]
+        command = [os.environ["CITEWIRE_BINARY"], "--bind", "127.0.0.1:0", "--corpus", str(corpus), *(arguments or [])]
         # Settings of the person who runs the tests must not change what is tested.
         environment = {name: value for name, value in os.environ.items() if not name.startswith("CITEWIRE_")}
-        with self._log.open("wb") as log:
+        with self._log.open("ab") as log:
             self.process = subprocess.Popen(
                 command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log, env=environment, cwd=folder
             )
