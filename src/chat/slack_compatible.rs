@@ -103,8 +103,9 @@ impl Dialect for SlackCompatible {
         let said = field("text");
         let said = mention::after(said, field("trigger_word")).unwrap_or(said);
         let key = ["post_id", "message_id", "trigger_id"].into_iter().find(|name| !fields[*name].is_null());
-        let Some(key) = key else {
-            let reason = "it has neither post_id nor message_id nor trigger_id".to_owned();
+        // In a form user_name comes last: without it, the end is missing.
+        let Some(key) = key.filter(|_| fields["user_name"].is_string()) else {
+            let reason = "user_name is missing, or all of post_id, message_id and trigger_id".to_owned();
             return Err(Unreadable { platform: self.platform, reason });
         };
         let within = if field("tmid").is_empty() { field("user_id") } else { field("tmid") };

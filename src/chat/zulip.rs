@@ -68,9 +68,13 @@ fn without_mention(content: &str, name: &str) -> String {
     }
 }
 
-fn slack_format(body: &[u8]) -> Incoming {
+fn slack_format(body: &[u8]) -> Result<Incoming, Unreadable> {
     let fields: Vec<(String, String)> = form_urlencoded::parse(body).into_owned().collect();
     let field = |name: &str| fields.iter().find(|(own, _)| own == name).map_or("", |(_, value)| value.as_str());
+    // It comes last: without it, the end is missing.
+    if field("service_id").is_empty() {
+        return Err(Unreadable { platform: Platform::Zulip, reason: "service_id is missing".to_owned() });
+    }
     let said = mention::after(field("text"), field("trigger_word")).unwrap_or(field("text"));
     // A mention stands in the text as in Zulip's own format, and nothing says whose it is: it is the first.
     let said = match said.trim_start().strip_prefix("@**").and_then(|rest| rest.split_once("**")) {
@@ -78,14 +82,14 @@ fn slack_format(body: &[u8]) -> Incoming {
         None => said,
     };
     let at = if field("thread_ts").is_empty() { field("timestamp") } else { field("thread_ts") };
-    Incoming::Message(Message {
+    Ok(Incoming::Message(Message {
         keys: vec![format!("slack:{}:{}:{at}", field("channel_id"), field("user_id"))],
         thread: format!("{}:{}", field("channel_id"), field("user_id")),
         addressed: true,
         reader: field("user_id").to_owned(),
         said: Said::read(said),
         place: json!({ "own": false }),
-    })
+    }))
 }
 
 impl Dialect for Zulip {
@@ -101,11 +105,12 @@ impl Dialect for Zulip {
     }
 
     fn read(&self, request: &Request<'_>) -> Result<Vec<Incoming>, Unreadable> {
-        if is_own_format(request.body) {
-            own_format(&read_json(Platform::Zulip, request.body)?).map(|incoming| vec![incoming])
+        let incoming = if is_own_format(request.body) {
+            own_format(&read_json(Platform::Zulip, request.body)?)
         } else {
-            Ok(vec![slack_format(request.body)])
-        }
+            slack_format(request.body)
+        };
+        incoming.map(|incoming| vec![incoming])
     }
 
     fn render(&self, place: &Value, reply: &Reply, site: &Site) -> Rendered {

@@ -37,6 +37,7 @@ class Fake:
         self._changed = threading.Condition()
         self._open = threading.Event()
         self._open.set()
+        self._held = ""
         fake = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -73,8 +74,9 @@ class Fake:
         self._server.shutdown()
         self._server.server_close()
 
-    def hold(self) -> None:
-        """Lets every call wait until `release`."""
+    def hold(self, path: str) -> None:
+        """Lets every call whose path holds this wait until `release`."""
+        self._held = path
         self._open.clear()
 
     def release(self) -> None:
@@ -89,12 +91,17 @@ class Fake:
         with self._changed:
             return [call for call in self.calls if path in call.path]
 
-    def wait(self, path: str, count: int, of=lambda call: True) -> list[Call]:
-        """The calls whose path holds this, as soon as there are so many."""
+    def calls_since(self, first: int, path: str) -> list[Call]:
+        """The calls after the first ones whose path holds this."""
+        with self._changed:
+            return [call for call in self.calls[first:] if path in call.path]
+
+    def wait(self, path: str, count: int, of=lambda call: True, since: int = 0) -> list[Call]:
+        """The calls whose path holds this, of those after the first `since`, as soon as there are so many."""
         deadline = time.monotonic() + PATIENCE
         with self._changed:
             while True:
-                found = [call for call in self.calls if path in call.path and of(call)]
+                found = [call for call in self.calls[since:] if path in call.path and of(call)]
                 if len(found) >= count:
                     return found
                 left = deadline - time.monotonic()
@@ -107,7 +114,8 @@ class Fake:
             self._changed.notify_all()
             number = len(self.calls)
             prepared = [replies.pop(0) for path, replies in self.replies.items() if replies and call.path.endswith(path)]
-        self._open.wait(PATIENCE)
+        if self._held in call.path:
+            self._open.wait(PATIENCE)
         if prepared:
             return prepared[0]
         if call.path.startswith("/slack/api/"):

@@ -254,7 +254,8 @@ class Mattermost(Platform):
     def request(self, text, thread="t1", key=None):
         fields = self.fields(text, thread, key)
         if self.form:
-            fields = {name: str(value).lower() if isinstance(value, bool) else value for name, value in fields.items()}
+            # As Go writes forms: sorted, and truth in lower case.
+            fields = {n: str(v).lower() if isinstance(v, bool) else v for n, v in sorted(fields.items())}
             return Request(f"/webhooks/{self.name}", urlencode(fields).encode(), {"content-type": "application/x-www-form-urlencoded"})
         return Request(f"/webhooks/{self.name}", json.dumps(fields).encode(), {"content-type": "application/json"})
 

@@ -1,0 +1,125 @@
+"""Ten thousand forged, stale, replayed, cut and oversized requests a platform: none is accepted, none breaks anything."""
+
+import base64
+import http.client
+import json
+import os
+import random
+import time
+
+import pytest
+
+from platforms import ALL, Request, label
+
+COUNT = int(os.environ.get("CITEWIRE_FORGED", "10000"))
+# An allocator keeps some of what it was given; a leak of a kilobyte a request would be ten megabytes.
+MOST_GROWTH = 8 * 1024 * 1024
+SIGNATURES = ("x-slack-signature", "authorization", "x-signature-ed25519", "x-telegram-bot-api-secret-token", "webhook-signature")
+TIMES = ("x-slack-request-timestamp", "x-signature-timestamp", "webhook-timestamp")
+QUESTION = "Who built the lighthouse of Vessholm?"
+
+
+def forgeries(platform, chance: random.Random):
+    """Endless requests that look right and are not."""
+    good = [platform.request(QUESTION, thread=f"forged-{n}") for n in range(20)]
+    other = [platform.request("What does the ferry carry?", thread="other") for _ in range(5)]
+    while True:
+        request = chance.choice(good)
+        headers = dict(request.headers)
+        signed = next((name for name in SIGNATURES if name in headers), None)
+        stamped = next((name for name in TIMES if name in headers), None)
+        body = request.body
+        kind = chance.randrange(7)
+        if kind == 0 and signed:
+            # A signature that belongs to another message, or a token that is nearly right.
+            value = chance.choice(other).headers[signed]
+            headers[signed] = value if value != headers[signed] else value[:-1] + chr(ord(value[-1]) ^ 1)
+        elif kind == 1 and signed:
+            del headers[signed]
+        elif kind == 2 and stamped:
+            # Another time than the one that was signed.
+            headers[stamped] = str(int(time.time()) + chance.choice([-90000, -301, 301, 90000]))
+        elif kind == 3:
+            body = body[: chance.randrange(len(body) - 20)]
+            if signed and platform.name in ("telegram", "matrix"):
+                headers[signed] = "Bearer cut"
+        elif kind == 4 and signed:
+            headers[signed] = base64.b64encode(chance.randbytes(chance.randrange(200))).decode()
+        elif kind == 5 and chance.random() < 0.02:
+            body = body + b" " * 1_100_000
+        else:
+            # Where the body holds the token, another one; elsewhere a body that was not signed.
+            body = body.replace(b"-token", b"-tokem").replace(b"Vessholm", b"Vesshoim")
+            if platform.name in ("telegram", "matrix", "teams_bot") and signed:
+                headers[signed] = headers[signed][:-2] + "xx"
+        if (body, headers) != (request.body, request.headers):
+            yield Request(request.path, body, headers, request.method)
+
+
+@pytest.mark.parametrize("platform", ALL, ids=label)
+def test_no_forged_request_is_accepted_and_none_breaks_the_server(server, platform, capsys):
+    chance = random.Random(label(platform))
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
+    statuses: dict[int, int] = {}
+    before = None
+    forged = forgeries(platform, chance)
+    for number in range(COUNT):
+        request = next(forged)
+        try:
+            connection.request(request.method, request.path, request.body, request.headers)
+            response = connection.getresponse()
+            body = response.read()
+        except (BrokenPipeError, ConnectionResetError):
+            # The server closes on a body that is too large before all of it was sent.
+            connection.close()
+            statuses[413] = statuses.get(413, 0) + 1
+            continue
+        statuses[response.status] = statuses.get(response.status, 0) + 1
+        assert response.status in (400, 401, 403, 413), (response.status, body, request)
+        assert b"Oskar Lind" not in body
+        if number == COUNT // 5:
+            before = server.memory()
+    connection.close()
+    grown = server.memory() - before
+    with capsys.disabled():
+        print(f"\n  {label(platform):18} {COUNT} forged: {dict(sorted(statuses.items()))}, memory {grown / 1024:+.0f} KiB")
+    assert grown < MOST_GROWTH
+    posts = server.fake.made(platform.posts) if platform.posts else []
+    assert posts == [], "nothing was answered"
+
+
+@pytest.mark.parametrize("platform", [p for p in ALL if p.name in ("slack", "discord", "webhook", "teams")], ids=label)
+def test_a_request_that_was_signed_long_ago_or_in_the_future_is_refused(server, platform, monkeypatch):
+    real = time.time()
+    for moved in (-302, 302):
+        monkeypatch.setattr(time, "time", lambda moved=moved: real + moved)
+        request = stamped(platform, real + moved)
+        assert server.send(request)[0] == 401, moved
+    for moved in (-290, 290):
+        monkeypatch.setattr(time, "time", lambda moved=moved: real + moved)
+        assert server.send(stamped(platform, real + moved))[0] == 200, moved
+
+
+def stamped(platform, at: float) -> Request:
+    """A request that is signed rightly at another time."""
+    request = platform.request(QUESTION)
+    if platform.name == "webhook":
+        from datetime import datetime, timezone
+
+        from standardwebhooks import Webhook
+
+        from platforms import WEBHOOK_SECRET
+
+        when = datetime.fromtimestamp(at, timezone.utc)
+        request.headers["webhook-timestamp"] = str(int(at))
+        request.headers["webhook-signature"] = Webhook(WEBHOOK_SECRET).sign(
+            request.headers["webhook-id"], when, request.body.decode()
+        )
+    if platform.name == "teams":
+        from datetime import datetime, timezone
+
+        body = json.loads(request.body)
+        body["timestamp"] = datetime.fromtimestamp(at, timezone.utc).isoformat()
+        request.body = json.dumps(body).encode()
+        request.headers["authorization"] = platform.sign(request.body)
+    return request
