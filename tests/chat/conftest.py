@@ -17,12 +17,12 @@ SITE = "https://cite.example.org"
 class ChatServer(Server):
     """A server with every platform on, which calls a fake."""
 
-    def __init__(self, folder, fake, arguments=(), articles=ARTICLES):
+    def __init__(self, folder, fake, arguments=(), articles=ARTICLES, port=0):
         folder.mkdir(parents=True, exist_ok=True)
         config = folder / "citewire.toml"
         config.write_text(platforms.settings(fake.address))
         self.fake = fake
-        super().__init__(folder, articles, ["--config", str(config), "--public-url", SITE, *arguments])
+        super().__init__(folder, articles, ["--config", str(config), "--public-url", SITE, *arguments], port)
 
     def send(self, request: Request) -> tuple[int, bytes]:
         """Status and body of the response."""
@@ -62,8 +62,8 @@ def start(tmp_path, fake):
     for platform in ALL:
         platform.service = fake.address
 
-    def start(name="data", arguments=(), articles=ARTICLES):
-        servers.append(ChatServer(tmp_path / name, fake, arguments, articles))
+    def start(name="data", arguments=(), articles=ARTICLES, port=0):
+        servers.append(ChatServer(tmp_path / name, fake, arguments, articles, port))
         return servers[-1]
 
     yield start

@@ -23,6 +23,7 @@ class Server:
         folder: Path,
         articles: dict[str, str] = ARTICLES,
         arguments: list[str] | None = None,
+        port: int = 0,
     ) -> None:
         corpus = folder / "corpus"
         # A server that starts again finds its articles and its data.
@@ -30,7 +31,7 @@ class Server:
         for name, text in articles.items():
             (corpus / name).write_bytes(text.encode())
         self._log = folder / "stderr.log"
-        command = [os.environ["CITEWIRE_BINARY"], "--bind", "127.0.0.1:0", "--corpus", str(corpus), *(arguments or [])]
+        command = [os.environ["CITEWIRE_BINARY"], "--bind", f"127.0.0.1:{port}", "--corpus", str(corpus), *(arguments or [])]
         # Settings of the person who runs the tests must not change what is tested.
         environment = {name: value for name, value in os.environ.items() if not name.startswith("CITEWIRE_")}
         with self._log.open("ab") as log:

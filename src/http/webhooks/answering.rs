@@ -8,7 +8,7 @@ use crate::question::{Question, Turn};
 use crate::store::{Feedback, KeptTurn, Store, StoreError, Vote};
 
 use super::super::clock;
-use super::super::wire::AnswerBody;
+use super::super::wire::{AnswerBody, json};
 
 /// How many earlier questions of a thread a follow-up has.
 const EARLIER_QUESTIONS: u32 = 10;
@@ -105,7 +105,8 @@ fn answer(assistant: &Assistant, earlier: &[KeptTurn], thread: String, platform:
     let prompts = assistant.prompts();
     let mut reply = Reply::answer(&answer, prompts);
     if platform == Platform::Webhook {
-        reply.json = serde_json::to_value(AnswerBody::from(&answer)).ok();
+        // By way of its text, which says every number as the response of `POST /v1/ask` does.
+        reply.json = serde_json::from_str(&json(&AnswerBody::from(&answer))).ok();
     }
     let has_quotes = reply.pieces.iter().any(|piece| matches!(piece, Piece::Quote { .. }));
     let proof = Reply::proof(&answer, prompts).and_then(|proof| serde_json::to_string(&proof).ok());
