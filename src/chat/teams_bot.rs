@@ -43,9 +43,11 @@ fn feedback(activity: &Value) -> Option<Said> {
         "dislike" => Thumb::Down,
         _ => return None,
     };
-    // The words come as a text that is JSON again.
-    let words: Value = serde_json::from_str(text(value, "feedback")).unwrap_or_default();
-    Some(Said::Vote { thumb, answer: None, note: text(&words, "feedbackText").to_owned() })
+    // The words come as a text that is JSON again, or as they are.
+    let words = text(value, "feedback");
+    let inner = serde_json::from_str::<Value>(words).ok();
+    let inner = inner.as_ref().and_then(|inner| inner["feedbackText"].as_str());
+    Some(Said::Vote { thumb, answer: None, note: inner.unwrap_or(words).to_owned() })
 }
 
 impl Dialect for TeamsBot {
@@ -118,7 +120,8 @@ impl Dialect for TeamsBot {
         };
         let texts = texts(reply, site, &Html::Paragraphs, LONGEST_MESSAGE);
         let message = |text: String| {
-            let mut message = json!({ "type": "message", "textFormat": "xml", "text": text });
+            let mut message =
+                json!({ "type": "message", "textFormat": "xml", "text": text, "summary": summary(reply) });
             if reply.answer.is_some() {
                 message["entities"] = json!([citations(reply, site)]);
                 message["channelData"] = json!({ "feedbackLoop": { "type": "default" } });
@@ -135,6 +138,14 @@ impl Dialect for TeamsBot {
         let posts = messages.into_iter().map(|message| Call::post(address.clone(), message));
         Rendered { inline: Body::Empty, calls: std::iter::once(typing).chain(posts).collect() }
     }
+}
+
+/// What notifications and lists of chats show: the first words, without tags.
+fn summary(reply: &Reply) -> String {
+    let first = reply.pieces.first().map_or("", |piece| match piece {
+        Piece::Words(text) | Piece::Quote { text, .. } | Piece::Source { title: text, .. } => text,
+    });
+    one_line(&calls_nobody(first), LONGEST_ABSTRACT)
 }
 
 /// The sources as Teams shows them behind `[1]`: title, address, and the beginning of the first quote.

@@ -16,15 +16,19 @@ const ARTICLES = {
   'bridge.txt': '青石桥的历史\n\n青石桥建于1568年,全长96米。每年春天有三万名游客参观青石桥。\n',
 };
 
-/** Starts a server; `ask` is the address of its questions, and `stop` must be awaited at the end. */
-export async function start() {
+/**
+ * Starts a server, with these arguments besides its own and these settings of team chat. `ask` is the address of its
+ * questions, `data` the folder of what it keeps, and `stop` must be awaited at the end.
+ */
+export async function start(args = [], settings = '') {
   const folder = await mkdtemp(join(tmpdir(), 'citewire-'));
   const corpus = join(folder, 'corpus');
   await mkdir(corpus);
   for (const [name, text] of Object.entries(ARTICLES)) await writeFile(join(corpus, name), text);
+  await writeFile(join(folder, 'citewire.toml'), settings);
   const logFile = join(folder, 'stderr.log');
   const log = await open(logFile, 'w');
-  const child = spawn(process.env.CITEWIRE_BINARY, ['--bind', '127.0.0.1:0', '--corpus', corpus], {
+  const child = spawn(process.env.CITEWIRE_BINARY, ['--bind', '127.0.0.1:0', '--corpus', corpus, ...args], {
     cwd: folder,
     // Settings of the person who runs the tests must not change what is tested.
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('CITEWIRE_'))),
@@ -45,7 +49,7 @@ export async function start() {
   try {
     const [address] = await once(lines, 'line', { signal: AbortSignal.timeout(LONGEST_START) });
     assert.match(address, /^http:\/\/127\.0\.0\.1:\d+$/);
-    return { ask: `${address}/v1/ask`, stop };
+    return { address, ask: `${address}/v1/ask`, data: join(folder, 'data'), stop };
   } catch (error) {
     child.kill('SIGKILL');
     throw error;

@@ -229,9 +229,8 @@ fn calls_somebody(platform: Platform, rendered: &Rendered) -> Option<String> {
         };
         let found = match platform {
             // Blocks are text without markup; the fallback has its signs escaped.
-            Platform::Slack | Platform::Webhook => None,
-            // A field says that nobody is called; a test of its own sees to that.
-            Platform::Discord => None,
+            // A field tells Discord that nobody is called; a test of its own sees to that.
+            Platform::Slack | Platform::Webhook | Platform::Discord => None,
             Platform::Mattermost => called(&["@all", "@here", "@channel", "@everyone", "<!"]),
             Platform::RocketChat => called(&["@all", "@here", "@channel", "@everyone"]),
             Platform::Zulip => called(&["@**", "@_**", "@*"]),

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
+use citewire::chat::Platform;
 use serde_json::Value;
 
 use crate::program::run;
@@ -59,13 +60,21 @@ fn every_flag_and_variable_that_is_named_exists() {
     // The widget's custom properties look like flags.
     let widget = fs::read_to_string(root().join("src/http/page/assets/widget.js")).expect("the widget");
     known.extend(words(&widget, "--citewire", "-"));
+    // Those of team chat are not flags.
+    let chat_variables: BTreeSet<String> = Platform::ALL
+        .into_iter()
+        .flat_map(|platform| platform.keys().iter().map(move |key| platform.variable(key.name)))
+        .collect();
     for (path, text) in documents() {
         for flag in words(&text, "--", "-") {
             let other = OTHER_PROGRAMS.contains(&flag.as_str()) || flag == "--";
             assert!(other || known.contains(&flag), "{} names {flag}", path.display());
         }
         for variable in words(&text, "CITEWIRE_", "_") {
-            let exists = help.contains(&format!("[env: {variable}=")) || variable == "CITEWIRE_";
+            let exists = help.contains(&format!("[env: {variable}="))
+                || variable == "CITEWIRE_"
+                || variable == "CITEWIRE_ADDRESS"
+                || chat_variables.contains(&variable);
             assert!(
                 exists || help.replace(char::is_whitespace, "").contains(&format!("[env:{variable}=")),
                 "{} names {variable}",

@@ -50,6 +50,7 @@ const CONFINED: [(&str, &[&str], &str); 11] = [
     (
         "std::fs",
         &[
+            "src/cli/chat.rs",
             "src/cli/eval.rs",
             "src/corpus/load.rs",
             "src/eval/rows.rs",
