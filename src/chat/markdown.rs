@@ -44,7 +44,7 @@ impl Markdown {
                 Self::Discord => false,
                 // Between angle brackets it reads Slack's words, such as a call to the whole channel.
                 Self::Mattermost => before == '<',
-                Self::RocketChat => before == ']' && c == '(',
+                Self::RocketChat => (before == ']' && c == '(') || before == '<',
                 Self::Zulip => matches!((before, c), (']', '(') | ('#', '*') | ('`', '`') | ('~', '~')),
             };
             let lists = begins_line && matches!(c, '-' | '+') || numbers_line && matches!(c, '.' | ')');
@@ -62,11 +62,13 @@ impl Markdown {
         shown
     }
 
-    /// A link. In angle brackets Discord shows no preview of it.
+    /// A link. In angle brackets Discord shows no preview of it. Rocket.Chat takes any bracket before it for the beginning
+    /// of its label, but knows Slack's form as well, in which only our numbers are labels.
     fn link(self, label: &str, address: &str) -> String {
         match self {
             Self::Discord => format!("[{label}](<{address}>)"),
-            _ => format!("[{label}]({address})"),
+            Self::RocketChat => format!("<{address}|{label}>"),
+            Self::Mattermost | Self::Zulip => format!("[{label}]({address})"),
         }
     }
 }
@@ -86,6 +88,10 @@ impl Markup for Markdown {
 
     fn source(&self, number: usize, title: &str, byline: &str, address: &str) -> String {
         let byline = if byline.is_empty() { String::new() } else { format!(". {}", self.escaped(byline)) };
-        format!("[{number}] {}{byline}", self.link(&self.escaped(title), address))
+        let title = self.escaped(title);
+        match self {
+            Self::RocketChat => format!("{} {title}{byline}", self.link(&format!("[{number}]"), address)),
+            _ => format!("[{number}] {}{byline}", self.link(&title, address)),
+        }
     }
 }

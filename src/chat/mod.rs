@@ -183,8 +183,6 @@ pub enum Incoming {
 pub enum Body {
     /// None.
     Empty,
-    /// Plain text.
-    Text(String),
     /// JSON.
     Json(Value),
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use sqlx::Executor as _;
 
-use super::{Address, Feedback, Store, StoreError, Vote};
+use super::{Address, Delivery, Feedback, KeptTurn, Store, StoreError, Vote};
 
 fn run(test: impl Future<Output = ()>) {
     tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime").block_on(test);
@@ -41,6 +41,54 @@ async fn keeps_shares(store: &Store) {
     let shared = store.shared("t1").await.expect("read").expect("shared");
     assert_eq!((shared.body.as_str(), shared.at), ("{\"text\":\"Мост\"}", 10));
     assert_eq!(store.shared("t2").await.expect("read"), None);
+}
+
+fn delivery<'a>(names: &'a [String], turn: Option<&'a KeptTurn>, at: i64) -> Delivery<'a> {
+    Delivery { platform: "slack", names, calls: Some("[]"), turn, at }
+}
+
+fn names(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}
+
+async fn accepts_a_delivery_once(store: &Store) {
+    let turn =
+        |question: &str| KeptTurn { thread: "t".to_owned(), question: question.to_owned(), ..KeptTurn::default() };
+    let (first, again, other) = (names(&["e1", "m1"]), names(&["e2", "m1"]), names(&["e3"]));
+    assert!(store.accept(&delivery(&first, Some(&turn("one")), 10)).await.expect("written"));
+    assert!(!store.accept(&delivery(&again, Some(&turn("one more")), 20)).await.expect("read"), "one name is enough");
+    assert!(!store.was_delivered("slack", &names(&["e2"])).await.expect("read"), "nothing of it was kept");
+    assert!(store.was_delivered("slack", &again).await.expect("read"));
+    assert!(!store.was_delivered("zulip", &first).await.expect("read"), "every platform has its own names");
+    assert!(store.accept(&delivery(&other, Some(&turn("two")), 30)).await.expect("written"));
+    let turns = store.turns("slack", "t", 10).await.expect("read");
+    assert_eq!(turns.iter().map(|turn| turn.question.as_str()).collect::<Vec<_>>(), ["one", "two"], "oldest first");
+    assert_eq!(store.turns("slack", "t", 1).await.expect("read"), [turn("two")], "the last ones");
+}
+
+/// A post is taken by one, put off, taken again, and forgotten when it was made.
+async fn lends_a_post_to_one_at_a_time(store: &Store) {
+    let [post, other] = store.due(100, 10).await.expect("read").try_into().expect("two posts");
+    assert_eq!((post.id.as_str(), post.done, post.attempts, post.is_uncertain), ("slack/e1", 0, 0, false));
+    assert!(store.take(&post, 1000).await.expect("written"));
+    assert!(!store.take(&post, 2000).await.expect("read"), "another server comes too late");
+    assert_eq!(store.due(100, 10).await.expect("read"), std::slice::from_ref(&other));
+    store.made(&post.id, 1, 1500).await.expect("written");
+    assert_eq!(store.due(1500, 1).await.expect("read"), std::slice::from_ref(&other), "the older one first");
+    store.finish(&other.id).await.expect("written");
+    let taken = store.due(1500, 10).await.expect("read").remove(0);
+    assert!((taken.done, taken.is_uncertain) == (1, true), "its server never came back: {taken:?}");
+    assert_eq!(store.waiting().await.expect("read"), 1);
+    store.put_off(&post.id, 5000, true).await.expect("written");
+    assert_eq!((store.waiting().await.expect("read"), store.next_due().await.expect("read")), (0, Some(5000)));
+    let back = store.due(5000, 10).await.expect("read").remove(0);
+    assert_eq!((back.attempts, back.is_uncertain), (1, false));
+    store.finish(&post.id).await.expect("written");
+    assert_eq!(store.next_due().await.expect("read"), None);
+    store.forget_chat(20, 20).await.expect("written");
+    assert!(!store.was_delivered("slack", &names(&["e1"])).await.expect("read"));
+    assert!(store.was_delivered("slack", &names(&["e3"])).await.expect("read"), "it is not old enough");
+    assert_eq!(store.turns("slack", "t", 10).await.expect("read").len(), 1);
 }
 
 /// Two servers that start at once on an empty store, then write at once.
@@ -87,6 +135,23 @@ fn sqlite_keeps_feedback_and_shares_over_a_restart() {
         let again = Store::open(&file(folder.path())).await.expect("opens again");
         assert_eq!(again.feedback(0, None, 10).await.expect("read").len(), 3);
         assert!(again.shared("t1").await.expect("read").is_some());
+    });
+}
+
+#[test]
+fn sqlite_keeps_deliveries_and_posts_and_takes_over_those_of_a_server_that_was_killed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    run(async {
+        let store = Store::open(&file(folder.path())).await.expect("opens");
+        accepts_a_delivery_once(&store).await;
+        lends_a_post_to_one_at_a_time(&store).await;
+        store.accept(&delivery(&names(&["e9"]), None, 10)).await.expect("written");
+        let post = store.due(10, 1).await.expect("read").remove(0);
+        assert!(store.take(&post, 9_999).await.expect("written"));
+        drop(store);
+        let again = Store::open(&file(folder.path())).await.expect("opens again");
+        again.take_over().await.expect("written");
+        assert!(again.due(10, 1).await.expect("read")[0].is_uncertain, "at once, and the call may have been made");
     });
 }
 
@@ -150,6 +215,8 @@ fn postgresql_keeps_feedback_and_shares_for_two_servers() {
         store.pool.execute("DELETE FROM feedback").await.expect("emptied");
         keeps_feedback(&store).await;
         keeps_shares(&store).await;
+        accepts_a_delivery_once(&store).await;
+        lends_a_post_to_one_at_a_time(&store).await;
         store.close().await;
         refuses_a_newer_one(&postgres()).await;
     });

@@ -163,9 +163,13 @@ def of_markdown(text: str, unescaped: str) -> list[Quote]:
             continue
         block = "\n".join(line.removeprefix("> ") for line in block.split("\n"))
         found = re.fullmatch(r"(.*) \[\[(\d+)\]\]\(<?([^>)]*)>?\)", block, re.DOTALL)
-        assert found, block
+        if not found:
+            # Rocket.Chat takes links as Slack writes them.
+            found = re.fullmatch(r"(.*) <(?P<link>[^|]*)\|\[(?P<number>\d+)\]>", block, re.DOTALL)
+            assert found, block
         plain = re.sub(rf"\\([{re.escape(unescaped)}])", r"\1", found[1]) if unescaped else found[1]
-        quotes.append(Quote(shown(plain), int(found[2]), found[3]))
+        number, link = (found["number"], found["link"]) if found.groupdict() else (found[2], found[3])
+        quotes.append(Quote(shown(plain), int(number), link))
     return quotes
 
 
@@ -496,7 +500,8 @@ class Webhook(Platform):
         return self.signed(json.dumps(body), key)
 
     def messages(self, response, calls):
-        return [json.loads(response)] if response else []
+        body = json.loads(response or b"{}")
+        return [body] if body else []
 
     def quotes(self, message):
         site = "https://cite.example.org"

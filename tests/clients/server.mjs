@@ -17,14 +17,14 @@ const ARTICLES = {
 };
 
 /**
- * Starts a server, with these arguments besides its own and these settings of team chat. `ask` is the address of its
+ * Starts a server, with these arguments besides its own, these settings of team chat and these articles. `ask` is the address of its
  * questions, `data` the folder of what it keeps, and `stop` must be awaited at the end.
  */
-export async function start(args = [], settings = '') {
+export async function start(args = [], settings = '', articles = ARTICLES) {
   const folder = await mkdtemp(join(tmpdir(), 'citewire-'));
   const corpus = join(folder, 'corpus');
   await mkdir(corpus);
-  for (const [name, text] of Object.entries(ARTICLES)) await writeFile(join(corpus, name), text);
+  for (const [name, text] of Object.entries(articles)) await writeFile(join(corpus, name), text);
   await writeFile(join(folder, 'citewire.toml'), settings);
   const logFile = join(folder, 'stderr.log');
   const log = await open(logFile, 'w');

@@ -2,6 +2,7 @@
 
 mod answers;
 mod articles;
+mod chat;
 mod chat_rendering;
 mod command_line;
 mod documents;

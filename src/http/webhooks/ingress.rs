@@ -113,7 +113,6 @@ fn refused(reason: Unproven) -> Response<HttpBody> {
 fn response(body: Body) -> Response<HttpBody> {
     match body {
         Body::Empty => StatusCode::OK.into_response(),
-        Body::Text(text) => text.into_response(),
         Body::Json(json) => Json(json).into_response(),
     }
 }

@@ -167,8 +167,8 @@ async fn make(chat: &Chat, post: Post, stop: &CancellationToken) -> Result<(), S
         let name = format!("{}/{at}", post.id);
         match poster.post(call, &name, is_uncertain).await {
             Outcome::Done => {}
-            Outcome::Again { after, reason } | Outcome::Never { reason, after } if call.optional => {
-                tracing::debug!(platform = platform.name(), reason, ?after, "a call that nobody misses failed");
+            Outcome::Again { reason, .. } | Outcome::Never(reason) if call.optional => {
+                tracing::debug!(platform = platform.name(), reason, "a call that nobody misses failed");
             }
             Outcome::Again { after, reason } => {
                 let schedule: &[i64] = if platform == Platform::Webhook { &CALLBACK_SCHEDULE } else { &CHAT_SCHEDULE };
@@ -182,7 +182,7 @@ async fn make(chat: &Chat, post: Post, stop: &CancellationToken) -> Result<(), S
                 tracing::warn!(platform = platform.name(), post = post.id, reason, wait, "a reply is posted later");
                 return chat.store.put_off(&post.id, clock::now() + wait, true).await;
             }
-            Outcome::Never { reason, .. } => {
+            Outcome::Never(reason) => {
                 tracing::error!(platform = platform.name(), post = post.id, reason, "a reply cannot be posted");
                 return chat.store.finish(&post.id).await;
             }
@@ -199,7 +199,7 @@ async fn make(chat: &Chat, post: Post, stop: &CancellationToken) -> Result<(), S
 async fn notice(chat: &Chat, platform: Platform, calls: &[Call]) {
     let Some(poster) = chat.posters.get(&platform) else { return };
     for call in calls.iter().filter(|call| !call.optional) {
-        if let Outcome::Again { reason, .. } | Outcome::Never { reason, .. } = poster.post(call, "", false).await {
+        if let Outcome::Again { reason, .. } | Outcome::Never(reason) = poster.post(call, "", false).await {
             tracing::warn!(platform = platform.name(), reason, "that too many questions wait could not be said");
         }
     }

@@ -50,7 +50,7 @@ impl Callback {
             // The specification has everything but success and "gone" tried again; where it redirects to is not asked.
             Ok(answer) if answer.status.as_u16() == 410 => Outcome::never("the receiver is gone"),
             Ok(answer) => match answer.outcome() {
-                Outcome::Never { after, reason } => Outcome::Again { after, reason },
+                Outcome::Never(reason) => Outcome::Again { after: None, reason },
                 outcome => outcome,
             },
             Err(outcome) => outcome,

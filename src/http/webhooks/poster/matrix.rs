@@ -27,7 +27,7 @@ impl Matrix {
 
     pub(super) async fn post(&self, call: &Call) -> Outcome {
         let first = self.call(call).await;
-        if !matches!(&first, Outcome::Never { reason, .. } if reason.contains("M_FORBIDDEN") || reason.contains("M_UNKNOWN_USER"))
+        if !matches!(&first, Outcome::Never(reason) if reason.contains("M_FORBIDDEN") || reason.contains("M_UNKNOWN_USER"))
         {
             return first;
         }

@@ -33,12 +33,12 @@ pub(super) enum Outcome {
     /// It was not, and may be tried again: after a time that the platform gave, or as the schedule has it.
     Again { after: Option<Duration>, reason: String },
     /// It was not, and cannot be.
-    Never { after: Option<Duration>, reason: String },
+    Never(String),
 }
 
 impl Outcome {
     fn never(reason: impl Into<String>) -> Self {
-        Self::Never { after: None, reason: reason.into() }
+        Self::Never(reason.into())
     }
 
     fn again(reason: impl Into<String>) -> Self {

@@ -120,7 +120,7 @@ impl TeamsBot {
             return Err(match answer.outcome() {
                 Outcome::Done => Outcome::never("Microsoft gave no token"),
                 // What else it says may hold the password.
-                Outcome::Never { .. } => Outcome::never(format!("Microsoft gave no token: {}", answer.status)),
+                Outcome::Never(_) => Outcome::never(format!("Microsoft gave no token: {}", answer.status)),
                 outcome @ Outcome::Again { .. } => outcome,
             });
         };

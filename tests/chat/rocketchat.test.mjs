@@ -1,0 +1,44 @@
+// Rocket.Chat's own parser reads what it is sent: the quote as it stands in the article, and nobody called.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { parse } from '@rocket.chat/message-parser';
+
+import { start } from './server.mjs';
+
+const BELL =
+  '# The bell\n\nThe bell of Orm was hung by @all, *bold* _it_ `code` ~gone~ #general [her](http://evil.example) and' +
+  ' ~~more~~ a\\b in 1931.\n';
+
+/** All nodes of a tree of one of these kinds. */
+function nodes(tree, kinds) {
+  if (Array.isArray(tree)) return tree.flatMap((node) => nodes(node, kinds));
+  if (tree === null || typeof tree !== 'object') return [];
+  return [...(kinds.includes(tree.type) ? [tree] : []), ...Object.values(tree).flatMap((node) => nodes(node, kinds))];
+}
+
+const textOf = (tree) => nodes(tree, ['PLAIN_TEXT']).map((node) => node.value).join('');
+
+test('a quote full of markup is read as text', async () => {
+  const server = await start([], '[rocketchat]\ntokens = ["rc"]\n', { 'bell.md': BELL });
+  try {
+    const message = {
+      token: 'rc', channel_id: 'c', user_id: 'u', user_name: 'ann', message_id: 'm1', trigger_word: 'cite',
+      text: 'cite When was the bell of Orm hung?',
+    };
+    const response = await fetch(`${server.address}/webhooks/rocketchat`, { method: 'POST', body: JSON.stringify(message) });
+    const { text } = await response.json();
+    const quoted = parse(text).find((block) => block.type === 'QUOTE');
+    const api = await (await fetch(`${server.ask}?q=When+was+the+bell+of+Orm+hung%3F`)).json();
+    const link = `${server.address}/articles/bell?quote=${api.sentences[0].start}-${api.sentences[0].end}`;
+    const [last] = nodes(quoted, ['LINK']).filter((node) => node.value.src.value === link);
+    assert.equal(textOf(last.value.label), '[1]');
+    // The address is text as well, inside of the link.
+    const shown = textOf(quoted).replaceAll('\u2060', '').replace(`${link}[1]`, '');
+    assert.equal(shown.trim(), api.sentences[0].text);
+    assert.deepEqual(nodes(parse(text), ['MENTION_USER', 'MENTION_CHANNEL', 'BOLD', 'ITALIC', 'STRIKE', 'INLINE_CODE', 'CODE']), []);
+  } finally {
+    await server.stop();
+  }
+});
