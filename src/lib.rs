@@ -20,3 +20,4 @@ pub mod question;
 pub mod retrieval;
 pub mod store;
 pub mod text;
+pub mod verify;

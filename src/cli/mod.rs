@@ -12,6 +12,7 @@ mod index;
 mod search;
 mod serve;
 mod terminal;
+mod verify;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -55,6 +56,8 @@ enum Command {
     Check(check::CheckArgs),
     /// Build the index ahead of time and say what is in it
     Index(index::IndexArgs),
+    /// Say whether sentences are in the articles, word for word, and where
+    Verify(verify::VerifyArgs),
     Eval(eval::EvalArgs),
     /// List what readers say of answers, newest first
     Feedback(feedback::FeedbackArgs),
@@ -221,6 +224,7 @@ pub fn main() -> ExitCode {
         Some(Command::Search(arguments)) => search::run(arguments),
         Some(Command::Check(arguments)) => check::run(arguments),
         Some(Command::Index(arguments)) => index::run(arguments),
+        Some(Command::Verify(arguments)) => verify::run(arguments),
         Some(Command::Eval(arguments)) => eval::run(arguments),
         Some(Command::Feedback(arguments)) => feedback::run(arguments),
     };
@@ -245,6 +249,7 @@ fn is_bad_usage(error: &anyhow::Error) -> bool {
         || error.is::<EvalError>()
         || error.is::<BadLevel>()
         || error.is::<Invalid>()
+        || error.is::<verify::NoSuchArticle>()
         || matches!(error.downcast_ref(), Some(StoreError::Address))
 }
 

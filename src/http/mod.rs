@@ -22,6 +22,7 @@ mod router;
 mod search;
 mod stream;
 mod text;
+mod verify;
 mod webhooks;
 pub mod wire;
 

@@ -10,7 +10,8 @@ use tower_http::compression::CompressionLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 
 use super::{
-    AppState, admin, articles, ask, health, keep, observe, origins, page, problem, questions, search, text, webhooks,
+    AppState, admin, articles, ask, health, keep, observe, origins, page, problem, questions, search, text, verify,
+    webhooks,
 };
 
 /// The server's routes. The layers below them run from the last to the first.
@@ -22,6 +23,7 @@ pub(super) fn router(state: AppState) -> Router {
         .route("/v1/feedback", post(keep::feedback))
         .route("/v1/shares", post(keep::share))
         .route("/v1/shares/{token}", get(keep::shared))
+        .route("/v1/verify", post(verify::verify))
         .route("/v1/search", get(search::search))
         .route("/v1/articles", get(articles::list))
         .route("/v1/articles/{id}", get(articles::one))

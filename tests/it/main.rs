@@ -18,3 +18,4 @@ mod quotes;
 mod server;
 mod spans;
 mod tidy;
+mod verifying;

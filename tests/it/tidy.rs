@@ -13,18 +13,19 @@ const LONGEST_FILE: usize = 400;
 const LAYERS: [&[&str]; 6] = [
     &["text"],
     &["asking", "corpus", "prompts", "question", "store"],
-    &["retrieval", "conversation", "answer"],
+    &["retrieval", "conversation", "answer", "verify"],
     &["assistant", "library"],
     &["chat"],
     &["http", "eval", "cli"],
 ];
 
 /// Within a row, who may use whom: what is not listed would close a circle.
-const WITHIN_A_ROW: [(&str, &str); 7] = [
+const WITHIN_A_ROW: [(&str, &str); 8] = [
     ("prompts", "corpus"),
     ("question", "corpus"),
     ("answer", "retrieval"),
     ("conversation", "retrieval"),
+    ("verify", "retrieval"),
     ("conversation", "question"),
     ("cli", "http"),
     ("cli", "eval"),
@@ -52,6 +53,7 @@ const CONFINED: [(&str, &[&str], &str); 11] = [
         &[
             "src/cli/chat.rs",
             "src/cli/eval.rs",
+            "src/cli/verify.rs",
             "src/corpus/load.rs",
             "src/eval/rows.rs",
             "src/eval/layout.rs",

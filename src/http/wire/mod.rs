@@ -9,9 +9,11 @@ use crate::retrieval::{Rank, Snapshot};
 use crate::text::ByteSpan;
 
 mod sentence;
+mod verify;
 
 pub(super) use super::object::Object;
 pub use sentence::SentenceBody;
+pub use verify::VerifyBody;
 
 /// `POST /v1/ask`.
 #[derive(Debug, Default, Deserialize)]

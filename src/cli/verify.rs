@@ -1,0 +1,91 @@
+//! `citewire verify`: are these sentences in the articles, and where.
+
+use std::io::{Read as _, Write as _};
+use std::path::PathBuf;
+
+use anstream::stdout;
+use anyhow::Context;
+use clap::Args;
+
+use super::terminal::{BOLD, FAINT, harmless};
+use super::{Outcome, SourceArgs};
+use crate::http::wire::VerifyBody;
+use crate::retrieval::Snapshot;
+use crate::verify::{LONGEST, Verdict, Verification, verify};
+
+#[derive(Debug, Clone, Args)]
+pub(super) struct VerifyArgs {
+    /// File of sentences, one a line; standard input when it is - or missing
+    file: Option<PathBuf>,
+    /// The article that they are said to come from, by its id
+    #[arg(long, value_name = "ID")]
+    article: Option<String>,
+    /// Print one JSON object a sentence
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    source: SourceArgs,
+}
+
+/// An article that is not there.
+#[derive(Debug, thiserror::Error)]
+#[error("no article has the id {0:?}; citewire check lists them")]
+pub(super) struct NoSuchArticle(String);
+
+/// Exit code 1 when one of them is not exact.
+pub(super) fn run(arguments: &VerifyArgs) -> anyhow::Result<Outcome> {
+    arguments.source.start_log()?;
+    let text = if let Some(file) = arguments.file.as_ref().filter(|file| file.as_os_str() != "-") {
+        std::fs::read_to_string(file).with_context(|| format!("{} cannot be read as UTF-8", file.display()))?
+    } else {
+        let mut text = String::new();
+        std::io::stdin().read_to_string(&mut text).context("standard input is no UTF-8")?;
+        text
+    };
+    let snapshot = arguments.source.library(false)?.snapshot();
+    let article = match &arguments.article {
+        Some(id) => Some(snapshot.find(id).ok_or_else(|| NoSuchArticle(id.clone()))?),
+        None => None,
+    };
+    let mut outcome = Outcome::Done;
+    let mut out = stdout().lock();
+    for sentence in text.lines().filter(|line| line.contains(char::is_alphanumeric)) {
+        let length = sentence.chars().count();
+        anyhow::ensure!(length <= LONGEST, "a line has {length} characters; verify at most {LONGEST} at a time");
+        let found = verify(&snapshot, sentence, article);
+        if found.verdict != Verdict::Exact {
+            outcome = Outcome::Negative;
+        }
+        if arguments.json {
+            serde_json::to_writer(&mut out, &VerifyBody::new(&snapshot, &found)).map_err(std::io::Error::from)?;
+            writeln!(out)?;
+        } else {
+            print(&mut out, &snapshot, sentence, &found)?;
+        }
+    }
+    out.flush()?;
+    Ok(outcome)
+}
+
+fn print(
+    out: &mut impl std::io::Write,
+    snapshot: &Snapshot,
+    sentence: &str,
+    found: &Verification,
+) -> std::io::Result<()> {
+    writeln!(out, "{BOLD}{}{BOLD:#}  {}", found.verdict.name(), harmless(sentence))?;
+    for place in &found.matches {
+        let title = harmless(snapshot.card(place.article).title);
+        let id = harmless(snapshot.id_of(place.article));
+        writeln!(out, "  {FAINT}{id} {}-{}  {title}{FAINT:#}", place.span.start, place.span.end)?;
+        let stored = snapshot.slice(place.article, place.span);
+        if stored != sentence {
+            writeln!(out, "  {}", harmless(stored))?;
+        }
+    }
+    for differing in &found.differences {
+        let (said, stored) = (harmless(&differing.said), harmless(&differing.stored));
+        writeln!(out, "  {}: {said:?}, stored {stored:?}", differing.kind.name())?;
+    }
+    Ok(())
+}
