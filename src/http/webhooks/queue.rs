@@ -10,7 +10,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::super::clock;
 use super::Chat;
-use super::poster::Outcome;
+use super::poster::Failure;
 use crate::chat::{Call, Platform};
 use crate::store::{Post, StoreError};
 
@@ -166,11 +166,15 @@ async fn make(chat: &Chat, post: Post, stop: &CancellationToken) -> Result<(), S
         }
         let name = format!("{}/{at}", post.id);
         match poster.post(call, &name, is_uncertain).await {
-            Outcome::Done => {}
-            Outcome::Again { reason, .. } | Outcome::Never(reason) if call.optional => {
-                tracing::debug!(platform = platform.name(), reason, "a call that nobody misses failed");
+            Ok(()) => {}
+            Err(failure) if call.optional => {
+                tracing::debug!(
+                    platform = platform.name(),
+                    reason = failure.reason(),
+                    "a call that nobody misses failed"
+                );
             }
-            Outcome::Again { after, reason } => {
+            Err(Failure::Again { after, reason }) => {
                 let schedule: &[i64] = if platform == Platform::Webhook { &CALLBACK_SCHEDULE } else { &CHAT_SCHEDULE };
                 let Some(&seconds) = schedule.get(post.attempts as usize) else {
                     tracing::error!(platform = platform.name(), post = post.id, reason, "a reply could not be posted");
@@ -182,7 +186,7 @@ async fn make(chat: &Chat, post: Post, stop: &CancellationToken) -> Result<(), S
                 tracing::warn!(platform = platform.name(), post = post.id, reason, wait, "a reply is posted later");
                 return chat.store.put_off(&post.id, clock::now() + wait, true).await;
             }
-            Outcome::Never(reason) => {
+            Err(Failure::Never(reason)) => {
                 tracing::error!(platform = platform.name(), post = post.id, reason, "a reply cannot be posted");
                 return chat.store.finish(&post.id).await;
             }
@@ -199,8 +203,12 @@ async fn make(chat: &Chat, post: Post, stop: &CancellationToken) -> Result<(), S
 async fn notice(chat: &Chat, platform: Platform, calls: &[Call]) {
     let Some(poster) = chat.posters.get(&platform) else { return };
     for call in calls.iter().filter(|call| !call.optional) {
-        if let Outcome::Again { reason, .. } | Outcome::Never(reason) = poster.post(call, "", false).await {
-            tracing::warn!(platform = platform.name(), reason, "that too many questions wait could not be said");
+        if let Err(failure) = poster.post(call, "", false).await {
+            tracing::warn!(
+                platform = platform.name(),
+                reason = failure.reason(),
+                "that too many questions wait could not be said"
+            );
         }
     }
 }

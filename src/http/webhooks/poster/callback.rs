@@ -9,7 +9,7 @@ use url::{Host, Url};
 
 use super::super::super::clock;
 use super::super::addresses::{PublicOnly, is_public};
-use super::{Outcome, built, send};
+use super::{Failure, built, send};
 use crate::chat::Call;
 use crate::chat::settings::{Invalid, Values};
 use crate::chat::standard::{SigningKey, delivery_id};
@@ -30,10 +30,10 @@ impl Callback {
         Ok(Self { client: built(builder), key: SigningKey::new(values)?, allows_private })
     }
 
-    pub(super) async fn post(&self, call: &Call, name: &str) -> Outcome {
-        let Some(key) = &self.key else { return Outcome::never("there is no signing_key any more") };
+    pub(super) async fn post(&self, call: &Call, name: &str) -> Result<(), Failure> {
+        let Some(key) = &self.key else { return Err(Failure::never("there is no signing_key any more")) };
         if !self.may_call(&call.path) {
-            return Outcome::never("callback_url must be https:// at an address of the public internet");
+            return Err(Failure::never("callback_url must be https:// at an address of the public internet"));
         }
         let body = call.body.to_string();
         let (id, timestamp) = (delivery_id(name), (clock::now() / 1000).to_string());
@@ -46,15 +46,15 @@ impl Callback {
             .header("webhook-timestamp", timestamp)
             .header("webhook-signature", signature)
             .body(body);
-        match send(request).await {
-            // The specification has everything but success and "gone" tried again; where it redirects to is not asked.
-            Ok(answer) if answer.status.as_u16() == 410 => Outcome::never("the receiver is gone"),
-            Ok(answer) => match answer.outcome() {
-                Outcome::Never(reason) => Outcome::Again { after: None, reason },
-                outcome => outcome,
-            },
-            Err(outcome) => outcome,
+        let answer = send(request).await?;
+        if answer.status.as_u16() == 410 {
+            return Err(Failure::never("the receiver is gone"));
         }
+        // The specification has everything else but success tried again; where it redirects to is not asked.
+        answer.outcome().map_err(|failure| match failure {
+            Failure::Never(reason) => Failure::again(reason),
+            again @ Failure::Again { .. } => again,
+        })
     }
 
     /// Names are checked where they are resolved, addresses here.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use reqwest::Client;
 use reqwest::header::USER_AGENT;
 
-use super::{Outcome, base, client, request, send, wait};
+use super::{Failure, base, client, request, send};
 use crate::chat::Call;
 use crate::chat::settings::{Invalid, Values};
 
@@ -23,16 +23,13 @@ impl Discord {
         Ok(Self { client: client(), api: base(values, "api", "https://discord.com/api/v10")? })
     }
 
-    pub(super) async fn post(&self, call: &Call) -> Outcome {
+    pub(super) async fn post(&self, call: &Call) -> Result<(), Failure> {
         let address = format!("{}/{}", self.api, call.path);
-        let answer = match send(request(&self.client, call, &address).header(USER_AGENT, AGENT)).await {
-            Ok(answer) => answer,
-            Err(outcome) => return outcome,
-        };
+        let answer = send(request(&self.client, call, &address).header(USER_AGENT, AGENT)).await?;
         match (answer.status.as_u16(), answer.body["retry_after"].as_f64()) {
-            (429, Some(seconds)) => Outcome::Again { after: Some(wait(seconds)), reason: "too many calls".to_owned() },
+            (429, Some(seconds)) => Err(Failure::too_many(seconds)),
             // The promise of an answer has not arrived yet.
-            (404, _) => Outcome::Again { after: Some(Duration::from_secs(1)), reason: "not there yet".to_owned() },
+            (404, _) => Err(Failure::Again { after: Some(Duration::from_secs(1)), reason: "not there yet".to_owned() }),
             _ => answer.outcome(),
         }
     }

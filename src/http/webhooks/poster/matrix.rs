@@ -3,7 +3,7 @@
 use reqwest::Client;
 use serde_json::json;
 
-use super::{Outcome, base, client, request, send, wait};
+use super::{Failure, base, client, request, send};
 use crate::chat::Call;
 use crate::chat::settings::{Invalid, Secret, Values};
 
@@ -25,32 +25,26 @@ impl Matrix {
         })
     }
 
-    pub(super) async fn post(&self, call: &Call) -> Outcome {
+    pub(super) async fn post(&self, call: &Call) -> Result<(), Failure> {
         let first = self.call(call).await;
-        if !matches!(&first, Outcome::Never(reason) if reason.contains("M_FORBIDDEN") || reason.contains("M_UNKNOWN_USER"))
-        {
+        let is_unknown = |reason: &str| reason.contains("M_FORBIDDEN") || reason.contains("M_UNKNOWN_USER");
+        if !matches!(&first, Err(Failure::Never(reason)) if is_unknown(reason)) {
             return first;
         }
         // The first call of all: the user of the service may not be registered yet.
         let name = self.user_id.trim_start_matches('@').split(':').next().unwrap_or_default();
         let user = json!({ "type": "m.login.application_service", "username": name, "inhibit_login": true });
         match self.call(&Call::post("_matrix/client/v3/register", user)).await {
-            Outcome::Done => self.call(call).await,
-            _ => first,
+            Ok(()) => self.call(call).await,
+            Err(_) => first,
         }
     }
 
-    async fn call(&self, call: &Call) -> Outcome {
+    async fn call(&self, call: &Call) -> Result<(), Failure> {
         let address = format!("{}/{}", self.homeserver, call.path);
-        let request = request(&self.client, call, &address).bearer_auth(&self.as_token.0);
-        let answer = match send(request).await {
-            Ok(answer) => answer,
-            Err(outcome) => return outcome,
-        };
+        let answer = send(request(&self.client, call, &address).bearer_auth(&self.as_token.0)).await?;
         match (answer.status.as_u16(), answer.body["retry_after_ms"].as_f64()) {
-            (429, Some(milliseconds)) => {
-                Outcome::Again { after: Some(wait(milliseconds / 1000.0)), reason: "too many calls".to_owned() }
-            }
+            (429, Some(milliseconds)) => Err(Failure::too_many(milliseconds / 1000.0)),
             _ => answer.outcome(),
         }
     }

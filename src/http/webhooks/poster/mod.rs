@@ -25,24 +25,34 @@ const LONGEST_ANSWER: usize = 1024 * 1024;
 /// A platform that says to come back later is believed up to an hour.
 const LONGEST_WAIT: u64 = 3600;
 
-/// What became of a call.
+/// Why a call was not made.
 #[derive(Debug)]
-pub(super) enum Outcome {
-    /// It was made.
-    Done,
-    /// It was not, and may be tried again: after a time that the platform gave, or as the schedule has it.
+pub(super) enum Failure {
+    /// It may be tried again: after a time that the platform gave, or as the schedule has it.
     Again { after: Option<Duration>, reason: String },
-    /// It was not, and cannot be.
+    /// It cannot be made.
     Never(String),
 }
 
-impl Outcome {
+impl Failure {
     fn never(reason: impl Into<String>) -> Self {
         Self::Never(reason.into())
     }
 
     fn again(reason: impl Into<String>) -> Self {
         Self::Again { after: None, reason: reason.into() }
+    }
+
+    /// The platform limits the rate, and says for how many seconds.
+    fn too_many(seconds: f64) -> Self {
+        Self::Again { after: Some(wait(seconds)), reason: "too many calls".to_owned() }
+    }
+
+    /// In words, for the log.
+    pub(super) fn reason(&self) -> &str {
+        match self {
+            Self::Again { reason, .. } | Self::Never(reason) => reason,
+        }
     }
 }
 
@@ -78,7 +88,7 @@ impl Poster {
 
     /// Makes a call. Its name stays the same however often it is tried; with `is_uncertain`, it may have been made
     /// before.
-    pub(super) async fn post(&self, call: &Call, name: &str, is_uncertain: bool) -> Outcome {
+    pub(super) async fn post(&self, call: &Call, name: &str, is_uncertain: bool) -> Result<(), Failure> {
         match self {
             Self::Slack(poster) => poster.post(call, name, is_uncertain).await,
             Self::TeamsBot(poster) => poster.post(call).await,
@@ -86,7 +96,7 @@ impl Poster {
             Self::Telegram(poster) => poster.post(call).await,
             Self::Matrix(poster) => poster.post(call).await,
             Self::Webhook(poster) => poster.post(call, name).await,
-            Self::Silent => Outcome::never("this platform is answered in the response alone"),
+            Self::Silent => Err(Failure::never("this platform is answered in the response alone")),
         }
     }
 
@@ -143,9 +153,9 @@ struct Answer {
 }
 
 /// Sends a request and reads the answer, as JSON where it is some.
-async fn send(request: RequestBuilder) -> Result<Answer, Outcome> {
+async fn send(request: RequestBuilder) -> Result<Answer, Failure> {
     // The address may hold a token, and is no part of what is said.
-    let failed = |error: reqwest::Error| Outcome::again(error.without_url().to_string());
+    let failed = |error: reqwest::Error| Failure::again(error.without_url().to_string());
     let mut response = request.send().await.map_err(failed)?;
     let (status, headers) = (response.status(), response.headers().clone());
     let mut bytes = Vec::new();
@@ -160,12 +170,12 @@ async fn send(request: RequestBuilder) -> Result<Answer, Outcome> {
 
 impl Answer {
     /// What an answer means by its status alone.
-    fn outcome(&self) -> Outcome {
+    fn outcome(&self) -> Result<(), Failure> {
         let reason = || format!("{}: {}", self.status, self.body);
         match self.status.as_u16() {
-            200..=299 => Outcome::Done,
-            408 | 425 | 429 | 500..=599 => Outcome::Again { after: self.retry_after(), reason: reason() },
-            _ => Outcome::never(reason()),
+            200..=299 => Ok(()),
+            408 | 425 | 429 | 500..=599 => Err(Failure::Again { after: self.retry_after(), reason: reason() }),
+            _ => Err(Failure::never(reason())),
         }
     }
 

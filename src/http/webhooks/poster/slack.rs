@@ -3,7 +3,7 @@
 use reqwest::Client;
 use serde_json::{Value, json};
 
-use super::{Answer, Outcome, base, client, request, send};
+use super::{Answer, Failure, base, client, request, send};
 use crate::chat::Call;
 use crate::chat::settings::{Invalid, Secret, Values};
 
@@ -32,38 +32,32 @@ impl Slack {
         })
     }
 
-    pub(super) async fn post(&self, call: &Call, name: &str, is_uncertain: bool) -> Outcome {
+    pub(super) async fn post(&self, call: &Call, name: &str, is_uncertain: bool) -> Result<(), Failure> {
         if call.path.starts_with("http") {
             // The address of a slash command is its own proof.
-            return match send(request(&self.client, call, &call.path)).await {
-                Ok(answer) => answer.outcome(),
-                Err(outcome) => outcome,
-            };
+            return send(request(&self.client, call, &call.path)).await?.outcome();
         }
         let mut body = call.body.clone();
         let recipients = [take(&mut body, "recipient_user_id"), take(&mut body, "recipient_team_id")];
-        if call.path != "chat.postMessage" {
-            return self.call(&call.path, &body).await.map_or_else(|outcome| outcome, |_| Outcome::Done);
+        if call.path == "chat.postMessage" {
+            if is_uncertain && self.is_posted(&body, name).await {
+                return Ok(());
+            }
+            body["metadata"] = json!({ "event_type": MARK, "event_payload": { "name": name } });
+            if self.streams && self.stream(&body, recipients).await {
+                return Ok(());
+            }
         }
-        if is_uncertain && self.is_posted(&body, name).await {
-            return Outcome::Done;
-        }
-        body["metadata"] = json!({ "event_type": MARK, "event_payload": { "name": name } });
-        if self.streams
-            && let Some(outcome) = self.stream(&body, recipients).await
-        {
-            return outcome;
-        }
-        self.call("chat.postMessage", &body).await.map_or_else(|outcome| outcome, |_| Outcome::Done)
+        self.call(&call.path, &body).await.map(drop)
     }
 
-    /// Streams a message; none when that is refused and it should be posted whole.
-    async fn stream(&self, body: &Value, [user, team]: [Value; 2]) -> Option<Outcome> {
-        let blocks = body["blocks"].as_array()?;
+    /// Streams a message; false when that is refused and it should be posted whole.
+    async fn stream(&self, body: &Value, [user, team]: [Value; 2]) -> bool {
+        let Some(blocks) = body["blocks"].as_array() else { return false };
         // What is pressed comes last, with the end of the stream.
         let (pressed, shown): (Vec<&Value>, Vec<&Value>) =
             blocks.iter().partition(|block| block["type"] == "context_actions");
-        let (first, rest) = shown.split_first()?;
+        let Some((first, rest)) = shown.split_first() else { return false };
         let chunks = |block: &Value| json!([{ "type": "blocks", "blocks": [block] }]);
         let start = json!({
             "channel": body["channel"],
@@ -75,9 +69,9 @@ impl Slack {
         let started = match self.call("chat.startStream", &start).await {
             Ok(started) => started,
             // Whatever it is, a whole message is worth a try, and it will meet the same limit of rate.
-            Err(outcome) => {
-                tracing::debug!(?outcome, "Slack does not stream here");
-                return None;
+            Err(failure) => {
+                tracing::debug!(reason = failure.reason(), "Slack does not stream here");
+                return false;
             }
         };
         let at = json!({ "channel": body["channel"], "ts": started["ts"] });
@@ -86,27 +80,23 @@ impl Slack {
             with[name] = value;
             with
         };
-        let mut ended = Ok(Value::Null);
-        for block in rest {
-            ended = self.call("chat.appendStream", &with("chunks", chunks(block))).await;
-            if ended.is_err() {
-                break;
-            }
+        let mut stop = with("metadata", body["metadata"].clone());
+        if !pressed.is_empty() {
+            stop["blocks"] = json!(pressed);
         }
-        if ended.is_ok() {
-            let mut stop = with("metadata", body["metadata"].clone());
-            if !pressed.is_empty() {
-                stop["blocks"] = json!(pressed);
+        let goes_on = async {
+            for block in rest {
+                self.call("chat.appendStream", &with("chunks", chunks(block))).await?;
             }
-            ended = self.call("chat.stopStream", &stop).await;
-        }
-        if ended.is_ok() {
-            return Some(Outcome::Done);
+            self.call("chat.stopStream", &stop).await
+        };
+        if goes_on.await.is_ok() {
+            return true;
         }
         // The stream broke off: the same message is made whole in its place.
         let mut whole = body.clone();
         whole["ts"] = started["ts"].clone();
-        self.call("chat.update", &whole).await.is_ok().then_some(Outcome::Done)
+        self.call("chat.update", &whole).await.is_ok()
     }
 
     /// True when the thread holds a message of this name already.
@@ -122,26 +112,24 @@ impl Slack {
     }
 
     /// Calls a method and gives what it answers.
-    async fn call(&self, method: &str, body: &Value) -> Result<Value, Outcome> {
+    async fn call(&self, method: &str, body: &Value) -> Result<Value, Failure> {
         let call = Call::post(method, body.clone());
         let request = request(&self.client, &call, &format!("{}/{method}", self.api)).bearer_auth(&self.bot_token.0);
-        let answer = send(request).await?;
-        understood(answer)
+        understood(send(request).await?)
     }
 }
 
 /// Slack says 200 to nearly everything, and what it means in the body.
-fn understood(answer: Answer) -> Result<Value, Outcome> {
-    match answer.outcome() {
-        Outcome::Done if answer.body["ok"] == true => Ok(answer.body),
-        Outcome::Done => {
-            let error = answer.body["error"].as_str().unwrap_or("no answer of Slack's").to_owned();
-            let is_passing = PASSING.contains(&error.as_str());
-            let after = answer.retry_after();
-            Err(if is_passing { Outcome::Again { after, reason: error } } else { Outcome::never(error) })
-        }
-        outcome => Err(outcome),
+fn understood(answer: Answer) -> Result<Value, Failure> {
+    answer.outcome()?;
+    if answer.body["ok"] == true {
+        return Ok(answer.body);
     }
+    let error = answer.body["error"].as_str().unwrap_or("no answer of Slack's").to_owned();
+    if PASSING.contains(&error.as_str()) {
+        return Err(Failure::Again { after: answer.retry_after(), reason: error });
+    }
+    Err(Failure::never(error))
 }
 
 fn take(body: &mut Value, field: &str) -> Value {

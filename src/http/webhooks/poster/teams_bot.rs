@@ -8,7 +8,7 @@ use reqwest::Client;
 use tokio::sync::Mutex;
 
 use super::super::super::clock;
-use super::{Outcome, base, client, request, send};
+use super::{Failure, base, client, request, send};
 use crate::chat::settings::{Invalid, Secret, Values};
 use crate::chat::{Call, Keys};
 
@@ -78,28 +78,25 @@ impl TeamsBot {
         Some(self.keys.load_full())
     }
 
-    pub(super) async fn post(&self, call: &Call) -> Outcome {
+    pub(super) async fn post(&self, call: &Call) -> Result<(), Failure> {
         let mut request = request(&self.client, call, &call.path);
         if !self.playground {
-            match self.token().await {
-                Ok(token) => request = request.bearer_auth(token),
-                Err(outcome) => return outcome,
-            }
+            request = request.bearer_auth(self.token().await?);
         }
-        let answer = match send(request).await {
-            Ok(answer) => answer,
-            Err(outcome) => return outcome,
-        };
+        let answer = send(request).await?;
         if answer.status.as_u16() == 401 {
             // The password may have been changed meanwhile.
             *self.token.lock().await = None;
-            return Outcome::Again { after: Some(Duration::from_secs(1)), reason: "the token was refused".to_owned() };
+            return Err(Failure::Again {
+                after: Some(Duration::from_secs(1)),
+                reason: "the token was refused".to_owned(),
+            });
         }
         answer.outcome()
     }
 
     /// The token for calls, renewed before its end.
-    async fn token(&self) -> Result<String, Outcome> {
+    async fn token(&self) -> Result<String, Failure> {
         let mut kept = self.token.lock().await;
         if let Some((token, end)) = kept.as_ref()
             && end - clock::now() > BEFORE_END
@@ -118,10 +115,10 @@ impl TeamsBot {
         let answer = send(request).await?;
         let Some(token) = answer.body["access_token"].as_str() else {
             return Err(match answer.outcome() {
-                Outcome::Done => Outcome::never("Microsoft gave no token"),
+                Ok(()) => Failure::never("Microsoft gave no token"),
                 // What else it says may hold the password.
-                Outcome::Never(_) => Outcome::never(format!("Microsoft gave no token: {}", answer.status)),
-                outcome @ Outcome::Again { .. } => outcome,
+                Err(Failure::Never(_)) => Failure::never(format!("Microsoft gave no token: {}", answer.status)),
+                Err(again) => again,
             });
         };
         let lasts = answer.body["expires_in"].as_i64().unwrap_or(3600);

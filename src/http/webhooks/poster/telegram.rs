@@ -2,7 +2,7 @@
 
 use reqwest::Client;
 
-use super::{Outcome, base, client, request, send, wait};
+use super::{Failure, base, client, request, send};
 use crate::chat::Call;
 use crate::chat::settings::{Invalid, Secret, Values};
 
@@ -22,14 +22,11 @@ impl Telegram {
         })
     }
 
-    pub(super) async fn post(&self, call: &Call) -> Outcome {
+    pub(super) async fn post(&self, call: &Call) -> Result<(), Failure> {
         let address = format!("{}/bot{}/{}", self.api, self.bot_token.0, call.path);
-        let answer = match send(request(&self.client, call, &address)).await {
-            Ok(answer) => answer,
-            Err(outcome) => return outcome,
-        };
+        let answer = send(request(&self.client, call, &address)).await?;
         match answer.body["parameters"]["retry_after"].as_f64() {
-            Some(seconds) => Outcome::Again { after: Some(wait(seconds)), reason: "too many calls".to_owned() },
+            Some(seconds) => Err(Failure::too_many(seconds)),
             None => answer.outcome(),
         }
     }
