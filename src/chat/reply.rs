@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::pack::{messages, one_line};
 use super::units;
 use crate::answer::{Answer, CitedSentence, Source, Status, cite};
+use crate::corpus::byline;
 use crate::prompts::{Prompts, Say};
 
 /// What would end a link early in the markup of one of the platforms.
@@ -172,11 +173,10 @@ fn quote(sentence: &CitedSentence) -> Piece {
 }
 
 fn source(source: &Source) -> Piece {
-    let parts = [source.author.clone(), source.publication.clone(), source.date.map(|date| date.to_string())];
     Piece::Source {
         number: source.number,
         title: source.title.clone(),
-        byline: parts.into_iter().flatten().collect::<Vec<_>>().join(", "),
+        byline: byline(source.author.as_deref(), source.publication.as_deref(), source.date),
         link: source.link.clone(),
     }
 }

@@ -266,6 +266,11 @@ impl Settings {
         self.0.get(&platform)
     }
 
+    /// True when no platform has all that it needs.
+    pub fn is_off(&self) -> bool {
+        self.0.values().all(|values| !values.missing().is_empty())
+    }
+
     /// The platforms that have all they need, each with its dialect.
     ///
     /// # Errors

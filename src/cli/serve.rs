@@ -137,7 +137,7 @@ fn team_chat(
         let state = chat::state(settings, platform)?;
         tracing::info!(platform = platform.name(), "{state}");
     }
-    if settings.dialects()?.is_empty() {
+    if settings.is_off() {
         return Ok(None);
     }
     let playground = settings.of(Platform::TeamsBot).map_or(Ok(false), |values| values.switch("playground", false))?;

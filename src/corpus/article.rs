@@ -103,6 +103,12 @@ pub struct Metadata {
     pub tags: Vec<String>,
 }
 
+/// Author, publication and date in one line.
+pub fn byline(author: Option<&str>, publication: Option<&str>, date: Option<ArticleDate>) -> String {
+    let parts = [author.map(str::to_owned), publication.map(str::to_owned), date.map(|date| date.to_string())];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
 /// One article: the stored text and everything found in it, all of it spans of that text.
 #[derive(Debug)]
 pub struct Article {

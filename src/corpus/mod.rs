@@ -18,7 +18,7 @@ pub mod sentence;
 pub mod slug;
 pub mod visible;
 
-pub use article::{Article, ArticleId, Metadata, Sha256};
+pub use article::{Article, ArticleId, Metadata, Sha256, byline};
 pub use block::{Block, BlockKind, Boilerplate};
 pub use date::ArticleDate;
 pub use load::{Limits, LoadError};

@@ -15,7 +15,7 @@ use super::extract::{JsonBody, known_articles};
 use super::problem::Problem;
 use super::wire::{AnswerBody, AskRequest, json};
 use crate::question::Question;
-use crate::store::{Feedback, Shared, Store, StoreError, Vote};
+use crate::store::{Feedback, Shared, Store, Vote};
 
 /// Hexadecimal digits of an answer's id.
 const ID_DIGITS: usize = 32;
@@ -81,7 +81,7 @@ pub(super) async fn feedback(
     JsonBody(request): JsonBody<FeedbackRequest>,
 ) -> Result<Response<Body>, Problem> {
     let feedback = Feedback::try_from(request)?;
-    store(&state)?.keep_feedback(&feedback, now()).await.map_err(|error| unusable(&error))?;
+    store(&state)?.keep_feedback(&feedback, now()).await?;
     let body = FeedbackBody { answer: &feedback.answer, vote: feedback.vote.name(), reader: &feedback.reader };
     Ok((StatusCode::CREATED, Json(body)).into_response())
 }
@@ -101,8 +101,7 @@ pub(super) async fn share(
     let answer = state.assistant.ask(&question);
     let body = json(&AnswerBody::from(&answer));
     let token = Uuid::new_v4().simple().to_string();
-    let kept = store(&state)?.share(&answer.id, &token, &body, now()).await;
-    let token = kept.map_err(|error| unusable(&error))?;
+    let token = store(&state)?.share(&answer.id, &token, &body, now()).await?;
     let link = format!("/s/{token}");
     Ok((StatusCode::CREATED, [(LOCATION, link.clone())], Json(ShareBody { token, link })).into_response())
 }
@@ -124,7 +123,7 @@ pub(super) async fn find(state: &AppState, token: &str) -> Result<Option<Shared>
     if Uuid::try_parse(token).is_err() {
         return Ok(None);
     }
-    store(state)?.shared(token).await.map_err(|error| unusable(&error))
+    Ok(store(state)?.shared(token).await?)
 }
 
 fn store(state: &AppState) -> Result<&Store, Problem> {
@@ -133,10 +132,4 @@ fn store(state: &AppState) -> Result<&Store, Problem> {
             "this server keeps nothing: its data folder could not be written when it started; its log says more";
         Problem::new(StatusCode::SERVICE_UNAVAILABLE, "no-store", detail)
     })
-}
-
-fn unusable(error: &StoreError) -> Problem {
-    tracing::error!(%error, "the store failed");
-    let detail = "this could not be kept, and nothing was changed; try again in a moment";
-    Problem::new(StatusCode::SERVICE_UNAVAILABLE, "store", detail)
 }

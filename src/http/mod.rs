@@ -93,7 +93,7 @@ pub struct AppState {
     origins: Arc<[Origin]>,
     answers: Arc<AnswerCache>,
     samples: Arc<Samples>,
-    chat: Option<Arc<(Arc<Chat>, Queue)>>,
+    chat: Option<Arc<Queue>>,
     asker: Asker,
     bounds: Bounds,
     stopping: CancellationToken,
@@ -145,7 +145,7 @@ pub async fn run(listener: TcpListener, services: Services, bounds: Bounds, stop
     if let Some(chat) = chat {
         // When the listener fails, nobody else says so.
         stop.cancel();
-        chat.1.drained().await;
+        chat.drained().await;
     }
     served
 }

@@ -10,6 +10,7 @@ use axum::response::IntoResponse;
 use serde::Serialize;
 
 use crate::question::QuestionError;
+use crate::store::StoreError;
 
 /// A problem with a request. `detail` says what to do; nothing of the server's inside is told.
 #[derive(Debug, Clone, Serialize)]
@@ -86,6 +87,15 @@ impl IntoResponse for Problem {
 impl From<QuestionError> for Problem {
     fn from(error: QuestionError) -> Self {
         Self::invalid(error.to_string())
+    }
+}
+
+/// What the store says is for the log; a client is told that nothing was changed.
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        tracing::error!(%error, "the store failed");
+        let detail = "this could not be kept, and nothing was changed; try again in a moment";
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "store", detail)
     }
 }
 

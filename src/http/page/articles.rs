@@ -15,7 +15,7 @@ use super::super::extract::ArticlePath;
 use super::super::problem::Problem;
 use super::{problem, render, words};
 use crate::assistant::Assistant;
-use crate::corpus::{Article, Block, BlockKind};
+use crate::corpus::{Article, Block, BlockKind, byline};
 use crate::text::ByteSpan;
 
 /// Articles on a page of the list.
@@ -48,7 +48,7 @@ pub(in super::super) async fn list(
     let next = shown.last().filter(|_| rest.peek().is_some()).map(|&article| encoded(snapshot.id_of(article)));
     let one = |article| {
         let card = snapshot.card(article);
-        let byline = super::byline(card.author, card.publication, snapshot.record(article).dates);
+        let byline = byline(card.author, card.publication, snapshot.record(article).dates);
         context! { id => snapshot.id_of(article), title => card.title, byline }
     };
     let articles: Vec<Value> = shown.into_iter().map(one).collect();
@@ -100,7 +100,7 @@ fn span(quote: &str, text: &str) -> Option<ByteSpan> {
 
 fn show(article: &Article, quote: Option<ByteSpan>, is_stored: bool) -> Value {
     let metadata = &article.metadata;
-    let byline = super::byline(metadata.author.as_deref(), metadata.publication.as_deref(), metadata.date);
+    let byline = byline(metadata.author.as_deref(), metadata.publication.as_deref(), metadata.date);
     let asked = quote.map_or_else(String::new, |quote| format!("quote={}-{}", quote.start, quote.end));
     let page = format!("/articles/{}", encoded(article.id.as_str()));
     let original = metadata.url.as_deref().filter(|url| url.starts_with("http"));

@@ -10,10 +10,11 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 
 use super::super::AppState;
+use super::render;
 use super::words::{self, Words};
-use super::{byline, render};
 use crate::answer::cite::link;
 use crate::answer::{Answer, CitedSentence};
+use crate::corpus::byline;
 use crate::question::{Filter, Question};
 
 /// So many questions are offered to begin with.

@@ -21,7 +21,7 @@ use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 
 use super::problem::Problem;
-use crate::corpus::{ArticleDate, Sha256};
+use crate::corpus::Sha256;
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
                       base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
@@ -103,10 +103,4 @@ fn is_known(headers: &HeaderMap, tag: &str) -> bool {
 /// A page that says what is wrong.
 fn problem(headers: &HeaderMap, status: StatusCode, detail: &str) -> Response<Body> {
     render(headers, status, "problem.html", context! { title => status.canonical_reason().unwrap_or("Error"), detail })
-}
-
-/// Author, publication and date in one line.
-fn byline(author: Option<&str>, publication: Option<&str>, date: Option<ArticleDate>) -> String {
-    let parts = [author.map(str::to_owned), publication.map(str::to_owned), date.map(|date| date.to_string())];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

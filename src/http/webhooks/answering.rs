@@ -9,6 +9,7 @@ use crate::store::{Feedback, KeptTurn, Store, StoreError, Vote};
 
 use super::super::clock;
 use super::super::wire::{AnswerBody, json};
+use super::without_nul;
 
 /// How many earlier questions of a thread a follow-up has.
 const EARLIER_QUESTIONS: u32 = 10;
@@ -71,7 +72,7 @@ pub(super) async fn compose(
                 Thumb::Down => Vote::Down,
             };
             let reader = reader(platform, &message.reader);
-            let note = note.replace('\0', "").chars().take(LONGEST_NOTE).collect();
+            let note = without_nul(note).chars().take(LONGEST_NOTE).collect();
             store.keep_feedback(&Feedback { answer, reader, question, vote, note }, clock::now()).await?;
             Composed::words(prompts.chat(&Say::Voted))
         }
@@ -108,14 +109,13 @@ fn answer(assistant: &Assistant, earlier: &[KeptTurn], thread: String, platform:
         // By way of its text, which says every number as the response of `POST /v1/ask` does.
         reply.json = serde_json::from_str(&json(&AnswerBody::from(&answer))).ok();
     }
-    let has_quotes = reply.pieces.iter().any(|piece| matches!(piece, Piece::Quote { .. }));
     let proof = Reply::proof(&answer, prompts).and_then(|proof| serde_json::to_string(&proof).ok());
     let short = |text: String| if text.chars().count() > LONGEST_ANSWER { String::new() } else { text };
     let turn = KeptTurn {
         thread,
-        question: question.text().replace('\0', ""),
-        answer: short(answer.text.replace('\0', "")),
-        answer_id: if has_quotes { answer.id } else { String::new() },
+        question: without_nul(question.text().to_owned()),
+        answer: short(without_nul(answer.text)),
+        answer_id: reply.answer.clone().unwrap_or_default(),
         proof: proof.unwrap_or_default(),
     };
     Composed { reply, turn: Some(turn) }

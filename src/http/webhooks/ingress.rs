@@ -14,11 +14,11 @@ use super::super::problem::Problem;
 use super::super::{AppState, clock};
 use super::answering::{self, Composed};
 use super::poster::Poster;
-use super::{Chat, Queue};
+use super::{Chat, Queue, without_nul};
 use crate::assistant::Assistant;
 use crate::chat::{Body, Call, Dialect, Incoming, Message, Platform, Reply, Request, Unproven};
 use crate::prompts::Say;
-use crate::store::{Delivery, StoreError};
+use crate::store::{Delivery, KeptTurn};
 
 /// `POST /webhooks/{platform}`.
 pub(in super::super) async fn receive(
@@ -55,7 +55,8 @@ async fn answered(
 ) -> Result<Response<HttpBody>, Problem> {
     // A platform without its secrets is not there.
     let platform = Platform::named(name).ok_or_else(|| Problem::nothing_at(uri.path()))?;
-    let (chat, queue) = state.chat.as_deref().ok_or_else(|| Problem::nothing_at(uri.path()))?;
+    let queue = state.chat.as_deref().ok_or_else(|| Problem::nothing_at(uri.path()))?;
+    let chat = queue.chat.as_ref();
     let dialect = chat.dialects.get(&platform).ok_or_else(|| Problem::nothing_at(uri.path()))?.as_ref();
     let body = body.map_err(|rejection| unread(&rejection))?;
     let keys = chat.posters.get(&platform).map(Poster::keys).unwrap_or_default();
@@ -147,21 +148,17 @@ impl Desk<'_> {
     }
 
     async fn message(&self, mut message: Message) -> Result<Body, Problem> {
-        message.keys = message.keys.into_iter().map(without_nul).collect();
+        let names: Vec<String> = message.keys.drain(..).map(without_nul).collect();
         message.thread = without_nul(message.thread);
-        let (chat, names) = (self.chat, message.keys.clone());
-        if chat.store.was_delivered(self.platform.name(), &names).await.map_err(|error| unusable(&error))? {
+        let chat = self.chat;
+        if chat.store.was_delivered(self.platform.name(), &names).await? {
             return Ok(self.dialect.silence());
         }
         let place = message.place.clone();
-        let composed = answering::compose(self.assistant, &chat.store, self.platform, message)
-            .await
-            .map_err(|error| unusable(&error))?;
+        let composed = answering::compose(self.assistant, &chat.store, self.platform, message).await?;
         let Some(Composed { reply, turn }) = composed else { return Ok(self.dialect.silence()) };
         let rendered = self.dialect.render(&place, &reply, &chat.site);
-        if !rendered.calls.is_empty()
-            && chat.store.waiting().await.map_err(|error| unusable(&error))? >= chat.most_waiting
-        {
+        if !rendered.calls.is_empty() && chat.store.waiting().await? >= chat.most_waiting {
             return self.busy(&names, &place).await;
         }
         let is_new = self.accept(&names, &rendered.calls, turn.as_ref()).await?;
@@ -188,30 +185,14 @@ impl Desk<'_> {
         Ok(self.dialect.silence())
     }
 
-    async fn accept(
-        &self,
-        names: &[String],
-        calls: &[Call],
-        turn: Option<&crate::store::KeptTurn>,
-    ) -> Result<bool, Problem> {
+    async fn accept(&self, names: &[String], calls: &[Call], turn: Option<&KeptTurn>) -> Result<bool, Problem> {
         let posted = (!calls.is_empty()).then(|| serde_json::to_string(calls).unwrap_or_default());
         let delivery =
             Delivery { platform: self.platform.name(), names, calls: posted.as_deref(), turn, at: clock::now() };
-        let is_new = self.chat.store.accept(&delivery).await.map_err(|error| unusable(&error))?;
+        let is_new = self.chat.store.accept(&delivery).await?;
         if is_new && posted.is_some() {
             self.queue.wake();
         }
         Ok(is_new)
     }
-}
-
-/// PostgreSQL stores no NUL.
-fn without_nul(text: String) -> String {
-    if text.contains('\0') { text.replace('\0', "") } else { text }
-}
-
-fn unusable(error: &StoreError) -> Problem {
-    tracing::error!(%error, "the store failed");
-    let detail = "this could not be kept, and nothing was changed; send it again";
-    Problem::new(StatusCode::SERVICE_UNAVAILABLE, "store", detail)
 }

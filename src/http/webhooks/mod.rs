@@ -49,15 +49,13 @@ impl Chat {
         Ok(Self { dialects, posters, site, store, most_waiting })
     }
 
-    /// The platforms that are on.
-    pub fn platforms(&self) -> impl Iterator<Item = Platform> {
-        self.dialects.keys().copied()
-    }
-
     /// Starts posting what waits, until `stop` is cancelled.
-    pub(super) fn start(self, stop: CancellationToken) -> (Arc<Self>, Queue) {
-        let chat = Arc::new(self);
-        let queue = Queue::start(Arc::clone(&chat), stop);
-        (chat, queue)
+    pub(super) fn start(self, stop: CancellationToken) -> Queue {
+        Queue::start(Arc::new(self), stop)
     }
+}
+
+/// A text as the store takes it: PostgreSQL stores no NUL.
+fn without_nul(text: String) -> String {
+    if text.contains('\0') { text.replace('\0', "") } else { text }
 }

@@ -38,6 +38,8 @@ type Notice = (Platform, Vec<Call>);
 /// The way into the queue, and to its end.
 #[derive(Debug)]
 pub(in super::super) struct Queue {
+    /// What is posted from.
+    pub(super) chat: Arc<Chat>,
     wake: Arc<Notify>,
     notices: mpsc::Sender<Notice>,
     running: std::sync::Mutex<Option<JoinHandle<()>>>,
@@ -48,8 +50,8 @@ impl Queue {
     pub(super) fn start(chat: Arc<Chat>, stop: CancellationToken) -> Self {
         let wake = Arc::new(Notify::new());
         let (notices, waiting) = mpsc::channel(BUSY_NOTICES);
-        let running = tokio::spawn(run(chat, Arc::clone(&wake), waiting, stop));
-        Self { wake, notices, running: std::sync::Mutex::new(Some(running)) }
+        let running = tokio::spawn(run(Arc::clone(&chat), Arc::clone(&wake), waiting, stop));
+        Self { chat, wake, notices, running: std::sync::Mutex::new(Some(running)) }
     }
 
     /// Says that there is something to post.
