@@ -1,7 +1,6 @@
 //! Matrix: an application service. Transactions of events in; notices in threads out, each under a name of its own, so
 //! that the homeserver takes none of them twice.
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::html::Html;
@@ -10,7 +9,7 @@ use super::reply::{Markup, texts};
 use super::settings::{Invalid, Secret, Values};
 use super::{
     Body, Call, Dialect, Incoming, Message, Method, Platform, Rendered, Reply, Request, Said, Site, Unproven,
-    Unreadable, json as read_json, mention, text,
+    Unreadable, encoded, json as read_json, mention, text,
 };
 use crate::corpus::Sha256;
 
@@ -94,10 +93,6 @@ fn without_fallback<'body>(body: &'body str, relation: &Value) -> &'body str {
         return body;
     }
     body.split_once("\n\n").map_or(body, |(_, said)| said)
-}
-
-fn encoded(part: &str) -> String {
-    utf8_percent_encode(part, NON_ALPHANUMERIC).to_string()
 }
 
 /// Plain text for clients that show no HTML.

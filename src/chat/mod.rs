@@ -27,8 +27,9 @@ mod zulip;
 use std::fmt::Debug;
 use std::sync::Arc;
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use thiserror::Error;
 
 pub use self::jwt::Keys;
@@ -278,6 +279,25 @@ pub(crate) fn units(text: &str) -> usize {
 /// A JSON body of a known platform.
 fn json(platform: Platform, body: &[u8]) -> Result<Value, Unreadable> {
     serde_json::from_slice(body).map_err(|error| Unreadable { platform, reason: error.to_string() })
+}
+
+/// True when a body is JSON, for platforms that send forms as well.
+fn is_json(body: &[u8]) -> bool {
+    body.trim_ascii_start().starts_with(b"{")
+}
+
+/// The fields of a form, all of them texts; of several with one name, the first.
+fn form(body: &[u8]) -> Value {
+    let mut fields = Map::new();
+    for (name, value) in form_urlencoded::parse(body) {
+        fields.entry(name).or_insert_with(|| Value::String(value.into_owned()));
+    }
+    Value::Object(fields)
+}
+
+/// A part of an address.
+fn encoded(part: &str) -> String {
+    utf8_percent_encode(part, NON_ALPHANUMERIC).to_string()
 }
 
 /// The text of a field, and the empty text when there is none.

@@ -8,7 +8,7 @@ use super::prove::{is_fresh, is_hmac_sha256};
 use super::settings::{Invalid, Secret, Values};
 use super::{
     Body, Call, Dialect, Incoming, Message, Piece, Platform, Rendered, Reply, Request, Said, Site, Thumb, Unproven,
-    Unreadable, json as read_json, text, units,
+    Unreadable, form, is_json, json as read_json, text, units,
 };
 
 /// Slack cuts texts at 4,000 characters and refuses messages at about 13,000 over all blocks.
@@ -43,8 +43,8 @@ impl Slack {
         address.starts_with("https://hooks.slack.com/") || address.starts_with(&format!("{origin}/"))
     }
 
-    fn slash(&self, fields: &[(String, String)]) -> Incoming {
-        let field = |name: &str| fields.iter().find(|(own, _)| own == name).map_or("", |(_, value)| value.as_str());
+    fn slash(&self, fields: &Value) -> Incoming {
+        let field = |name: &str| text(fields, name);
         let (channel, user) = (field("channel_id"), field("user_id"));
         let hook = Some(field("response_url")).filter(|address| self.is_hook(address));
         Incoming::Message(Message {
@@ -138,14 +138,16 @@ impl Dialect for Slack {
     }
 
     fn read(&self, request: &Request<'_>) -> Result<Vec<Incoming>, Unreadable> {
-        if !request.body.trim_ascii_start().starts_with(b"{") {
-            let fields: Vec<(String, String)> = form_urlencoded::parse(request.body).into_owned().collect();
-            let field = |name: &str| fields.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str());
-            return Ok(vec![match (field("ssl_check"), field("payload"), field("command")) {
-                (Some("1"), ..) => Incoming::Handshake(Body::Empty),
-                (_, Some(payload), _) => action(payload)?,
-                (_, _, Some(_)) => self.slash(&fields),
-                _ => Incoming::Nothing("a form that asks nothing"),
+        if !is_json(request.body) {
+            let fields = form(request.body);
+            return Ok(vec![if text(&fields, "ssl_check") == "1" {
+                Incoming::Handshake(Body::Empty)
+            } else if let Some(payload) = fields["payload"].as_str() {
+                action(payload)?
+            } else if fields["command"].is_string() {
+                self.slash(&fields)
+            } else {
+                Incoming::Nothing("a form that asks nothing")
             }]);
         }
         let envelope = read_json(Platform::Slack, request.body)?;

@@ -1,15 +1,15 @@
 //! Mattermost and Rocket.Chat: the outgoing webhooks that Slack once had, as a form or as JSON, and slash commands.
 
 use data_encoding::HEXLOWER;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::markdown::Markdown;
 use super::prove::{hmac_sha256, is_hmac_sha256, is_token};
 use super::reply::{only_text, texts};
 use super::settings::{Invalid, Secret, Values};
 use super::{
-    Body, Dialect, Incoming, Message, Platform, Rendered, Reply, Request, Said, Site, Thumb, Unproven, Unreadable, id,
-    json as read_json, mention, text,
+    Body, Dialect, Incoming, Message, Platform, Rendered, Reply, Request, Said, Site, Thumb, Unproven, Unreadable,
+    form, id, is_json, json as read_json, mention, text,
 };
 
 /// Mattermost takes 16,383 characters in a post, Rocket.Chat 5,000 unless it is set otherwise.
@@ -53,13 +53,7 @@ impl SlackCompatible {
 
 /// The fields of a body, which is a form or JSON.
 fn fields(platform: Platform, body: &[u8]) -> Result<Value, Unreadable> {
-    if body.trim_ascii_start().starts_with(b"{") {
-        return read_json(platform, body);
-    }
-    let pairs = form_urlencoded::parse(body);
-    Ok(Value::Object(
-        pairs.map(|(name, value)| (name.into_owned(), Value::String(value.into_owned()))).collect::<Map<_, _>>(),
-    ))
+    if is_json(body) { read_json(platform, body) } else { Ok(form(body)) }
 }
 
 impl Dialect for SlackCompatible {

@@ -1,6 +1,5 @@
 //! A bot in Microsoft Teams: activities with a token that Microsoft signs, answered by calls, with citations as entities.
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::html::Html;
@@ -11,7 +10,7 @@ use super::settings::{Invalid, Values};
 use super::teams::{LONGEST_MESSAGE, plain};
 use super::{
     Body, Call, Dialect, Incoming, Message, Piece, Platform, Rendered, Reply, Request, Said, Site, Thumb, Unproven,
-    Unreadable, json as read_json, text,
+    Unreadable, encoded, json as read_json, text,
 };
 
 const ISSUER: &str = "https://api.botframework.com";
@@ -87,7 +86,6 @@ impl Dialect for TeamsBot {
             let reason = "id, serviceUrl or conversation.id is missing".to_owned();
             return Err(Unreadable { platform: Platform::TeamsBot, reason });
         }
-        let encoded = |part: &str| utf8_percent_encode(part, NON_ALPHANUMERIC).to_string();
         let address = format!("{service}/v3/conversations/{}/activities", encoded(conversation));
         Ok(vec![Incoming::Message(Message {
             keys: vec![format!("activity:{}", text(&activity, "id"))],
@@ -134,7 +132,7 @@ impl Dialect for TeamsBot {
         }
         let address = text(place, "address");
         let typing = Call { optional: true, ..Call::post(address, activity(json!({ "type": "typing" }))) };
-        let address = format!("{address}/{}", utf8_percent_encode(text(place, "id"), NON_ALPHANUMERIC));
+        let address = format!("{address}/{}", encoded(text(place, "id")));
         let posts = messages.into_iter().map(|message| Call::post(address.clone(), message));
         Rendered { inline: Body::Empty, calls: std::iter::once(typing).chain(posts).collect() }
     }

@@ -3,11 +3,12 @@
 use serde_json::{Value, json};
 
 use super::html::Html;
+use super::pack::one_line;
 use super::prove::is_token;
 use super::reply::{only_text, texts};
 use super::settings::{Invalid, Secret, Values};
 use super::{
-    Body, Call, Dialect, Incoming, Message, Platform, Rendered, Reply, Request, Said, Site, Thumb, Unproven,
+    Body, Call, Dialect, Incoming, Message, Piece, Platform, Rendered, Reply, Request, Said, Site, Thumb, Unproven,
     Unreadable, id, json as read_json, mention, text,
 };
 
@@ -102,7 +103,7 @@ impl Dialect for Telegram {
         if !place["pressed"].is_null() {
             // A notice of at most 200 characters.
             let words = reply.pieces.iter().find_map(|piece| match piece {
-                super::Piece::Words(words) => Some(super::pack::one_line(words, 200)),
+                Piece::Words(words) => Some(one_line(words, 200)),
                 _ => None,
             });
             let inline =

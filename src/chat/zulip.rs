@@ -7,8 +7,8 @@ use super::prove::is_token;
 use super::reply::only_text;
 use super::settings::{Invalid, Secret, Values};
 use super::{
-    Body, Dialect, Incoming, Message, Platform, Rendered, Reply, Request, Said, Site, Unproven, Unreadable, id,
-    json as read_json, mention, text,
+    Body, Dialect, Incoming, Message, Platform, Rendered, Reply, Request, Said, Site, Unproven, Unreadable, form, id,
+    is_json, json as read_json, mention, text,
 };
 
 /// The longest message, in characters.
@@ -24,10 +24,6 @@ impl Zulip {
     pub(super) fn new(values: &Values) -> Result<Self, Invalid> {
         Ok(Self { tokens: Secret(values.list("tokens")?) })
     }
-}
-
-fn is_own_format(body: &[u8]) -> bool {
-    body.trim_ascii_start().starts_with(b"{")
 }
 
 fn own_format(event: &Value) -> Result<Incoming, Unreadable> {
@@ -69,8 +65,8 @@ fn without_mention(content: &str, name: &str) -> String {
 }
 
 fn slack_format(body: &[u8]) -> Result<Incoming, Unreadable> {
-    let fields: Vec<(String, String)> = form_urlencoded::parse(body).into_owned().collect();
-    let field = |name: &str| fields.iter().find(|(own, _)| own == name).map_or("", |(_, value)| value.as_str());
+    let fields = form(body);
+    let field = |name: &str| text(&fields, name);
     // It comes last: without it, the end is missing.
     if field("service_id").is_empty() {
         return Err(Unreadable { platform: Platform::Zulip, reason: "service_id is missing".to_owned() });
@@ -94,18 +90,16 @@ fn slack_format(body: &[u8]) -> Result<Incoming, Unreadable> {
 
 impl Dialect for Zulip {
     fn prove(&self, request: &Request<'_>) -> Result<(), Unproven> {
-        let token = if is_own_format(request.body) {
-            let event = read_json(Platform::Zulip, request.body).map_err(|_| Unproven::Signature)?;
-            text(&event, "token").to_owned()
+        let fields = if is_json(request.body) {
+            read_json(Platform::Zulip, request.body).map_err(|_| Unproven::Signature)?
         } else {
-            let mut fields = form_urlencoded::parse(request.body);
-            fields.find(|(name, _)| name == "token").map(|(_, token)| token.into_owned()).ok_or(Unproven::Signature)?
+            form(request.body)
         };
-        is_token(self.tokens.0.iter().map(String::as_str), &token)
+        is_token(self.tokens.0.iter().map(String::as_str), text(&fields, "token"))
     }
 
     fn read(&self, request: &Request<'_>) -> Result<Vec<Incoming>, Unreadable> {
-        let incoming = if is_own_format(request.body) {
+        let incoming = if is_json(request.body) {
             own_format(&read_json(Platform::Zulip, request.body)?)
         } else {
             slack_format(request.body)
