@@ -43,10 +43,8 @@ pub(super) fn run(arguments: &VerifyArgs) -> anyhow::Result<Outcome> {
         text
     };
     let snapshot = arguments.source.library(false)?.snapshot();
-    let article = match &arguments.article {
-        Some(id) => Some(snapshot.find(id).ok_or_else(|| NoSuchArticle(id.clone()))?),
-        None => None,
-    };
+    let find = |id: &String| snapshot.find(id).ok_or_else(|| NoSuchArticle(id.clone()));
+    let article = arguments.article.as_ref().map(find).transpose()?;
     let mut outcome = Outcome::Done;
     let mut out = stdout().lock();
     for sentence in text.lines().filter(|line| line.contains(char::is_alphanumeric)) {

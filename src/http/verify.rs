@@ -37,13 +37,8 @@ pub(super) async fn verify(
         return Err(Problem::invalid("the sentence has no word; send what is to be verified"));
     }
     let snapshot = assistant.snapshot();
-    let article =
-        match &request.article {
-            Some(id) => Some(snapshot.find(id).ok_or_else(|| {
-                Problem::invalid(format!("no article has the id {id:?}; GET /v1/articles lists them"))
-            })?),
-            None => None,
-        };
+    let no_such = |id: &str| Problem::invalid(format!("no article has the id {id:?}; GET /v1/articles lists them"));
+    let article = request.article.as_deref().map(|id| snapshot.find(id).ok_or_else(|| no_such(id))).transpose()?;
     let found = crate::verify::verify(&snapshot, &request.sentence, article);
     let body = json(&VerifyBody::new(&snapshot, &found));
     Ok(([(CONTENT_TYPE, "application/json")], body).into_response())

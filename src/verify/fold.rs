@@ -78,6 +78,13 @@ impl Folded {
         self.ends.resize(self.text.len(), end as u32);
     }
 
+    /// The part of the folded text that comes from these bytes of the source.
+    pub(super) fn part(&self, start: usize, end: usize) -> &str {
+        let at = |offset: usize| self.origins.partition_point(|&origin| (origin as usize) < offset);
+        // The space before a word has the place of the word.
+        self.text[at(start)..at(end)].trim()
+    }
+
     /// Where a part of the folded text comes from, in bytes of the source.
     pub(super) fn source(&self, start: usize, end: usize) -> (usize, usize) {
         let first = self.origins.get(start).map_or(0, |&origin| origin as usize);
@@ -95,13 +102,16 @@ fn marks_after(text: &str) -> usize {
     text.chars().take_while(belongs).map(char::len_utf8).sum()
 }
 
-/// One character for all that are alike.
+/// True for a quotation mark of any kind.
+pub(super) fn is_quotation_mark(c: char) -> bool {
+    c.nfkc().map(alike).eq(['\''])
+}
+
+/// One character for all that are alike, of those that normal forms have not made one already.
 fn alike(c: char) -> char {
     match c {
-        '"' | '\'' | '´' | '«' | '»' | '‘'..='‟' | '‹' | '›' | '′' | '″' | '「' | '」' | '『' | '』' => {
-            '\''
-        }
-        '‐'..='―' | '−' | '﹘' | '﹣' | '－' => '-',
+        '"' | '\'' | '«' | '»' | '‘'..='‟' | '‹' | '›' | '′' | '「' | '」' | '『' | '』' => '\'',
+        '‐'..='―' | '−' => '-',
         c => c,
     }
 }

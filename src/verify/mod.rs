@@ -9,7 +9,7 @@ mod fold;
 mod near;
 mod stored;
 
-use self::fold::Folded;
+use self::fold::{Folded, is_quotation_mark};
 use self::near::differences;
 use self::stored::{PASSAGES_OF_PIECES, Place, Shelf};
 use crate::retrieval::{Rank, Snapshot};
@@ -114,19 +114,18 @@ pub fn verify(snapshot: &Snapshot, text: &str, said_of: Option<Rank>) -> Verific
     let mut shelf = Shelf::new(snapshot, &folded.text, said_of);
     let needle = folded.text.trim_matches('\'');
     let is_long = is_telling(needle, &tokens);
-    if let Some(found) = shelf.exact(needle, said_of, !is_long) {
+    if let Some(found) = shelf.exact(needle, !is_long) {
         let verdict = if said_of.is_some_and(|article| article != found.article) {
             Verdict::Misattributed
         } else {
             Verdict::Exact
         };
         let stored = snapshot.slice(found.article, found.span);
-        let given = text.trim().trim_matches(|c: char| matches!(Folded::new(&c.to_string()).text.as_str(), "'"));
-        let differences = differences(given, stored, found.span);
+        let differences = differences(text.trim().trim_matches(is_quotation_mark), stored, found.span);
         return result(verdict, vec![found.matching(whole)], differences);
     }
-    let near = shelf.nearest(&folded.text, said_of);
-    let pieces = if is_long { pieces(&mut shelf, &folded.text, &tokens, near.as_ref(), said_of) } else { Vec::new() };
+    let near = shelf.nearest(&folded.text);
+    let pieces = if is_long { pieces(&mut shelf, &folded.text, &tokens, near.as_ref()) } else { Vec::new() };
     let covered: usize = pieces.iter().map(|piece| piece.words).sum();
     let places = pieces.iter().filter(|piece| pieces.iter().all(|other| !other.is_before(piece))).count();
     if places > 1 && covered as f32 >= STITCHED * tokens.len() as f32 {
@@ -174,13 +173,7 @@ impl Piece {
 }
 
 /// The pieces of a text that stand somewhere, longest first looked for, in the order of the text.
-fn pieces(
-    shelf: &mut Shelf<'_>,
-    folded: &str,
-    tokens: &[(usize, usize)],
-    near: Option<&(Place, f32)>,
-    said_of: Option<Rank>,
-) -> Vec<Piece> {
+fn pieces(shelf: &mut Shelf<'_>, folded: &str, tokens: &[(usize, usize)], near: Option<&(Place, f32)>) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut open = vec![(0, tokens.len())];
     while let Some((begin, until)) = open.pop() {
@@ -194,7 +187,7 @@ fn pieces(
         let preferred = near.map(|(place, _)| place);
         if range.len() < tokens.len() {
             // The whole was looked up before.
-            shelf.look_up(part, said_of, PASSAGES_OF_PIECES);
+            shelf.look_up(part, PASSAGES_OF_PIECES);
         }
         let Some((run, place)) = shelf.longest_run(folded, &tokens[range.clone()], preferred) else { continue };
         let run = range.start + run.start..range.start + run.end;

@@ -5,6 +5,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use super::Differing;
 use super::fold::Folded;
 use crate::text::ByteSpan;
+use crate::text::scripts::is_wide;
 
 /// Of which kind a difference is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,13 +53,13 @@ fn split(text: &str) -> Vec<&str> {
     let mut before: Option<bool> = None;
     for (at, c) in text.char_indices() {
         // Where words are not separated, every character stands for itself.
-        let is_alone = crate::text::scripts::is_wide(c);
+        let is_alone = is_wide(c);
         let space = c.is_whitespace();
         if before.is_some_and(|before| before != space) || (is_alone && at > start) {
             parts.push(&text[start..at]);
             start = at;
         }
-        before = if is_alone { Some(!space) } else { Some(space) };
+        before = Some(space != is_alone);
     }
     if start < text.len() {
         parts.push(&text[start..]);

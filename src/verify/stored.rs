@@ -8,8 +8,10 @@ use super::near::likeness;
 use super::{Match, tokens};
 use crate::question::Filter;
 use crate::retrieval::segment::StoredPassage;
+use crate::retrieval::snapshot::Allowed;
 use crate::retrieval::{PassageId, Query, Rank, Snapshot};
 use crate::text::ByteSpan;
+use crate::text::scripts::is_unspaced;
 
 /// So many of the best passages are compared.
 const PASSAGES: usize = 20;
@@ -94,8 +96,7 @@ impl Region {
         while let Some(found) = text[from..].find(needle) {
             let (start, end) = (from + found, from + found + needle.len());
             let cuts = |before: Option<char>, after: Option<char>| {
-                let is_word =
-                    |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !crate::text::scripts::is_unspaced(c));
+                let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c));
                 is_word(before) && is_word(after)
             };
             let begins = !cuts(text[..start].chars().next_back(), needle.chars().next());
@@ -116,6 +117,8 @@ impl Region {
 #[derive(Debug)]
 pub(super) struct Shelf<'a> {
     snapshot: &'a Snapshot,
+    /// The article that the text is said to come from, and its passages.
+    said_of: Option<(Rank, Option<Allowed>)>,
     /// Best first; those of the article that the text is said to come from before all others.
     regions: Vec<Region>,
     seen: HashSet<PassageId>,
@@ -123,20 +126,22 @@ pub(super) struct Shelf<'a> {
 
 impl<'a> Shelf<'a> {
     pub(super) fn new(snapshot: &'a Snapshot, folded: &str, said_of: Option<Rank>) -> Self {
-        let mut shelf = Self { snapshot, regions: Vec::new(), seen: HashSet::new() };
-        shelf.look_up(folded, said_of, PASSAGES);
+        let said_of = said_of.map(|article| {
+            let filter = Filter { articles: vec![snapshot.id_of(article).to_owned()], ..Filter::default() };
+            (article, snapshot.allowed(&filter))
+        });
+        let mut shelf = Self { snapshot, said_of, regions: Vec::new(), seen: HashSet::new() };
+        shelf.look_up(folded, PASSAGES);
         shelf
     }
 
     /// Adds the passages that hold a text's rarest words.
-    pub(super) fn look_up(&mut self, text: &str, said_of: Option<Rank>, passages: usize) {
+    pub(super) fn look_up(&mut self, text: &str, passages: usize) {
         let mut query = Query::analyse(text, self.snapshot);
         query.words.sort_by(|one, other| other.weight.total_cmp(&one.weight));
         query.words.truncate(RAREST);
         let known = query.words.iter().filter(|word| !word.terms.is_empty()).count();
-        if let Some(article) = said_of {
-            let filter = Filter { articles: vec![self.snapshot.id_of(article).to_owned()], ..Filter::default() };
-            let allowed = self.snapshot.allowed(&filter);
+        if let Some((_, allowed)) = &self.said_of {
             let hits = self.snapshot.search(&query, allowed.as_ref(), passages);
             self.add(hits.into_iter().map(|hit| hit.passage));
         }
@@ -150,6 +155,11 @@ impl<'a> Shelf<'a> {
         self.add(hits.into_iter().map(|hit| hit.passage));
     }
 
+    /// True when a region belongs to the article that the text is said to come from.
+    fn is_own(&self, region: &Region) -> bool {
+        self.said_of.as_ref().is_some_and(|(article, _)| *article == region.article)
+    }
+
     fn add(&mut self, passages: impl Iterator<Item = PassageId>) {
         for passage in passages {
             if self.seen.insert(passage) {
@@ -159,13 +169,13 @@ impl<'a> Shelf<'a> {
     }
 
     /// Where a text stands, in the article that it is said to come from if it stands there; with `whole`, as sentences.
-    pub(super) fn exact(&self, needle: &str, said_of: Option<Rank>, whole: bool) -> Option<Place> {
+    pub(super) fn exact(&self, needle: &str, whole: bool) -> Option<Place> {
         if needle.is_empty() {
             return None;
         }
         let accepts = |place: &Place| !whole || self.is_whole(place);
         let of = |own: bool| {
-            let mut regions = self.regions.iter().filter(|region| (Some(region.article) == said_of) == own);
+            let mut regions = self.regions.iter().filter(|region| self.is_own(region) == own);
             regions.find_map(|region| region.find(needle, &accepts))
         };
         of(true).or_else(|| of(false)).or_else(|| self.scanned(needle, whole))
@@ -196,17 +206,18 @@ impl<'a> Shelf<'a> {
     }
 
     /// The stored sentence that has most words in common with a text, and how much: from 0 to 1.
-    pub(super) fn nearest(&self, folded: &str, said_of: Option<Rank>) -> Option<(Place, f32)> {
+    pub(super) fn nearest(&self, folded: &str) -> Option<(Place, f32)> {
         let ours: Vec<&str> = tokens(folded).into_iter().map(|(start, end)| &folded[start..end]).collect();
         let known: HashSet<&str> = ours.iter().copied().collect();
-        let mut sentences: Vec<(f32, Place, String)> = Vec::new();
+        let mut sentences: Vec<(f32, Place, &str)> = Vec::new();
         for region in self.regions.iter().take(2 * PASSAGES) {
             for &span in &region.sentences {
-                let text = Folded::new(self.snapshot.slice(region.article, span)).text;
-                let words = tokens(&text);
+                let within = |at: u32| at as usize - region.start;
+                let text = region.folded.part(within(span.start), within(span.end));
+                let words = tokens(text);
                 let shared = words.iter().filter(|&&(start, end)| known.contains(&text[start..end])).count();
                 let bound = 2.0 * shared.min(ours.len()) as f32 / (ours.len() + words.len()).max(1) as f32;
-                let own = if Some(region.article) == said_of { 0.001 } else { 0.0 };
+                let own = if self.is_own(region) { 0.001 } else { 0.0 };
                 sentences.push((bound + own, Place { article: region.article, span, sentences: span }, text));
             }
         }
@@ -216,7 +227,7 @@ impl<'a> Shelf<'a> {
             if best.as_ref().is_some_and(|(_, likeness)| *likeness >= bound) {
                 break;
             }
-            let theirs: Vec<&str> = tokens(&text).into_iter().map(|(start, end)| &text[start..end]).collect();
+            let theirs: Vec<&str> = tokens(text).into_iter().map(|(start, end)| &text[start..end]).collect();
             let likeness = likeness(&ours, &theirs);
             if best.as_ref().is_none_or(|(_, most)| likeness > *most) {
                 best = Some((place, likeness));
