@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from platforms import Matrix, Slack, TeamsBot
+from platforms import Matrix, RocketChat, Slack, TeamsBot, Zulip
 
 QUESTION = "Who built the lighthouse of Vessholm?"
 
@@ -72,8 +72,6 @@ def test_what_cannot_be_posted_is_given_up_and_said(server, fake):
 
 def test_json_is_what_every_platform_is_answered_with(server):
     """A response without its type is no answer for some of them."""
-    from platforms import RocketChat, Zulip
-
     for platform in (RocketChat(), Zulip()):
         request = platform.request(QUESTION)
         connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)

@@ -6,10 +6,12 @@ import json
 import os
 import random
 import time
+from datetime import datetime, timezone
 
 import pytest
+from standardwebhooks import Webhook
 
-from platforms import ALL, Request, label
+from platforms import ALL, WEBHOOK_SECRET, Request, label
 
 COUNT = int(os.environ.get("CITEWIRE_FORGED", "10000"))
 # An allocator keeps some of what it was given; a leak of a kilobyte a request would be ten megabytes.
@@ -32,7 +34,10 @@ def forgeries(platform, chance: random.Random, replayed: Request):
         kind = chance.randrange(8)
         if kind == 0 and signed:
             # A signature that belongs to another message, or a token that is nearly right.
-            value = chance.choice(other).headers[signed]
+            # A token of Microsoft's is not of one message, but of one bot.
+            is_bot = platform.name == "teams_bot"
+            value = platform.token(aud="another bot") if is_bot else chance.choice(other).headers[signed]
+            value = f"Bearer {value}" if is_bot else value
             headers[signed] = value if value != headers[signed] else value[:-1] + chr(ord(value[-1]) ^ 1)
         elif kind == 1 and signed:
             del headers[signed]
@@ -115,20 +120,12 @@ def stamped(platform, at: float) -> Request:
     """A request that is signed rightly at another time."""
     request = platform.request(QUESTION)
     if platform.name == "webhook":
-        from datetime import datetime, timezone
-
-        from standardwebhooks import Webhook
-
-        from platforms import WEBHOOK_SECRET
-
         when = datetime.fromtimestamp(at, timezone.utc)
         request.headers["webhook-timestamp"] = str(int(at))
         request.headers["webhook-signature"] = Webhook(WEBHOOK_SECRET).sign(
             request.headers["webhook-id"], when, request.body.decode()
         )
     if platform.name == "teams":
-        from datetime import datetime, timezone
-
         body = json.loads(request.body)
         body["timestamp"] = datetime.fromtimestamp(at, timezone.utc).isoformat()
         request.body = json.dumps(body).encode()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from platforms import DISCORD_KEY, TEAMS_KEY, WEBHOOK_SECRET
+from platforms import DISCORD_KEY, TEAMS_KEY, WEBHOOK_SECRET, settings
 
 HANDBOOK = Path(__file__).parents[2] / "corpus/handbook"
 
@@ -48,8 +48,6 @@ def test_the_curl_line_of_the_handbook_works(server, name):
 
 
 def test_every_platform_has_its_article():
-    from platforms import settings
-
     tables = set(re.findall(r"^\[(\w+)\]$", settings("http://127.0.0.1"), re.MULTILINE))
     shown = {name: text for name in EXPECTED for text in [(HANDBOOK / f"{name}.md").read_text()]}
     described = {table for text in shown.values() for table in re.findall(r"^\[(\w+)\]$", text, re.MULTILINE)}

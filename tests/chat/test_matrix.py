@@ -4,10 +4,10 @@ import asyncio
 import socket
 
 import pytest
-from nio import AsyncClient, RoomMessageNotice, RoomMessageText
+from nio import AsyncClient, RoomMessageNotice
 
 import platforms
-from platforms import Html, leaning, shown
+from platforms import Html, Matrix, leaning, shown
 from synapse import Synapse
 
 BOT = "@citewire:test.local"
@@ -116,8 +116,6 @@ async def the_whole_way(homeserver):
 
 
 def test_a_transaction_that_comes_again_is_answered_once(server, fake):
-    from platforms import Matrix
-
     matrix = Matrix()
     request = matrix.request(QUESTION)
     for _ in range(3):

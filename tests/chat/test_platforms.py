@@ -1,12 +1,15 @@
 """What each of the other platforms asks for beyond questions and answers, by its own library where it has one."""
 
+import base64
+import inspect
 import json
 import time
 from datetime import datetime, timezone
+from urllib.parse import urlencode
 
+import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
-import jwt
 from discord_interactions import verify_key
 from nacl.signing import SigningKey
 from standardwebhooks import Webhook as Standard
@@ -94,8 +97,6 @@ def test_telegram_takes_the_reply_as_it_is(server):
     telegram = Telegram()
     body = json.loads(server.send(telegram.request(QUESTION))[1])
     assert body.pop("method") == "sendMessage"
-    import inspect
-
     known = inspect.signature(Bot.send_message).parameters
     assert set(body) <= set(known), set(body) - set(known)
     assert body["parse_mode"] == "HTML" and body["link_preview_options"] == {"is_disabled": True}
@@ -140,8 +141,6 @@ def test_mattermost_answers_in_the_thread_and_its_buttons_are_sealed(server, for
 
 
 def test_a_slash_command_of_mattermosts_proves_itself_by_header_or_field(server):
-    from urllib.parse import urlencode
-
     fields = {"channel_id": "c", "command": "/ask", "response_url": "http://127.0.0.1/hooks/x", "team_id": "t", "text": QUESTION,
               "trigger_id": "1", "user_id": "u1", "user_name": "ann"}
     headers = {"content-type": "application/x-www-form-urlencoded", "authorization": "Token another-hook"}
@@ -312,8 +311,6 @@ def test_no_private_address_is_called_unless_it_is_allowed(start, fake, monkeypa
 
 
 def test_an_answer_signed_with_a_private_key_is_proven_by_the_public_one(start, fake, monkeypatch):
-    import base64
-
     key = SigningKey(b"another thirty-two bytes of seed")
     private = "whsk_" + base64.b64encode(key.encode() + key.verify_key.encode()).decode()
     public = "whpk_" + base64.b64encode(key.verify_key.encode()).decode()

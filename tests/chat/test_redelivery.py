@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from platforms import ALL, label
+from platforms import ALL, Slack, label
 
 QUESTION = "Who built the lighthouse of Vessholm?"
 
@@ -63,8 +63,6 @@ def test_what_was_accepted_before_an_orderly_stop_is_posted_after_it_and_once(st
 
 
 def test_a_slack_message_under_two_event_ids_is_answered_once(server, fake):
-    from platforms import Slack
-
     slack = Slack()
     event = {"type": "app_mention", "user": "U1", "text": f"<@UBOT> {QUESTION}", "ts": "1.1", "channel": "C1"}
     assert server.send(slack.event(event, "EvA"))[0] == 200
@@ -77,8 +75,6 @@ def test_a_slack_message_under_two_event_ids_is_answered_once(server, fake):
 
 def test_a_reply_that_slack_holds_already_is_not_posted_again(start, fake):
     """Killed between Slack's answer and our note of it: the thread is looked at first."""
-    from platforms import Slack
-
     server = start("same")
     slack = Slack()
     # No stream here, so that the whole message is one call.
@@ -96,5 +92,23 @@ def test_a_reply_that_slack_holds_already_is_not_posted_again(start, fake):
     fake.next("conversations.replies", 200, found)
     again = start("same")
     assert again.send(slack.event({**event, "ts": "2.2"}, "EvB"))[0] == 200
+    fake.wait("chat.stopStream", 1)
+    assert len(fake.made("chat.postMessage")) == 1
+
+
+def test_a_reply_whose_confirmation_was_lost_is_looked_for_before_it_is_tried_again(server, fake):
+    """Slack may have taken a message although it answered with an error of its own."""
+    slack = Slack()
+    fake.next("chat.startStream", 200, {"ok": False, "error": "not_allowed"})
+    fake.next("chat.postMessage", 503)
+    event = {"type": "app_mention", "user": "U1", "text": f"<@UBOT> {QUESTION}", "ts": "1.1", "channel": "C1"}
+    # Prepared after the name of the reply is known from its first try.
+    fake.hold("chat.postMessage")
+    assert server.send(slack.event(event, "EvA"))[0] == 200
+    posted = fake.wait("chat.postMessage", 1)[0].body
+    fake.next("conversations.replies", 200, {"ok": True, "messages": [{"ts": "9.9", "metadata": posted["metadata"]}]})
+    fake.release()
+    fake.wait("conversations.replies", 1)
+    assert server.send(slack.event({**event, "ts": "2.2"}, "EvB"))[0] == 200
     fake.wait("chat.stopStream", 1)
     assert len(fake.made("chat.postMessage")) == 1

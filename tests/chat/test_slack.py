@@ -1,10 +1,13 @@
 """Slack: the same requests go to slack_bolt and to the server, and the server's manners in channels and threads."""
 
 import json
+import os
+import subprocess
 import time
 
 import pytest
 from slack_bolt import App, BoltRequest
+from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web import WebClient
 
@@ -21,13 +24,11 @@ def mention(text=f"<@UBOT> {QUESTION}", **more):
 @pytest.fixture(scope="module")
 def bolt():
     """Slack's own receiver with the same secret; its listeners only acknowledge."""
-    client = WebClient(token="xoxb-test")
+    installed = AuthorizeResult(
+        enterprise_id=None, team_id="T1", bot_user_id="UBOT", bot_id="B1", bot_token="xoxb-test")
     app = App(
-        signing_secret="slack-signing-secret", client=client, token_verification_enabled=False,
-        authorize=lambda: {"ok": True, "bot_id": "B1", "bot_user_id": "UBOT", "bot_token": "xoxb-test"}
-        and __import__("slack_bolt").authorization.AuthorizeResult(
-            enterprise_id=None, team_id="T1", bot_user_id="UBOT", bot_id="B1", bot_token="xoxb-test"),
-        process_before_response=True,
+        signing_secret="slack-signing-secret", client=WebClient(token="xoxb-test"), token_verification_enabled=False,
+        authorize=lambda: installed, process_before_response=True,
     )
     app.event("app_mention")(lambda: None)
     app.event("message")(lambda: None)
@@ -171,8 +172,6 @@ def test_a_thumb_is_kept_with_the_answers_id(server, fake, tmp_path):
             "actions": [{"action_id": buttons["action_id"], "action_ts": "5.6", "value": buttons["negative_button"]["value"]}]}
     assert server.send(SLACK.form_request({"payload": json.dumps(vote)})) == (200, b"")
     server.stop()
-    import subprocess, os
-
     listed = subprocess.run([os.environ["CITEWIRE_BINARY"], "feedback", "--json", "--data", str(tmp_path / "data" / "data")],
                             capture_output=True, text=True, check=True).stdout
     kept = json.loads(listed)

@@ -161,10 +161,13 @@ async fn make(chat: &Chat, post: Post, stop: &CancellationToken) -> Result<(), S
         return chat.store.put_off(&post.id, clock::now() + 3_600_000, true).await;
     };
     let calls: Vec<Call> = serde_json::from_str(&post.calls).unwrap_or_default();
-    let mut is_uncertain = post.is_uncertain;
+    // A call that failed may have arrived all the same, its answer having been lost.
+    let mut is_uncertain = post.is_uncertain || post.attempts > 0;
     for (at, call) in calls.iter().enumerate().skip(post.done) {
         if stop.is_cancelled() {
-            return chat.store.put_off(&post.id, clock::now(), false).await;
+            // Giving it back would forget that another server may have made the call.
+            let keeps_doubt = is_uncertain && post.attempts == 0;
+            return if keeps_doubt { Ok(()) } else { chat.store.put_off(&post.id, clock::now(), false).await };
         }
         let name = format!("{}/{at}", post.id);
         match poster.post(call, &name, is_uncertain).await {
