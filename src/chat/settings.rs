@@ -237,10 +237,12 @@ impl Settings {
     /// # Errors
     /// When the file is no TOML or has a table or a setting that is not known.
     pub fn read(file: Option<&str>, variable: &dyn Fn(&str) -> Option<String>) -> Result<Self, Invalid> {
-        let file: Table = file
-            .unwrap_or_default()
-            .parse()
-            .map_err(|error: toml::de::Error| Invalid::Syntax(error.message().to_owned()))?;
+        let file = file.unwrap_or_default();
+        let line = |at: usize| file[..at.min(file.len())].matches('\n').count() + 1;
+        let file: Table = file.parse().map_err(|error: toml::de::Error| {
+            let place = error.span().map_or_else(String::new, |span| format!(", in line {}", line(span.start)));
+            Invalid::Syntax(format!("{}{place}", error.message()))
+        })?;
         let mut settings = BTreeMap::new();
         for (name, table) in file {
             let platform = Platform::named(&name).ok_or_else(|| Invalid::Table(name.clone()))?;

@@ -29,8 +29,8 @@ impl ChatArgs {
             Err(error) if error.kind() == ErrorKind::NotFound && self.config.is_none() => None,
             Err(error) => return Err(error).with_context(|| format!("{} cannot be read", path.display())),
         };
-        let settings = Settings::read(file.as_deref(), &|name| std::env::var(name).ok())?;
-        Ok(settings)
+        Settings::read(file.as_deref(), &|name| std::env::var(name).ok())
+            .with_context(|| format!("{} cannot be used", path.display()))
     }
 }
 
