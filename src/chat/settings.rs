@@ -90,6 +90,7 @@ impl Platform {
                     [
                         needed("secrets", "whsec_… or whpk_…, of those who may ask; several while they change"),
                         may("signing_key", "whsec_… or whsk_…, with which answers are signed"),
+                        may("open_callbacks", "true calls back whoever asks POST /v1/ask with a callback_url"),
                         may("private_addresses", "true calls back to addresses of private networks"),
                     ]
                 }

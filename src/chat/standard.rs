@@ -42,6 +42,7 @@ impl Webhook {
         };
         let keys = values.list("secrets")?.iter().map(key).collect::<Result<_, _>>()?;
         values.switch("private_addresses", false)?;
+        values.switch("open_callbacks", false)?;
         Ok(Self { keys, can_sign: SigningKey::new(values)?.is_some() })
     }
 }
@@ -140,14 +141,21 @@ impl Dialect for Webhook {
         let Some(callback) = place["callback"].as_str() else {
             return Rendered { inline: Body::Json(reply.data()), calls: Vec::new() };
         };
-        let now = jiff::Timestamp::from_second(place["now"].as_i64().unwrap_or_default()).unwrap_or_default();
-        let body = json!({
-            "type": "answer.completed",
-            "timestamp": now.to_string(),
-            "data": { "in_reply_to": place["id"], "answer": reply.data() },
-        });
+        let id = place["id"].as_str().unwrap_or_default();
+        let body = completed(id, place["now"].as_i64().unwrap_or_default(), &reply.data());
         Rendered { inline: Body::Json(json!({ "accepted": place["id"] })), calls: vec![Call::post(callback, body)] }
     }
+}
+
+/// What is sent to an address that was named with a question: the answer to the request of this id, now, in seconds since
+/// 1970, UTC.
+pub fn completed(in_reply_to: &str, now: i64, answer: &Value) -> Value {
+    let now = jiff::Timestamp::from_second(now).unwrap_or_default();
+    json!({
+        "type": "answer.completed",
+        "timestamp": now.to_string(),
+        "data": { "in_reply_to": in_reply_to, "answer": answer },
+    })
 }
 
 /// The name of a delivery, which stays the same however often it is tried.

@@ -9,6 +9,7 @@ mod check;
 mod eval;
 mod feedback;
 mod index;
+mod mcp;
 mod search;
 mod serve;
 mod terminal;
@@ -16,7 +17,7 @@ mod verify;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use clap::{Args, Parser, Subcommand};
@@ -27,7 +28,7 @@ use crate::assistant::Assistant;
 use crate::chat::settings::Invalid;
 use crate::corpus::{Limits, LoadError};
 use crate::eval::EvalError;
-use crate::library::{Library, Options, Progress};
+use crate::library::{Follower, Library, Options, Progress};
 use crate::prompts::{PromptError, Prompts};
 use crate::question::QuestionError;
 use crate::retrieval::{Bm25, Ranking, Report, Snapshot};
@@ -59,6 +60,8 @@ enum Command {
     /// Say whether sentences are in the articles, word for word, and where
     Verify(verify::VerifyArgs),
     Eval(eval::EvalArgs),
+    /// Answer a host of language models by the Model Context Protocol, over standard input and output
+    Mcp(mcp::McpArgs),
     /// List what readers say of answers, newest first
     Feedback(feedback::FeedbackArgs),
 }
@@ -169,6 +172,25 @@ impl SourceArgs {
         Ok(Assistant::new(Arc::new(snapshot), prompts))
     }
 
+    /// An assistant whose answers follow the folder of articles.
+    fn following(&self, prompts: Prompts) -> anyhow::Result<(Arc<Assistant>, Follower)> {
+        let library = self.library(true)?;
+        let snapshot = library.snapshot();
+        Self::warn_of(&snapshot.report, &Report::default());
+        self.warn_if_empty(&snapshot);
+        let told = Mutex::new(snapshot.report.clone());
+        let snapshot = Arc::new(snapshot);
+        let assistant = Arc::new(Assistant::new(Arc::clone(&snapshot), prompts));
+        let publish = Arc::clone(&assistant);
+        let follower = Follower::start(library, snapshot, move |snapshot| {
+            let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
+            Self::warn_of(&snapshot.report, &told);
+            told.clone_from(&snapshot.report);
+            publish.replace(snapshot);
+        });
+        Ok((assistant, follower))
+    }
+
     /// Logs what an editor should know and has not been told.
     fn warn_of(report: &Report, told: &Report) {
         for line in report.set_aside.iter().filter(|line| !told.set_aside.contains(line)) {
@@ -226,6 +248,7 @@ pub fn main() -> ExitCode {
         Some(Command::Index(arguments)) => index::run(arguments),
         Some(Command::Verify(arguments)) => verify::run(arguments),
         Some(Command::Eval(arguments)) => eval::run(arguments),
+        Some(Command::Mcp(arguments)) => mcp::run(arguments),
         Some(Command::Feedback(arguments)) => feedback::run(arguments),
     };
     match result {

@@ -2,7 +2,6 @@
 
 use std::io::Write as _;
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::Context;
@@ -15,13 +14,10 @@ use url::Url;
 use super::chat::{self, ChatArgs};
 use super::feedback::StoreArgs;
 use super::{Outcome, SourceArgs};
-use crate::assistant::Assistant;
 use crate::chat::settings::Settings;
 use crate::chat::{Platform, Site};
-use crate::http::{self, Bounds, Chat, Origin, Services};
-use crate::library::Follower;
+use crate::http::{self, Bounds, Chat, Hosts, Origin, Services};
 use crate::library::follow::Asker;
-use crate::retrieval::Report;
 use crate::store::Store;
 
 #[derive(Debug, Clone, Args)]
@@ -44,6 +40,12 @@ pub(super) struct ServeArgs {
     /// This server's address for those who follow a link from team chat; without it, the one that it listens on
     #[arg(long, env = "CITEWIRE_PUBLIC_URL", value_name = "URL")]
     public_url: Option<Url>,
+    /// Names under which /mcp may be reached, besides this machine's own and that of --public-url
+    #[arg(long, env = "CITEWIRE_MCP_HOSTS", value_name = "HOSTS", value_delimiter = ',')]
+    mcp_hosts: Vec<String>,
+    /// Whether answers to OpenAI's clients end with a list of sources, for those that do not show citations themselves
+    #[arg(long, env = "CITEWIRE_OPENAI_SOURCES", value_name = "BOOL", default_value_t = true, action = clap::ArgAction::Set)]
+    openai_sources: bool,
     /// Replies to team chat that may wait to be posted; beyond them, people are told to ask later
     #[arg(long, env = "CITEWIRE_CHAT_QUEUE", value_name = "COUNT", default_value_t = 1000)]
     chat_queue: usize,
@@ -72,23 +74,8 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
     let settings = arguments.chat.settings()?;
     let site = Site::new(&public_url(arguments, address)?, &prompts);
     let store = store(arguments).await?;
-    let chat = team_chat(&settings, site, store.as_ref(), arguments.chat_queue, address)?;
-    let library = arguments.source.library(true)?;
-    let snapshot = library.snapshot();
-    SourceArgs::warn_of(&snapshot.report, &Report::default());
-    arguments.source.warn_if_empty(&snapshot);
-    let told = Mutex::new(snapshot.report.clone());
-    let snapshot = Arc::new(snapshot);
-    let assistant = Arc::new(Assistant::new(Arc::clone(&snapshot), prompts));
-    let follower = {
-        let assistant = Arc::clone(&assistant);
-        Follower::start(library, snapshot, move |snapshot| {
-            let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
-            SourceArgs::warn_of(&snapshot.report, &told);
-            told.clone_from(&snapshot.report);
-            assistant.replace(snapshot);
-        })
-    };
+    let chat = team_chat(&settings, site.clone(), store.as_ref(), arguments.chat_queue, address)?;
+    let (assistant, follower) = arguments.source.following(prompts)?;
     let stop = CancellationToken::new();
     on_signals(&stop, follower.asker())?;
     let snapshot = assistant.snapshot();
@@ -108,7 +95,16 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
         ..Bounds::default()
     };
     let origins = arguments.widget_origins.clone();
-    let services = Services { assistant, store: store.clone(), origins, chat, asker: follower.asker() };
+    let services = Services {
+        assistant,
+        store: store.clone(),
+        origins,
+        mcp_hosts: Hosts::new(address, &site, &arguments.mcp_hosts),
+        site,
+        lists_sources: arguments.openai_sources,
+        chat,
+        asker: follower.asker(),
+    };
     http::run(listener, services, bounds, stop).await.context("the server failed")?;
     if let Some(store) = store {
         store.close().await;

@@ -8,14 +8,17 @@ use axum::extract::State;
 use axum::http::{HeaderMap, Response, StatusCode};
 use axum::response::IntoResponse;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::AppState;
 use super::problem::Problem;
 use crate::library::Change;
 use crate::library::follow::Refreshed;
 
-#[derive(Debug, Serialize)]
-struct Reindexed {
+/// What a look at the folder found.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Reindexed {
+    /// `changed` or `unchanged`.
     status: &'static str,
     snapshot: String,
     articles: usize,
@@ -25,12 +28,23 @@ struct Reindexed {
     unchanged: usize,
 }
 
-#[derive(Debug, Serialize)]
-struct Running {
+/// It takes longer than a request may, and goes on.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Running {
     status: &'static str,
 }
 
-/// Takes up what changed. What takes longer than a request may is finished all the same: 202 says so.
+/// Take up what has changed in the folder of the articles.
+///
+/// What takes longer than a request may is finished all the same: 202 says so.
+#[utoipa::path(
+    post, path = "/v1/admin/reindex", tag = "Operation",
+    responses(
+        (status = 200, description = "What has changed", body = Reindexed),
+        (status = 202, description = "It goes on", body = Running),
+        (status = 403, description = "A page of another site asks", body = Problem, content_type = "application/problem+json"),
+    ),
+)]
 pub(super) async fn reindex(State(state): State<AppState>, headers: HeaderMap) -> Result<Response<Body>, Problem> {
     if is_from_another_site(&headers) {
         let detail = "a page of another site may not do this; call it from a program or from this server's own pages";

@@ -5,10 +5,12 @@ use std::sync::Arc;
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{Query, State};
-use axum::http::Response;
+use axum::http::{HeaderMap, Response};
 use axum::response::IntoResponse;
 use serde::Deserialize;
+use utoipa::IntoParams;
 
+use super::entity;
 use super::extract::ArticlePath;
 use super::problem::Problem;
 use super::wire::{ArticleBody, ArticleCard, ArticlesBody};
@@ -19,14 +21,22 @@ const DEFAULT_LIMIT: usize = 50;
 /// The most articles a page.
 const MOST: usize = 200;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
 pub(super) struct Page {
+    /// The most articles of one page; 50 when nothing is said.
+    #[param(minimum = 1, maximum = 200)]
     limit: Option<usize>,
     /// The id after which the page begins.
     after: Option<String>,
 }
 
+/// The articles that there are to quote from, in the order of their ids.
+#[utoipa::path(
+    get, path = "/v1/articles", operation_id = "list_articles", tag = "Articles", params(Page),
+    responses((status = 200, description = "A page of them", body = ArticlesBody<'static>)),
+)]
 pub(super) async fn list(
     State(assistant): State<Arc<Assistant>>,
     page: Result<Query<Page>, axum::extract::rejection::QueryRejection>,
@@ -49,12 +59,25 @@ pub(super) async fn list(
     Ok(Json(body).into_response())
 }
 
+/// One article with its paragraphs and sentences and where they stand.
+#[utoipa::path(
+    get, path = "/v1/articles/{id}", operation_id = "article", tag = "Articles",
+    params(("id" = String, Path, description = "The article's id", example = "handbook-asking-with-curl")),
+    responses(
+        (status = 200, description = "The article", body = ArticleBody<'static>),
+        (status = 304, description = "The client has it already"),
+        (status = 404, description = "No such article", body = Problem, content_type = "application/problem+json"),
+    ),
+)]
 pub(super) async fn one(
     State(assistant): State<Arc<Assistant>>,
+    headers: HeaderMap,
     ArticlePath(id): ArticlePath,
 ) -> Result<Response<Body>, Problem> {
     let snapshot = assistant.snapshot();
     let rank = snapshot.find(&id).ok_or_else(|| Problem::no_such_article(&id))?;
     let article = snapshot.article(rank);
-    Ok(Json(ArticleBody::new(ArticleCard::new(&snapshot, rank), &article)).into_response())
+    let response = Json(ArticleBody::new(ArticleCard::new(&snapshot, rank), &article)).into_response();
+    // Everything in it follows from the text.
+    Ok(entity::tagged(&headers, &article.sha256.to_string(), response))
 }

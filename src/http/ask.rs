@@ -4,16 +4,17 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use axum::body::Body;
-use axum::extract::State;
-use axum::http::header::{ACCEPT, CONTENT_TYPE, VARY};
+use axum::extract::{Path, RawQuery, State};
+use axum::http::header::{ACCEPT, CONTENT_LOCATION, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
 
 use super::cache::{self, Asked, Form, Rendered};
 use super::extract::{JsonBody, QuestionQuery, known_articles};
 use super::problem::Problem;
-use super::wire::{AnswerBody, AskRequest, json};
-use super::{AppState, accept, stream};
+use super::webhooks::{self, Accepted};
+use super::wire::{AnswerBody, AnswerHeaders, AskRequest, QuestionParameters, Sentences, json};
+use super::{AppState, accept, entity, stream};
 use crate::assistant::Stage;
 use crate::question::Question;
 
@@ -21,25 +22,97 @@ const JSON: &str = "application/json";
 const EVENTS: &str = "text/event-stream";
 const JSON_TYPE: HeaderValue = HeaderValue::from_static(JSON);
 
+/// Ask a question in an address.
+///
+/// With `Accept: text/event-stream` the answer comes as a stream of events, which can be resumed by `Last-Event-ID`.
+#[utoipa::path(
+    get, path = "/v1/ask", tag = "Asking", params(QuestionParameters, Sentences, AnswerHeaders),
+    responses(
+        (status = 200, description = "The answer", content(
+            (AnswerBody<'static> = "application/json"),
+            ("text/event-stream", item_schema = ref("#/components/schemas/AnswerEvent")),
+        )),
+        (status = 204, description = "The stream was seen to its end"),
+    ),
+)]
 pub(super) async fn ask_by_query(
     State(state): State<AppState>,
+    RawQuery(query): RawQuery,
     headers: HeaderMap,
     QuestionQuery(request): QuestionQuery,
 ) -> Result<Response<Body>, Problem> {
-    ask(&state, &headers, request)
+    let (rendered, mut response) = ask(&state, &headers, request)?;
+    let again = format!("/v1/answers/{}?{}", rendered.id, query.unwrap_or_default());
+    if let Ok(again) = HeaderValue::from_str(&again) {
+        response.headers_mut().insert(CONTENT_LOCATION, again);
+    }
+    Ok(response)
 }
 
+/// Ask a question.
+///
+/// With `Accept: text/event-stream` the answer comes as a stream of events, which can be resumed by `Last-Event-ID`. With
+/// `callback_url` it is sent there, signed by Standard Webhooks.
+#[utoipa::path(
+    post, path = "/v1/ask", tag = "Asking", params(AnswerHeaders), request_body = AskRequest,
+    responses(
+        (status = 200, description = "The answer", content(
+            (AnswerBody<'static> = "application/json"),
+            ("text/event-stream", item_schema = ref("#/components/schemas/AnswerEvent")),
+        )),
+        (status = 202, description = "The answer is sent to the callback", body = Accepted),
+        (status = 204, description = "The stream was seen to its end"),
+    ),
+)]
 pub(super) async fn ask_by_body(
     State(state): State<AppState>,
     headers: HeaderMap,
-    JsonBody(request): JsonBody<AskRequest>,
+    JsonBody(mut request): JsonBody<AskRequest>,
 ) -> Result<Response<Body>, Problem> {
-    ask(&state, &headers, request)
+    match request.callback_url.take() {
+        Some(callback) => webhooks::call_back(&state, &headers, request, &callback).await,
+        None => Ok(ask(&state, &headers, request)?.1),
+    }
+}
+
+/// The answer of an id again.
+///
+/// The same id is the same answer, byte for byte: with `If-None-Match` it is not even sent. When the articles have changed
+/// since, there is no such answer any more, and the problem says where the new one is.
+#[utoipa::path(
+    get, path = "/v1/answers/{id}", tag = "Asking",
+    params(("id" = String, Path, description = "The field `id` of an answer"), QuestionParameters, Sentences, AnswerHeaders),
+    responses(
+        (status = 200, description = "The answer", content(
+            (AnswerBody<'static> = "application/json"),
+            ("text/event-stream", item_schema = ref("#/components/schemas/AnswerEvent")),
+        ), headers(("etag" = String, description = "The id"))),
+        (status = 204, description = "The stream was seen to its end"),
+        (status = 304, description = "The client has it already"),
+        (status = 404, description = "The question has another answer by now", body = Problem, content_type = "application/problem+json"),
+    ),
+)]
+pub(super) async fn answer_again(
+    State(state): State<AppState>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    QuestionQuery(request): QuestionQuery,
+) -> Result<Response<Body>, Problem> {
+    let (rendered, response) = ask(&state, &headers, request)?;
+    if rendered.id != id {
+        let detail =
+            format!("this question is not answered by {id:?}; what answers it now is /v1/answers/{}", rendered.id);
+        return Err(Problem::new(StatusCode::NOT_FOUND, "no-such-answer", detail));
+    }
+    if !matches!(rendered.body, cache::Body::Json(_)) {
+        return Ok(response);
+    }
+    Ok(entity::tagged(&headers, &rendered.id, response))
 }
 
 /// Answering is measured in fractions of a millisecond and never waits, so it runs right here and not on a thread of its
 /// own.
-fn ask(state: &AppState, headers: &HeaderMap, request: AskRequest) -> Result<Response<Body>, Problem> {
+fn ask(state: &AppState, headers: &HeaderMap, request: AskRequest) -> Result<(Arc<Rendered>, Response<Body>), Problem> {
     let question = Question::try_from(request)?;
     known_articles(&question, &state.assistant)?;
     // Several lines of one header are one list.
@@ -55,7 +128,7 @@ fn ask(state: &AppState, headers: &HeaderMap, request: AskRequest) -> Result<Res
     };
     response.headers_mut().insert("server-timing", timing);
     response.headers_mut().insert(VARY, HeaderValue::from_static("accept"));
-    Ok(response)
+    Ok((rendered, response))
 }
 
 /// The answer as it was kept, or a new one, and how long that took.

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
 use super::problem::Problem;
-use super::wire::{AskRequest, FilterRequest, Object};
+use super::wire::{AskRequest, FilterRequest, Object, TurnRequest};
 use crate::assistant::Assistant;
 use crate::question::{Filter, Question, Turn};
 
@@ -40,7 +40,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
     }
 }
 
-fn of_rejection(rejection: &JsonRejection) -> Problem {
+pub(super) fn of_rejection(rejection: &JsonRejection) -> Problem {
     let status = rejection.status();
     match rejection {
         JsonRejection::MissingJsonContentType(_) => {
@@ -81,9 +81,10 @@ impl<S: Send + Sync> FromRequestParts<S> for QuestionQuery {
                 "publication" => filter.publication.push(value),
                 "from" => filter.from = Some(value),
                 "to" => filter.to = Some(value),
+                "history" => request.history.push(Object(TurnRequest { question: value, answer: String::new() })),
                 _ => {
                     return Err(Problem::invalid(format!(
-                        "unknown parameter {name:?}; known are q, limit, explain, article, author, publication, from and to"
+                        "unknown parameter {name:?}; known are q, limit, explain, article, author, publication, from, to and history"
                     )));
                 }
             }
@@ -110,6 +111,9 @@ impl TryFrom<AskRequest> for Question {
     type Error = Problem;
 
     fn try_from(request: AskRequest) -> Result<Self, Problem> {
+        if request.callback_url.is_some() {
+            return Err(Problem::invalid("callback_url is for POST /v1/ask alone; leave it out").about("callback_url"));
+        }
         let history =
             request.history.into_iter().map(|Object(turn)| Turn { question: turn.question, answer: turn.answer });
         let question = Self::new(&request.question)?

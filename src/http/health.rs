@@ -3,21 +3,28 @@
 use axum::Json;
 use axum::extract::State;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::AppState;
 use super::problem::Problem;
 
-#[derive(Debug, Serialize)]
+/// The process runs.
+#[derive(Debug, Serialize, ToSchema)]
 pub(super) struct Alive {
     status: &'static str,
     version: &'static str,
 }
 
+/// Is the process alive?
+#[utoipa::path(
+    get, path = "/healthz", tag = "Operation", responses((status = 200, description = "It is", body = Alive)),
+)]
 pub(super) async fn alive() -> Json<Alive> {
     Json(Alive { status: "alive", version: env!("CARGO_PKG_VERSION") })
 }
 
-#[derive(Debug, Serialize)]
+/// What is served.
+#[derive(Debug, Serialize, ToSchema)]
 pub(super) struct Ready {
     status: &'static str,
     snapshot: String,
@@ -28,7 +35,12 @@ pub(super) struct Ready {
     rejected_quotes: u64,
 }
 
+/// Should it get traffic?
+///
 /// Ready from the first snapshot on, until the server is told to stop.
+#[utoipa::path(
+    get, path = "/readyz", tag = "Operation", responses((status = 200, description = "It should", body = Ready)),
+)]
 pub(super) async fn ready(State(state): State<AppState>) -> Result<Json<Ready>, Problem> {
     if state.stopping.is_cancelled() {
         return Err(Problem::stopping());

@@ -7,6 +7,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
 use axum::http::{Response, StatusCode};
 use axum::response::IntoResponse;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::AppState;
@@ -24,21 +25,34 @@ const LONGEST_NOTE: usize = 2000;
 /// The longest name of a reader, in characters.
 const LONGEST_READER: usize = 100;
 
-#[derive(Debug, Deserialize)]
+/// A vote on an answer.
+#[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = Vote, example = json!({ "answer": "0123456789abcdef0123456789abcdef", "question": "How long is it?", "vote": "up" }))]
 pub(super) struct FeedbackRequest {
+    /// The field `id` of the answer.
+    #[schema(pattern = "^[0-9a-f]{32}$")]
     answer: String,
+    /// The question that it answers.
+    #[schema(max_length = 1000, pattern = r"[^\s\x00]")]
     question: String,
+    /// `up` or `down`.
+    #[schema(pattern = "^(up|down)$")]
     vote: String,
+    /// What the reader says of it.
     #[serde(default)]
+    #[schema(max_length = 2000, pattern = r"^[^\x00]*$")]
     note: Option<String>,
     /// Who votes, to change the vote later: any name without a meaning.
     #[serde(default)]
+    #[schema(max_length = 100, pattern = r"^[^\x00]*$")]
     reader: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
-struct FeedbackBody<'kept> {
+/// A vote that was kept.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = KeptVote)]
+pub(super) struct FeedbackBody<'kept> {
     answer: &'kept str,
     vote: &'static str,
     reader: &'kept str,
@@ -76,6 +90,11 @@ fn without_nul(name: &str, text: String, longest: usize) -> Result<String, Probl
     Ok(text)
 }
 
+/// Keep a vote on an answer. The same reader's vote on the same answer replaces the one before.
+#[utoipa::path(
+    post, path = "/v1/feedback", tag = "Keeping", request_body = FeedbackRequest,
+    responses((status = 201, description = "It is kept", body = FeedbackBody<'static>)),
+)]
 pub(super) async fn feedback(
     State(state): State<AppState>,
     JsonBody(request): JsonBody<FeedbackRequest>,
@@ -86,12 +105,21 @@ pub(super) async fn feedback(
     Ok((StatusCode::CREATED, Json(body)).into_response())
 }
 
-#[derive(Debug, Serialize)]
-struct ShareBody {
+/// An answer that was kept.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Shared)]
+pub(super) struct ShareBody {
+    /// By which `GET /v1/shares/{token}` gives it.
     token: String,
+    /// The page that shows it.
     link: String,
 }
 
+/// Keep an answer as it is now, under an address that nobody can guess.
+#[utoipa::path(
+    post, path = "/v1/shares", tag = "Keeping", request_body = AskRequest,
+    responses((status = 201, description = "It is kept", body = ShareBody, headers(("location" = String, description = "The page that shows it")))),
+)]
 pub(super) async fn share(
     State(state): State<AppState>,
     JsonBody(request): JsonBody<AskRequest>,
@@ -106,6 +134,15 @@ pub(super) async fn share(
     Ok((StatusCode::CREATED, [(LOCATION, link.clone())], Json(ShareBody { token, link })).into_response())
 }
 
+/// An answer that was kept.
+#[utoipa::path(
+    get, path = "/v1/shares/{token}", tag = "Keeping",
+    params(("token" = String, Path, description = "The field `token` of what was kept")),
+    responses(
+        (status = 200, description = "The answer as it was", body = AnswerBody<'static>),
+        (status = 404, description = "No answer was kept under this token", body = Problem, content_type = "application/problem+json"),
+    ),
+)]
 pub(super) async fn shared(
     State(state): State<AppState>,
     Path(token): Path<String>,

@@ -9,16 +9,21 @@ mod articles;
 mod ask;
 mod cache;
 mod clock;
+mod entity;
 mod extract;
 mod health;
 mod keep;
+pub mod mcp;
 mod object;
 mod observe;
+mod openai;
+mod openapi;
 mod origins;
 mod page;
 mod problem;
 mod questions;
 mod router;
+mod said;
 mod search;
 mod stream;
 mod text;
@@ -36,11 +41,14 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use self::cache::AnswerCache;
+pub use self::mcp::Hosts;
+use self::openai::Remembered;
 pub use self::origins::{NoOrigin, Origin};
 use self::questions::Samples;
 pub use self::webhooks::Chat;
 use self::webhooks::Queue;
 use crate::assistant::Assistant;
+use crate::chat::Site;
 use crate::library::follow::Asker;
 use crate::store::Store;
 
@@ -78,6 +86,12 @@ pub struct Services {
     pub store: Option<Store>,
     /// Other sites whose pages may ask.
     pub origins: Vec<Origin>,
+    /// Where this server is found from outside: links that leave it lead there.
+    pub site: Site,
+    /// Under which names `/mcp` may be reached.
+    pub mcp_hosts: Hosts,
+    /// Whether answers to OpenAI's clients end with a list of their sources.
+    pub lists_sources: bool,
     /// Team chat, where any platform is on.
     pub chat: Option<Chat>,
     /// Is asked to look at the corpus folder when a request says so.
@@ -93,6 +107,13 @@ pub struct AppState {
     origins: Arc<[Origin]>,
     answers: Arc<AnswerCache>,
     samples: Arc<Samples>,
+    site: Arc<Site>,
+    mcp_hosts: Hosts,
+    lists_sources: bool,
+    /// Conversations that a client of OpenAI's responses may go on with.
+    remembered: Arc<Remembered>,
+    /// When the server started, in seconds since 1970, UTC.
+    started: i64,
     chat: Option<Arc<Queue>>,
     asker: Asker,
     bounds: Bounds,
@@ -119,6 +140,11 @@ pub async fn run(listener: TcpListener, services: Services, bounds: Bounds, stop
         origins: services.origins.into(),
         answers: Arc::new(AnswerCache::new(bounds.answer_cache_bytes)),
         samples: Arc::default(),
+        site: Arc::new(services.site),
+        mcp_hosts: services.mcp_hosts,
+        lists_sources: services.lists_sources,
+        remembered: Arc::default(),
+        started: clock::now() / 1000,
         chat: chat.clone(),
         asker: services.asker,
         bounds,

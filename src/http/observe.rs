@@ -4,7 +4,8 @@ use std::time::Instant;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, Response, StatusCode};
+use axum::http::header::ALLOW;
+use axum::http::{HeaderValue, Method, Response, StatusCode};
 use axum::middleware::Next;
 use axum::response::IntoResponse;
 
@@ -39,6 +40,16 @@ pub(super) async fn one_line_a_request(request: Request<Body>, next: Next) -> Re
     let milliseconds = begin.elapsed().as_secs_f64() * 1000.0;
     tracing::info!(%method, path, status, ms = format!("{milliseconds:.2}"), id, "request");
     response
+}
+
+/// Says which methods an address has, where nobody else has answered `OPTIONS`.
+pub(super) async fn options(request: Request<Body>, next: Next) -> Response<Body> {
+    let asks = request.method() == Method::OPTIONS;
+    let response = next.run(request).await;
+    match response.headers().get(ALLOW).filter(|_| asks && response.status() == StatusCode::METHOD_NOT_ALLOWED) {
+        Some(allowed) => (StatusCode::OK, [(ALLOW, allowed.clone())]).into_response(),
+        None => response,
+    }
 }
 
 /// Ends a request whose body does not come or whose response does not begin in time. A stream that has begun is left

@@ -2,10 +2,10 @@
 
 use std::str::FromStr;
 
-use axum::http::header::{ACCEPT, CONTENT_TYPE, RETRY_AFTER};
+use axum::http::header::{CONTENT_LOCATION, ETAG, RETRY_AFTER};
 use axum::http::{HeaderName, HeaderValue, Method, Uri};
 use thiserror::Error;
-use tower_http::cors::{AllowOrigin, CorsLayer};
+use tower_http::cors::{AllowHeaders, AllowOrigin, CorsLayer};
 
 /// The origin of a site, such as `https://docs.example`, or `*` for every one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,9 +33,23 @@ impl FromStr for Origin {
     }
 }
 
+impl Origin {
+    /// True for `*`.
+    pub(super) fn is_any(&self) -> bool {
+        self.0 == "*"
+    }
+
+    /// The origin with its port, which browsers leave out where it is the usual one.
+    pub(super) fn with_port(&self) -> String {
+        let has_port = self.0.rsplit(':').next().is_some_and(|port| port.parse::<u16>().is_ok());
+        let usual = if self.0.starts_with("https:") { ":443" } else { ":80" };
+        if has_port { self.0.clone() } else { format!("{}{usual}", self.0) }
+    }
+}
+
 /// The layer that lets pages of these origins ask.
 pub(super) fn layer(origins: &[Origin]) -> CorsLayer {
-    let allowed = if origins.iter().any(|origin| origin.0 == "*") {
+    let allowed = if origins.iter().any(Origin::is_any) {
         AllowOrigin::any()
     } else {
         AllowOrigin::list(origins.iter().filter_map(|origin| HeaderValue::from_str(&origin.0).ok()))
@@ -43,13 +57,26 @@ pub(super) fn layer(origins: &[Origin]) -> CorsLayer {
     CorsLayer::new()
         .allow_origin(allowed)
         .allow_methods([Method::GET, Method::POST])
-        .allow_headers([ACCEPT, CONTENT_TYPE, HeaderName::from_static("last-event-id")])
-        .expose_headers([RETRY_AFTER])
+        // SDKs send headers of their own; which site asks is what is checked.
+        .allow_headers(AllowHeaders::mirror_request())
+        .expose_headers([CONTENT_LOCATION, ETAG, RETRY_AFTER, HeaderName::from_static("x-request-id")])
 }
 
 #[cfg(test)]
 mod tests {
     use super::Origin;
+
+    #[test]
+    fn a_usual_port_is_said_where_it_must_be() {
+        for (origin, expected) in [
+            ("https://docs.example", "https://docs.example:443"),
+            ("http://docs.example", "http://docs.example:80"),
+            ("http://[::1]", "http://[::1]:80"),
+            ("http://[::1]:8000", "http://[::1]:8000"),
+        ] {
+            assert_eq!(origin.parse::<Origin>().expect("an origin").with_port(), expected);
+        }
+    }
 
     #[test]
     fn an_origin_is_a_scheme_a_host_and_perhaps_a_port() {

@@ -8,12 +8,13 @@ use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderValue, Response, StatusCode, Uri};
 use axum::response::IntoResponse;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::question::QuestionError;
 use crate::store::StoreError;
 
 /// A problem with a request. `detail` says what to do; nothing of the server's inside is told.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub(super) struct Problem {
     /// A name for the kind of problem, for programs.
     #[serde(rename = "type")]
@@ -23,6 +24,9 @@ pub(super) struct Problem {
     status: u16,
     /// What is wrong with this request and what to do.
     detail: String,
+    /// The field of the request that is wrong, where a surface names it.
+    #[serde(skip)]
+    field: Option<&'static str>,
 }
 
 const MEDIA_TYPE: HeaderValue = HeaderValue::from_static("application/problem+json");
@@ -34,7 +38,30 @@ impl Problem {
             title: status.canonical_reason().unwrap_or("Error"),
             status: status.as_u16(),
             detail: detail.into(),
+            field: None,
         }
+    }
+
+    /// The same problem, with the field of the request that is wrong.
+    pub(super) fn about(self, field: &'static str) -> Self {
+        Self { field: Some(field), ..self }
+    }
+
+    pub(super) fn status(&self) -> StatusCode {
+        StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    /// The kind of problem in one word, such as `invalid`.
+    pub(super) fn name(&self) -> &str {
+        self.kind.rsplit(':').next().unwrap_or_default()
+    }
+
+    pub(super) fn detail(&self) -> &str {
+        &self.detail
+    }
+
+    pub(super) fn field(&self) -> Option<&'static str> {
+        self.field
     }
 
     /// The request says something that cannot be.
@@ -58,6 +85,11 @@ impl Problem {
         Self::new(StatusCode::SERVICE_UNAVAILABLE, "stopping", "the server is stopping; ask again in a moment")
     }
 
+    /// More waits than may wait.
+    pub(super) fn busy() -> Self {
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "busy", "too many questions are waiting; send this again later")
+    }
+
     /// The problem that a bare status stands for.
     fn of_status(status: StatusCode) -> Self {
         let (kind, detail) = match status {
@@ -74,12 +106,14 @@ impl Problem {
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response<Body> {
-        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let status = self.status();
         let mut response = (status, Json(&self)).into_response();
         response.headers_mut().insert(CONTENT_TYPE, MEDIA_TYPE);
         if status == StatusCode::SERVICE_UNAVAILABLE {
             response.headers_mut().insert("retry-after", HeaderValue::from_static("1"));
         }
+        // For the surfaces that say it in another shape.
+        response.extensions_mut().insert(self);
         response
     }
 }

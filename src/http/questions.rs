@@ -10,6 +10,7 @@ use axum::extract::{Query, State};
 use axum::http::Response;
 use axum::response::IntoResponse;
 use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
 
 use super::AppState;
 use super::problem::Problem;
@@ -52,21 +53,28 @@ impl Samples {
     }
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
 pub(super) struct Wanted {
     /// The id of the article that is to answer.
+    #[param(example = "handbook-asking-with-curl")]
     article: Option<String>,
+    /// The most questions; 5 when nothing is said.
+    #[param(minimum = 1, maximum = 10)]
     limit: Option<usize>,
 }
 
-#[derive(Debug, Serialize)]
-struct QuestionsBody {
+/// Questions.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Questions)]
+pub(super) struct QuestionsBody {
     questions: Vec<QuestionBody>,
 }
 
 /// A question and the sentence that answers it first.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = SampleQuestion)]
 struct QuestionBody {
     question: String,
     article: String,
@@ -81,6 +89,14 @@ impl From<Sample> for QuestionBody {
     }
 }
 
+/// Questions that the articles, or one of them, answer.
+#[utoipa::path(
+    get, path = "/v1/questions", tag = "Asking", params(Wanted),
+    responses(
+        (status = 200, description = "The questions", body = QuestionsBody),
+        (status = 404, description = "No such article", body = Problem, content_type = "application/problem+json"),
+    ),
+)]
 pub(super) async fn questions(
     State(state): State<AppState>,
     wanted: Result<Query<Wanted>, QueryRejection>,

@@ -10,30 +10,43 @@ use tower_http::compression::CompressionLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 
 use super::{
-    AppState, admin, articles, ask, health, keep, observe, origins, page, problem, questions, search, text, verify,
-    webhooks,
+    AppState, admin, articles, ask, health, keep, mcp, observe, openai, openapi, origins, page, problem, questions,
+    search, text, verify, webhooks,
 };
 
 /// The server's routes. The layers below them run from the last to the first.
 pub(super) fn router(state: AppState) -> Router {
     let body_bytes = state.bounds.body_bytes;
-    Router::new()
-        .route("/v1/ask", get(ask::ask_by_query).post(ask::ask_by_body).layer(origins::layer(&state.origins)))
-        .route("/v1/questions", get(questions::questions))
-        .route("/v1/feedback", post(keep::feedback))
-        .route("/v1/shares", post(keep::share))
-        .route("/v1/shares/{token}", get(keep::shared))
+    let mcp = Router::new().route_service("/mcp", mcp::service(&state)).layer(map_response(mcp::say_text));
+    // Pages of other sites may use these, where the operator allows it.
+    let open = Router::new()
+        .route("/v1/ask", get(ask::ask_by_query).post(ask::ask_by_body))
+        .route("/v1/answers/{id}", get(ask::answer_again))
         .route("/v1/verify", post(verify::verify))
         .route("/v1/search", get(search::search))
+        .route("/v1/questions", get(questions::questions))
         .route("/v1/articles", get(articles::list))
         .route("/v1/articles/{id}", get(articles::one))
         .route("/v1/articles/{id}/text", get(text::text))
+        .route("/v1/models", get(openai::model::list))
+        .route("/v1/models/{id}", get(openai::model::one))
+        .route("/v1/chat/completions", post(openai::chat::complete))
+        .route("/v1/responses", post(openai::responses::respond))
+        .route("/openapi.json", get(openapi::json_document))
+        .merge(mcp)
+        .layer(origins::layer(&state.origins));
+    let routes = Router::new()
+        .merge(open)
+        .route("/v1/feedback", post(keep::feedback))
+        .route("/v1/shares", post(keep::share))
+        .route("/v1/shares/{token}", get(keep::shared))
         .route("/v1/admin/reindex", post(admin::reindex))
         .route("/webhooks/{platform}", post(webhooks::receive))
         .route("/webhooks/{platform}/{*path}", any(webhooks::receive_below))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/", get(page::chat::page))
+        .route("/docs", get(page::docs::page))
         .route("/s/{token}", get(page::share::page))
         .route("/articles", get(page::articles::list))
         .route("/articles/{id}", get(page::articles::one))
@@ -44,10 +57,15 @@ pub(super) fn router(state: AppState) -> Router {
         .layer(DefaultBodyLimit::max(body_bytes))
         .layer(from_fn_with_state(state.clone(), observe::time_limit))
         .layer(CatchPanicLayer::custom(problem::of_panic))
+        .with_state(state);
+    // The layers above run for each route, before the methods of the others are known; these run around all of them.
+    Router::new()
+        .fallback_service(routes)
+        .layer(from_fn(observe::options))
         .layer(map_response(problem::for_bare_errors))
+        .layer(from_fn(openai::error::in_their_shape))
         .layer(from_fn(observe::one_line_a_request))
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
         .layer(axum::middleware::map_request(|request: Request<_>| async { observe::without_odd_request_id(request) }))
-        .with_state(state)
 }

@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use axum::Json;
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::Response;
+use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
 
 use super::extract::{QuestionQuery, known_articles};
 use super::problem::Problem;
-use super::wire::SearchBody;
+use super::wire::{AskRequest, Passages, QuestionParameters, SearchBody, json};
 use crate::assistant::Assistant;
 use crate::question::Question;
 
@@ -19,17 +19,28 @@ const DEFAULT_LIMIT: usize = 10;
 /// The most passages in one response.
 const MOST: usize = 100;
 
+/// The passages that hold the question's words, best first.
+///
+/// With `explain=true` each word's share of the score is told; the shares add up to the score.
+#[utoipa::path(
+    get, path = "/v1/search", tag = "Asking", params(QuestionParameters, Passages),
+    responses((status = 200, description = "The passages", body = SearchBody<'static>)),
+)]
 pub(super) async fn search(
     State(assistant): State<Arc<Assistant>>,
-    QuestionQuery(mut request): QuestionQuery,
+    QuestionQuery(request): QuestionQuery,
 ) -> Result<Response<Body>, Problem> {
+    Ok(([(CONTENT_TYPE, "application/json")], searched(&assistant, request)?).into_response())
+}
+
+/// The passages, as JSON.
+pub(super) fn searched(assistant: &Assistant, mut request: AskRequest) -> Result<String, Problem> {
     let limit = request.limit.take().unwrap_or(DEFAULT_LIMIT);
     if !(1..=MOST).contains(&limit) {
         return Err(Problem::invalid(format!("the limit is {limit}; ask for 1 to {MOST} passages")));
     }
     let question = Question::try_from(request)?;
-    known_articles(&question, &assistant)?;
+    known_articles(&question, assistant)?;
     let (snapshot, found) = assistant.search(&question, limit);
-    let body = SearchBody::new(&snapshot, question.text(), &found, question.explains());
-    Ok(Json(body).into_response())
+    Ok(json(&SearchBody::new(&snapshot, question.text(), &found, question.explains())))
 }

@@ -40,6 +40,11 @@ pub(super) fn respond(
         return StatusCode::NO_CONTENT.into_response();
     }
     let events = events(id.to_owned(), parts, first, stopping);
+    streaming(events)
+}
+
+/// The response that sends these events, with headers that keep proxies from holding them back.
+pub(super) fn streaming(events: impl Stream<Item = Result<Event, Infallible>> + Send + 'static) -> Response<Body> {
     let mut response = Sse::new(events).keep_alive(KeepAlive::new().interval(KEEP_ALIVE)).into_response();
     let headers = response.headers_mut();
     headers.insert("cache-control", HeaderValue::from_static("no-cache, no-transform"));

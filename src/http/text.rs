@@ -4,16 +4,34 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::State;
-use axum::http::header::{ACCEPT_RANGES, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_NONE_MATCH, IF_RANGE, RANGE};
+use axum::http::header::{ACCEPT_RANGES, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_RANGE, RANGE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
 use http_range_header::{EndPosition, StartPosition, parse_range_header};
 
+use super::entity::is_known;
 use super::extract::ArticlePath;
 use super::problem::Problem;
 use crate::assistant::Assistant;
 use crate::corpus::Sha256;
 
+/// The stored bytes of an article.
+///
+/// They are what spans count in, and their SHA-256 is the `ETag`. A range of bytes is served.
+#[utoipa::path(
+    get, path = "/v1/articles/{id}/text", operation_id = "article_text", tag = "Articles",
+    params(
+        ("id" = String, Path, description = "The article's id", example = "handbook-asking-with-curl"),
+        ("range" = Option<String>, Header, description = "Some of its bytes", example = "bytes=0-99"),
+    ),
+    responses(
+        (status = 200, description = "The text", body = String, content_type = "text/plain"),
+        (status = 206, description = "The bytes asked for, which may begin within a character", content_type = "text/plain"),
+        (status = 304, description = "The client has it already"),
+        (status = 404, description = "No such article", body = Problem, content_type = "application/problem+json"),
+        (status = 416, description = "The text has no such bytes", body = Problem, content_type = "application/problem+json"),
+    ),
+)]
 pub(super) async fn text(
     State(assistant): State<Arc<Assistant>>,
     ArticlePath(id): ArticlePath,
@@ -27,7 +45,7 @@ pub(super) async fn text(
 fn respond(text: &str, sha256: Sha256, headers: &HeaderMap) -> Response<Body> {
     let tag = format!("\"{sha256}\"");
     let header = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
-    let mut response = if header(IF_NONE_MATCH).is_some_and(|tags| matches_any(tags, &tag)) {
+    let mut response = if is_known(headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         // A range of a text that has changed since is not what the client holds the rest of.
@@ -85,11 +103,6 @@ fn part(text: &str, range: Option<&str>) -> Response<Body> {
             ([(CONTENT_RANGE, format!("bytes */{}", text.len()))], problem).into_response()
         }
     }
-}
-
-/// The weak comparison of RFC 9110, which `If-None-Match` uses.
-fn matches_any(tags: &str, tag: &str) -> bool {
-    tags.split(',').map(str::trim).any(|candidate| candidate == "*" || candidate.trim_start_matches("W/") == tag)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use axum::http::Response;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
 use serde::Deserialize;
+use utoipa::ToSchema;
 
 use super::extract::JsonBody;
 use super::problem::Problem;
@@ -15,19 +16,33 @@ use super::wire::{VerifyBody, json};
 use crate::assistant::Assistant;
 use crate::verify::LONGEST;
 
-#[derive(Debug, Deserialize)]
+/// A sentence that is to be looked for.
+#[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(example = json!({ "sentence": "The planned Moscow–Kazan high-speed rail line is 770 km long." }))]
 pub(super) struct VerifyRequest {
-    sentence: String,
-    /// The article that it is said to come from.
+    /// The sentence, in at most 4,000 characters.
+    #[schema(max_length = 4000, pattern = r"[\p{L}\p{N}]")]
+    pub(super) sentence: String,
+    /// The article that it is said to come from, by its id.
     #[serde(default)]
-    article: Option<String>,
+    pub(super) article: Option<String>,
 }
 
+/// Is this sentence in the articles, word for word, and where?
+#[utoipa::path(
+    post, path = "/v1/verify", tag = "Asking", request_body = VerifyRequest,
+    responses((status = 200, description = "What was found", body = VerifyBody<'static>)),
+)]
 pub(super) async fn verify(
     State(assistant): State<Arc<Assistant>>,
     JsonBody(request): JsonBody<VerifyRequest>,
 ) -> Result<Response<Body>, Problem> {
+    Ok(([(CONTENT_TYPE, "application/json")], verified(&assistant, &request)?).into_response())
+}
+
+/// What was found of a sentence, as JSON.
+pub(super) fn verified(assistant: &Assistant, request: &VerifyRequest) -> Result<String, Problem> {
     let length = request.sentence.chars().count();
     if length > LONGEST {
         let detail = format!("the sentence has {length} characters; verify at most {LONGEST} at a time");
@@ -40,6 +55,5 @@ pub(super) async fn verify(
     let no_such = |id: &str| Problem::invalid(format!("no article has the id {id:?}; GET /v1/articles lists them"));
     let article = request.article.as_deref().map(|id| snapshot.find(id).ok_or_else(|| no_such(id))).transpose()?;
     let found = crate::verify::verify(&snapshot, &request.sentence, article);
-    let body = json(&VerifyBody::new(&snapshot, &found));
-    Ok(([(CONTENT_TYPE, "application/json")], body).into_response())
+    Ok(json(&VerifyBody::new(&snapshot, &found)))
 }

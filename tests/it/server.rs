@@ -5,8 +5,9 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use citewire::assistant::Assistant;
+use citewire::chat::Site;
 use citewire::corpus::Limits;
-use citewire::http::{self, Bounds, Services};
+use citewire::http::{self, Bounds, Hosts, Services};
 use citewire::library::{Follower, Library, Options};
 use citewire::prompts::Prompts;
 use citewire::retrieval::Ranking;
@@ -103,7 +104,18 @@ impl TestServer {
                 let listener = TcpListener::bind("127.0.0.1:0").await?;
                 send.send(listener.local_addr()?).expect("the test waits for the address");
                 let store = Store::open(&Address::File(kept)).await.expect("a store");
-                let services = Services { assistant, store: Some(store), origins: Vec::new(), chat: None, asker };
+                let site = Site::new("http://cite.example", assistant.prompts());
+                let mcp_hosts = Hosts::new(listener.local_addr()?, &site, &[]);
+                let services = Services {
+                    assistant,
+                    store: Some(store),
+                    origins: Vec::new(),
+                    site,
+                    mcp_hosts,
+                    lists_sources: true,
+                    chat: None,
+                    asker,
+                };
                 http::run(listener, services, bounds, stopping).await
             })
         });

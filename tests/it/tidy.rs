@@ -41,7 +41,11 @@ const CONFINED: [(&str, &[&str], &str); 11] = [
     ),
     ("axum", &["src/http/"], "http is the only module that knows axum"),
     ("tower_http", &["src/http/"], "http is the only module that knows axum's layers"),
-    ("tokio", &["src/http/", "src/cli/serve.rs", "src/cli/feedback.rs", "src/store/"], "the core is synchronous"),
+    (
+        "tokio",
+        &["src/http/", "src/cli/serve.rs", "src/cli/feedback.rs", "src/cli/mcp.rs", "src/store/"],
+        "the core is synchronous",
+    ),
     ("sqlx", &["src/store/"], "the store alone knows its database"),
     (
         "serde::",

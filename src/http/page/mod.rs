@@ -6,20 +6,20 @@
 pub(super) mod articles;
 pub(super) mod assets;
 pub(super) mod chat;
+pub(super) mod docs;
 pub(super) mod share;
 mod words;
 
 use std::sync::LazyLock;
 
 use axum::body::Body;
-use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_NONE_MATCH, REFERRER_POLICY, VARY,
-};
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, REFERRER_POLICY, VARY};
 use axum::http::{HeaderMap, HeaderName, Response, StatusCode};
 use axum::response::IntoResponse;
 use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 
+use super::entity::is_known;
 use super::problem::Problem;
 use crate::corpus::Sha256;
 
@@ -41,6 +41,7 @@ static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
         ("share.html", include_str!("share.html")),
         ("articles.html", include_str!("articles.html")),
         ("article.html", include_str!("article.html")),
+        ("docs.html", include_str!("docs.html")),
         ("problem.html", include_str!("problem.html")),
     ];
     for (name, source) in sources {
@@ -92,12 +93,6 @@ fn page(headers: &HeaderMap, status: StatusCode, html: String) -> Response<Body>
 /// The `ETag` of a text.
 fn entity_tag(text: &str) -> String {
     format!("\"{}\"", &Sha256::of(text.as_bytes()).to_string()[..16])
-}
-
-/// True when the browser has what this tag stands for.
-fn is_known(headers: &HeaderMap, tag: &str) -> bool {
-    let known = headers.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-    known.flat_map(|line| line.split(',')).any(|one| one.trim().trim_start_matches("W/") == tag)
 }
 
 /// A page that says what is wrong.

@@ -171,13 +171,7 @@ impl Desk<'_> {
         let words = Reply::words(self.assistant.prompts().chat(&Say::Busy));
         let rendered = self.dialect.render(place, &words, &self.chat.site);
         // What cannot be said now either is not taken, so that the platform sends it again.
-        let slot = self.queue.busy_slot().map_err(|()| {
-            Problem::new(
-                StatusCode::SERVICE_UNAVAILABLE,
-                "busy",
-                "too many questions are waiting; send this again later",
-            )
-        })?;
+        let slot = self.queue.busy_slot().map_err(|()| Problem::busy())?;
         if self.accept(names, &[], None).await? {
             slot.send((self.platform, rendered.calls));
             return Ok(rendered.inline);

@@ -1,11 +1,12 @@
 //! `/webhooks/{platform}`: team chat asks, and is answered in the response or by calls to the platform.
 //!
 //! [`ingress`] is the way of every request: its bytes are proven, read, known again when they come again, and answered.
-//! [`answering`] makes the reply. What has to be posted lies in the store until [`queue`] has posted it, through the
+//! [`answering`] makes the reply. [`asynchronous`] is the way of a question that names an address to call back. What has to be posted lies in the store until [`queue`] has posted it, through the
 //! platform's [`poster`]. What platforms say and how lives in [`crate::chat`], which knows nothing of all this.
 
 mod addresses;
 mod answering;
+mod asynchronous;
 mod ingress;
 mod poster;
 mod queue;
@@ -15,10 +16,12 @@ use std::sync::Arc;
 
 use tokio_util::sync::CancellationToken;
 
+pub(super) use self::asynchronous::{Accepted, call_back};
 pub(super) use self::ingress::{receive, receive_below};
 use self::poster::Poster;
 pub(super) use self::queue::Queue;
 use crate::chat::settings::{Invalid, Settings};
+use crate::chat::standard::SigningKey;
 use crate::chat::{Dialect, Platform, Site};
 use crate::store::Store;
 
@@ -30,6 +33,8 @@ pub struct Chat {
     site: Site,
     store: Store,
     most_waiting: usize,
+    /// Whether `POST /v1/ask` may name an address to call back, signed or not.
+    calls_back_anyone: bool,
 }
 
 impl Chat {
@@ -46,7 +51,11 @@ impl Chat {
                 posters.insert(platform, Poster::new(platform, values)?);
             }
         }
-        Ok(Self { dialects, posters, site, store, most_waiting })
+        let calls_back_anyone = match settings.of(Platform::Webhook) {
+            Some(values) => values.switch("open_callbacks", false)? && SigningKey::new(values)?.is_some(),
+            None => false,
+        };
+        Ok(Self { dialects, posters, site, store, most_waiting, calls_back_anyone })
     }
 
     /// Starts posting what waits, until `stop` is cancelled.

@@ -1,69 +1,68 @@
 //! The public JSON shapes, exactly as the contract has them; core types are converted with `From`.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::answer::{Answer, Reason, Source};
 use crate::assistant::Found;
-use crate::corpus::{Article, BlockKind};
-use crate::retrieval::{Rank, Snapshot};
-use crate::text::ByteSpan;
 
+mod article;
+mod request;
 mod sentence;
 mod verify;
 
 pub(super) use super::object::Object;
+pub(super) use article::{ArticleBody, ArticleCard, ArticlesBody};
+pub(super) use request::{
+    AnswerHeaders, AskRequest, FilterRequest, Passages, QuestionParameters, Sentences, TurnRequest,
+};
 pub use sentence::SentenceBody;
 pub use verify::VerifyBody;
 
-/// `POST /v1/ask`.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct AskRequest {
-    pub(super) question: String,
-    #[serde(default)]
-    pub(super) history: Vec<Object<TurnRequest>>,
-    #[serde(default)]
-    pub(super) limit: Option<usize>,
-    #[serde(default)]
-    pub(super) filter: Option<Object<FilterRequest>>,
-    #[serde(default)]
-    pub(super) explain: bool,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct TurnRequest {
-    pub(super) question: String,
-    #[serde(default)]
-    pub(super) answer: String,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(super) struct FilterRequest {
-    pub(super) article: Vec<String>,
-    pub(super) author: Vec<String>,
-    pub(super) publication: Vec<String>,
-    pub(super) from: Option<String>,
-    pub(super) to: Option<String>,
-}
-
 /// The answer as JSON; the stream is made of the same parts.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Answer)]
 pub struct AnswerBody<'answer> {
+    /// A hash of snapshot, question, history and settings: the same id is the same answer.
     id: &'answer str,
+    /// The snapshot of the articles that answered.
     snapshot: &'answer str,
+    #[schema(inline, value_type = StatusName)]
     status: &'static str,
+    /// Why the articles do not answer.
+    #[schema(required)]
     reason: Option<&'static str>,
+    /// The question as it was asked.
     question: &'answer str,
+    /// The question as it was understood, where that differs.
+    #[schema(required)]
     interpreted_as: Option<&'answer str>,
+    /// From 0 to 1: how surely the articles speak of what is asked.
+    #[schema(minimum = 0, maximum = 1)]
     confidence: f32,
+    /// The sentences that answer, best first.
     sentences: Vec<SentenceBody<'answer>>,
+    /// The articles that they come from.
     sources: Vec<SourceBody<'answer>>,
+    /// When none answers: the best misses.
     nearest: Vec<SentenceBody<'answer>>,
+    /// Words of the question that no passage holds.
+    #[schema(value_type = Vec<String>)]
     missing_terms: &'answer [String],
+    /// When none answers: what is said instead.
+    #[schema(required)]
     message: Option<&'answer str>,
+    /// The whole answer as plain text with its sources.
     text: &'answer str,
+}
+
+/// Whether the articles answer.
+#[derive(ToSchema)]
+#[schema(rename_all = "snake_case")]
+#[expect(dead_code, reason = "names what `Status::name` writes")]
+enum StatusName {
+    Answered,
+    NotFound,
 }
 
 impl<'answer> From<&'answer Answer> for AnswerBody<'answer> {
@@ -91,18 +90,30 @@ fn all<'item, Item, Body: From<&'item Item>>(items: &'item [Item]) -> Vec<Body> 
 }
 
 /// A source card.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Source)]
 pub struct SourceBody<'answer> {
+    /// The number by which sentences cite it.
     number: usize,
+    /// The article's id.
     article: &'answer str,
     title: &'answer str,
+    #[schema(required)]
     author: Option<&'answer str>,
+    #[schema(required)]
     publication: Option<&'answer str>,
+    /// When it appeared: a day, a month or a year.
+    #[schema(required)]
     date: Option<String>,
+    /// Where the original is to be found.
+    #[schema(required)]
     url: Option<&'answer str>,
     /// The language of the text, as a tag of BCP 47.
     language: &'answer str,
+    /// The hash of the stored text, in which spans count bytes.
+    #[schema(pattern = "^[0-9a-f]{64}$")]
     sha256: String,
+    /// The article on this server with its first quote marked.
     link: &'answer str,
 }
 
@@ -124,12 +135,15 @@ impl<'answer> From<&'answer Source> for SourceBody<'answer> {
 }
 
 /// The first event of a stream.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = SourcesEvent)]
 pub(super) struct SourcesEvent<'answer> {
     id: &'answer str,
     snapshot: &'answer str,
     question: &'answer str,
+    #[schema(required)]
     interpreted_as: Option<&'answer str>,
+    #[schema(value_type = Vec<String>)]
     missing_terms: &'answer [String],
     sources: Vec<SourceBody<'answer>>,
 }
@@ -148,10 +162,14 @@ impl<'answer> From<&'answer Answer> for SourcesEvent<'answer> {
 }
 
 /// The event of a stream that has no sentence.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = NotFoundEvent)]
 pub(super) struct NotFoundEvent<'answer> {
+    #[schema(required)]
     reason: Option<&'static str>,
+    #[schema(required)]
     message: Option<&'answer str>,
+    #[schema(value_type = Vec<String>)]
     missing_terms: &'answer [String],
     nearest: Vec<SentenceBody<'answer>>,
 }
@@ -168,9 +186,11 @@ impl<'answer> From<&'answer Answer> for NotFoundEvent<'answer> {
 }
 
 /// The last event of a stream.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = DoneEvent)]
 pub(super) struct DoneEvent<'answer> {
     id: &'answer str,
+    #[schema(inline, value_type = StatusName)]
     status: &'static str,
     confidence: f32,
     text: &'answer str,
@@ -182,8 +202,9 @@ impl<'answer> From<&'answer Answer> for DoneEvent<'answer> {
     }
 }
 
-/// `GET /v1/search`.
-#[derive(Debug, Serialize)]
+/// Passages, best first.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Passages)]
 pub struct SearchBody<'found> {
     snapshot: &'found str,
     question: &'found str,
@@ -198,16 +219,26 @@ impl<'found> SearchBody<'found> {
     }
 }
 
-#[derive(Debug, Serialize)]
+/// A ranked passage.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Passage)]
 struct HitBody<'found> {
+    /// The article's id.
     article: &'found str,
     title: &'found str,
+    /// The headings that it stands under, outermost first.
     headings: Vec<&'found str>,
+    /// Where it begins, in bytes of the stored text.
     start: u32,
+    /// Where it ends.
     end: u32,
+    /// Its BM25 score.
     score: f32,
+    /// The bytes there.
     text: &'found str,
+    /// What each word added to the score.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     terms: Option<Vec<TermBody<'found>>>,
 }
 
@@ -227,115 +258,12 @@ impl<'found> HitBody<'found> {
     }
 }
 
-#[derive(Debug, Serialize)]
+/// A word's share of a score.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = TermShare)]
 struct TermBody<'found> {
     word: &'found str,
     share: f32,
-}
-
-/// `GET /v1/articles`.
-#[derive(Debug, Serialize)]
-pub(super) struct ArticlesBody<'corpus> {
-    pub(super) snapshot: &'corpus str,
-    pub(super) total: usize,
-    pub(super) articles: Vec<ArticleCard<'corpus>>,
-    /// What to send as `after` for the next page; null on the last one.
-    pub(super) next: Option<&'corpus str>,
-}
-
-/// An article without its text.
-#[derive(Debug, Serialize)]
-pub(super) struct ArticleCard<'corpus> {
-    id: &'corpus str,
-    title: &'corpus str,
-    author: Option<&'corpus str>,
-    publication: Option<&'corpus str>,
-    date: Option<String>,
-    url: Option<&'corpus str>,
-    language: String,
-    tags: Vec<&'corpus str>,
-    sha256: String,
-    bytes: u32,
-    sentences: u32,
-}
-
-impl<'corpus> ArticleCard<'corpus> {
-    pub(super) fn new(snapshot: &'corpus Snapshot, article: Rank) -> Self {
-        let (record, card) = (snapshot.record(article), snapshot.card(article));
-        Self {
-            id: snapshot.id_of(article),
-            title: card.title,
-            author: card.author,
-            publication: card.publication,
-            date: record.dates.map(|date| date.to_string()),
-            url: card.url,
-            language: record.language.code().to_owned(),
-            tags: card.tags,
-            sha256: record.sha256.to_string(),
-            bytes: record.text_length,
-            sentences: record.sentences,
-        }
-    }
-}
-
-/// `GET /v1/articles/{id}`.
-#[derive(Debug, Serialize)]
-pub(super) struct ArticleBody<'corpus> {
-    #[serde(flatten)]
-    card: ArticleCard<'corpus>,
-    paragraphs: Vec<ParagraphBody<'corpus>>,
-}
-
-#[derive(Debug, Serialize)]
-struct ParagraphBody<'corpus> {
-    index: usize,
-    kind: &'static str,
-    start: u32,
-    end: u32,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    level: Option<u8>,
-    /// Why it is never quoted, for boilerplate.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reason: Option<String>,
-    text: &'corpus str,
-    sentences: Vec<SpanBody<'corpus>>,
-}
-
-#[derive(Debug, Serialize)]
-struct SpanBody<'corpus> {
-    start: u32,
-    end: u32,
-    text: &'corpus str,
-}
-
-impl<'corpus> ArticleBody<'corpus> {
-    /// The body of an article, whose parts were read already.
-    pub(super) fn new(card: ArticleCard<'corpus>, article: &'corpus Article) -> Self {
-        let span_of = |span: ByteSpan| SpanBody { start: span.start, end: span.end, text: span.slice(&article.text) };
-        let paragraphs = article.blocks.iter().enumerate().map(|(index, block)| ParagraphBody {
-            index,
-            kind: block.kind.name(),
-            start: block.span.start,
-            end: block.span.end,
-            level: match block.kind {
-                BlockKind::Heading { level } => Some(level),
-                _ => None,
-            },
-            reason: match block.kind {
-                BlockKind::Boilerplate(reason) => Some(reason.to_string()),
-                _ => None,
-            },
-            text: block.span.slice(&article.text),
-            sentences: sentences_of(article, index).map(|sentence| span_of(sentence.span)).collect(),
-        });
-        Self { card, paragraphs: paragraphs.collect() }
-    }
-}
-
-/// The sentences of one block, which stand next to each other.
-pub(super) fn sentences_of(article: &Article, block: usize) -> impl Iterator<Item = &crate::corpus::Sentence> {
-    let first = article.sentences.partition_point(|sentence| (sentence.block as usize) < block);
-    article.sentences[first..].iter().take_while(move |sentence| sentence.block as usize == block)
 }
 
 /// JSON on one line: a line break inside a quote must not become one of the stream's.

@@ -1,26 +1,41 @@
 //! A cited sentence as JSON.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::all;
 use crate::answer::{CitedSentence, Excerpt, Highlight, Share};
 
 /// A cited sentence.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Sentence)]
 pub struct SentenceBody<'answer> {
+    /// The bytes of the stored article from `start` to `end`.
     text: &'answer str,
+    /// The number of its source.
     citation: usize,
+    /// The article's id.
     article: &'answer str,
+    /// Where it begins, in bytes of the stored text.
     start: u32,
+    /// Where it ends.
     end: u32,
+    /// The place of its paragraph in the article.
     paragraph: u32,
     score: f32,
+    /// The short answer first, where one is claimed; then the words of the question in it.
     highlights: Vec<HighlightBody>,
+    /// Whom the sentence itself names as its source.
     attributions: Vec<ExcerptBody<'answer>>,
+    /// The sentence before it, when it leans on that one.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     context: Option<ExcerptBody<'answer>>,
+    /// The place, from 1, of the sentence before it that says another number or time for what is asked.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     disagrees_with: Option<usize>,
+    /// What the score consists of, when `explain` is true.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     shares: Vec<ShareBody>,
 }
@@ -44,10 +59,13 @@ impl<'answer> From<&'answer CitedSentence> for SentenceBody<'answer> {
     }
 }
 
-#[derive(Debug, Serialize)]
+/// A part of a sentence that is marked.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Highlight)]
 struct HighlightBody {
     start: u32,
     end: u32,
+    /// `answer` for what was asked for, `word` for a word of the question.
     role: &'static str,
 }
 
@@ -57,7 +75,9 @@ impl From<&Highlight> for HighlightBody {
     }
 }
 
-#[derive(Debug, Serialize)]
+/// A part of the stored text.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Excerpt)]
 struct ExcerptBody<'answer> {
     text: &'answer str,
     start: u32,
@@ -70,7 +90,9 @@ impl<'answer> From<&'answer Excerpt> for ExcerptBody<'answer> {
     }
 }
 
-#[derive(Debug, Serialize)]
+/// One named part of a score.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Share)]
 struct ShareBody {
     name: &'static str,
     feature: f32,

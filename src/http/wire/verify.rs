@@ -1,6 +1,7 @@
 //! What was found of a sentence, as JSON.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::answer::cite;
 use crate::corpus::ArticleId;
@@ -8,14 +9,32 @@ use crate::retrieval::Snapshot;
 use crate::text::ByteSpan;
 use crate::verify::{Differing, Match, Verification};
 
-/// `POST /v1/verify`.
-#[derive(Debug, Serialize)]
+/// What was found of a sentence.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Verification)]
 pub struct VerifyBody<'found> {
     snapshot: &'found str,
+    #[schema(inline, value_type = VerdictName)]
     verdict: &'static str,
+    /// How many words the sentence has.
     words: usize,
+    /// Where it stands, or what comes near.
     matches: Vec<MatchBody<'found>>,
+    /// How it differs from the first match.
     differences: Vec<DifferingBody<'found>>,
+}
+
+/// Whether a sentence stands in the articles: word for word, in another article than was said, in other words, in pieces,
+/// or not at all.
+#[derive(ToSchema)]
+#[schema(rename_all = "snake_case")]
+#[expect(dead_code, reason = "names what `Verdict::name` writes")]
+enum VerdictName {
+    Exact,
+    Misattributed,
+    Near,
+    Stitched,
+    Absent,
 }
 
 impl<'found> VerifyBody<'found> {
@@ -32,24 +51,37 @@ impl<'found> VerifyBody<'found> {
 }
 
 /// Where a stored text stands, and which part of the sentence it matches.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Match)]
 struct MatchBody<'found> {
+    /// The bytes of the stored article from `start` to `end`.
     text: &'found str,
+    /// The article's id.
     article: &'found str,
+    /// Where it begins, in bytes of the stored text.
     start: u32,
+    /// Where it ends.
     end: u32,
     title: &'found str,
+    #[schema(required)]
     author: Option<&'found str>,
+    #[schema(required)]
     publication: Option<&'found str>,
+    #[schema(required)]
     date: Option<String>,
+    #[schema(required)]
     url: Option<&'found str>,
+    /// The hash of the stored text.
+    #[schema(pattern = "^[0-9a-f]{64}$")]
     sha256: String,
     link: String,
     /// The part of the sentence, in bytes.
     said: SaidBody,
 }
 
-#[derive(Debug, Serialize)]
+/// A part of the sentence, in bytes.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Said)]
 struct SaidBody {
     start: u32,
     end: u32,
@@ -78,7 +110,8 @@ impl<'found> MatchBody<'found> {
 }
 
 /// A difference from the first match.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Difference)]
 struct DifferingBody<'found> {
     kind: &'static str,
     said: &'found str,

@@ -57,8 +57,8 @@ impl Callback {
         })
     }
 
-    /// Names are checked where they are resolved, addresses here.
-    fn may_call(&self, address: &str) -> bool {
+    /// True for an address that may be called. Names are checked where they are resolved, addresses here.
+    pub(in super::super) fn may_call(&self, address: &str) -> bool {
         let Ok(url) = Url::parse(address) else { return false };
         if self.allows_private {
             return matches!(url.scheme(), "http" | "https");

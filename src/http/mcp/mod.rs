@@ -1,0 +1,71 @@
+//! The Model Context Protocol: hosts of language models ask the articles by tools and read them as resources.
+//!
+//! [`Server`] is the same over HTTP (`/mcp`, both the stateless revision of 2026 and the ones before it, without
+//! sessions) and over standard input and output (`citewire mcp`). [`tools`] are what a model may call, [`resources`] the
+//! articles themselves, [`schema`] describes both in JSON Schema, from the types of the public interface.
+
+mod resources;
+mod schema;
+mod server;
+mod tools;
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderValue, Response};
+use rmcp::transport::streamable_http_server::session::never::NeverSessionManager;
+use rmcp::transport::{StreamableHttpServerConfig, StreamableHttpService};
+
+pub use self::server::Server;
+pub(super) use self::tools::{AskArguments, SearchArguments, VerifyArguments};
+use super::AppState;
+use super::origins::Origin;
+use crate::chat::Site;
+
+/// Under which names `/mcp` may be reached. Others are refused, so that a page cannot reach a server of this machine by
+/// a name of its own that leads here.
+#[derive(Debug, Clone)]
+pub struct Hosts(Vec<String>);
+
+impl Hosts {
+    /// Those of this machine, the address that is listened on, the one in the public address, and further ones.
+    pub fn new(listening: SocketAddr, site: &Site, further: &[String]) -> Self {
+        let mut names: Vec<String> = ["localhost", "127.0.0.1", "::1"].map(str::to_owned).into();
+        if !listening.ip().is_unspecified() {
+            names.push(listening.ip().to_string());
+        }
+        let public = url::Url::parse(&site.url).ok();
+        names.extend(public.and_then(|url| Some(url.host_str()?.trim_matches(['[', ']']).to_owned())));
+        names.extend(further.iter().cloned());
+        Self(names)
+    }
+}
+
+/// The service behind `/mcp`.
+pub(super) fn service(state: &AppState) -> StreamableHttpService<Server, NeverSessionManager> {
+    let config = StreamableHttpServerConfig::default()
+        .with_legacy_session_mode(false)
+        .with_json_response(true)
+        .with_max_request_body_bytes(state.bounds.body_bytes)
+        .with_cancellation_token(state.stopping.child_token())
+        .with_allowed_hosts(state.mcp_hosts.0.iter().cloned());
+    let config = if state.origins.iter().any(Origin::is_any) {
+        config.disable_allowed_origins()
+    } else {
+        let own = ["http://localhost:*", "http://127.0.0.1:*", "http://[::1]:*"].map(str::to_owned);
+        let origins = state.origins.iter().map(Origin::with_port);
+        config.enforce_origin_validation().with_allowed_origins(own.into_iter().chain(origins))
+    };
+    let server = Server::new(Arc::clone(&state.assistant), state.site.as_ref().clone());
+    StreamableHttpService::new(move || Ok(server.clone()), Arc::default(), config)
+}
+
+/// Its own errors are texts, without saying so.
+pub(super) async fn say_text(mut response: Response<Body>) -> Response<Body> {
+    if response.status().is_client_error() && !response.headers().contains_key(CONTENT_TYPE) {
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    }
+    response
+}

@@ -1,0 +1,116 @@
+//! The articles as resources: `citewire://articles/{id}`, whole or the bytes of a quote.
+
+use percent_encoding::percent_decode_str;
+use rmcp::ErrorData;
+use rmcp::model::{
+    CompleteRequestParams, CompleteResult, CompletionInfo, ListResourceTemplatesResult, ListResourcesResult,
+    ReadResourceResult, Reference, Resource, ResourceContents, ResourceTemplate,
+};
+use serde_json::json;
+
+use crate::answer::cite;
+use crate::corpus::{ArticleId, byline};
+use crate::retrieval::{Rank, Snapshot};
+use crate::text::ByteSpan;
+
+const OPENING: &str = "citewire://articles/";
+const TEMPLATE: &str = "citewire://articles/{id}{?quote}";
+/// Articles on one page of the list.
+const PAGE: usize = 100;
+const PLAIN: &str = "text/plain";
+
+/// An article as a resource.
+pub(super) fn resource(snapshot: &Snapshot, article: Rank) -> Resource {
+    let (record, card) = (snapshot.record(article), snapshot.card(article));
+    let id = snapshot.id_of(article);
+    let resource = Resource::new(address(id), id)
+        .with_title(card.title)
+        .with_mime_type(PLAIN)
+        .with_size(u64::from(record.text_length));
+    match byline(card.author, card.publication, record.dates) {
+        byline if byline.is_empty() => resource,
+        byline => resource.with_description(byline),
+    }
+}
+
+fn address(id: &str) -> String {
+    let link = cite::link(&ArticleId::from_text(id), ByteSpan { start: 0, end: 0 });
+    let path = link.split('?').next().unwrap_or_default();
+    format!("citewire:/{path}")
+}
+
+/// A page of the articles, from behind the one that the cursor names.
+///
+/// # Errors
+/// When the cursor names none.
+pub(super) fn list(snapshot: &Snapshot, cursor: Option<&str>) -> Result<ListResourcesResult, ErrorData> {
+    if let Some(cursor) = cursor.filter(|cursor| snapshot.find(cursor).is_none()) {
+        return Err(ErrorData::invalid_params(format!("the cursor {cursor:?} is not one of these articles"), None));
+    }
+    let mut rest = snapshot.articles_after(cursor).peekable();
+    let shown: Vec<Rank> = rest.by_ref().take(PAGE).collect();
+    let next = shown.last().filter(|_| rest.peek().is_some()).map(|&article| snapshot.id_of(article).to_owned());
+    let resources = shown.into_iter().map(|article| resource(snapshot, article)).collect();
+    Ok(ListResourcesResult { next_cursor: next, ..ListResourcesResult::with_all_items(resources) })
+}
+
+/// How an article is named.
+pub(super) fn templates() -> ListResourceTemplatesResult {
+    let template = ResourceTemplate::new(TEMPLATE, "article")
+        .with_title("An article, or a quote of it")
+        .with_description(
+            "The stored text of an article by its id; with quote=start-end, as in the links of an answer, the bytes there",
+        )
+        .with_mime_type(PLAIN);
+    ListResourceTemplatesResult::with_all_items(vec![template])
+}
+
+/// The stored text of an article, or the bytes of it that the address names.
+///
+/// # Errors
+/// When the address names nothing that is there.
+pub(super) fn read(snapshot: &Snapshot, uri: &str) -> Result<ReadResourceResult, ErrorData> {
+    let missing = |reason: &str| ErrorData::resource_not_found(format!("{uri}: {reason}"), Some(json!({ "uri": uri })));
+    let path = uri.strip_prefix(OPENING).ok_or_else(|| missing("resources are citewire://articles/{id}"))?;
+    let (id, query) = path.split_once('?').map_or((path, None), |(id, query)| (id, Some(query)));
+    let id = percent_decode_str(id).decode_utf8_lossy();
+    let article = snapshot.find(&id).ok_or_else(|| missing("there is no such article"))?;
+    let text = snapshot.text(article);
+    let text = match query {
+        None => text,
+        Some(query) => quote(text, query).ok_or_else(|| missing("write a quote as ?quote=start-end, in bytes"))?,
+    };
+    Ok(ReadResourceResult::new(vec![ResourceContents::text(text, uri)]))
+}
+
+fn quote<'text>(text: &'text str, query: &str) -> Option<&'text str> {
+    let (start, end) = query.strip_prefix("quote=")?.split_once('-')?;
+    text.get(start.parse().ok()?..end.parse().ok()?)
+}
+
+/// Ids of articles that begin with what was typed, or hold it.
+///
+/// # Errors
+/// When nothing of that kind is completed.
+pub(super) fn complete(snapshot: &Snapshot, request: &CompleteRequestParams) -> Result<CompleteResult, ErrorData> {
+    let is_id = matches!(&request.r#ref, Reference::Resource(template) if template.uri == TEMPLATE);
+    if !is_id {
+        return Err(ErrorData::invalid_params(format!("only {TEMPLATE} is completed"), None));
+    }
+    if request.argument.name != "id" {
+        return Ok(CompleteResult::new(CompletionInfo::default()));
+    }
+    let typed = request.argument.value.to_lowercase();
+    let ids: Vec<&str> = snapshot.ranks().map(|article| snapshot.id_of(article)).collect();
+    let mut matching: Vec<&str> = ids.iter().copied().filter(|id| id.starts_with(&typed)).collect();
+    matching.sort_unstable();
+    let mut holding: Vec<&str> = ids.into_iter().filter(|id| !id.starts_with(&typed) && id.contains(&typed)).collect();
+    holding.sort_unstable();
+    matching.extend(holding);
+    let total = matching.len();
+    let values = matching.into_iter().take(CompletionInfo::MAX_VALUES).map(str::to_owned).collect();
+    let mut completion = CompletionInfo::new(values).unwrap_or_default();
+    completion.total = u32::try_from(total).ok();
+    completion.has_more = Some(total > CompletionInfo::MAX_VALUES);
+    Ok(CompleteResult::new(completion))
+}

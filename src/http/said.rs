@@ -1,0 +1,155 @@
+//! An answer as one text with citations in it, in the pieces in which it is streamed.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::answer::Answer;
+use crate::chat::{Piece, Reply, Site};
+use crate::prompts::{Prompts, Say};
+use crate::text::words;
+
+/// What stands between two pieces: a paragraph each, where the client shows Markdown.
+const PARAGRAPH: &str = "\n\n";
+/// What stands between two sources: a line each, where the client shows Markdown as well.
+const LINE: &str = "  \n";
+
+/// A citation, which spans its mark in the text, such as `[1]`.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub(super) struct Citation {
+    /// Where the mark begins, in characters (Unicode scalar values) of the text.
+    pub(super) start_index: usize,
+    /// Where it ends, in characters.
+    pub(super) end_index: usize,
+    /// The article on this server with the quoted sentence marked.
+    pub(super) url: String,
+    /// The article's title.
+    pub(super) title: String,
+}
+
+/// An answer as one text.
+#[derive(Debug)]
+pub(super) struct Said {
+    /// Its pieces, a sentence each; together they are the text.
+    pub(super) pieces: Vec<SaidPiece>,
+}
+
+/// A piece of the text, with the citation in it.
+#[derive(Debug)]
+pub(super) struct SaidPiece {
+    pub(super) text: String,
+    pub(super) citation: Option<Citation>,
+}
+
+impl Said {
+    /// The text of an answer. With `lists_sources`, they are listed below it.
+    pub(super) fn new(answer: &Answer, prompts: &Prompts, site: &Site, lists_sources: bool) -> Self {
+        let mut reply = Reply::answer(answer, prompts);
+        if !lists_sources {
+            reply.pieces.retain(|piece| !matches!(piece, Piece::Source { .. }));
+            let heading = Piece::Words(prompts.chat(&Say::Sources));
+            reply.pieces.pop_if(|last| *last == heading);
+        }
+        let title = |number: usize| {
+            answer.sources.iter().find(|source| source.number == number).map_or("", |source| source.title.as_str())
+        };
+        let mut length = 0;
+        let mut after_source = false;
+        let pieces = reply.pieces.into_iter().map(|piece| {
+            let is_source = matches!(piece, Piece::Source { .. });
+            let joint = match length {
+                0 => "",
+                _ if is_source && after_source => LINE,
+                _ => PARAGRAPH,
+            };
+            after_source = is_source;
+            let mut text = joint.to_owned();
+            let mut citation = None;
+            match piece {
+                Piece::Words(words) => text.push_str(&words),
+                Piece::Quote { text: quote, context, number, link } => {
+                    if let Some(context) = context {
+                        text.extend(["(", &context, ") "]);
+                    }
+                    text.extend([&quote, " "]);
+                    let start_index = length + text.chars().count();
+                    text.extend(["[", &number.to_string(), "]"]);
+                    let end_index = length + text.chars().count();
+                    let title = title(number).to_owned();
+                    citation = Some(Citation { start_index, end_index, url: site.address(&link), title });
+                }
+                Piece::Source { number, title, byline, link } => {
+                    let joint = if byline.is_empty() { "" } else { ". " };
+                    let (number, address) = (number.to_string(), site.address(&link));
+                    text.extend(["[", &number, "] ", &title, joint, &byline, ". ", &address]);
+                }
+            }
+            length += text.chars().count();
+            SaidPiece { text, citation }
+        });
+        Self { pieces: pieces.collect() }
+    }
+
+    /// The whole text.
+    pub(super) fn text(&self) -> String {
+        self.pieces.iter().map(|piece| piece.text.as_str()).collect()
+    }
+
+    /// All citations, in the order of the text.
+    pub(super) fn citations(&self) -> impl Iterator<Item = &Citation> {
+        self.pieces.iter().filter_map(|piece| piece.citation.as_ref())
+    }
+}
+
+/// How many words a text has, by the rules by which the index counts them.
+pub(super) fn word_count(text: &str) -> usize {
+    let mut count = 0;
+    words::each(text, |_, _| count += 1);
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::Said;
+    use crate::assistant::Assistant;
+    use crate::chat::Site;
+    use crate::corpus::Article;
+    use crate::prompts::Prompts;
+    use crate::question::Question;
+    use crate::retrieval::Snapshot;
+
+    fn said(lists_sources: bool) -> (String, Said) {
+        let text =
+            "---\ntitle: Rivers 🚣\nauthor: Ann Lee\n---\nThe Volga 🚣 is 3,530 km long. It ends in the Caspian Sea.";
+        let article = Article::parse("rivers.md", text.to_owned()).0;
+        let prompts = Prompts::embedded().expect("templates");
+        let site = Site::new("https://cite.example", &prompts);
+        let assistant = Assistant::new(Arc::new(Snapshot::of(&[article])), prompts);
+        let question = Question::new("How long is the Volga?").and_then(|question| question.with_limit(1));
+        let answer = assistant.ask(&question.expect("a question"));
+        let said = Said::new(&answer, assistant.prompts(), &site, lists_sources);
+        (said.text(), said)
+    }
+
+    #[test]
+    fn a_citation_spans_its_mark_in_characters() {
+        let (text, said) = said(true);
+        assert!(
+            text.starts_with("The Volga 🚣 is 3,530 km long. [1]\n\nSources\n\n[1] Rivers 🚣. Ann Lee. https://"),
+            "{text}"
+        );
+        let citations: Vec<_> = said.citations().collect();
+        assert_eq!(citations.len(), 1);
+        let chars: Vec<char> = text.chars().collect();
+        let mark: String = chars[citations[0].start_index..citations[0].end_index].iter().collect();
+        assert_eq!(mark, "[1]");
+        assert!(citations[0].url.starts_with("https://cite.example/articles/rivers?quote="), "{}", citations[0].url);
+        assert_eq!(citations[0].title, "Rivers 🚣");
+    }
+
+    #[test]
+    fn without_the_list_of_sources_the_marks_stay() {
+        assert_eq!(said(false).0, "The Volga 🚣 is 3,530 km long. [1]");
+    }
+}

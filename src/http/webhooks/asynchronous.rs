@@ -1,0 +1,77 @@
+//! `POST /v1/ask` with a `callback_url`: the answer is sent there, signed, and the response only says so.
+
+use axum::Json;
+use axum::body::Body;
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
+use axum::response::IntoResponse;
+use serde::Serialize;
+use serde_json::Value;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::super::extract::known_articles;
+use super::super::problem::Problem;
+use super::super::wire::{AnswerBody, AskRequest, json};
+use super::super::{AppState, clock};
+use super::poster::Poster;
+use crate::chat::{Call, Platform, standard};
+use crate::question::Question;
+use crate::store::Delivery;
+
+/// The answer is sent to the callback.
+#[derive(Debug, Serialize, ToSchema)]
+pub(in super::super) struct Accepted {
+    /// What the callback calls `in_reply_to`.
+    accepted: String,
+}
+
+/// Writes the signed answer down, to be sent to `callback`.
+pub(in super::super) async fn call_back(
+    state: &AppState,
+    headers: &HeaderMap,
+    request: AskRequest,
+    callback: &str,
+) -> Result<Response<Body>, Problem> {
+    let about = |detail: &str| Problem::invalid(detail).about("callback_url");
+    let queue = state.chat.as_deref().filter(|queue| queue.chat.calls_back_anyone);
+    let queue = queue.ok_or_else(|| {
+        about(
+            "this server calls nobody back: leave callback_url out, or set open_callbacks and signing_key in the table \
+             [webhook] of its settings",
+        )
+    })?;
+    let chat = queue.chat.as_ref();
+    if !matches!(chat.posters.get(&Platform::Webhook), Some(Poster::Webhook(poster)) if poster.may_call(callback)) {
+        return Err(about("callback_url must be https:// at an address of the public internet"));
+    }
+    let question = Question::try_from(request)?;
+    known_articles(&question, &state.assistant)?;
+    if chat.store.waiting().await? >= chat.most_waiting {
+        return Err(Problem::busy());
+    }
+    let answer = state.assistant.ask(&question);
+    let accepted = format!("ask_{}", Uuid::new_v4().simple());
+    // By way of its text, which says every number as the response would.
+    let answer: Value = serde_json::from_str(&json(&AnswerBody::from(&answer))).unwrap_or_default();
+    let now = clock::now();
+    let body = standard::completed(&accepted, now / 1000, &answer);
+    let calls = serde_json::to_string(&[Call::post(callback, body)]).unwrap_or_default();
+    let names = [accepted.clone()];
+    let platform = Platform::Webhook.name();
+    chat.store.accept(&Delivery { platform, names: &names, calls: Some(&calls), turn: None, at: now }).await?;
+    queue.wake();
+    let mut response = (StatusCode::ACCEPTED, Json(Accepted { accepted })).into_response();
+    if prefers_asynchronous(headers) {
+        response.headers_mut().insert("preference-applied", HeaderValue::from_static("respond-async"));
+    }
+    Ok(response)
+}
+
+/// True when the client prefers not to wait (RFC 7240).
+fn prefers_asynchronous(headers: &HeaderMap) -> bool {
+    let lines = headers.get_all("prefer").iter().filter_map(|value| value.to_str().ok());
+    lines.flat_map(|line| line.split(',')).any(|preference| {
+        let token = preference.split([';', '=']).next().unwrap_or_default();
+        token.trim().eq_ignore_ascii_case("respond-async")
+    })
+}
