@@ -29,12 +29,18 @@ fn with_words(earlier: &[&str], question: &str, snapshot: &Snapshot, may: &dyn F
         left -= lacking.len();
         let mut end = None;
         for word in &lacking {
-            let gap = end.map(|end: u32| &asked[end as usize..word.span.start as usize]);
-            // Words side by side stay together.
-            let joined = gap.filter(|gap| matches!(*gap, " " | "-"));
-            told.push_str(joined.unwrap_or(if told.is_empty() { "" } else { ", " }));
-            told.push_str(&word.text);
-            end = Some(word.span.end);
+            let (start, until) = (word.span.start as usize, word.span.end as usize);
+            match end {
+                // Where words are not written apart, each overlaps the next one.
+                Some(end) if start < end => told.push_str(&asked[end.min(until)..until]),
+                // Words side by side stay together.
+                Some(end) if matches!(&asked[end..start], "" | " " | "-") => told.push_str(&asked[end..until]),
+                _ => {
+                    told.push_str(if told.is_empty() { "" } else { ", " });
+                    told.push_str(&asked[start..until]);
+                }
+            }
+            end = Some(end.unwrap_or(0).max(until));
         }
         known.append(&mut lacking);
     }
@@ -43,4 +49,19 @@ fn with_words(earlier: &[&str], question: &str, snapshot: &Snapshot, may: &dyn F
 
 fn is_same(one: &QueryWord, other: &QueryWord) -> bool {
     one.text == other.text || one.terms.iter().any(|term| other.terms.iter().any(|own| own.key == term.key))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::about;
+    use crate::corpus::Article;
+    use crate::retrieval::Snapshot;
+
+    #[test]
+    fn words_that_overlap_are_told_as_they_were_written() {
+        let text = "青石桥的历史\n\n青石桥建于1568年,全长96米。每年春天有三万名游客参观青石桥。";
+        let snapshot = Snapshot::of(&[Article::parse("a.txt", text.to_owned()).0]);
+        let told = about("青石桥建于哪年?", "Why?", &snapshot);
+        assert_eq!(told, "Why? (青石桥建于)");
+    }
 }

@@ -101,8 +101,8 @@ fn whole_number(name: &str, value: &str) -> Result<usize, Problem> {
 
 fn truth(name: &str, value: &str) -> Result<bool, Problem> {
     match value {
-        "true" | "1" | "" => Ok(true),
-        "false" | "0" => Ok(false),
+        "true" => Ok(true),
+        "false" => Ok(false),
         _ => Err(Problem::invalid(format!("{name} is {value:?}; write true or false"))),
     }
 }

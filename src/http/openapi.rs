@@ -127,6 +127,11 @@ fn document() -> Value {
             },
         },
     });
+    schemas["ChatRequest"]["properties"]["messages"]["contains"] = json!({
+        "type": "object",
+        "required": ["role", "content"],
+        "properties": { "role": { "const": "user" }, "content": { "type": "string", "pattern": r"[^\s\x00]" } },
+    });
     for operation in operations(&mut document) {
         add_common_responses(operation);
     }

@@ -53,7 +53,6 @@ pub(super) fn router(state: AppState) -> Router {
         .route("/widget.js", get(page::assets::widget))
         .route("/assets/{folder}/{name}", get(page::assets::asset))
         .fallback(problem::no_such_route)
-        .layer(CompressionLayer::new())
         .layer(DefaultBodyLimit::max(body_bytes))
         .layer(from_fn_with_state(state.clone(), observe::time_limit))
         .layer(CatchPanicLayer::custom(problem::of_panic))
@@ -64,6 +63,8 @@ pub(super) fn router(state: AppState) -> Router {
         .layer(from_fn(observe::options))
         .layer(map_response(problem::for_bare_errors))
         .layer(from_fn(openai::error::in_their_shape))
+        // Outside of all that may still change a body.
+        .layer(CompressionLayer::new())
         .layer(from_fn(observe::one_line_a_request))
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))

@@ -5,6 +5,7 @@ mod articles;
 mod chat;
 mod chat_rendering;
 mod command_line;
+mod conversations;
 mod documents;
 mod eval;
 mod faults;

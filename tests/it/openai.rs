@@ -75,10 +75,17 @@ fn both_streams_put_together_are_the_answer_that_is_sent_whole() {
         assert_eq!(usage["usage"], whole["usage"]);
         assert_eq!(usage["choices"], json!([]));
         assert_eq!(chunks.last().map(|chunk| &chunk["choices"][0]["finish_reason"]), Some(&json!("stop")));
-        let annotations: Vec<Value> = chunks
+        let mut annotations: Vec<Value> = chunks
             .iter()
             .flat_map(|chunk| chunk["choices"][0]["delta"]["annotations"].as_array().cloned().unwrap_or_default())
             .collect();
+        for (number, annotation) in annotations.iter_mut().enumerate() {
+            // By it their clients know which entries of a list are parts of one.
+            assert_eq!(
+                annotation.as_object_mut().and_then(|annotation| annotation.remove("index")),
+                Some(json!(number))
+            );
+        }
         assert_eq!(json!(annotations), whole["choices"][0]["message"]["annotations"]);
         assert!(chunks.iter().all(|chunk| chunk["id"] == whole["id"] && chunk["usage"].is_null()));
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rmcp::model::JsonObject;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::super::openapi::DOCUMENT;
 
@@ -38,6 +38,13 @@ fn own(schema: &Value, needed: &mut BTreeSet<String>) -> Value {
             None => schema.clone(),
         },
         Value::Array(values) => values.iter().map(|value| own(value, needed)).collect(),
+        // Some hosts know one type a value.
+        Value::Object(fields) if fields.get("type").is_some_and(Value::is_array) => {
+            let mut rest = fields.clone();
+            let kinds = rest.remove("type").and_then(|kinds| kinds.as_array().cloned()).unwrap_or_default();
+            rest.insert("anyOf".to_owned(), kinds.iter().map(|kind| json!({ "type": kind })).collect());
+            own(&Value::Object(rest), needed)
+        }
         Value::Object(fields) => fields.iter().map(|(name, value)| (name.clone(), own(value, needed))).collect(),
         _ => schema.clone(),
     }

@@ -191,7 +191,15 @@ struct Delta {
     content: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
-    annotations: Option<Vec<Annotation>>,
+    annotations: Option<[DeltaAnnotation; 1]>,
+}
+
+/// A citation with its place among all of the answer: OpenAI's clients put lists together by it.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+struct DeltaAnnotation {
+    index: usize,
+    #[serde(flatten)]
+    annotation: Annotation,
 }
 
 /// Ask as a chat.
@@ -261,12 +269,16 @@ fn streamed(state: &AppState, question: &Question, answer: &Answer, said: Said, 
             unnamed(&ChatChunk { choices: vec![choice], ..frame.clone() })
         };
         yield Ok(chunk(Delta { role: Some("assistant"), content: Some(String::new()), annotations: None }, None));
+        let mut index = 0;
         for piece in said.pieces {
             if stopping.is_cancelled() {
                 yield Ok(unnamed(&ErrorBody::from(&Problem::stopping())));
                 return;
             }
-            let annotations = piece.citation.as_ref().map(|citation| vec![Annotation::from(citation)]);
+            let annotations = piece.citation.as_ref().map(|citation| {
+                index += 1;
+                [DeltaAnnotation { index: index - 1, annotation: Annotation::from(citation) }]
+            });
             yield Ok(chunk(Delta { role: None, content: Some(piece.text), annotations }, None));
         }
         yield Ok(chunk(Delta::default(), Some("stop")));

@@ -13,6 +13,7 @@ const ROLES: [&str; 6] = ["user", "assistant", "system", "developer", "tool", "f
 #[derive(Debug, Deserialize, ToSchema)]
 pub(in super::super) struct Message {
     /// `user` asks, `assistant` has answered; `system`, `developer`, `tool` and `function` are ignored.
+    #[schema(pattern = "^(user|assistant|system|developer|tool|function)$")]
     role: String,
     /// What is said.
     #[serde(default)]

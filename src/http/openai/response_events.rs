@@ -5,6 +5,7 @@ use utoipa::ToSchema;
 
 use super::super::said::Said;
 use super::chat::Never;
+use super::error::ErrorBody;
 use super::responses::{Annotation, OutputMessage, OutputText, ResponseBody};
 
 /// An event of a response's stream. Its name is its type.
@@ -51,6 +52,9 @@ pub(super) enum Happened {
         message: String,
         #[schema(required)]
         param: Option<Never>,
+        /// The same once more: with it their SDKs raise an error instead of giving what they have.
+        #[serde(flatten)]
+        error: ErrorBody,
     },
 }
 

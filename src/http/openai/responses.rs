@@ -101,7 +101,6 @@ pub(in super::super) struct ResponseBody {
     parallel_tool_calls: bool,
     #[schema(required)]
     previous_response_id: Option<String>,
-    store: bool,
     #[schema(required)]
     temperature: Option<Never>,
     text: TextOptions,
@@ -233,7 +232,6 @@ pub(in super::super) async fn respond(
         output: Vec::new(),
         parallel_tool_calls: false,
         previous_response_id: request.previous_response_id,
-        store: stores,
         temperature: None,
         text: TextOptions { format: TextFormat { kind: "text" } },
         tool_choice: "none",
@@ -289,7 +287,7 @@ fn streamed(state: &AppState, begun: ResponseBody, said: Said, completed: Respon
             if stopping.is_cancelled() {
                 let error = ErrorBody::from(&Problem::stopping());
                 let (code, message) = (error.code().to_owned(), error.message().to_owned());
-                yield event(Happened::Failed { code, message, param: None });
+                yield event(Happened::Failed { code, message, param: None, error });
                 return;
             }
             yield event(happened);

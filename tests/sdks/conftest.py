@@ -1,0 +1,65 @@
+"""What the tests share: one server for all of them, and the table of what each client has seen."""
+
+import json
+import urllib.request
+
+import pytest
+
+from server import Server
+
+QUESTION = "Who built the lighthouse of Vessholm?"
+FOLLOW_UP = "And how many steps does its keeper climb?"
+# Letters of two to four bytes before a mark: places count characters.
+PASTRY = "What do regular guests of the café paint?"
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory):
+    """The server that all tests ask. At the end it must stop by itself and say that all is well."""
+    server = Server(tmp_path_factory.mktemp("server"))
+    try:
+        yield server
+        assert server.stop() == 0, server.log()
+        assert "panicked" not in server.log()
+    finally:
+        server.kill()
+
+
+@pytest.fixture(scope="session")
+def base(server):
+    """What a client of OpenAI's API is given as its base address."""
+    return f"{server.address}/v1"
+
+
+def ask(server, question, history=()) -> dict:
+    """The answer by the route of our own that all others are compared with."""
+    body = json.dumps({"question": question, "history": list(history)}).encode()
+    request = urllib.request.Request(server.ask, body, {"content-type": "application/json"})
+    with urllib.request.urlopen(request, timeout=20) as response:
+        return json.load(response)
+
+
+def sentences(answer: dict) -> list[str]:
+    return [sentence["text"] for sentence in answer["sentences"]]
+
+
+class Seen:
+    """What a client has seen, as a line of the table."""
+
+    columns = ("question", "follow-up", "stream", "citations", "error")
+
+    def __init__(self):
+        self.lines = {}
+
+    def of(self, client, **found):
+        self.lines.setdefault(client, {}).update(found)
+
+
+@pytest.fixture(scope="session")
+def seen():
+    """The table, printed when all tests have ended."""
+    seen = Seen()
+    yield seen
+    print(f"\n\n{'client':34}" + "".join(f"{column:>12}" for column in Seen.columns))
+    for client, found in seen.lines.items():
+        print(f"{client:34}" + "".join(f"{found.get(column, '-'):>12}" for column in Seen.columns))

@@ -1,0 +1,93 @@
+"""The description of the interface against the server, by schemathesis: thousands of requests that fit it and that do not."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import urllib.request
+from pathlib import Path
+
+from articles import ASKED
+
+HERE = Path(__file__).parent
+# Enough for 5,000 cases over all operations, within two minutes on two cores.
+EXAMPLES = os.environ.get("SCHEMATHESIS_EXAMPLES", "300")
+LEAST_CASES = 5000
+CHECKS = [
+    "not_a_server_error",
+    "status_code_conformance",
+    "content_type_conformance",
+    "response_headers_conformance",
+    "response_schema_conformance",
+    "negative_data_rejection",
+    "unsupported_method",
+    "events_hold_what_is_described",
+]
+
+
+def with_questions_that_are_answered(document: dict) -> None:
+    """Random words find nothing: about half of the questions are real ones."""
+    real = {"type": "string", "enum": [asked["question"] for asked in ASKED.values()]}
+    schemas = document["components"]["schemas"]
+    ask = schemas["AskRequest"]["properties"]
+    ask["question"] = {"anyOf": [real, ask["question"]]}
+    for path in ("/v1/ask", "/v1/answers/{id}", "/v1/search"):
+        for parameter in document["paths"][path]["get"]["parameters"]:
+            if parameter["name"] == "q":
+                parameter["schema"] = {"anyOf": [real, parameter["schema"]]}
+    message = {"type": "object", "required": ["role", "content"], "properties": {"role": {"const": "user"}, "content": real}}
+    chat, response = schemas["ChatRequest"], schemas["ResponsesRequest"]
+    chat["properties"]["messages"] = {"anyOf": [{"type": "array", "items": message, "minItems": 1}, chat["properties"]["messages"]]}
+    response["properties"]["input"] = {"anyOf": [real, response["properties"]["input"]]}
+
+
+def schemathesis(server, folder, *options, change=lambda document: None, examples=EXAMPLES) -> tuple[str, int, int]:
+    """Tries the operations of the description, after a change to it; gives what is reported, how many cases were tried, and
+    how many streams came back."""
+    folder.mkdir()
+    with urllib.request.urlopen(f"{server.address}/openapi.json", timeout=20) as response:
+        document = json.load(response)
+    with_questions_that_are_answered(document)
+    change(document)
+    file = folder / "openapi.json"
+    file.write_text(json.dumps(document))
+    report = folder / "report.ndjson"
+    command = [Path(sys.executable).with_name("schemathesis"), "run", file, "--url", server.address]
+    command += ["--max-examples", examples, "--mode", "all", "--continue-on-failure", "--workers", "2", "--seed", "1"]
+    command += ["--phases", "examples,coverage,fuzzing", "--generation-database", "none", "--no-color"]
+    for check in CHECKS:
+        command += ["--checks", check]
+    command += ["--report", "ndjson", "--report-ndjson-path", report, "--request-timeout", "20", *options]
+    environment = {**os.environ, "SCHEMATHESIS_HOOKS": str(HERE / "hooks.py")}
+    ran = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=600, env=environment)
+    cases = re.search(r"([\d,]+) generated", ran.stdout)
+    assert cases, ran.stdout + ran.stderr
+    said = "" if ran.returncode == 0 else ran.stdout[-20000:] + ran.stderr[-2000:]
+    return said, int(cases[1].replace(",", "")), report.read_text().count('"content-type":["text/event-stream"]')
+
+
+# Which form is wanted is said in a header that a description cannot hold.
+STREAMS = ["--header", "accept: text/event-stream", "--include-path-regex", "^/v1/(ask|answers)"]
+
+
+def test_nothing_undocumented_comes_back(server, tmp_path):
+    """No undocumented status or media type, no 5xx, no body, header or event of a stream that breaks its schema; and what
+    breaks the description is refused."""
+    wrong, cases, said = schemathesis(server, tmp_path / "all")
+    assert not wrong, wrong
+    wrong, asked, events = schemathesis(server, tmp_path / "streams", *STREAMS)
+    assert not wrong, wrong
+    print(f"\nschemathesis: {cases} cases over all operations and {asked} more of streams; {said + events} streams; none failed")
+    assert cases >= LEAST_CASES
+    assert said > 20 and events > 100, "streams were among them"
+
+
+def test_an_event_that_breaks_its_schema_is_found(server, tmp_path):
+    """The check above can fail: it does when the description says otherwise than the server."""
+
+    def change(document):
+        document["components"]["schemas"]["Sentence"]["properties"]["text"] = {"type": "integer"}
+
+    wrong, _, _ = schemathesis(server, tmp_path / "changed", *STREAMS, change=change, examples="30")
+    assert "of the shapes that are described" in wrong
