@@ -208,7 +208,10 @@ impl SourceArgs {
     }
 
     fn start_log(&self) -> anyhow::Result<()> {
-        let filter = EnvFilter::builder().parse(&self.log).map_err(|_| BadLevel(self.log.clone()))?;
+        // Three lines a call of a tool are of use only to whoever asks for them.
+        let quiet = if self.log.contains("rmcp") { "" } else { "rmcp=error," };
+        let filter =
+            EnvFilter::builder().parse(format!("{quiet}{}", self.log)).map_err(|_| BadLevel(self.log.clone()))?;
         let colour = std::io::IsTerminal::is_terminal(&std::io::stderr()) && std::env::var_os("NO_COLOR").is_none();
         // A second log in one process is the first one's.
         let _ = tracing_subscriber::fmt()

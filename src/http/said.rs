@@ -20,7 +20,7 @@ pub(super) struct Citation {
     pub(super) start_index: usize,
     /// Where it ends, in characters.
     pub(super) end_index: usize,
-    /// The article on this server with the quoted sentence marked.
+    /// The article on this server with its first quote marked: one address a source.
     pub(super) url: String,
     /// The article's title.
     pub(super) title: String,
@@ -49,9 +49,8 @@ impl Said {
             let heading = Piece::Words(prompts.chat(&Say::Sources));
             reply.pieces.pop_if(|last| *last == heading);
         }
-        let title = |number: usize| {
-            answer.sources.iter().find(|source| source.number == number).map_or("", |source| source.title.as_str())
-        };
+        // One address a source: front ends number citations by their addresses, and their numbers must be those in the text.
+        let source = |number: usize| answer.sources.iter().find(|source| source.number == number);
         let mut length = 0;
         let mut after_source = false;
         let pieces = reply.pieces.into_iter().map(|piece| {
@@ -66,7 +65,7 @@ impl Said {
             let mut citation = None;
             match piece {
                 Piece::Words(words) => text.push_str(&words),
-                Piece::Quote { text: quote, context, number, link } => {
+                Piece::Quote { text: quote, context, number, .. } => {
                     if let Some(context) = context {
                         text.extend(["(", &context, ") "]);
                     }
@@ -74,8 +73,12 @@ impl Said {
                     let start_index = length + text.chars().count();
                     text.extend(["[", &number.to_string(), "]"]);
                     let end_index = length + text.chars().count();
-                    let title = title(number).to_owned();
-                    citation = Some(Citation { start_index, end_index, url: site.address(&link), title });
+                    citation = source(number).map(|source| Citation {
+                        start_index,
+                        end_index,
+                        url: site.address(&source.link),
+                        title: source.title.clone(),
+                    });
                 }
                 Piece::Source { number, title, byline, link } => {
                     let joint = if byline.is_empty() { "" } else { ". " };

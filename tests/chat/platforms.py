@@ -67,6 +67,7 @@ homeserver = "{address}/matrix"
 secrets = ["{WEBHOOK_SECRET}"]
 signing_key = "{WEBHOOK_SECRET}"
 private_addresses = true
+open_callbacks = true
 """
 
 

@@ -1,6 +1,7 @@
 """What each of the other platforms asks for beyond questions and answers, by its own library where it has one."""
 
 import base64
+import http.client
 import inspect
 import json
 import time
@@ -282,6 +283,36 @@ def test_the_answer_is_called_back_signed_and_tried_again_under_the_same_name(se
     answer = second.body["data"]["answer"]
     api = server.post("/v1/ask", {"question": QUESTION})
     assert answer == api, "the very answer of POST /v1/ask"
+
+
+def test_whoever_asks_and_prefers_not_to_wait_is_called_back(server, fake):
+    """POST /v1/ask with a callback_url: 202 at once, and the very answer, signed, where the operator allows it."""
+    body = json.dumps({"question": QUESTION, "limit": 1, "callback_url": f"{fake.address}/hooks/async"}).encode()
+    headers = {"content-type": "application/json", "prefer": "respond-async, wait=10"}
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
+    connection.request("POST", "/v1/ask", body, headers)
+    response = connection.getresponse()
+    accepted = json.loads(response.read())["accepted"]
+    assert (response.status, response.headers["preference-applied"]) == (202, "respond-async")
+    call = fake.wait("/hooks/async", 1)[0]
+    for library in (Standard, Svix):
+        library(WEBHOOK_SECRET).verify(call.raw, call.headers)
+    assert call.body["data"] == {"in_reply_to": accepted, "answer": server.post("/v1/ask", {"question": QUESTION, "limit": 1})}
+    for wrong in ("ftp://hooks.example/", "hooks.example", ""):
+        body = json.dumps({"question": QUESTION, "callback_url": wrong}).encode()
+        status, problem = server.send(platforms.Request("/v1/ask", body, {"content-type": "application/json"}))
+        assert (status, "callback_url" in json.loads(problem)["detail"]) == (422, True), problem
+
+
+def test_a_stranger_cannot_have_private_addresses_called(start, fake, monkeypatch):
+    """Without private_addresses, and without open_callbacks, nobody is called."""
+    keys = f'secrets = ["{WEBHOOK_SECRET}"]\nsigning_key = "{WEBHOOK_SECRET}"\n'
+    for name, more in (("open", "open_callbacks = true\n"), ("closed", "private_addresses = true\n")):
+        monkeypatch.setattr(platforms, "settings", lambda address, more=more: f"[webhook]\n{keys}{more}")
+        server = start(name)
+        body = json.dumps({"question": QUESTION, "callback_url": f"{fake.address}/hooks/x"}).encode()
+        assert server.send(platforms.Request("/v1/ask", body, {"content-type": "application/json"}))[0] == 422
+    assert fake.calls == []
 
 
 def test_a_callback_follows_no_redirect(server, fake):

@@ -50,8 +50,19 @@ fn words(text: &str, opening: &str, signs: &str) -> BTreeSet<String> {
 }
 
 /// Flags of programs that a document shows besides ours.
-const OTHER_PROGRAMS: [&str; 9] =
-    ["--release", "--data", "--data-urlencode", "--get", "--header", "--include", "--no-buffer", "--range", "--silent"];
+const OTHER_PROGRAMS: [&str; 11] = [
+    "--release",
+    "--data",
+    "--data-urlencode",
+    "--get",
+    "--header",
+    "--include",
+    "--no-buffer",
+    "--range",
+    "--silent",
+    "--transport",
+    "--value",
+];
 
 #[test]
 fn every_flag_and_variable_that_is_named_exists() {

@@ -46,9 +46,10 @@ fn a_chat_says_the_sentences_of_the_answer_with_their_citations() {
         assert_eq!(mark, format!("[{}]", sentence["citation"]));
         let before: String = content[..start as usize].iter().collect();
         assert!(before.ends_with(&format!("{} ", sentence["text"].as_str().expect("a text"))), "{before}");
-        let quote = format!("?quote={}-{}", sentence["start"], sentence["end"]);
-        let url = citation["url"].as_str().expect("an address");
-        assert!(url.starts_with("http://cite.example/articles/") && url.ends_with(&quote), "{url}");
+        let source =
+            answer["sources"].as_array().into_iter().flatten().find(|source| source["number"] == sentence["citation"]);
+        let link = source.and_then(|source| source["link"].as_str()).expect("a source");
+        assert_eq!(citation["url"], format!("http://cite.example{link}"));
     }
 }
 

@@ -36,7 +36,8 @@ def test_a_chat_is_answered_with_citations_that_span_their_marks(server, client,
             citation = annotation.url_citation
             assert message.content[citation.start_index : citation.end_index] == f"[{sentence['citation']}]"
             assert message.content[: citation.start_index].endswith(sentence["text"] + " ")
-            assert citation.url.endswith(f"?quote={sentence['start']}-{sentence['end']}")
+            source = answer["sources"][sentence["citation"] - 1]
+            assert (citation.url, citation.title) == (server.address + source["link"], source["title"])
         assert completion.usage.total_tokens == completion.usage.prompt_tokens + completion.usage.completion_tokens
     seen.of(f"{CLIENT}, chat", question="yes", citations="yes")
 
