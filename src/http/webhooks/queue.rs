@@ -125,7 +125,8 @@ async fn take_due(
 ) -> Result<Duration, StoreError> {
     loop {
         let free = slots.available_permits();
-        if free == 0 {
+        // What is taken while the server stops is given back at once, and would be due again.
+        if free == 0 || stop.is_cancelled() {
             return Ok(LOOK);
         }
         let due = chat.store.due(clock::now(), free).await?;
@@ -138,6 +139,9 @@ async fn take_due(
             return Ok(next.clamp(Duration::from_millis(5), LOOK));
         }
         for post in due {
+            if stop.is_cancelled() {
+                break;
+            }
             let Ok(slot) = Arc::clone(slots).try_acquire_owned() else { break };
             if chat.store.take(&post, clock::now() + LEASE).await? {
                 let (chat, stop) = (Arc::clone(chat), stop.clone());
