@@ -17,7 +17,7 @@ use super::{
 /// The server's routes. The layers below them run from the last to the first.
 pub(super) fn router(state: AppState) -> Router {
     let body_bytes = state.bounds.body_bytes;
-    let mcp = Router::new().route_service("/mcp", mcp::service(&state)).layer(map_response(mcp::say_text));
+    let mcp = Router::new().route_service("/mcp", mcp::service(&state)).layer(map_response(mcp::say_what_is_wrong));
     // Pages of other sites may use these, where the operator allows it.
     let open = Router::new()
         .route("/v1/ask", get(ask::ask_by_query).post(ask::ask_by_body))

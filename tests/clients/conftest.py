@@ -4,19 +4,14 @@ import httpx
 import pytest
 
 from articles import ARTICLES
-from server import Server
+from server import Server, running
 
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory):
-    """The server that all tests ask. At the end it must stop by itself and say that all is well."""
-    server = Server(tmp_path_factory.mktemp("server"))
-    try:
+    """The server that all tests ask."""
+    with running(tmp_path_factory.mktemp("server")) as server:
         yield server
-        assert server.stop() == 0, server.log()
-        assert "panicked" not in server.log()
-    finally:
-        server.kill()
 
 
 @pytest.fixture

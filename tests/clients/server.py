@@ -1,5 +1,6 @@
 """One citewire process with a folder of articles of its own, on a free port of this machine."""
 
+import contextlib
 import os
 import select
 import signal
@@ -13,6 +14,18 @@ from articles import ARTICLES
 LONGEST_START = 20.0
 # The server promises to leave a client that does not read after five seconds.
 LONGEST_STOP = 10.0
+
+
+@contextlib.contextmanager
+def running(folder: Path):
+    """A server for many tests. At the end it must stop by itself and say that all is well."""
+    server = Server(folder)
+    try:
+        yield server
+        assert server.stop() == 0, server.log()
+        assert "panicked" not in server.log()
+    finally:
+        server.kill()
 
 
 class Server:

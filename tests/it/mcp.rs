@@ -151,6 +151,8 @@ fn other_hosts_and_other_sites_are_refused() {
     assert_eq!(status(&[("origin", "null")]), 403);
     assert_eq!(status(&[("host", "cite.example")]), 200, "the public address");
     assert_eq!(status(&[("host", "evil.example")]), 403);
+    let told = server.post_with("/mcp", &[BOTH, JSON, ("host", "evil.example")], &initialize);
+    assert!(told.json()["detail"].as_str().is_some_and(|detail| detail.contains("--mcp-hosts")), "{}", told.body);
 }
 
 #[test]

@@ -5,7 +5,7 @@ import urllib.request
 
 import pytest
 
-from server import Server
+from server import running
 
 QUESTION = "Who built the lighthouse of Vessholm?"
 FOLLOW_UP = "And how many steps does its keeper climb?"
@@ -15,14 +15,9 @@ PASTRY = "What do regular guests of the café paint?"
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory):
-    """The server that all tests ask. At the end it must stop by itself and say that all is well."""
-    server = Server(tmp_path_factory.mktemp("server"))
-    try:
+    """The server that all tests ask."""
+    with running(tmp_path_factory.mktemp("server")) as server:
         yield server
-        assert server.stop() == 0, server.log()
-        assert "panicked" not in server.log()
-    finally:
-        server.kill()
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,8 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::http::header::CONTENT_TYPE;
-use axum::http::{HeaderValue, Response};
+use axum::http::{HeaderValue, Response, StatusCode};
+use axum::response::IntoResponse;
 use rmcp::transport::streamable_http_server::session::never::NeverSessionManager;
 use rmcp::transport::{StreamableHttpServerConfig, StreamableHttpService};
 
@@ -22,6 +23,7 @@ pub use self::server::Server;
 pub(super) use self::tools::{AskArguments, SearchArguments, VerifyArguments};
 use super::AppState;
 use super::origins::Origin;
+use super::problem::Problem;
 use crate::chat::Site;
 
 /// Under which names `/mcp` may be reached. Others are refused, so that a page cannot reach a server of this machine by
@@ -62,8 +64,13 @@ pub(super) fn service(state: &AppState) -> StreamableHttpService<Server, NeverSe
     StreamableHttpService::new(move || Ok(server.clone()), Arc::default(), config)
 }
 
-/// Its own errors are texts, without saying so.
-pub(super) async fn say_text(mut response: Response<Body>) -> Response<Body> {
+/// Its own errors are texts, without saying so; and whom it refuses is told what to do.
+pub(super) async fn say_what_is_wrong(mut response: Response<Body>) -> Response<Body> {
+    if response.status() == StatusCode::FORBIDDEN {
+        let detail = "this host or this site may not reach /mcp; the operator allows hosts with --mcp-hosts or --public-url, \
+                      and sites with --widget-origins";
+        return Problem::new(StatusCode::FORBIDDEN, "host-or-origin", detail).into_response();
+    }
     if response.status().is_client_error() && !response.headers().contains_key(CONTENT_TYPE) {
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
     }
