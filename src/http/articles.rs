@@ -15,6 +15,7 @@ use super::extract::ArticlePath;
 use super::problem::Problem;
 use super::wire::{ArticleBody, ArticleCard, ArticlesBody};
 use crate::assistant::Assistant;
+use crate::corpus::Sha256;
 
 /// Articles a page when nothing is said.
 const DEFAULT_LIMIT: usize = 50;
@@ -35,10 +36,14 @@ pub(super) struct Page {
 /// The articles that there are to quote from, in the order of their ids.
 #[utoipa::path(
     get, path = "/v1/articles", operation_id = "list_articles", tag = "Articles", params(Page),
-    responses((status = 200, description = "A page of them", body = ArticlesBody<'static>)),
+    responses(
+        (status = 200, description = "A page of them", body = ArticlesBody<'static>),
+        (status = 304, description = "The client has it already"),
+    ),
 )]
 pub(super) async fn list(
     State(assistant): State<Arc<Assistant>>,
+    headers: HeaderMap,
     page: Result<Query<Page>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Response<Body>, Problem> {
     let Query(page) = page.map_err(|error| Problem::invalid(error.body_text()))?;
@@ -56,7 +61,9 @@ pub(super) async fn list(
         articles: shown.into_iter().map(|article| ArticleCard::new(&snapshot, article)).collect(),
         next,
     };
-    Ok(Json(body).into_response())
+    // Everything on the page follows from the snapshot and from which page it is.
+    let name = Sha256::of(format!("{} {limit} {:?}", snapshot.id, page.after).as_bytes()).to_string();
+    Ok(entity::tagged(&headers, &name, Json(body).into_response()))
 }
 
 /// One article with its paragraphs and sentences and where they stand.

@@ -139,14 +139,19 @@ fn a_head_has_the_headers_of_the_body_that_is_not_sent() {
 #[test]
 fn articles_that_are_known_are_not_sent_again() {
     let server = TestServer::start();
-    for path in
-        ["/v1/articles/handbook-asking-with-curl", "/v1/articles/handbook-asking-with-curl/text", "/openapi.json"]
-    {
+    for path in [
+        "/v1/articles?limit=2",
+        "/v1/articles/handbook-asking-with-curl",
+        "/v1/articles/handbook-asking-with-curl/text",
+        "/openapi.json",
+    ] {
         let first = server.get(path);
         let again = server.get_with(path, &[("if-none-match", first.header("etag"))]);
         assert_eq!((again.status, again.body.as_str()), (304, ""), "{path}");
         assert_eq!(server.get_with(path, &[("if-none-match", "\"other\"")]).status, 200, "{path}");
     }
+    let tag = |path: &str| server.get(path).header("etag").to_owned();
+    assert_ne!(tag("/v1/articles?limit=2"), tag("/v1/articles?limit=3"), "another page is another thing");
 }
 
 #[test]
