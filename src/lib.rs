@@ -5,6 +5,7 @@
 //! [`assistant`] hands it to [`retrieval`] and [`answer`], and the surface turns the [`answer::Answer`] into its own
 //! form. ARCHITECTURE.md states the rules that hold everywhere.
 
+pub mod access;
 pub mod answer;
 pub mod asking;
 pub mod assistant;

@@ -9,6 +9,7 @@ mod check;
 mod eval;
 mod feedback;
 mod index;
+mod key;
 mod mcp;
 mod search;
 mod serve;
@@ -62,6 +63,8 @@ enum Command {
     Eval(eval::EvalArgs),
     /// Answer a host of language models by the Model Context Protocol, over standard input and output
     Mcp(mcp::McpArgs),
+    /// Make, list and revoke keys with which the interface is used
+    Key(key::KeyArgs),
     /// List what readers say of answers, newest first
     Feedback(feedback::FeedbackArgs),
 }
@@ -252,6 +255,7 @@ pub fn main() -> ExitCode {
         Some(Command::Verify(arguments)) => verify::run(arguments),
         Some(Command::Eval(arguments)) => eval::run(arguments),
         Some(Command::Mcp(arguments)) => mcp::run(arguments),
+        Some(Command::Key(arguments)) => key::run(arguments),
         Some(Command::Feedback(arguments)) => feedback::run(arguments),
     };
     match result {

@@ -14,6 +14,7 @@ use url::Url;
 use super::chat::{self, ChatArgs};
 use super::feedback::StoreArgs;
 use super::{Outcome, SourceArgs};
+use crate::access::Key;
 use crate::chat::settings::Settings;
 use crate::chat::{Platform, Site};
 use crate::http::{self, Bounds, Chat, Hosts, Origin, Services};
@@ -40,6 +41,9 @@ pub(super) struct ServeArgs {
     /// This server's address for those who follow a link from team chat; without it, the one that it listens on
     #[arg(long, env = "CITEWIRE_PUBLIC_URL", value_name = "URL")]
     public_url: Option<Url>,
+    /// Let anybody ask without a key, whatever address it listens on; what the operator does needs one all the same
+    #[arg(long, env = "CITEWIRE_PUBLIC")]
+    public: bool,
     /// Names under which /mcp may be reached, besides this machine's own and that of --public-url
     #[arg(long, env = "CITEWIRE_MCP_HOSTS", value_name = "HOSTS", value_delimiter = ',')]
     mcp_hosts: Vec<String>,
@@ -74,6 +78,7 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
     let settings = arguments.chat.settings()?;
     let site = Site::new(&public_url(arguments, address)?, &prompts);
     let store = store(arguments).await?;
+    let keys = keys(arguments, store.as_ref(), address).await?;
     let chat = team_chat(&settings, site.clone(), store.as_ref(), arguments.chat_queue, address)?;
     let (assistant, follower) = arguments.source.following(prompts)?;
     let stop = CancellationToken::new();
@@ -98,6 +103,8 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
     let services = Services {
         assistant,
         store: store.clone(),
+        keys,
+        is_public: arguments.public,
         origins,
         mcp_hosts: Hosts::new(address, &site, &arguments.mcp_hosts),
         site,
@@ -111,6 +118,20 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
     }
     tracing::info!("stopped");
     Ok(Outcome::Done)
+}
+
+/// The keys that there are. An address that others reach is only listened on when they need one, or when it is said that
+/// they do not.
+async fn keys(arguments: &ServeArgs, store: Option<&Store>, address: SocketAddr) -> anyhow::Result<Vec<Key>> {
+    let keys = match store {
+        Some(store) => store.keys().await?,
+        None => Vec::new(),
+    };
+    anyhow::ensure!(
+        address.ip().is_loopback() || arguments.public || !keys.is_empty(),
+        "others reach {address}, and would need no key: make one by citewire key add NAME, or say --public when anybody may ask"
+    );
+    Ok(keys)
 }
 
 /// The address under which links are followed, without a slash at its end.

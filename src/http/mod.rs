@@ -4,6 +4,7 @@
 //! shapes, [`problem`] turns every error into `application/problem+json`, [`router`] shows all routes on one screen.
 
 pub mod accept;
+mod access;
 mod admin;
 mod articles;
 mod ask;
@@ -40,6 +41,7 @@ use axum::serve::ListenerExt as _;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
+use self::access::Access;
 use self::cache::AnswerCache;
 pub use self::mcp::Hosts;
 use self::openai::Remembered;
@@ -47,6 +49,7 @@ pub use self::origins::{NoOrigin, Origin};
 use self::questions::Samples;
 pub use self::webhooks::Chat;
 use self::webhooks::Queue;
+use crate::access::Key;
 use crate::assistant::Assistant;
 use crate::chat::Site;
 use crate::library::follow::Asker;
@@ -84,6 +87,10 @@ pub struct Services {
     pub assistant: Arc<Assistant>,
     /// Where votes and shared answers are kept; without one, nothing is.
     pub store: Option<Store>,
+    /// The keys that there are when it starts; later ones are read from the store.
+    pub keys: Vec<Key>,
+    /// Whether anybody may ask without one.
+    pub is_public: bool,
     /// Other sites whose pages may ask.
     pub origins: Vec<Origin>,
     /// Where this server is found from outside: links that leave it lead there.
@@ -103,6 +110,7 @@ pub struct Services {
 pub struct AppState {
     assistant: Arc<Assistant>,
     store: Option<Store>,
+    access: Arc<Access>,
     /// Other sites whose pages may ask.
     origins: Arc<[Origin]>,
     answers: Arc<AnswerCache>,
@@ -134,9 +142,15 @@ impl FromRef<AppState> for Arc<Assistant> {
 /// When the listener fails.
 pub async fn run(listener: TcpListener, services: Services, bounds: Bounds, stop: CancellationToken) -> io::Result<()> {
     let chat = services.chat.map(|chat| Arc::new(chat.start(stop.clone())));
+    let access = Arc::new(Access::new(services.keys, services.is_public));
+    let following = services.store.clone().map(|store| {
+        let (access, stop) = (Arc::clone(&access), stop.clone());
+        tokio::spawn(async move { access.follow(store, stop).await })
+    });
     let app = router::router(AppState {
         assistant: services.assistant,
         store: services.store,
+        access,
         origins: services.origins.into(),
         answers: Arc::new(AnswerCache::new(bounds.answer_cache_bytes)),
         samples: Arc::default(),
@@ -168,10 +182,14 @@ pub async fn run(listener: TcpListener, services: Services, bounds: Bounds, stop
             Ok(())
         }
     };
+    // When the listener fails, nobody else says so.
+    stop.cancel();
     if let Some(chat) = chat {
-        // When the listener fails, nobody else says so.
-        stop.cancel();
         chat.drained().await;
+    }
+    if let Some(following) = following {
+        // It panics no more than it fails: what it could not write is in the log.
+        let _ = following.await;
     }
     served
 }

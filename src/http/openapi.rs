@@ -15,8 +15,10 @@ use super::{admin, articles, ask, entity, health, keep, mcp, openai, questions, 
 use crate::corpus::Sha256;
 
 /// What every operation may answer besides its own: status, and what it means.
-const EVERYWHERE: [(&str, &str); 4] = [
+const EVERYWHERE: [(&str, &str); 6] = [
     ("400", "The request is malformed"),
+    ("401", "A key is needed, or this one is not right"),
+    ("403", "This key may not be used for that"),
     ("408", "The request was not complete in time"),
     ("500", "The server made a mistake; its log says more"),
     ("503", "The server cannot do this now; `Retry-After` says when"),
@@ -100,6 +102,8 @@ fn document() -> Value {
             info.remove(unsaid);
         }
     }
+    document["components"]["securitySchemes"] =
+        json!({ "key": { "type": "http", "scheme": "bearer", "description": "Where the server needs keys: cw_…" } });
     let schemas = &mut document["components"]["schemas"];
     schemas["AnswerEvent"] = events(
         "An event of an answer's stream: `sources`, then each `sentence` or `not_found`, then `done`; `error` when the server stops.",

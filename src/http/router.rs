@@ -10,8 +10,8 @@ use tower_http::compression::CompressionLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 
 use super::{
-    AppState, admin, articles, ask, health, keep, mcp, observe, openai, openapi, origins, page, problem, questions,
-    search, text, verify, webhooks,
+    AppState, access, admin, articles, ask, health, keep, mcp, observe, openai, openapi, origins, page, problem,
+    questions, search, text, verify, webhooks,
 };
 
 /// The server's routes. The layers below them run from the last to the first.
@@ -46,6 +46,7 @@ pub(super) fn router(state: AppState) -> Router {
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/", get(page::chat::page))
+        .route("/login", get(page::login::page).post(page::login::show))
         .route("/docs", get(page::docs::page))
         .route("/s/{token}", get(page::share::page))
         .route("/articles", get(page::articles::list))
@@ -56,10 +57,11 @@ pub(super) fn router(state: AppState) -> Router {
         .layer(DefaultBodyLimit::max(body_bytes))
         .layer(from_fn_with_state(state.clone(), observe::time_limit))
         .layer(CatchPanicLayer::custom(problem::of_panic))
-        .with_state(state);
+        .with_state(state.clone());
     // The layers above run for each route, before the methods of the others are known; these run around all of them.
     Router::new()
         .fallback_service(routes)
+        .layer(from_fn_with_state(state, access::guard))
         .layer(from_fn(observe::options))
         .layer(map_response(problem::for_bare_errors))
         .layer(from_fn(openai::error::in_their_shape))

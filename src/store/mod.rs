@@ -7,6 +7,7 @@
 
 mod deliveries;
 mod feedback;
+mod keys;
 mod shares;
 
 use std::fs::{self, File};
@@ -25,9 +26,10 @@ pub use self::feedback::{Feedback, Vote, Voted};
 pub use self::shares::Shared;
 
 /// The migrations in their order. One that has been released is never changed: the store compares its checksum.
-const MIGRATIONS: [(&str, &str); 2] = [
+const MIGRATIONS: [(&str, &str); 3] = [
     ("feedback and shares", include_str!("migrations/0001_feedback_and_shares.sql")),
     ("team chat", include_str!("migrations/0002_team_chat.sql")),
+    ("keys", include_str!("migrations/0003_keys.sql")),
 ];
 
 /// Connections at a time. A SQLite file has one writer anyway, and what is kept is small.

@@ -83,6 +83,7 @@ fn a_bot_that_believes_everybody_is_for_this_machine_alone() {
     fs::write(folder.path().join("citewire.toml"), settings).expect("settings");
     let own = |name: &str| folder.path().join(name).to_str().expect("a name").to_owned();
     let (code, _, error) = program::run(&[
+        "--public",
         "--bind",
         "0.0.0.0:0",
         "--corpus",

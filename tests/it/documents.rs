@@ -23,11 +23,14 @@ fn documents() -> Vec<(PathBuf, String)> {
 
 /// Everything that `--help` prints, of the program and of each subcommand.
 fn help() -> String {
-    let commands = ["serve", "ask", "search", "check", "index", "verify", "eval", "mcp", "feedback"];
+    let commands = ["serve", "ask", "search", "check", "index", "verify", "eval", "mcp", "key", "feedback"];
     let mut help = run(&["--help"]).1;
     for command in commands {
         assert!(help.contains(&format!("  {command} ")), "{command} is a subcommand");
         help.push_str(&run(&[command, "--help"]).1);
+    }
+    for what in ["add", "list", "revoke"] {
+        help.push_str(&run(&["key", what, "--help"]).1);
     }
     help
 }

@@ -1,5 +1,6 @@
 //! End-to-end tests: the real server on a free port, the real program, and the rules that the tree keeps.
 
+mod access;
 mod answers;
 mod articles;
 mod chat;

@@ -1,7 +1,7 @@
 //! Runs the program itself.
 
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
 
 use serde_json::Value;
 
@@ -60,6 +60,13 @@ impl Process {
     /// Kills it, as a power cut would.
     pub(crate) fn kill(self) {
         drop(self);
+    }
+
+    /// Stops it as an operator would, and gives how it ended.
+    pub(crate) fn stop(mut self) -> ExitStatus {
+        let told = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().expect("a signal");
+        assert!(told.success(), "it was running");
+        self.child.wait().expect("it ends")
     }
 
     pub(crate) fn get(&self, path: &str) -> Value {

@@ -109,6 +109,8 @@ impl TestServer {
                 let services = Services {
                     assistant,
                     store: Some(store),
+                    keys: Vec::new(),
+                    is_public: false,
                     origins: Vec::new(),
                     site,
                     mcp_hosts,

@@ -10,7 +10,7 @@ use super::super::openapi::DOCUMENT;
 use super::render;
 
 /// Errors that every operation may answer are said once, in the document.
-const USUAL: [&str; 8] = ["400", "406", "408", "413", "415", "422", "500", "503"];
+const USUAL: [&str; 10] = ["400", "401", "403", "406", "408", "413", "415", "422", "500", "503"];
 
 pub(in super::super) async fn page(headers: HeaderMap) -> Response<Body> {
     let document = &*DOCUMENT;

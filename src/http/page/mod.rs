@@ -7,6 +7,7 @@ pub(super) mod articles;
 pub(super) mod assets;
 pub(super) mod chat;
 pub(super) mod docs;
+pub(super) mod login;
 pub(super) mod share;
 mod words;
 
@@ -41,6 +42,7 @@ static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
         ("share.html", include_str!("share.html")),
         ("articles.html", include_str!("articles.html")),
         ("article.html", include_str!("article.html")),
+        ("login.html", include_str!("login.html")),
         ("docs.html", include_str!("docs.html")),
         ("problem.html", include_str!("problem.html")),
     ];

@@ -1,0 +1,150 @@
+//! Keys: what one looks like, what it may be used for, and whether one that is presented is right.
+//!
+//! A key is `cw_` and 32 random bytes in base64url. Only its SHA-256 is kept, which is enough for random bytes: nobody can
+//! guess 256 bits, so nothing slower is needed. Its id is the beginning of that hash.
+
+use data_encoding::BASE64URL_NOPAD;
+use ring::hmac;
+
+use crate::corpus::Sha256;
+
+/// Hexadecimal digits of a key's id.
+const ID_DIGITS: usize = 12;
+
+/// What a key may be used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scope {
+    /// Asking, reading, verifying, and what readers keep.
+    Ask,
+    /// What the operator does.
+    Admin,
+    /// What is measured.
+    Metrics,
+}
+
+impl Scope {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Ask, Self::Admin, Self::Metrics];
+
+    /// Its name in commands and in the store.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Ask => "ask",
+            Self::Admin => "admin",
+            Self::Metrics => "metrics",
+        }
+    }
+
+    /// The scope of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|scope| scope.name() == name)
+    }
+}
+
+/// A key that was just made: its text is shown once and never again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewKey {
+    /// What is presented.
+    pub text: String,
+    /// By what it is listed and revoked.
+    pub id: String,
+    /// What is kept of it.
+    pub hash: String,
+}
+
+impl NewKey {
+    /// A key of these random bytes.
+    pub fn of(random: &[u8; 32]) -> Self {
+        let text = format!("cw_{}", BASE64URL_NOPAD.encode(random));
+        let hash = hash_of(&text);
+        Self { id: hash[..ID_DIGITS].to_owned(), hash, text }
+    }
+}
+
+/// A key as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// By what it is listed and revoked.
+    pub id: String,
+    /// Whose it is, in the operator's words.
+    pub name: String,
+    /// The SHA-256 of its text, in hexadecimal digits.
+    pub hash: String,
+    /// What it may be used for.
+    pub scopes: Vec<Scope>,
+    /// When it was made, in milliseconds since 1970, UTC.
+    pub made: i64,
+    /// From when on it is of no use any more.
+    pub expires: Option<i64>,
+    /// When it was used last, as far as that was written down.
+    pub used: Option<i64>,
+}
+
+/// Why a request is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refused {
+    /// There is no key, or not one of these, or it has expired.
+    Unknown,
+    /// It may not be used for this.
+    Forbidden,
+}
+
+/// The key that this text is, when it may be used for this now, in milliseconds since 1970.
+///
+/// # Errors
+/// When it may not.
+pub fn find<'keys>(keys: &'keys [Key], text: &str, scope: Scope, now: i64) -> Result<&'keys Key, Refused> {
+    let hash = hash_of(text);
+    // All are compared, and in constant time, so that the time tells nothing of them.
+    let mut found = None;
+    for key in keys {
+        if is_same(&key.hash, &hash) {
+            found = Some(key);
+        }
+    }
+    let key = found.filter(|key| key.expires.is_none_or(|expires| now < expires)).ok_or(Refused::Unknown)?;
+    if key.scopes.contains(&scope) { Ok(key) } else { Err(Refused::Forbidden) }
+}
+
+fn hash_of(text: &str) -> String {
+    Sha256::of(text.as_bytes()).to_string()
+}
+
+/// True when both texts are the same, in a time that tells neither how much is nor how long they are: tags of them are
+/// compared.
+pub fn is_same(known: &str, given: &str) -> bool {
+    let key = hmac::Key::new(hmac::HMAC_SHA256, b"citewire: secrets are compared by their tags");
+    hmac::verify(&key, known.as_bytes(), hmac::sign(&key, given.as_bytes()).as_ref()).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Key, NewKey, Refused, Scope, find};
+
+    fn kept(number: u8, scopes: &[Scope], expires: Option<i64>) -> (Key, String) {
+        let NewKey { text, id, hash } = NewKey::of(&[number; 32]);
+        (Key { id, name: String::new(), hash, scopes: scopes.to_vec(), made: 0, expires, used: None }, text)
+    }
+
+    #[test]
+    fn a_key_opens_what_it_is_for_until_it_expires_and_nothing_else() {
+        let (ask, ask_text) = kept(1, &[Scope::Ask], Some(100));
+        let (both, both_text) = kept(2, &[Scope::Ask, Scope::Admin], None);
+        let keys = [ask.clone(), both.clone()];
+        let check = |text: &str, scope, now| find(&keys, text, scope, now).map(|key| key.id.as_str());
+        assert_eq!(check(&ask_text, Scope::Ask, 99), Ok(ask.id.as_str()));
+        assert_eq!(check(&ask_text, Scope::Ask, 100), Err(Refused::Unknown), "it has expired");
+        assert_eq!(check(&ask_text, Scope::Admin, 99), Err(Refused::Forbidden));
+        assert_eq!(check(&both_text, Scope::Admin, 500), Ok(both.id.as_str()));
+        for wrong in ["", "cw_", &ask_text[..20], &format!("{ask_text}A"), &ask.hash, &ask.id] {
+            assert_eq!(check(wrong, Scope::Ask, 0), Err(Refused::Unknown), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn nothing_that_is_kept_of_a_key_is_the_key() {
+        let key = NewKey::of(&[7; 32]);
+        assert!(key.text.starts_with("cw_") && key.text.len() == 46, "{}", key.text);
+        assert!(!key.hash.contains(&key.text[3..]) && key.hash.starts_with(&key.id) && key.id.len() == 12);
+    }
+}

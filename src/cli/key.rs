@@ -1,0 +1,167 @@
+//! `citewire key`: keys with which the interface is used.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use anyhow::Context;
+use clap::{Args, Subcommand, ValueEnum};
+use jiff::Timestamp;
+use ring::rand::{SecureRandom as _, SystemRandom};
+use serde::Serialize;
+
+use super::Outcome;
+use super::feedback::StoreArgs;
+use super::terminal::harmless;
+use crate::access::{Key, NewKey, Scope};
+use crate::store::Store;
+
+const DAY: i64 = 24 * 3600 * 1000;
+/// The longest name of a key, in characters.
+const LONGEST_NAME: usize = 100;
+
+#[derive(Debug, Clone, Args)]
+pub(super) struct KeyArgs {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Clone, Subcommand)]
+enum What {
+    /// Make a key and print it: it is shown this once
+    Add {
+        /// Whose key it is
+        name: String,
+        /// What it may be used for; several are separated by commas
+        #[arg(long, value_name = "SCOPES", value_delimiter = ',', default_value = "ask")]
+        scope: Vec<ScopeName>,
+        /// Days until it is of no use any more; for ever when nothing is said
+        #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(i64).range(1..=36_500))]
+        days: Option<i64>,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// List the keys: who, for what, since and until when, and when used last
+    List {
+        /// Print one JSON object a line
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Revoke a key by its id: a running server refuses it within seconds
+    Revoke {
+        /// The id that the list shows
+        id: String,
+        #[command(flatten)]
+        place: Place,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum ScopeName {
+    Ask,
+    Admin,
+    Metrics,
+}
+
+impl From<ScopeName> for Scope {
+    fn from(name: ScopeName) -> Self {
+        match name {
+            ScopeName::Ask => Self::Ask,
+            ScopeName::Admin => Self::Admin,
+            ScopeName::Metrics => Self::Metrics,
+        }
+    }
+}
+
+/// Where the keys are kept.
+#[derive(Debug, Clone, Args)]
+struct Place {
+    /// Folder in which the server keeps its data
+    #[arg(long, env = "CITEWIRE_DATA", value_name = "DIR", default_value = "data")]
+    data: PathBuf,
+    #[command(flatten)]
+    store: StoreArgs,
+}
+
+#[derive(Debug, Serialize)]
+struct Line<'key> {
+    id: &'key str,
+    name: &'key str,
+    scopes: Vec<&'static str>,
+    made: String,
+    expires: Option<String>,
+    used: Option<String>,
+}
+
+fn time(milliseconds: i64) -> String {
+    Timestamp::from_millisecond(milliseconds).map_or_else(|_| milliseconds.to_string(), |time| time.to_string())
+}
+
+impl<'key> From<&'key Key> for Line<'key> {
+    fn from(key: &'key Key) -> Self {
+        let scopes = key.scopes.iter().map(|scope| scope.name()).collect();
+        let (expires, used) = (key.expires.map(time), key.used.map(time));
+        Self { id: &key.id, name: &key.name, scopes, made: time(key.made), expires, used }
+    }
+}
+
+pub(super) fn run(arguments: &KeyArgs) -> anyhow::Result<Outcome> {
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().context("the runtime cannot start")?;
+    let (What::Add { place, .. } | What::List { place, .. } | What::Revoke { place, .. }) = &arguments.what;
+    let address = place.store.address(&place.data)?;
+    runtime.block_on(async {
+        let store = Store::open(&address).await?;
+        let outcome = answer(&arguments.what, &store).await;
+        store.close().await;
+        outcome
+    })
+}
+
+async fn answer(what: &What, store: &Store) -> anyhow::Result<Outcome> {
+    let mut out = anstream::stdout().lock();
+    let outcome = match what {
+        What::Add { name, scope, days, .. } => {
+            let length = name.chars().count();
+            let is_name = (1..=LONGEST_NAME).contains(&length) && !name.contains('\0');
+            anyhow::ensure!(is_name, "the name has {length} characters; write 1 to {LONGEST_NAME}");
+            let mut random = [0; 32];
+            SystemRandom::new().fill(&mut random).ok().context("this system has no random numbers")?;
+            let new = NewKey::of(&random);
+            let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+            let made = i64::try_from(now.as_millis()).unwrap_or(i64::MAX);
+            let mut scopes: Vec<Scope> = scope.iter().copied().map(Scope::from).collect();
+            scopes.sort_unstable();
+            scopes.dedup();
+            let expires = days.map(|days| made.saturating_add(days.saturating_mul(DAY)));
+            let key = Key { id: new.id, name: name.clone(), hash: new.hash, scopes, made, expires, used: None };
+            store.add_key(&key).await?;
+            writeln!(out, "{}", new.text)?;
+            Outcome::Done
+        }
+        What::List { json, .. } => {
+            let keys = store.keys().await?;
+            for line in keys.iter().map(Line::from) {
+                if *json {
+                    serde_json::to_writer(&mut out, &line).map_err(std::io::Error::from)?;
+                    writeln!(out)?;
+                } else {
+                    let (expires, used) = (line.expires.as_deref(), line.used.as_deref());
+                    let scopes = line.scopes.join(",");
+                    let (until, last) = (expires.unwrap_or("for ever"), used.unwrap_or("never"));
+                    writeln!(out, "{}  {scopes}  {}  until {until}  used {last}", line.id, harmless(line.name))?;
+                }
+            }
+            if keys.is_empty() { Outcome::Negative } else { Outcome::Done }
+        }
+        What::Revoke { id, .. } => {
+            let was_there = store.revoke_key(id).await?;
+            anyhow::ensure!(was_there, "no key has the id {id:?}; citewire key list shows them");
+            Outcome::Done
+        }
+    };
+    out.flush()?;
+    Ok(outcome)
+}

@@ -1,0 +1,153 @@
+//! Who may use what: keys, in the header `Authorization` or, for people, in a cookie that `/login` sets.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use arc_swap::ArcSwap;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{ACCEPT, AUTHORIZATION, COOKIE, WWW_AUTHENTICATE};
+use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
+use axum::middleware::Next;
+use axum::response::IntoResponse;
+use tokio_util::sync::CancellationToken;
+
+use super::problem::Problem;
+use super::{AppState, clock, page};
+use crate::access::{Key, Refused, Scope, find};
+use crate::store::{Store, StoreError};
+
+/// How soon a key that was made or revoked elsewhere is known here.
+const REFRESH: Duration = Duration::from_secs(3);
+/// The cookie of people who have shown their key.
+pub(super) const COOKIE_NAME: &str = "citewire_key";
+/// What anybody may see: whether the server lives, how it is used, and what pages are made of. Webhooks have proofs of
+/// their own.
+const OPEN: [&str; 8] =
+    ["/healthz", "/readyz", "/assets/", "/widget.js", "/webhooks/", "/openapi.json", "/docs", "/login"];
+
+/// The keys, as they were a moment ago.
+#[derive(Debug)]
+pub(super) struct Access {
+    keys: ArcSwap<Vec<Key>>,
+    /// True once there was a key: a server whose last key is revoked does not become open.
+    is_keyed: AtomicBool,
+    /// Whether anybody may ask all the same.
+    is_public: bool,
+    used: Mutex<BTreeMap<String, i64>>,
+}
+
+impl Access {
+    /// What these keys open; with `is_public`, asking needs none.
+    pub(super) fn new(keys: Vec<Key>, is_public: bool) -> Self {
+        let is_keyed = AtomicBool::new(!keys.is_empty());
+        Self { keys: ArcSwap::from_pointee(keys), is_keyed, is_public, used: Mutex::default() }
+    }
+
+    /// True when this may be done without a key. Without any key, only a server that is not public is the operator's own.
+    fn is_open(&self, scope: Scope) -> bool {
+        if self.is_public { scope == Scope::Ask } else { !self.is_keyed.load(Ordering::Relaxed) }
+    }
+
+    /// Whether the key that was presented, if any, may be used for this.
+    pub(super) fn check(&self, text: Option<&str>, scope: Scope, now: i64) -> Result<(), Refused> {
+        if self.is_open(scope) {
+            return Ok(());
+        }
+        let keys = self.keys.load();
+        let key = find(&keys, text.unwrap_or_default(), scope, now)?;
+        let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        used.insert(key.id.clone(), now);
+        Ok(())
+    }
+
+    /// Reads the keys again, and writes down which were used.
+    async fn refresh(&self, store: &Store) -> Result<(), StoreError> {
+        let keys = store.keys().await?;
+        if !keys.is_empty() {
+            self.is_keyed.store(true, Ordering::Relaxed);
+        }
+        self.keys.store(keys.into());
+        let used = std::mem::take(&mut *self.used.lock().unwrap_or_else(PoisonError::into_inner));
+        for (id, at) in used {
+            store.key_used(&id, at).await?;
+        }
+        Ok(())
+    }
+
+    /// Keeps the keys up to date until the server stops, and once more then.
+    pub(super) async fn follow(&self, store: Store, stop: CancellationToken) {
+        loop {
+            let stopped = stop.run_until_cancelled(tokio::time::sleep(REFRESH)).await.is_none();
+            if let Err(error) = self.refresh(&store).await {
+                tracing::warn!(%error, "keys could not be read; those known stay as they are");
+            }
+            if stopped {
+                return;
+            }
+        }
+    }
+}
+
+/// What a request is for; none for what is open to all.
+fn scope_of(request: &Request<Body>) -> Option<Scope> {
+    let path = request.uri().path();
+    let is_open = |open: &&str| if open.ends_with('/') { path.starts_with(open) } else { path == *open };
+    // A browser asks by OPTIONS before it sends a key.
+    if request.method() == Method::OPTIONS || OPEN.iter().any(is_open) {
+        None
+    } else if path.starts_with("/v1/admin/") {
+        Some(Scope::Admin)
+    } else if path == "/metrics" {
+        Some(Scope::Metrics)
+    } else {
+        Some(Scope::Ask)
+    }
+}
+
+/// The key that a request presents.
+fn presented(headers: &HeaderMap) -> Option<&str> {
+    let bearer = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()).and_then(|value| {
+        let (scheme, key) = value.split_once(' ')?;
+        scheme.eq_ignore_ascii_case("bearer").then(|| key.trim())
+    });
+    let cookies = || headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
+    bearer.or_else(|| {
+        cookies()
+            .flat_map(|line| line.split(';'))
+            .find_map(|pair| pair.trim().strip_prefix(COOKIE_NAME)?.strip_prefix('='))
+    })
+}
+
+/// Lets nobody through who may not pass.
+pub(super) async fn guard(State(state): State<AppState>, request: Request<Body>, next: Next) -> Response<Body> {
+    let Some(scope) = scope_of(&request) else { return next.run(request).await };
+    match state.access.check(presented(request.headers()), scope, clock::now()) {
+        Ok(()) => next.run(request).await,
+        Err(refused) if is_for_a_person(&request) => page::login::ask(request.headers(), request.uri(), refused),
+        Err(refused) => refusal(refused, scope),
+    }
+}
+
+/// True when a browser shows the response to whoever opened the address.
+fn is_for_a_person(request: &Request<Body>) -> bool {
+    let accepts = request.headers().get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    request.method() == Method::GET && accepts.contains("text/html")
+}
+
+fn refusal(refused: Refused, scope: Scope) -> Response<Body> {
+    match refused {
+        Refused::Unknown => {
+            let detail = "send a key of this server in the header Authorization: Bearer cw_…; its operator makes them by citewire key add";
+            let mut response = Problem::new(StatusCode::UNAUTHORIZED, "invalid-api-key", detail).into_response();
+            response.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"citewire\""));
+            response
+        }
+        Refused::Forbidden => {
+            let detail = format!("this key may not be used for that: it lacks the scope {}", scope.name());
+            Problem::new(StatusCode::FORBIDDEN, "scope", detail).into_response()
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! Keys: who may use what, as an operator sets it up and as clients and people meet it.
+
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+use crate::program::{self, Process, command};
+use crate::server::{encoded, folder};
+
+const QUESTION: &str = "Who opened the bridge of Torsby?";
+
+fn corpus() -> tempfile::TempDir {
+    folder(&[("bridge.txt", "The bridge of Torsby was opened in 1901 by Anna Ek.\n")])
+}
+
+fn serve(corpus: &Path, more: &[&str]) -> Command {
+    let data = corpus.join("../data-of-access");
+    let [corpus, data] = [corpus, &data].map(|path| path.to_str().expect("a name"));
+    let own = ["serve", "--bind", "127.0.0.1:0", "--corpus", corpus, "--log", "error", "--data", data];
+    command(&[&own, more].concat())
+}
+
+/// A folder of articles with a data folder beside it.
+struct Place(tempfile::TempDir);
+
+impl Place {
+    fn new() -> Self {
+        let place = tempfile::tempdir().expect("a folder");
+        let articles = corpus();
+        std::fs::create_dir(place.path().join("corpus")).expect("a folder");
+        std::fs::copy(articles.path().join("bridge.txt"), place.path().join("corpus/bridge.txt")).expect("an article");
+        Self(place)
+    }
+
+    fn corpus(&self) -> std::path::PathBuf {
+        self.0.path().join("corpus")
+    }
+
+    fn key(&self, arguments: &[&str]) -> (i32, String, String) {
+        let data = self.0.path().join("data-of-access");
+        program::run(&[&["key"], arguments, &["--data", data.to_str().expect("a name")]].concat())
+    }
+
+    fn add(&self, arguments: &[&str]) -> String {
+        let (code, out, err) = self.key(&[&["add"], arguments].concat());
+        assert_eq!(code, 0, "{err}");
+        out.trim().to_owned()
+    }
+
+    fn listed(&self) -> Vec<Value> {
+        let (_, out, _) = self.key(&["list", "--json"]);
+        out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
+    }
+}
+
+struct Seen {
+    status: u16,
+    headers: ureq::http::HeaderMap,
+    body: String,
+}
+
+impl Seen {
+    fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+}
+
+fn send(server: &Process, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Seen {
+    let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build().into();
+    let mut request = ureq::http::Request::builder().method(method).uri(format!("{}{path}", server.address));
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let mut reply = agent.run(request.body(body.to_owned()).expect("a request")).expect("a response");
+    let body = reply.body_mut().read_to_string().expect("a body");
+    Seen { status: reply.status().as_u16(), headers: reply.headers().clone(), body }
+}
+
+fn ask(server: &Process, headers: &[(&str, &str)]) -> Seen {
+    send(server, "GET", &format!("/v1/ask?q={}", encoded(QUESTION)), headers, "")
+}
+
+fn bearer(key: &str) -> String {
+    format!("Bearer {key}")
+}
+
+/// Waits until a server that reads its keys every few seconds answers with this status.
+fn eventually(server: &Process, key: &str, status: u16) {
+    for _ in 0..200 {
+        if ask(server, &[("authorization", &bearer(key))]).status == status {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    panic!("never {status}");
+}
+
+#[test]
+fn without_keys_a_server_of_this_machine_is_open_and_others_are_not_started() {
+    let place = Place::new();
+    let server = Process::start(serve(&place.corpus(), &[]));
+    assert_eq!(ask(&server, &[]).status, 200);
+    assert_eq!(send(&server, "POST", "/v1/admin/reindex", &[], "").status, 200);
+    drop(server);
+    let other = ["--bind", "0.0.0.0:0", "--corpus", place.corpus().to_str().expect("a name")].map(str::to_owned);
+    let refused = command(&other.each_ref().map(String::as_str)).output().expect("the program runs");
+    let said = String::from_utf8_lossy(&refused.stderr);
+    assert!(!refused.status.success() && said.contains("--public") && said.contains("citewire key add"), "{said}");
+}
+
+#[test]
+fn a_public_server_answers_anybody_and_obeys_only_its_operator() {
+    let place = Place::new();
+    let admin = place.add(&["desk", "--scope", "admin"]);
+    let server = Process::start(serve(&place.corpus(), &["--public"]));
+    assert_eq!(ask(&server, &[]).status, 200);
+    assert_eq!(send(&server, "POST", "/v1/admin/reindex", &[], "").status, 401);
+    assert_eq!(send(&server, "POST", "/v1/admin/reindex", &[("authorization", &bearer(&admin))], "").status, 200);
+}
+
+#[test]
+fn with_keys_every_surface_wants_one_that_may_do_what_is_done() {
+    let place = Place::new();
+    let (reader, desk) = (place.add(&["reader"]), place.add(&["desk", "--scope", "ask,admin"]));
+    let server = Process::start(serve(&place.corpus(), &[]));
+    let json = ("content-type", "application/json");
+    let chat = json!({ "messages": [{ "role": "user", "content": QUESTION }] }).to_string();
+    let hello = json!({
+        "jsonrpc": "2.0", "id": 1, "method": "initialize",
+        "params": { "protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": { "name": "t", "version": "1" } },
+    })
+    .to_string();
+    let both = ("accept", "application/json, text/event-stream");
+    for (method, path, body) in [
+        ("GET", "/v1/articles", ""),
+        ("GET", "/v1/articles/bridge/text", ""),
+        ("GET", "/articles/bridge", ""),
+        ("GET", "/", ""),
+        ("GET", "/no-such-page", ""),
+        ("GET", "/v1/models", ""),
+        ("POST", "/v1/chat/completions", chat.as_str()),
+        ("POST", "/mcp", hello.as_str()),
+    ] {
+        for wrong in ["", "Bearer ", "Bearer cw_wrong", &format!("Basic {reader}"), &bearer(&reader[..40])] {
+            let seen = send(&server, method, path, &[json, both, ("authorization", wrong)], body);
+            assert_eq!(seen.status, 401, "{method} {path} {wrong}: {}", seen.body);
+            assert!(seen.header("www-authenticate").starts_with("Bearer"), "{path}");
+            assert!(!seen.body.contains("Anna Ek"), "{path}");
+        }
+        let seen = send(&server, method, path, &[json, both, ("authorization", &bearer(&reader))], body);
+        assert!(seen.status == 200 || path == "/no-such-page" && seen.status == 404, "{method} {path}: {}", seen.body);
+    }
+    let told = send(&server, "POST", "/v1/chat/completions", &[json], &chat);
+    let error: Value = serde_json::from_str(&told.body).expect("JSON");
+    assert_eq!(
+        (&error["error"]["code"], &error["error"]["type"]),
+        (&json!("invalid_api_key"), &json!("authentication_error"))
+    );
+    let reindex = |key: &str| send(&server, "POST", "/v1/admin/reindex", &[("authorization", &bearer(key))], "").status;
+    assert_eq!((reindex(&reader), reindex(&desk)), (403, 200));
+    for open in ["/healthz", "/readyz", "/docs", "/openapi.json", "/widget.js"] {
+        assert_eq!(send(&server, "GET", open, &[], "").status, 200, "{open}");
+    }
+}
+
+#[test]
+fn a_key_is_made_used_listed_and_revoked_while_the_server_runs() {
+    let place = Place::new();
+    let first = place.add(&["first", "--days", "30"]);
+    let server = Process::start(serve(&place.corpus(), &[]));
+    let second = place.add(&["second"]);
+    eventually(&server, &second, 200);
+    assert_eq!(ask(&server, &[("authorization", &bearer(&first))]).status, 200);
+    let listed = place.listed();
+    let names: Vec<&str> = listed.iter().filter_map(|key| key["name"].as_str()).collect();
+    assert_eq!(names, ["first", "second"]);
+    assert!(listed[0]["expires"].is_string() && listed[1]["expires"].is_null(), "{listed:?}");
+    let all = format!("{listed:?}");
+    assert!(!all.contains(&first) && !all.contains(&first[3..]), "what is kept is not the key");
+    for key in &listed {
+        assert_eq!(place.key(&["revoke", key["id"].as_str().expect("an id")]).0, 0);
+    }
+    eventually(&server, &first, 401);
+    assert_eq!(ask(&server, &[]).status, 401, "without any key left it does not become open");
+    assert_eq!(place.key(&["revoke", "000000000000"]).0, 1);
+    assert_eq!(place.key(&["list"]), (1, String::new(), String::new()), "none is left");
+}
+
+#[test]
+fn when_a_key_was_used_is_written_down_when_the_server_stops() {
+    let place = Place::new();
+    let key = place.add(&["reader"]);
+    let server = Process::start(serve(&place.corpus(), &[]));
+    assert_eq!(ask(&server, &[("authorization", &bearer(&key))]).status, 200);
+    assert!(server.stop().success());
+    assert!(place.listed()[0]["used"].is_string(), "{:?}", place.listed());
+}
+
+#[test]
+fn a_person_shows_the_key_once_and_is_led_back() {
+    let place = Place::new();
+    let key = place.add(&["reader"]);
+    let server = Process::start(serve(&place.corpus(), &[]));
+    let html = ("accept", "text/html,application/xhtml+xml");
+    let asked = send(&server, "GET", "/articles/bridge?quote=4-10", &[html], "");
+    assert_eq!(asked.status, 401);
+    assert!(
+        asked.body.contains("name=\"key\"") && asked.body.contains("&#x2f;articles&#x2f;bridge?quote=4-10"),
+        "{}",
+        asked.body
+    );
+    let form = ("content-type", "application/x-www-form-urlencoded");
+    let wrong = send(&server, "POST", "/login", &[form], "key=cw_wrong&next=/");
+    assert!(wrong.status == 401 && wrong.headers.get("set-cookie").is_none() && wrong.body.contains("role=\"alert\""));
+    let shown =
+        send(&server, "POST", "/login", &[form], &format!("key={key}&next={}", encoded("/articles/bridge?quote=4-10")));
+    assert_eq!((shown.status, shown.header("location")), (303, "/articles/bridge?quote=4-10"));
+    let cookie = shown.header("set-cookie").to_owned();
+    assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), "{cookie}");
+    let pair = cookie.split(';').next().expect("a pair");
+    let page = send(&server, "GET", "/articles/bridge?quote=4-10", &[html, ("cookie", pair)], "");
+    assert!(page.status == 200 && page.body.contains("<mark"), "{}", page.status);
+    let other = send(&server, "POST", "/login", &[form], &format!("key={key}&next={}", encoded("//evil.example")));
+    assert_eq!(other.header("location"), "/");
+}
