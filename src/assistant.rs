@@ -19,13 +19,15 @@ use crate::question::{Courtesy, Question};
 use crate::retrieval::{Query, Snapshot, TermShare, spelling};
 use crate::text::ByteSpan;
 
-/// Answers questions from one snapshot. It reads no clock and keeps no state but a count, so the same question gives
+/// Answers questions from one snapshot. It reads no clock and keeps no state but counts, so the same question gives
 /// the same bytes.
 #[derive(Debug)]
 pub struct Assistant {
     snapshot: ArcSwap<Snapshot>,
     prompts: Prompts,
     rejected_quotes: AtomicU64,
+    answered: AtomicU64,
+    not_found: AtomicU64,
 }
 
 /// How far an answer has come, for whoever measures it: the core itself has no clock.
@@ -59,7 +61,13 @@ pub struct Found {
 impl Assistant {
     /// An assistant that answers from this snapshot in these words.
     pub fn new(snapshot: Arc<Snapshot>, prompts: Prompts) -> Self {
-        Self { snapshot: ArcSwap::new(snapshot), prompts, rejected_quotes: AtomicU64::new(0) }
+        Self {
+            snapshot: ArcSwap::new(snapshot),
+            prompts,
+            rejected_quotes: AtomicU64::new(0),
+            answered: AtomicU64::new(0),
+            not_found: AtomicU64::new(0),
+        }
     }
 
     /// What it answers from now.
@@ -80,6 +88,11 @@ impl Assistant {
     /// How many quotes were withheld because they were not what the article says. Anything but 0 is a bug.
     pub fn rejected_quotes(&self) -> u64 {
         self.rejected_quotes.load(Ordering::Relaxed)
+    }
+
+    /// How many questions were answered, and how many were not; greetings are neither.
+    pub fn answers(&self) -> (u64, u64) {
+        (self.answered.load(Ordering::Relaxed), self.not_found.load(Ordering::Relaxed))
     }
 
     /// Answers a question. This cannot fail: "not in these articles" is an answer.
@@ -114,6 +127,8 @@ impl Assistant {
         } else {
             (Status::NotFound, Vec::new(), sentences)
         };
+        let count = if status == Status::Answered { &self.answered } else { &self.not_found };
+        count.fetch_add(1, Ordering::Relaxed);
         let missing_terms = query.missing();
         let message = (status == Status::NotFound).then(|| {
             self.prompts.not_found(&Refusal {

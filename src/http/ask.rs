@@ -11,6 +11,7 @@ use axum::response::IntoResponse;
 
 use super::cache::{self, Asked, Form, Rendered};
 use super::extract::{JsonBody, QuestionQuery, known_articles};
+use super::measure::Measures;
 use super::problem::Problem;
 use super::webhooks::{self, Accepted};
 use super::wire::{AnswerBody, AnswerHeaders, AskRequest, QuestionParameters, Sentences, json};
@@ -134,6 +135,7 @@ fn ask(state: &AppState, headers: &HeaderMap, request: AskRequest) -> Result<(Ar
 /// The answer as it was kept, or a new one, and how long that took.
 fn rendered(state: &AppState, asked: Asked) -> (Arc<Rendered>, HeaderValue) {
     if let Some(kept) = state.answers.get(&asked, &state.assistant) {
+        state.measures.kept_answer();
         return (kept, HeaderValue::from_static("cache;desc=hit"));
     }
     let begin = Instant::now();
@@ -145,7 +147,7 @@ fn rendered(state: &AppState, asked: Asked) -> (Arc<Rendered>, HeaderValue) {
     };
     let rendered = Arc::new(Rendered::new(answer, body));
     state.answers.keep(asked, &rendered);
-    (rendered, server_timing(&stages))
+    (rendered, server_timing(&stages, &state.measures))
 }
 
 fn not_acceptable() -> Problem {
@@ -154,7 +156,7 @@ fn not_acceptable() -> Problem {
 }
 
 /// How long each stage took, in milliseconds. Times live in this header and never in a body.
-fn server_timing(stages: &[(Stage, Duration)]) -> HeaderValue {
+fn server_timing(stages: &[(Stage, Duration)], measures: &Measures) -> HeaderValue {
     let mut before = Duration::ZERO;
     let mut entries = vec!["cache;desc=miss".to_owned()];
     for (stage, at) in stages {
@@ -162,7 +164,9 @@ fn server_timing(stages: &[(Stage, Duration)]) -> HeaderValue {
             Stage::Retrieval => "retrieval",
             Stage::Composition => "composition",
         };
-        entries.push(format!("{name};dur={:.3}", at.saturating_sub(before).as_secs_f64() * 1000.0));
+        let took = at.saturating_sub(before);
+        measures.stage(name, took);
+        entries.push(format!("{name};dur={:.3}", took.as_secs_f64() * 1000.0));
         before = *at;
     }
     // Names and numbers, which always are a header's value.

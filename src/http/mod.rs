@@ -15,6 +15,7 @@ mod extract;
 mod health;
 mod keep;
 pub mod mcp;
+mod measure;
 mod object;
 mod observe;
 mod openai;
@@ -111,6 +112,7 @@ pub struct AppState {
     assistant: Arc<Assistant>,
     store: Option<Store>,
     access: Arc<Access>,
+    measures: measure::Shared,
     /// Other sites whose pages may ask.
     origins: Arc<[Origin]>,
     answers: Arc<AnswerCache>,
@@ -141,7 +143,8 @@ impl FromRef<AppState> for Arc<Assistant> {
 /// # Errors
 /// When the listener fails.
 pub async fn run(listener: TcpListener, services: Services, bounds: Bounds, stop: CancellationToken) -> io::Result<()> {
-    let chat = services.chat.map(|chat| Arc::new(chat.start(stop.clone())));
+    let measures = measure::Shared::default();
+    let chat = services.chat.map(|chat| Arc::new(chat.start(Arc::clone(&measures), stop.clone())));
     let access = Arc::new(Access::new(services.keys, services.is_public));
     let following = services.store.clone().map(|store| {
         let (access, stop) = (Arc::clone(&access), stop.clone());
@@ -151,6 +154,7 @@ pub async fn run(listener: TcpListener, services: Services, bounds: Bounds, stop
         assistant: services.assistant,
         store: services.store,
         access,
+        measures,
         origins: services.origins.into(),
         answers: Arc::new(AnswerCache::new(bounds.answer_cache_bytes)),
         samples: Arc::default(),

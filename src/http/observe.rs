@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use axum::body::Body;
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::header::ALLOW;
 use axum::http::{HeaderValue, Method, Response, StatusCode};
 use axum::middleware::Next;
@@ -29,7 +29,11 @@ pub(super) fn without_odd_request_id(mut request: Request<Body>) -> Request<Body
 }
 
 /// Writes one line a request: never its query string, which may be a question.
-pub(super) async fn one_line_a_request(request: Request<Body>, next: Next) -> Response<Body> {
+pub(super) async fn one_line_a_request(
+    State(state): State<AppState>,
+    request: Request<Body>,
+    next: Next,
+) -> Response<Body> {
     let begin = Instant::now();
     let method = request.method().clone();
     let path = request.uri().path().to_owned();
@@ -37,8 +41,20 @@ pub(super) async fn one_line_a_request(request: Request<Body>, next: Next) -> Re
     let mut response = next.run(request).await;
     response.headers_mut().insert("x-content-type-options", HeaderValue::from_static("nosniff"));
     let status = response.status().as_u16();
-    let milliseconds = begin.elapsed().as_secs_f64() * 1000.0;
+    let took = begin.elapsed();
+    let route = response.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    state.measures.request(&method, route, response.status(), took);
+    let milliseconds = took.as_secs_f64() * 1000.0;
     tracing::info!(%method, path, status, ms = format!("{milliseconds:.2}"), id, "request");
+    response
+}
+
+/// Tells the layers outside of the router which route a request took.
+pub(super) async fn matched(route: Option<MatchedPath>, request: Request<Body>, next: Next) -> Response<Body> {
+    let mut response = next.run(request).await;
+    if let Some(route) = route {
+        response.extensions_mut().insert(route);
+    }
     response
 }
 

@@ -224,3 +224,34 @@ fn a_person_shows_the_key_once_and_is_led_back() {
     let other = send(&server, "POST", "/login", &[form], &format!("key={key}&next={}", encoded("//evil.example")));
     assert_eq!(other.header("location"), "/");
 }
+
+#[test]
+fn what_is_measured_is_for_those_who_may_see_it_and_counts_what_was_done() {
+    let place = Place::new();
+    let (reader, meter) = (place.add(&["reader"]), place.add(&["meter", "--scope", "metrics"]));
+    let server = Process::start(serve(&place.corpus(), &[]));
+    for _ in 0..3 {
+        assert_eq!(ask(&server, &[("authorization", &bearer(&reader))]).status, 200);
+    }
+    let other = format!("/v1/ask?q={}", encoded("Who is the mayor of Atlantis?"));
+    assert_eq!(send(&server, "GET", &other, &[("authorization", &bearer(&reader))], "").status, 200);
+    assert_eq!(send(&server, "GET", "/no/such/page", &[("authorization", &bearer(&reader))], "").status, 404);
+    assert_eq!(send(&server, "GET", "/metrics", &[("authorization", &bearer(&reader))], "").status, 403);
+    let seen = send(&server, "GET", "/metrics", &[("authorization", &bearer(&meter))], "");
+    assert_eq!(seen.status, 200);
+    assert!(seen.header("content-type").starts_with("application/openmetrics-text"), "{}", seen.header("content-type"));
+    for line in [
+        "citewire_requests_total{method=\"GET\",route=\"/v1/ask\",status=\"200\"} 4",
+        "citewire_requests_total{method=\"GET\",route=\"none\",status=\"404\"} 1",
+        "citewire_request_duration_seconds_count{route=\"/v1/ask\"} 4",
+        "citewire_stage_duration_seconds_count{stage=\"retrieval\"} 2",
+        "citewire_kept_answers_total 2",
+        "citewire_answered_total 1",
+        "citewire_not_found_total 1",
+        "citewire_rejected_quotes_total 0",
+        "citewire_articles 1",
+    ] {
+        assert!(seen.body.lines().any(|own| own == line), "{line} in:\n{}", seen.body);
+    }
+    assert!(seen.body.ends_with("# EOF\n"));
+}

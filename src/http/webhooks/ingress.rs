@@ -64,6 +64,7 @@ async fn answered(
     let request = Request { header: &header, path, body: &body, now: clock::now() / 1000, keys };
     if let Err(reason) = prove(chat, platform, dialect, &request).await {
         tracing::warn!(platform = name, %reason, "a request was refused");
+        queue.measures.delivery(platform.name(), "refused");
         return Ok(refused(reason));
     }
     let incoming = dialect
@@ -128,12 +129,17 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
+    fn count(&self, outcome: &'static str) {
+        self.queue.measures.delivery(self.platform.name(), outcome);
+    }
+
     /// The body of the response to one thing that was said.
     async fn answer(&self, incoming: Incoming) -> Result<Body, Problem> {
         match incoming {
             Incoming::Handshake(body) => Ok(body),
             Incoming::Nothing(reason) => {
                 tracing::debug!(platform = self.platform.name(), reason, "nothing to answer");
+                self.count("nothing");
                 Ok(self.dialect.silence())
             }
             Incoming::Deed { key, calls, opens } => self.deed(&[without_nul(key)], &calls, opens).await,
@@ -152,16 +158,22 @@ impl Desk<'_> {
         message.thread = without_nul(message.thread);
         let chat = self.chat;
         if chat.store.was_delivered(self.platform.name(), &names).await? {
+            self.count("again");
             return Ok(self.dialect.silence());
         }
         let place = message.place.clone();
         let composed = answering::compose(self.assistant, &chat.store, self.platform, message).await?;
-        let Some(Composed { reply, turn }) = composed else { return Ok(self.dialect.silence()) };
+        let Some(Composed { reply, turn }) = composed else {
+            self.count("not_addressed");
+            return Ok(self.dialect.silence());
+        };
         let rendered = self.dialect.render(&place, &reply, &chat.site);
         if !rendered.calls.is_empty() && chat.store.waiting().await? >= chat.most_waiting {
+            self.count("busy");
             return self.busy(&names, &place).await;
         }
         let is_new = self.accept(&names, &rendered.calls, turn.as_ref()).await?;
+        self.count(if is_new { "answered" } else { "again" });
         // Of the same message twice at once, one is answered.
         Ok(if is_new { rendered.inline } else { self.dialect.silence() })
     }

@@ -20,6 +20,7 @@ pub(super) use self::asynchronous::{Accepted, call_back};
 pub(super) use self::ingress::{receive, receive_below};
 use self::poster::Poster;
 pub(super) use self::queue::Queue;
+use super::measure::Shared;
 use crate::chat::settings::{Invalid, Settings};
 use crate::chat::standard::SigningKey;
 use crate::chat::{Dialect, Platform, Site};
@@ -59,8 +60,8 @@ impl Chat {
     }
 
     /// Starts posting what waits, until `stop` is cancelled.
-    pub(super) fn start(self, stop: CancellationToken) -> Queue {
-        Queue::start(Arc::new(self), stop)
+    pub(super) fn start(self, measures: Shared, stop: CancellationToken) -> Queue {
+        Queue::start(Arc::new(self), measures, stop)
     }
 }
 

@@ -9,6 +9,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use tokio_util::sync::CancellationToken;
 
 use super::super::clock;
+use super::super::measure::{Measures, Shared};
 use super::Chat;
 use super::poster::Failure;
 use crate::chat::{Call, Platform};
@@ -40,6 +41,8 @@ type Notice = (Platform, Vec<Call>);
 pub(in super::super) struct Queue {
     /// What is posted from.
     pub(super) chat: Arc<Chat>,
+    /// Where it is counted what becomes of deliveries.
+    pub(super) measures: Shared,
     wake: Arc<Notify>,
     notices: mpsc::Sender<Notice>,
     running: std::sync::Mutex<Option<JoinHandle<()>>>,
@@ -47,11 +50,16 @@ pub(in super::super) struct Queue {
 
 impl Queue {
     /// Starts posting until `stop` is cancelled.
-    pub(super) fn start(chat: Arc<Chat>, stop: CancellationToken) -> Self {
+    pub(super) fn start(chat: Arc<Chat>, measures: Shared, stop: CancellationToken) -> Self {
         let wake = Arc::new(Notify::new());
         let (notices, waiting) = mpsc::channel(BUSY_NOTICES);
-        let running = tokio::spawn(run(Arc::clone(&chat), Arc::clone(&wake), waiting, stop));
-        Self { chat, wake, notices, running: std::sync::Mutex::new(Some(running)) }
+        let running = tokio::spawn(run(Arc::clone(&chat), Arc::clone(&measures), Arc::clone(&wake), waiting, stop));
+        Self { chat, measures, wake, notices, running: std::sync::Mutex::new(Some(running)) }
+    }
+
+    /// How many replies wait for their first try.
+    pub(in super::super) async fn waiting(&self) -> Result<usize, StoreError> {
+        self.chat.store.waiting().await
     }
 
     /// Says that there is something to post.
@@ -75,7 +83,13 @@ impl Queue {
     }
 }
 
-async fn run(chat: Arc<Chat>, wake: Arc<Notify>, mut notices: mpsc::Receiver<Notice>, stop: CancellationToken) {
+async fn run(
+    chat: Arc<Chat>,
+    measures: Shared,
+    wake: Arc<Notify>,
+    mut notices: mpsc::Receiver<Notice>,
+    stop: CancellationToken,
+) {
     if let Err(error) = chat.store.take_over().await {
         tracing::error!(%error, "what a server before had begun to post is posted later");
     }
@@ -98,7 +112,7 @@ async fn run(chat: Arc<Chat>, wake: Arc<Notify>, mut notices: mpsc::Receiver<Not
                 tracing::warn!(%error, "old deliveries could not be forgotten");
             }
         }
-        let wait = match take_due(&chat, &slots, &mut posts, &stop).await {
+        let wait = match take_due(&chat, &measures, &slots, &mut posts, &stop).await {
             Ok(wait) => wait,
             Err(error) => {
                 tracing::error!(%error, "the store failed; posts wait");
@@ -119,6 +133,7 @@ async fn run(chat: Arc<Chat>, wake: Arc<Notify>, mut notices: mpsc::Receiver<Not
 /// Begins as many posts as there are slots for, and says how long there is nothing to do.
 async fn take_due(
     chat: &Arc<Chat>,
+    measures: &Shared,
     slots: &Arc<Semaphore>,
     posts: &mut JoinSet<()>,
     stop: &CancellationToken,
@@ -144,9 +159,9 @@ async fn take_due(
             }
             let Ok(slot) = Arc::clone(slots).try_acquire_owned() else { break };
             if chat.store.take(&post, clock::now() + LEASE).await? {
-                let (chat, stop) = (Arc::clone(chat), stop.clone());
+                let (chat, measures, stop) = (Arc::clone(chat), Arc::clone(measures), stop.clone());
                 posts.spawn(async move {
-                    if let Err(error) = make(&chat, post, &stop).await {
+                    if let Err(error) = make(&chat, &measures, post, &stop).await {
                         // What was not written down is tried again when its time is over.
                         tracing::error!(%error, "the store failed after a post");
                     }
@@ -158,7 +173,7 @@ async fn take_due(
 }
 
 /// Makes the calls of a post that were not made yet.
-async fn make(chat: &Chat, post: Post, stop: &CancellationToken) -> Result<(), StoreError> {
+async fn make(chat: &Chat, measures: &Measures, post: Post, stop: &CancellationToken) -> Result<(), StoreError> {
     let platform = Platform::named(&post.platform);
     let Some((platform, poster)) = platform.and_then(|platform| Some((platform, chat.posters.get(&platform)?))) else {
         // The platform was turned off; perhaps it is turned on again.
@@ -187,16 +202,19 @@ async fn make(chat: &Chat, post: Post, stop: &CancellationToken) -> Result<(), S
                 let schedule: &[i64] = if platform == Platform::Webhook { &CALLBACK_SCHEDULE } else { &CHAT_SCHEDULE };
                 let Some(&seconds) = schedule.get(post.attempts as usize) else {
                     tracing::error!(platform = platform.name(), post = post.id, reason, "a reply could not be posted");
+                    measures.post(platform.name(), "given_up");
                     return chat.store.finish(&post.id).await;
                 };
                 // Not all at the same moment: up to a tenth later, by the name.
                 let jitter = i64::from(name.bytes().fold(0u8, u8::wrapping_add)) * seconds * 1000 / 2560;
                 let wait = after.map_or(seconds * 1000 + jitter, |after| i64::try_from(after.as_millis()).unwrap_or(0));
                 tracing::warn!(platform = platform.name(), post = post.id, reason, wait, "a reply is posted later");
+                measures.post(platform.name(), "put_off");
                 return chat.store.put_off(&post.id, clock::now() + wait, true).await;
             }
             Err(Failure::Never(reason)) => {
                 tracing::error!(platform = platform.name(), post = post.id, reason, "a reply cannot be posted");
+                measures.post(platform.name(), "given_up");
                 return chat.store.finish(&post.id).await;
             }
         }
@@ -205,6 +223,7 @@ async fn make(chat: &Chat, post: Post, stop: &CancellationToken) -> Result<(), S
             chat.store.made(&post.id, at + 1, clock::now() + LEASE).await?;
         }
     }
+    measures.post(platform.name(), "posted");
     chat.store.finish(&post.id).await
 }
 
