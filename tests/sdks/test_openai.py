@@ -2,6 +2,8 @@
 the raw JSON."""
 
 import json
+import os
+import subprocess
 import time
 
 import httpx2
@@ -142,6 +144,24 @@ def test_the_raw_json_is_what_the_sdks_own_models_say(base, question):
         for event in events(raw.post("responses", json={"input": question, "stream": True}).text):
             parsed = strict(ResponseStreamEvent).validate_json(event, strict=True)
             assert parsed.type == json.loads(event)["type"]
+
+
+def test_a_server_with_keys_takes_them_as_the_sdk_sends_them(tmp_path):
+    """The key of the server is the SDK's API key; another one is its AuthenticationError."""
+    add = [os.environ["CITEWIRE_BINARY"], "key", "add", "sdk", "--data", str(tmp_path / "data")]
+    key = subprocess.run(add, capture_output=True, text=True, check=True, timeout=20).stdout.strip()
+    server = Server(tmp_path, arguments=["--data", str(tmp_path / "data")])
+    try:
+        for given, expected in ((key, None), ("none", openai.AuthenticationError)):
+            with openai.OpenAI(base_url=f"{server.address}/v1", api_key=given, max_retries=0) as client:
+                if expected is None:
+                    assert client.responses.create(model="citewire", input=QUESTION).output_text
+                else:
+                    with pytest.raises(expected) as refused:
+                        client.chat.completions.create(model="citewire", messages=USER)
+                    assert refused.value.code == "invalid_api_key"
+    finally:
+        server.stop()
 
 
 # Sources whose titles are larger than what the system keeps for a connection that is not read: four megabytes on one side,
