@@ -7,10 +7,9 @@ use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use axum::body::Body;
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::header::{ACCEPT, AUTHORIZATION, COOKIE, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
-use axum::middleware::Next;
 use axum::response::IntoResponse;
 use tokio_util::sync::CancellationToken;
 
@@ -121,13 +120,13 @@ fn presented(headers: &HeaderMap) -> Option<&str> {
     })
 }
 
-/// Lets nobody through who may not pass.
-pub(super) async fn guard(State(state): State<AppState>, request: Request<Body>, next: Next) -> Response<Body> {
-    let Some(scope) = scope_of(&request) else { return next.run(request).await };
+/// The response to a request that may not pass.
+pub(super) fn refused(state: &AppState, request: &Request<Body>) -> Option<Response<Body>> {
+    let scope = scope_of(request)?;
     match state.access.check(presented(request.headers()), scope, clock::now()) {
-        Ok(()) => next.run(request).await,
-        Err(refused) if is_for_a_person(&request) => page::login::ask(request.headers(), request.uri(), refused),
-        Err(refused) => refusal(refused, scope),
+        Ok(()) => None,
+        Err(refused) if is_for_a_person(request) => Some(page::login::ask(request.headers(), request.uri(), refused)),
+        Err(refused) => Some(refusal(refused, scope)),
     }
 }
 

@@ -9,8 +9,8 @@ use axum::http::{HeaderValue, Method, Response, StatusCode};
 use axum::middleware::Next;
 use axum::response::IntoResponse;
 
-use super::AppState;
-use super::problem::Problem;
+use super::problem::{self, Problem};
+use super::{AppState, access, openai};
 
 const REQUEST_ID: &str = "x-request-id";
 /// Longer than any id that a proxy gives.
@@ -28,41 +28,32 @@ pub(super) fn without_odd_request_id(mut request: Request<Body>) -> Request<Body
     request
 }
 
-/// Writes one line a request: never its query string, which may be a question.
-pub(super) async fn one_line_a_request(
-    State(state): State<AppState>,
-    request: Request<Body>,
-    next: Next,
-) -> Response<Body> {
+/// Everything around a route, in one layer, since each layer costs as much as an answer that was kept: whether it may be
+/// used, errors in the shape that its clients read, one line in the log (never the query string, which may be a question),
+/// and what is counted.
+pub(super) async fn around(State(state): State<AppState>, request: Request<Body>, next: Next) -> Response<Body> {
     let begin = Instant::now();
     let method = request.method().clone();
     let path = request.uri().path().to_owned();
     let id = request.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok()).unwrap_or_default().to_owned();
-    let mut response = next.run(request).await;
+    let response = match access::refused(&state, &request) {
+        Some(refusal) => refusal,
+        None => next.run(request).await,
+    };
+    let response = if method == Method::OPTIONS { methods(response) } else { response };
+    let mut response = openai::error::in_their_shape(&path, problem::for_bare_errors(response));
     response.headers_mut().insert("x-content-type-options", HeaderValue::from_static("nosniff"));
-    let status = response.status().as_u16();
     let took = begin.elapsed();
     let route = response.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
     state.measures.request(&method, route, response.status(), took);
-    let milliseconds = took.as_secs_f64() * 1000.0;
+    let (status, milliseconds) = (response.status().as_u16(), took.as_secs_f64() * 1000.0);
     tracing::info!(%method, path, status, ms = format!("{milliseconds:.2}"), id, "request");
     response
 }
 
-/// Tells the layers outside of the router which route a request took.
-pub(super) async fn matched(route: Option<MatchedPath>, request: Request<Body>, next: Next) -> Response<Body> {
-    let mut response = next.run(request).await;
-    if let Some(route) = route {
-        response.extensions_mut().insert(route);
-    }
-    response
-}
-
 /// Says which methods an address has, where nobody else has answered `OPTIONS`.
-pub(super) async fn options(request: Request<Body>, next: Next) -> Response<Body> {
-    let asks = request.method() == Method::OPTIONS;
-    let response = next.run(request).await;
-    match response.headers().get(ALLOW).filter(|_| asks && response.status() == StatusCode::METHOD_NOT_ALLOWED) {
+fn methods(response: Response<Body>) -> Response<Body> {
+    match response.headers().get(ALLOW).filter(|_| response.status() == StatusCode::METHOD_NOT_ALLOWED) {
         Some(allowed) => (StatusCode::OK, [(ALLOW, allowed.clone())]).into_response(),
         None => response,
     }
@@ -72,7 +63,12 @@ pub(super) async fn options(request: Request<Body>, next: Next) -> Response<Body
 /// alone.
 pub(super) async fn time_limit(State(state): State<AppState>, request: Request<Body>, next: Next) -> Response<Body> {
     let limit = state.bounds.request_time;
-    if let Ok(response) = tokio::time::timeout(limit, next.run(request)).await {
+    // For the layer outside of the router, which would not know it.
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    if let Ok(mut response) = tokio::time::timeout(limit, next.run(request)).await {
+        if let Some(route) = route {
+            response.extensions_mut().insert(route);
+        }
         return response;
     }
     let detail = format!("the request was not complete after {} seconds; send it again", limit.as_secs_f32());

@@ -147,7 +147,7 @@ pub(super) fn of_panic(panic: Box<dyn Any + Send>) -> Response<Body> {
 }
 
 /// Gives errors that axum made itself (405 and the like) the shape of all others; their headers stay.
-pub(super) async fn for_bare_errors(response: Response<Body>) -> Response<Body> {
+pub(super) fn for_bare_errors(response: Response<Body>) -> Response<Body> {
     let status = response.status();
     let is_error = status.is_client_error() || status.is_server_error();
     // A response with a media type was written on purpose: a problem, or a page that shows one.

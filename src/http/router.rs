@@ -3,15 +3,15 @@
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::Request;
-use axum::middleware::{from_fn, from_fn_with_state, map_response};
+use axum::middleware::{from_fn_with_state, map_response};
 use axum::routing::{any, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 
 use super::{
-    AppState, access, admin, articles, ask, health, keep, mcp, measure, observe, openai, openapi, origins, page,
-    problem, questions, search, text, verify, webhooks,
+    AppState, admin, articles, ask, health, keep, mcp, measure, observe, openai, openapi, origins, page, problem,
+    questions, search, text, verify, webhooks,
 };
 
 /// The server's routes. The layers below them run from the last to the first.
@@ -55,7 +55,6 @@ pub(super) fn router(state: AppState) -> Router {
         .route("/widget.js", get(page::assets::widget))
         .route("/assets/{folder}/{name}", get(page::assets::asset))
         .fallback(problem::no_such_route)
-        .layer(from_fn(observe::matched))
         .layer(DefaultBodyLimit::max(body_bytes))
         .layer(from_fn_with_state(state.clone(), observe::time_limit))
         .layer(CatchPanicLayer::custom(problem::of_panic))
@@ -63,13 +62,9 @@ pub(super) fn router(state: AppState) -> Router {
     // The layers above run for each route, before the methods of the others are known; these run around all of them.
     Router::new()
         .fallback_service(routes)
-        .layer(from_fn_with_state(state.clone(), access::guard))
-        .layer(from_fn(observe::options))
-        .layer(map_response(problem::for_bare_errors))
-        .layer(from_fn(openai::error::in_their_shape))
+        .layer(from_fn_with_state(state, observe::around))
         // Outside of all that may still change a body.
         .layer(CompressionLayer::new())
-        .layer(from_fn_with_state(state, observe::one_line_a_request))
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
         .layer(axum::middleware::map_request(|request: Request<_>| async { observe::without_odd_request_id(request) }))

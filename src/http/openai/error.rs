@@ -2,10 +2,8 @@
 
 use axum::Json;
 use axum::body::Body;
-use axum::extract::Request;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderValue, Response, StatusCode};
-use axum::middleware::Next;
 use axum::response::IntoResponse;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -62,10 +60,8 @@ impl From<&Problem> for ErrorBody {
 }
 
 /// Says every problem with one of OpenAI's routes in OpenAI's shape, whoever found it.
-pub(in super::super) async fn in_their_shape(request: Request<Body>, next: Next) -> Response<Body> {
-    let path = request.uri().path();
+pub(in super::super) fn in_their_shape(path: &str, response: Response<Body>) -> Response<Body> {
     let is_theirs = ["/v1/chat/", "/v1/responses", "/v1/models"].iter().any(|route| path.starts_with(route));
-    let response = next.run(request).await;
     let Some(problem) = response.extensions().get::<Problem>().filter(|_| is_theirs) else { return response };
     // OpenAI has one status for what it does not understand.
     let status = match problem.status() {
