@@ -95,13 +95,7 @@ pub enum Refused {
 /// When it may not.
 pub fn find<'keys>(keys: &'keys [Key], text: &str, scope: Scope, now: i64) -> Result<&'keys Key, Refused> {
     let hash = hash_of(text);
-    // All are compared, and in constant time, so that the time tells nothing of them.
-    let mut found = None;
-    for key in keys {
-        if is_same(&key.hash, &hash) {
-            found = Some(key);
-        }
-    }
+    let found = position(keys.iter().map(|key| key.hash.as_str()), &hash).map(|at| &keys[at]);
     let key = found.filter(|key| key.expires.is_none_or(|expires| now < expires)).ok_or(Refused::Unknown)?;
     if key.scopes.contains(&scope) { Ok(key) } else { Err(Refused::Forbidden) }
 }
@@ -110,11 +104,18 @@ fn hash_of(text: &str) -> String {
     Sha256::of(text.as_bytes()).to_string()
 }
 
-/// True when both texts are the same, in a time that tells neither how much is nor how long they are: tags of them are
-/// compared.
-pub fn is_same(known: &str, given: &str) -> bool {
+/// The place of a secret among those that are known. Tags of them are compared, and all of them, so that the time tells
+/// neither how much was right nor how long a secret is.
+pub fn position<'known>(known: impl IntoIterator<Item = &'known str>, given: &str) -> Option<usize> {
     let key = hmac::Key::new(hmac::HMAC_SHA256, b"citewire: secrets are compared by their tags");
-    hmac::verify(&key, known.as_bytes(), hmac::sign(&key, given.as_bytes()).as_ref()).is_ok()
+    let given = hmac::sign(&key, given.as_bytes());
+    let mut found = None;
+    for (at, known) in known.into_iter().enumerate() {
+        if hmac::verify(&key, known.as_bytes(), given.as_ref()).is_ok() {
+            found = Some(at);
+        }
+    }
+    found
 }
 
 #[cfg(test)]

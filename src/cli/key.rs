@@ -2,7 +2,6 @@
 
 use std::io::Write as _;
 use std::path::PathBuf;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::Context;
 use clap::{Args, Subcommand, ValueEnum};
@@ -130,8 +129,7 @@ async fn answer(what: &What, store: &Store) -> anyhow::Result<Outcome> {
             let mut random = [0; 32];
             SystemRandom::new().fill(&mut random).ok().context("this system has no random numbers")?;
             let new = NewKey::of(&random);
-            let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-            let made = i64::try_from(now.as_millis()).unwrap_or(i64::MAX);
+            let made = Timestamp::now().as_millisecond();
             let mut scopes: Vec<Scope> = scope.iter().copied().map(Scope::from).collect();
             scopes.sort_unstable();
             scopes.dedup();

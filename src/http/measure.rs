@@ -55,25 +55,27 @@ fn histogram() -> Histogram {
 }
 
 /// Everything that is counted while it happens.
-#[derive(Default)]
 pub(super) struct Measures {
     requests: Family<Request, Counter>,
     kept: Counter,
     deliveries: Family<Chat, Counter>,
     posts: Family<Chat, Counter>,
-    took: Took,
+    request_seconds: Seconds<Route>,
+    stage_seconds: Seconds<Stage>,
 }
 
-struct Took {
-    requests: Seconds<Route>,
-    stages: Seconds<Stage>,
-}
+/// What is measured, shared.
+pub(super) type Shared = Arc<Measures>;
 
-impl Default for Took {
+impl Default for Measures {
     fn default() -> Self {
         Self {
-            requests: Family::new_with_constructor(histogram as fn() -> Histogram),
-            stages: Family::new_with_constructor(histogram as fn() -> Histogram),
+            requests: Family::default(),
+            kept: Counter::default(),
+            deliveries: Family::default(),
+            posts: Family::default(),
+            request_seconds: Family::new_with_constructor(histogram),
+            stage_seconds: Family::new_with_constructor(histogram),
         }
     }
 }
@@ -90,12 +92,12 @@ impl Measures {
         let route = route.unwrap_or("none").to_owned();
         let labels = Request { method: name_of(method), route: route.clone(), status: status.as_u16() };
         self.requests.get_or_create(&labels).inc();
-        self.took.requests.get_or_create(&Route { route }).observe(took.as_secs_f64());
+        self.request_seconds.get_or_create(&Route { route }).observe(took.as_secs_f64());
     }
 
     /// An answer's stage that is done.
     pub(super) fn stage(&self, stage: &'static str, took: Duration) {
-        self.took.stages.get_or_create(&Stage { stage }).observe(took.as_secs_f64());
+        self.stage_seconds.get_or_create(&Stage { stage }).observe(took.as_secs_f64());
     }
 
     /// An answer that was kept and is sent again.
@@ -148,13 +150,13 @@ fn registry(state: &AppState, waiting: Option<usize>) -> Registry {
         "request_duration",
         "Time until a response began",
         Unit::Seconds,
-        measures.took.requests.clone(),
+        measures.request_seconds.clone(),
     );
     registry.register_with_unit(
         "stage_duration",
         "Time of an answer's stages",
         Unit::Seconds,
-        measures.took.stages.clone(),
+        measures.stage_seconds.clone(),
     );
     registry.register("kept_answers", "Answers that were sent again as they were kept", measures.kept.clone());
     registry.register(
@@ -191,6 +193,3 @@ fn registry(state: &AppState, waiting: Option<usize>) -> Registry {
     }
     registry
 }
-
-/// What is measured, shared.
-pub(super) type Shared = Arc<Measures>;

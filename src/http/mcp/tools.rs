@@ -1,5 +1,7 @@
 //! What a model may call: `ask`, `search` and `verify`.
 
+use std::sync::LazyLock;
+
 use rmcp::ErrorData;
 use rmcp::model::{CallToolResult, ContentBlock, JsonObject, Tool, ToolAnnotations};
 use serde::Deserialize;
@@ -62,8 +64,10 @@ pub(in super::super) struct VerifyArguments {
     article: Option<String>,
 }
 
-/// All tools.
-pub(super) fn all() -> Vec<Tool> {
+/// All tools: made once, since the SDK looks one up at every call.
+pub(super) static ALL: LazyLock<Vec<Tool>> = LazyLock::new(all);
+
+fn all() -> Vec<Tool> {
     let tool = |name: &'static str, title: &str, description: &'static str, arguments: &str, result: &str| {
         let reads = ToolAnnotations::with_title(title).read_only(true).idempotent(true).open_world(false);
         Tool::new(name, description, schema::named(arguments))
@@ -130,9 +134,9 @@ fn read<T: DeserializeOwned>(arguments: JsonObject) -> Result<T, Problem> {
 }
 
 /// A result: for programs as JSON, for a model as text, and the articles that it comes from.
-fn result(structured: &str, mut content: Vec<ContentBlock>, links: Vec<ContentBlock>) -> CallToolResult {
-    content.extend(links);
-    let mut result = CallToolResult::success(content);
+fn result(structured: &str, text: String, links: impl IntoIterator<Item = ContentBlock>) -> CallToolResult {
+    let content = std::iter::once(ContentBlock::text(text)).chain(links);
+    let mut result = CallToolResult::success(content.collect());
     result.structured_content = serde_json::from_str(structured).ok();
     result
 }
@@ -154,17 +158,17 @@ fn ask(server: &Server, arguments: AskArguments) -> Result<CallToolResult, Probl
     let snapshot = server.assistant.snapshot();
     let ranks = answer.sources.iter().filter_map(|source| snapshot.find(source.article.as_str()));
     let links = ranks.map(|rank| ContentBlock::resource_link(resources::resource(&snapshot, rank)));
-    Ok(result(&json(&AnswerBody::from(&answer)), vec![ContentBlock::text(text)], links.collect()))
+    Ok(result(&json(&AnswerBody::from(&answer)), text, links))
 }
 
 fn search(server: &Server, arguments: SearchArguments) -> Result<CallToolResult, Problem> {
     let SearchArguments { query, limit } = arguments;
     let found = searched(&server.assistant, AskRequest { question: query, limit, ..AskRequest::default() })?;
-    Ok(result(&found, vec![ContentBlock::text(found.clone())], Vec::new()))
+    Ok(result(&found, found.clone(), None))
 }
 
 fn verify(server: &Server, arguments: VerifyArguments) -> Result<CallToolResult, Problem> {
     let VerifyArguments { sentence, article } = arguments;
     let found = verified(&server.assistant, &VerifyRequest { sentence, article })?;
-    Ok(result(&found, vec![ContentBlock::text(found.clone())], Vec::new()))
+    Ok(result(&found, found.clone(), None))
 }

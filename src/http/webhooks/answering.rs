@@ -8,7 +8,7 @@ use crate::question::{Question, Turn};
 use crate::store::{Feedback, KeptTurn, Store, StoreError, Vote};
 
 use super::super::clock;
-use super::super::wire::{AnswerBody, json};
+use super::super::wire::{AnswerBody, value};
 use super::without_nul;
 
 /// How many earlier questions of a thread a follow-up has.
@@ -106,8 +106,7 @@ fn answer(assistant: &Assistant, earlier: &[KeptTurn], thread: String, platform:
     let prompts = assistant.prompts();
     let mut reply = Reply::answer(&answer, prompts);
     if platform == Platform::Webhook {
-        // By way of its text, which says every number as the response of `POST /v1/ask` does.
-        reply.json = serde_json::from_str(&json(&AnswerBody::from(&answer))).ok();
+        reply.json = Some(value(&AnswerBody::from(&answer)));
     }
     let proof = Reply::proof(&answer, prompts).and_then(|proof| serde_json::to_string(&proof).ok());
     let short = |text: String| if text.chars().count() > LONGEST_ANSWER { String::new() } else { text };

@@ -5,13 +5,12 @@ use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
 use serde::Serialize;
-use serde_json::Value;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::super::extract::known_articles;
 use super::super::problem::Problem;
-use super::super::wire::{AnswerBody, AskRequest, json};
+use super::super::wire::{AnswerBody, AskRequest, value};
 use super::super::{AppState, clock};
 use super::poster::Poster;
 use crate::chat::{Call, Platform, standard};
@@ -51,8 +50,7 @@ pub(in super::super) async fn call_back(
     }
     let answer = state.assistant.ask(&question);
     let accepted = format!("ask_{}", Uuid::new_v4().simple());
-    // By way of its text, which says every number as the response would.
-    let answer: Value = serde_json::from_str(&json(&AnswerBody::from(&answer))).unwrap_or_default();
+    let answer = value(&AnswerBody::from(&answer));
     let now = clock::now();
     let body = standard::completed(&accepted, now / 1000, &answer);
     let calls = serde_json::to_string(&[Call::post(callback, body)]).unwrap_or_default();

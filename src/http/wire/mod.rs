@@ -266,6 +266,11 @@ struct TermBody<'found> {
     share: f32,
 }
 
+/// A body as a value, by way of its text, which says every number as a response would.
+pub(super) fn value(body: &impl Serialize) -> serde_json::Value {
+    serde_json::from_str(&json(body)).unwrap_or_default()
+}
+
 /// JSON on one line: a line break inside a quote must not become one of the stream's.
 pub(super) fn json(body: &impl Serialize) -> String {
     // The bodies are plain structs of strings and numbers, which always serialise.
