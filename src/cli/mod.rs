@@ -4,6 +4,7 @@
 //! failed check, 2 bad usage.
 
 mod ask;
+mod bounds;
 mod chat;
 mod check;
 mod eval;
@@ -29,6 +30,7 @@ use crate::assistant::Assistant;
 use crate::chat::settings::Invalid;
 use crate::corpus::{Limits, LoadError};
 use crate::eval::EvalError;
+use crate::http::TlsError;
 use crate::library::{Follower, Library, Options, Progress};
 use crate::prompts::{PromptError, Prompts};
 use crate::question::QuestionError;
@@ -49,7 +51,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Serve the articles over HTTP, with a chat page; the default
-    Serve(serve::ServeArgs),
+    Serve(Box<serve::ServeArgs>),
     /// Ask one question and print the sentences that answer it
     Ask(ask::AskArgs),
     /// Print the passages that hold a question's words, best first
@@ -279,6 +281,7 @@ fn is_bad_usage(error: &anyhow::Error) -> bool {
         || error.is::<EvalError>()
         || error.is::<BadLevel>()
         || error.is::<Invalid>()
+        || error.is::<TlsError>()
         || error.is::<verify::NoSuchArticle>()
         || matches!(error.downcast_ref(), Some(StoreError::Address))
 }

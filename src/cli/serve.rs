@@ -2,7 +2,6 @@
 
 use std::io::Write as _;
 use std::net::SocketAddr;
-use std::time::Duration;
 
 use anyhow::Context;
 use clap::Args;
@@ -11,13 +10,14 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
+use super::bounds::{BoundArgs, TlsArgs};
 use super::chat::{self, ChatArgs};
 use super::feedback::StoreArgs;
 use super::{Outcome, SourceArgs};
 use crate::access::Key;
 use crate::chat::settings::Settings;
 use crate::chat::{Platform, Site};
-use crate::http::{self, Bounds, Chat, Hosts, Origin, Services};
+use crate::http::{self, Chat, Hosts, Origin, Services};
 use crate::library::follow::Asker;
 use crate::store::Store;
 
@@ -26,15 +26,6 @@ pub(super) struct ServeArgs {
     /// Address and port to listen on; port 0 takes a free one, which is printed
     #[arg(long, env = "CITEWIRE_BIND", value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
     bind: SocketAddr,
-    /// Largest request body, in bytes
-    #[arg(long, env = "CITEWIRE_MAX_BODY_BYTES", value_name = "BYTES", default_value_t = 1_048_576)]
-    max_body_bytes: usize,
-    /// Longest time until a response begins, in seconds
-    #[arg(long, env = "CITEWIRE_REQUEST_TIMEOUT", value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=3600))]
-    request_timeout: u64,
-    /// Memory for answers that may be asked for again, in bytes; 0 keeps none
-    #[arg(long, env = "CITEWIRE_ANSWER_CACHE_BYTES", value_name = "BYTES", default_value_t = 16_777_216)]
-    answer_cache_bytes: u64,
     /// Other sites whose pages may ask, for the widget: their origins, such as `https://docs.example`, or * for all
     #[arg(long, env = "CITEWIRE_WIDGET_ORIGINS", value_name = "ORIGINS", value_delimiter = ',')]
     widget_origins: Vec<Origin>,
@@ -50,6 +41,10 @@ pub(super) struct ServeArgs {
     /// Whether answers to OpenAI's clients end with a list of sources, for those that do not show citations themselves
     #[arg(long, env = "CITEWIRE_OPENAI_SOURCES", value_name = "BOOL", default_value_t = true, action = clap::ArgAction::Set)]
     openai_sources: bool,
+    #[command(flatten)]
+    bounds: BoundArgs,
+    #[command(flatten)]
+    tls: TlsArgs,
     /// Replies to team chat that may wait to be posted; beyond them, people are told to ask later
     #[arg(long, env = "CITEWIRE_CHAT_QUEUE", value_name = "COUNT", default_value_t = 1000)]
     chat_queue: usize,
@@ -69,6 +64,8 @@ pub(super) fn run(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
 }
 
 async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
+    let tls = arguments.tls.certificate()?;
+    let scheme = if tls.is_some() { "https" } else { "http" };
     // First the address: a port that is taken should be said before a large corpus is read.
     let listener = TcpListener::bind(arguments.bind)
         .await
@@ -76,7 +73,7 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
     let prompts = arguments.source.prompts()?;
     let address = listener.local_addr()?;
     let settings = arguments.chat.settings()?;
-    let site = Site::new(&public_url(arguments, address)?, &prompts);
+    let site = Site::new(&public_url(arguments, scheme, address)?, &prompts);
     let store = store(arguments).await?;
     let keys = keys(arguments, store.as_ref(), address).await?;
     let chat = team_chat(&settings, site.clone(), store.as_ref(), arguments.chat_queue, address)?;
@@ -89,22 +86,19 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
         passages = snapshot.passages(),
         sentences = snapshot.sentences(),
         snapshot = snapshot.id,
-        "serving http://{address}"
+        "serving {scheme}://{address}"
     );
     // For whoever started this with port 0; nobody may be reading.
-    let _ = writeln!(std::io::stdout(), "http://{address}");
-    let bounds = Bounds {
-        body_bytes: arguments.max_body_bytes,
-        request_time: Duration::from_secs(arguments.request_timeout),
-        answer_cache_bytes: arguments.answer_cache_bytes,
-        ..Bounds::default()
-    };
+    let _ = writeln!(std::io::stdout(), "{scheme}://{address}");
+    let bounds = arguments.bounds.bounds();
     let origins = arguments.widget_origins.clone();
     let services = Services {
         assistant,
         store: store.clone(),
         keys,
         is_public: arguments.public,
+        rates: arguments.bounds.rates(),
+        tls,
         origins,
         mcp_hosts: Hosts::new(address, &site, &arguments.mcp_hosts),
         site,
@@ -112,7 +106,7 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
         chat,
         asker: follower.asker(),
     };
-    http::run(listener, services, bounds, stop).await.context("the server failed")?;
+    http::run(listener, services, bounds, stop).await;
     if let Some(store) = store {
         store.close().await;
     }
@@ -135,8 +129,8 @@ async fn keys(arguments: &ServeArgs, store: Option<&Store>, address: SocketAddr)
 }
 
 /// The address under which links are followed, without a slash at its end.
-fn public_url(arguments: &ServeArgs, address: SocketAddr) -> anyhow::Result<String> {
-    let Some(url) = &arguments.public_url else { return Ok(format!("http://{address}")) };
+fn public_url(arguments: &ServeArgs, scheme: &str, address: SocketAddr) -> anyhow::Result<String> {
+    let Some(url) = &arguments.public_url else { return Ok(format!("{scheme}://{address}")) };
     let is_plain = matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none();
     anyhow::ensure!(is_plain, "--public-url {url} must be an address such as https://cite.example.org");
     Ok(url.as_str().trim_end_matches('/').to_owned())

@@ -13,7 +13,9 @@ use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 use axum::response::IntoResponse;
 use tokio_util::sync::CancellationToken;
 
+use super::connections::Peer;
 use super::problem::Problem;
+use super::rate::{Client, Standing};
 use super::{AppState, clock, page};
 use crate::access::{Key, Refused, Scope, find};
 use crate::store::{Store, StoreError};
@@ -50,16 +52,22 @@ impl Access {
         if self.is_public { scope == Scope::Ask } else { !self.is_keyed.load(Ordering::Relaxed) }
     }
 
-    /// Whether the key that was presented, if any, may be used for this.
-    pub(super) fn check(&self, text: Option<&str>, scope: Scope, now: i64) -> Result<(), Refused> {
-        if self.is_open(scope) {
-            return Ok(());
+    /// Whether the key that was presented, if any, may be used for this, and which it is. Where none is needed, one that
+    /// is wrong is as good as none.
+    pub(super) fn check(&self, text: Option<&str>, scope: Scope, now: i64) -> Result<Option<String>, Refused> {
+        let is_open = self.is_open(scope);
+        if is_open && text.is_none() {
+            return Ok(None);
         }
         let keys = self.keys.load();
-        let key = find(&keys, text.unwrap_or_default(), scope, now)?;
+        let key = match find(&keys, text.unwrap_or_default(), scope, now) {
+            Ok(key) => key,
+            Err(_) if is_open => return Ok(None),
+            Err(refused) => return Err(refused),
+        };
         let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
         used.insert(key.id.clone(), now);
-        Ok(())
+        Ok(Some(key.id.clone()))
     }
 
     /// Reads the keys again, and writes down which were used.
@@ -120,13 +128,29 @@ fn presented(headers: &HeaderMap) -> Option<&str> {
     })
 }
 
-/// The response to a request that may not pass.
-pub(super) fn refused(state: &AppState, request: &Request<Body>) -> Option<Response<Body>> {
-    let scope = scope_of(request)?;
-    match state.access.check(presented(request.headers()), scope, clock::now()) {
-        Ok(()) => None,
-        Err(refused) if is_for_a_person(request) => Some(page::login::ask(request.headers(), request.uri(), refused)),
-        Err(refused) => Some(refusal(refused, scope)),
+/// Whether a request may pass, and how much of its client's rate is left; or the response that says why not.
+#[expect(clippy::result_large_err, reason = "a box for each refusal saves nothing: there is one a request")]
+pub(super) fn admit(state: &AppState, request: &Request<Body>) -> Result<Option<Standing>, Response<Body>> {
+    let Some(scope) = scope_of(request) else { return Ok(None) };
+    let headers = request.headers();
+    let checked = state.access.check(presented(headers), scope, clock::now());
+    let client = match &checked {
+        Ok(Some(key)) => Some(Client::Key(key.clone())),
+        // Without a connection there is nobody: so it is in tests of the routes alone.
+        _ => request.extensions().get::<Peer>().map(|peer| Client::Address(state.rates.address(peer.0, headers))),
+    };
+    let standing = client.and_then(|client| state.rates.count(&client));
+    if let Some(mut refusal) = standing.as_ref().and_then(Standing::refusal) {
+        state.measures.refused("rate");
+        if let Some(standing) = &standing {
+            standing.say(refusal.headers_mut());
+        }
+        return Err(refusal);
+    }
+    match checked {
+        Ok(_) => Ok(standing),
+        Err(refused) if is_for_a_person(request) => Err(page::login::ask(headers, request.uri(), refused)),
+        Err(refused) => Err(refusal(refused, scope)),
     }
 }
 

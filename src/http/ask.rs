@@ -42,7 +42,7 @@ pub(super) async fn ask_by_query(
     headers: HeaderMap,
     QuestionQuery(request): QuestionQuery,
 ) -> Result<Response<Body>, Problem> {
-    let (rendered, mut response) = ask(&state, &headers, request)?;
+    let (rendered, mut response) = ask(&state, &headers, request).await?;
     let again = format!("/v1/answers/{}?{}", rendered.id, query.unwrap_or_default());
     if let Ok(again) = HeaderValue::from_str(&again) {
         response.headers_mut().insert(CONTENT_LOCATION, again);
@@ -72,7 +72,7 @@ pub(super) async fn ask_by_body(
 ) -> Result<Response<Body>, Problem> {
     match request.callback_url.take() {
         Some(callback) => webhooks::call_back(&state, &headers, request, &callback).await,
-        None => Ok(ask(&state, &headers, request)?.1),
+        None => Ok(ask(&state, &headers, request).await?.1),
     }
 }
 
@@ -99,7 +99,7 @@ pub(super) async fn answer_again(
     headers: HeaderMap,
     QuestionQuery(request): QuestionQuery,
 ) -> Result<Response<Body>, Problem> {
-    let (rendered, response) = ask(&state, &headers, request)?;
+    let (rendered, response) = ask(&state, &headers, request).await?;
     if rendered.id != id {
         let detail =
             format!("this question is not answered by {id:?}; what answers it now is /v1/answers/{}", rendered.id);
@@ -111,9 +111,11 @@ pub(super) async fn answer_again(
     Ok(entity::tagged(&headers, &rendered.id, response))
 }
 
-/// Answering is measured in fractions of a millisecond and never waits, so it runs right here and not on a thread of its
-/// own.
-fn ask(state: &AppState, headers: &HeaderMap, request: AskRequest) -> Result<(Arc<Rendered>, Response<Body>), Problem> {
+async fn ask(
+    state: &AppState,
+    headers: &HeaderMap,
+    request: AskRequest,
+) -> Result<(Arc<Rendered>, Response<Body>), Problem> {
     let question = Question::try_from(request)?;
     known_articles(&question, &state.assistant)?;
     // Several lines of one header are one list.
@@ -122,7 +124,7 @@ fn ask(state: &AppState, headers: &HeaderMap, request: AskRequest) -> Result<(Ar
         EVENTS => Form::Events,
         _ => Form::Json,
     };
-    let (rendered, timing) = rendered(state, Asked { question, form });
+    let (rendered, timing) = rendered(state, Asked { question, form }).await?;
     let mut response = match &rendered.body {
         cache::Body::Json(json) => ([(CONTENT_TYPE, JSON_TYPE)], json.clone()).into_response(),
         cache::Body::Events(parts) => stream::respond(&rendered.id, Arc::clone(parts), headers, state.stopping.clone()),
@@ -133,21 +135,24 @@ fn ask(state: &AppState, headers: &HeaderMap, request: AskRequest) -> Result<(Ar
 }
 
 /// The answer as it was kept, or a new one, and how long that took.
-fn rendered(state: &AppState, asked: Asked) -> (Arc<Rendered>, HeaderValue) {
+async fn rendered(state: &AppState, asked: Asked) -> Result<(Arc<Rendered>, HeaderValue), Problem> {
     if let Some(kept) = state.answers.get(&asked, &state.assistant) {
         state.measures.kept_answer();
-        return (kept, HeaderValue::from_static("cache;desc=hit"));
+        return Ok((kept, HeaderValue::from_static("cache;desc=hit")));
     }
-    let begin = Instant::now();
-    let mut stages = Vec::with_capacity(2);
-    let answer = state.assistant.ask_observed(&asked.question, &mut |stage| stages.push((stage, begin.elapsed())));
-    let body = match asked.form {
-        Form::Json => cache::Body::Json(json(&AnswerBody::from(&answer)).into()),
-        Form::Events => cache::Body::Events(stream::parts(&answer).into()),
-    };
-    let rendered = Arc::new(Rendered::new(answer, body));
-    state.answers.keep(asked, &rendered);
-    (rendered, server_timing(&stages, &state.measures))
+    let turn = state.gate.turn().await?;
+    Ok(turn.run(|| {
+        let begin = Instant::now();
+        let mut stages = Vec::with_capacity(2);
+        let answer = state.assistant.ask_observed(&asked.question, &mut |stage| stages.push((stage, begin.elapsed())));
+        let body = match asked.form {
+            Form::Json => cache::Body::Json(json(&AnswerBody::from(&answer)).into()),
+            Form::Events => cache::Body::Events(stream::parts(&answer).into()),
+        };
+        let rendered = Arc::new(Rendered::new(answer, body));
+        state.answers.keep(asked, &rendered);
+        (rendered, server_timing(&stages, &state.measures))
+    }))
 }
 
 fn not_acceptable() -> Problem {

@@ -42,7 +42,7 @@ pub(super) struct Ready {
     get, path = "/readyz", tag = "Operation", responses((status = 200, description = "It should", body = Ready)),
 )]
 pub(super) async fn ready(State(state): State<AppState>) -> Result<Json<Ready>, Problem> {
-    if state.stopping.is_cancelled() {
+    if state.leaving.is_cancelled() {
         return Err(Problem::stopping());
     }
     let snapshot = state.assistant.snapshot();

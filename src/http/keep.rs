@@ -126,7 +126,7 @@ pub(super) async fn share(
 ) -> Result<Response<Body>, Problem> {
     let question = Question::try_from(request)?;
     known_articles(&question, &state.assistant)?;
-    let answer = state.assistant.ask(&question);
+    let answer = state.gate.turn().await?.run(|| state.assistant.ask(&question));
     let body = json(&AnswerBody::from(&answer));
     let token = Uuid::new_v4().simple().to_string();
     let token = store(&state)?.share(&answer.id, &token, &body, now()).await?;

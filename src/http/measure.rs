@@ -48,6 +48,11 @@ struct Chat {
     outcome: &'static str,
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Bound {
+    bound: &'static str,
+}
+
 type Seconds<Labels> = Family<Labels, Histogram, fn() -> Histogram>;
 
 fn histogram() -> Histogram {
@@ -58,6 +63,7 @@ fn histogram() -> Histogram {
 pub(super) struct Measures {
     requests: Family<Request, Counter>,
     kept: Counter,
+    refused: Family<Bound, Counter>,
     deliveries: Family<Chat, Counter>,
     posts: Family<Chat, Counter>,
     request_seconds: Seconds<Route>,
@@ -72,6 +78,7 @@ impl Default for Measures {
         Self {
             requests: Family::default(),
             kept: Counter::default(),
+            refused: Family::default(),
             deliveries: Family::default(),
             posts: Family::default(),
             request_seconds: Family::new_with_constructor(histogram),
@@ -103,6 +110,11 @@ impl Measures {
     /// An answer that was kept and is sent again.
     pub(super) fn kept_answer(&self) {
         self.kept.inc();
+    }
+
+    /// Something that was refused since there was too much of it already.
+    pub(super) fn refused(&self, bound: &'static str) {
+        self.refused.get_or_create(&Bound { bound }).inc();
     }
 
     /// What became of something that a chat platform delivered.
@@ -159,6 +171,11 @@ fn registry(state: &AppState, waiting: Option<usize>) -> Registry {
         measures.stage_seconds.clone(),
     );
     registry.register("kept_answers", "Answers that were sent again as they were kept", measures.kept.clone());
+    registry.register(
+        "refused",
+        "What was refused at once, by the bound that it would have passed",
+        measures.refused.clone(),
+    );
     registry.register(
         "chat_deliveries",
         "What chat platforms delivered, by what became of it",

@@ -10,8 +10,10 @@ mod articles;
 mod ask;
 mod cache;
 mod clock;
+mod connections;
 mod entity;
 mod extract;
+mod gate;
 mod health;
 mod keep;
 pub mod mcp;
@@ -24,6 +26,7 @@ mod origins;
 mod page;
 mod problem;
 mod questions;
+mod rate;
 mod router;
 mod said;
 mod search;
@@ -33,21 +36,23 @@ mod verify;
 mod webhooks;
 pub mod wire;
 
-use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::FromRef;
-use axum::serve::ListenerExt as _;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use self::access::Access;
 use self::cache::AnswerCache;
+pub use self::connections::tls::{Certificate, TlsError, TlsFiles};
+use self::gate::Gate;
 pub use self::mcp::Hosts;
 use self::openai::Remembered;
 pub use self::origins::{NoOrigin, Origin};
 use self::questions::Samples;
+pub use self::rate::RateSettings;
+use self::rate::Rates;
 pub use self::webhooks::Chat;
 use self::webhooks::Queue;
 use crate::access::Key;
@@ -63,6 +68,18 @@ pub struct Bounds {
     pub body_bytes: usize,
     /// The longest time until a response begins.
     pub request_time: Duration,
+    /// Connections at the same time.
+    pub connections: usize,
+    /// The longest time until a request's head is there, on a new connection and on one that has been used.
+    pub idle: Duration,
+    /// The longest time in which a client takes nothing of its response.
+    pub stalled: Duration,
+    /// The longest time until a client has taken all of its response.
+    pub behind: Duration,
+    /// Questions that may wait until others have been answered.
+    pub waiting: usize,
+    /// How long a server that is told to stop goes on, while `/readyz` says that it will.
+    pub drain: Duration,
     /// How long a stopping server waits for clients that do not take their responses.
     pub grace: Duration,
     /// Memory for answers that may be asked for again, in bytes, roughly; 0 keeps none.
@@ -75,6 +92,13 @@ impl Default for Bounds {
         Self {
             body_bytes: 1024 * 1024,
             request_time: Duration::from_secs(10),
+            connections: 12_000,
+            // Longer than proxies keep a connection that they do not use, which is a minute.
+            idle: Duration::from_secs(75),
+            stalled: Duration::from_secs(30),
+            behind: Duration::from_mins(10),
+            waiting: 128,
+            drain: Duration::ZERO,
             grace: Duration::from_secs(5),
             answer_cache_bytes: 16 * 1024 * 1024,
         }
@@ -92,6 +116,10 @@ pub struct Services {
     pub keys: Vec<Key>,
     /// Whether anybody may ask without one.
     pub is_public: bool,
+    /// How often they may ask.
+    pub rates: RateSettings,
+    /// The certificate for TLS; without one, what is sent can be read by others.
+    pub tls: Option<Certificate>,
     /// Other sites whose pages may ask.
     pub origins: Vec<Origin>,
     /// Where this server is found from outside: links that leave it lead there.
@@ -113,6 +141,9 @@ pub struct AppState {
     store: Option<Store>,
     access: Arc<Access>,
     measures: measure::Shared,
+    rates: Arc<Rates>,
+    gate: Arc<Gate>,
+    is_encrypted: bool,
     /// Other sites whose pages may ask.
     origins: Arc<[Origin]>,
     answers: Arc<AnswerCache>,
@@ -127,6 +158,9 @@ pub struct AppState {
     chat: Option<Arc<Queue>>,
     asker: Asker,
     bounds: Bounds,
+    /// Says that the server will stop.
+    leaving: CancellationToken,
+    /// Says that it stops.
     stopping: CancellationToken,
 }
 
@@ -136,13 +170,11 @@ impl FromRef<AppState> for Arc<Assistant> {
     }
 }
 
-/// Serves until `stop` is cancelled: then open streams end with an error event, running requests are finished, and
-/// clients that do not take their responses are left after the grace time. Replies to team chat that were not posted yet
-/// stay in the store.
-///
-/// # Errors
-/// When the listener fails.
-pub async fn run(listener: TcpListener, services: Services, bounds: Bounds, stop: CancellationToken) -> io::Result<()> {
+/// Serves until `leave` is cancelled and the drain time is over: then open streams end with an error event, running requests
+/// are finished, and clients that do not take their responses are left after the grace time. Replies to team chat that were
+/// not posted yet stay in the store.
+pub async fn run(listener: TcpListener, services: Services, bounds: Bounds, leave: CancellationToken) {
+    let stop = CancellationToken::new();
     let measures = measure::Shared::default();
     let chat = services.chat.map(|chat| Arc::new(chat.start(Arc::clone(&measures), stop.clone())));
     let access = Arc::new(Access::new(services.keys, services.is_public));
@@ -150,11 +182,15 @@ pub async fn run(listener: TcpListener, services: Services, bounds: Bounds, stop
         let (access, stop) = (Arc::clone(&access), stop.clone());
         tokio::spawn(async move { access.follow(store, stop).await })
     });
+    let rates = Arc::new(Rates::new(services.rates));
     let app = router::router(AppState {
         assistant: services.assistant,
         store: services.store,
         access,
-        measures,
+        rates: Arc::clone(&rates),
+        gate: Arc::new(Gate::new(bounds.waiting, Arc::clone(&measures))),
+        measures: Arc::clone(&measures),
+        is_encrypted: services.tls.is_some(),
         origins: services.origins.into(),
         answers: Arc::new(AnswerCache::new(bounds.answer_cache_bytes)),
         samples: Arc::default(),
@@ -166,28 +202,25 @@ pub async fn run(listener: TcpListener, services: Services, bounds: Bounds, stop
         chat: chat.clone(),
         asker: services.asker,
         bounds,
+        leaving: leave.clone(),
         stopping: stop.clone(),
     });
-    // Without this an event waits for the acknowledgement of the one before it.
-    let listener = listener.tap_io(|stream| {
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!(%error, "TCP_NODELAY was refused");
-        }
-    });
-    let serving = axum::serve(listener, app).with_graceful_shutdown(stop.clone().cancelled_owned());
-    let out_of_patience = async {
-        stop.cancelled().await;
-        tokio::time::sleep(bounds.grace).await;
-    };
-    let served = tokio::select! {
-        result = serving => result,
-        () = out_of_patience => {
-            tracing::warn!("stopped with clients that did not take their responses");
-            Ok(())
-        }
-    };
-    // When the listener fails, nobody else says so.
-    stop.cancel();
+    {
+        let (drain, stop) = (bounds.drain, stop.clone());
+        tokio::spawn(async move {
+            leave.cancelled().await;
+            tokio::time::sleep(drain).await;
+            stop.cancel();
+        });
+    }
+    {
+        let stop = stop.clone();
+        tokio::spawn(async move { rates.forget(&stop).await });
+    }
+    if let Some(certificate) = services.tls.clone() {
+        tokio::spawn(certificate.follow(stop.clone()));
+    }
+    connections::serve(listener, app, services.tls, bounds, measures, stop).await;
     if let Some(chat) = chat {
         chat.drained().await;
     }
@@ -195,5 +228,4 @@ pub async fn run(listener: TcpListener, services: Services, bounds: Bounds, stop
         // It panics no more than it fails: what it could not write is in the log.
         let _ = following.await;
     }
-    served
 }

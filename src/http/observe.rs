@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::header::ALLOW;
+use axum::http::header::{ALLOW, STRICT_TRANSPORT_SECURITY};
 use axum::http::{HeaderValue, Method, Response, StatusCode};
 use axum::middleware::Next;
 use axum::response::IntoResponse;
@@ -13,6 +13,8 @@ use super::problem::{self, Problem};
 use super::{AppState, access, openai};
 
 const REQUEST_ID: &str = "x-request-id";
+/// A server that has had TLS is never asked without it again.
+const A_YEAR: HeaderValue = HeaderValue::from_static("max-age=31536000");
 /// Longer than any id that a proxy gives.
 const LONGEST_REQUEST_ID: usize = 128;
 
@@ -36,13 +38,20 @@ pub(super) async fn around(State(state): State<AppState>, request: Request<Body>
     let method = request.method().clone();
     let path = request.uri().path().to_owned();
     let id = request.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok()).unwrap_or_default().to_owned();
-    let response = match access::refused(&state, &request) {
-        Some(refusal) => refusal,
-        None => next.run(request).await,
+    let (response, standing) = match access::admit(&state, &request) {
+        Ok(standing) => (next.run(request).await, standing),
+        Err(refusal) => (refusal, None),
     };
     let response = if method == Method::OPTIONS { methods(response) } else { response };
     let mut response = openai::error::in_their_shape(&path, problem::for_bare_errors(response));
-    response.headers_mut().insert("x-content-type-options", HeaderValue::from_static("nosniff"));
+    let headers = response.headers_mut();
+    headers.insert("x-content-type-options", HeaderValue::from_static("nosniff"));
+    if state.is_encrypted {
+        headers.insert(STRICT_TRANSPORT_SECURITY, A_YEAR);
+    }
+    if let Some(standing) = standing {
+        standing.say(headers);
+    }
     let took = begin.elapsed();
     let route = response.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
     state.measures.request(&method, route, response.status(), took);

@@ -59,7 +59,14 @@ pub(super) fn layer(origins: &[Origin]) -> CorsLayer {
         .allow_methods([Method::GET, Method::POST])
         // SDKs send headers of their own; which site asks is what is checked.
         .allow_headers(AllowHeaders::mirror_request())
-        .expose_headers([CONTENT_LOCATION, ETAG, RETRY_AFTER, HeaderName::from_static("x-request-id")])
+        .expose_headers([
+            CONTENT_LOCATION,
+            ETAG,
+            RETRY_AFTER,
+            HeaderName::from_static("ratelimit"),
+            HeaderName::from_static("ratelimit-policy"),
+            HeaderName::from_static("x-request-id"),
+        ])
 }
 
 #[cfg(test)]

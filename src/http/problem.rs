@@ -90,6 +90,12 @@ impl Problem {
         Self::new(StatusCode::SERVICE_UNAVAILABLE, "busy", "too many questions are waiting; send this again later")
     }
 
+    /// There are as many connections as there may be.
+    pub(super) fn no_place() -> Self {
+        let detail = "this server has as many connections as it may have; try again in a moment";
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "busy", detail)
+    }
+
     /// The problem that a bare status stands for.
     fn of_status(status: StatusCode) -> Self {
         let (kind, detail) = match status {

@@ -1,13 +1,12 @@
 //! `GET /v1/search`: the ranked passages themselves, with each word's share of the score on request.
 
-use std::sync::Arc;
-
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::Response;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
 
+use super::AppState;
 use super::extract::{QuestionQuery, known_articles};
 use super::problem::Problem;
 use super::wire::{AskRequest, Passages, QuestionParameters, SearchBody, json};
@@ -27,10 +26,11 @@ const MOST: usize = 100;
     responses((status = 200, description = "The passages", body = SearchBody<'static>)),
 )]
 pub(super) async fn search(
-    State(assistant): State<Arc<Assistant>>,
+    State(state): State<AppState>,
     QuestionQuery(request): QuestionQuery,
 ) -> Result<Response<Body>, Problem> {
-    Ok(([(CONTENT_TYPE, "application/json")], searched(&assistant, request)?).into_response())
+    let body = state.gate.turn().await?.run(|| searched(&state.assistant, request))?;
+    Ok(([(CONTENT_TYPE, "application/json")], body).into_response())
 }
 
 /// The passages, as JSON.

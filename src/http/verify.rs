@@ -1,7 +1,5 @@
 //! `POST /v1/verify`: is this sentence in the articles, and where.
 
-use std::sync::Arc;
-
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::Response;
@@ -10,6 +8,7 @@ use axum::response::IntoResponse;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
+use super::AppState;
 use super::extract::JsonBody;
 use super::problem::Problem;
 use super::wire::{VerifyBody, json};
@@ -35,10 +34,11 @@ pub(super) struct VerifyRequest {
     responses((status = 200, description = "What was found", body = VerifyBody<'static>)),
 )]
 pub(super) async fn verify(
-    State(assistant): State<Arc<Assistant>>,
+    State(state): State<AppState>,
     JsonBody(request): JsonBody<VerifyRequest>,
 ) -> Result<Response<Body>, Problem> {
-    Ok(([(CONTENT_TYPE, "application/json")], verified(&assistant, &request)?).into_response())
+    let body = state.gate.turn().await?.run(|| verified(&state.assistant, &request))?;
+    Ok(([(CONTENT_TYPE, "application/json")], body).into_response())
 }
 
 /// What was found of a sentence, as JSON.

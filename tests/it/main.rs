@@ -3,6 +3,7 @@
 mod access;
 mod answers;
 mod articles;
+mod bounds;
 mod chat;
 mod chat_rendering;
 mod command_line;

@@ -64,9 +64,14 @@ impl Process {
 
     /// Stops it as an operator would, and gives how it ended.
     pub(crate) fn stop(mut self) -> ExitStatus {
+        self.terminate();
+        self.child.wait().expect("it ends")
+    }
+
+    /// Tells it to stop, and does not wait until it has.
+    pub(crate) fn terminate(&self) {
         let told = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().expect("a signal");
         assert!(told.success(), "it was running");
-        self.child.wait().expect("it ends")
     }
 
     pub(crate) fn get(&self, path: &str) -> Value {

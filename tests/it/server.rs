@@ -7,7 +7,7 @@ use std::thread::JoinHandle;
 use citewire::assistant::Assistant;
 use citewire::chat::Site;
 use citewire::corpus::Limits;
-use citewire::http::{self, Bounds, Hosts, Services};
+use citewire::http::{self, Bounds, Hosts, RateSettings, Services};
 use citewire::library::{Follower, Library, Options};
 use citewire::prompts::Prompts;
 use citewire::retrieval::Ranking;
@@ -99,7 +99,7 @@ impl TestServer {
         let kept = data.path().join("citewire.db");
         let (send, receive) = std::sync::mpsc::channel();
         let thread = std::thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+            let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
             runtime.block_on(async {
                 let listener = TcpListener::bind("127.0.0.1:0").await?;
                 send.send(listener.local_addr()?).expect("the test waits for the address");
@@ -109,6 +109,8 @@ impl TestServer {
                 let services = Services {
                     assistant,
                     store: Some(store),
+                    rates: RateSettings::default(),
+                    tls: None,
                     keys: Vec::new(),
                     is_public: false,
                     origins: Vec::new(),
@@ -118,7 +120,8 @@ impl TestServer {
                     chat: None,
                     asker,
                 };
-                http::run(listener, services, bounds, stopping).await
+                http::run(listener, services, bounds, stopping).await;
+                Ok(())
             })
         });
         let address = receive.recv().expect("the server listens");

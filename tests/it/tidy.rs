@@ -34,7 +34,7 @@ const WITHIN_A_ROW: [(&str, &str); 10] = [
 ];
 
 /// Words that may stand only in these files (a folder ends with a slash), and why.
-const CONFINED: [(&str, &[&str], &str); 11] = [
+const CONFINED: [(&str, &[&str], &str); 12] = [
     ("unsafe_code", &["src/retrieval/files/bytes.rs"], "a mapped file is the one thing that safe Rust cannot have"),
     (
         "notify::",
@@ -42,6 +42,7 @@ const CONFINED: [(&str, &[&str], &str); 11] = [
         "that something happened is said in one place, what did is found by looking",
     ),
     ("axum", &["src/http/"], "http is the only module that knows axum"),
+    ("hyper", &["src/http/connections/"], "connections are one subject"),
     ("tower_http", &["src/http/"], "http is the only module that knows axum's layers"),
     (
         "tokio",

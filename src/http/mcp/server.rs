@@ -10,6 +10,7 @@ use rmcp::model::{
 use rmcp::service::{RequestContext, RoleServer};
 use rmcp::{ErrorData, ServerHandler};
 
+use super::super::gate::Gate;
 use super::{resources, tools};
 use crate::assistant::Assistant;
 use crate::chat::Site;
@@ -23,18 +24,25 @@ const INSTRUCTIONS: &str = "Answers come from a fixed set of articles, word for 
 pub struct Server {
     pub(super) assistant: Arc<Assistant>,
     pub(super) site: Site,
+    /// Whoever asks over HTTP waits with all others; over standard input there is one alone.
+    gate: Option<Arc<Gate>>,
 }
 
 impl Server {
     /// A server that answers by this assistant, with links that lead to this site.
     pub fn new(assistant: Arc<Assistant>, site: Site) -> Self {
-        Self { assistant, site }
+        Self { assistant, site, gate: None }
+    }
+
+    /// The same server for many at once: they wait for each other.
+    pub(super) fn behind(self, gate: Arc<Gate>) -> Self {
+        Self { gate: Some(gate), ..self }
     }
 
     /// A server without an address of its own: links are those of its resources.
     pub fn without_address(assistant: Arc<Assistant>) -> Self {
         let site = Site { url: "citewire:/".to_owned(), ..Site::new("", assistant.prompts()) };
-        Self { assistant, site }
+        Self { assistant, site, gate: None }
     }
 }
 
@@ -75,7 +83,14 @@ impl ServerHandler for Server {
         if let Some(message) = tools::beginning(&request.name) {
             progress(&context, 1.0, message).await;
         }
-        let result = tools::call(self, &request.name, request.arguments.unwrap_or_default())?;
+        let call = || tools::call(self, &request.name, request.arguments.unwrap_or_default());
+        let result = match &self.gate {
+            Some(gate) => match gate.turn().await {
+                Ok(turn) => turn.run(call)?,
+                Err(busy) => return Err(ErrorData::internal_error(busy.detail().to_owned(), None)),
+            },
+            None => call()?,
+        };
         progress(&context, 2.0, "done").await;
         Ok(result.into())
     }

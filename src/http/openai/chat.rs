@@ -221,7 +221,7 @@ pub(in super::super) async fn complete(
 ) -> Result<Response<Body>, Problem> {
     known_model(request.model.as_deref())?;
     let question = question(Vec::new(), &request.messages, "messages")?;
-    let (answer, said) = answered(&state, &question);
+    let (answer, said) = answered(&state, &question).await?;
     if request.stream == Some(true) {
         let wants_usage = request.stream_options.and_then(|options| options.include_usage) == Some(true);
         return Ok(streamed(&state, &question, &answer, said, wants_usage));

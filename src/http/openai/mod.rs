@@ -56,8 +56,11 @@ fn no_such_model(name: &str) -> Problem {
 }
 
 /// The answer to a question, and what it is as one text.
-fn answered(state: &AppState, question: &Question) -> (Answer, Said) {
-    let answer = state.assistant.ask(question);
-    let said = Said::new(&answer, state.assistant.prompts(), &state.site, state.lists_sources);
-    (answer, said)
+async fn answered(state: &AppState, question: &Question) -> Result<(Answer, Said), Problem> {
+    let turn = state.gate.turn().await?;
+    Ok(turn.run(|| {
+        let answer = state.assistant.ask(question);
+        let said = Said::new(&answer, state.assistant.prompts(), &state.site, state.lists_sources);
+        (answer, said)
+    }))
 }

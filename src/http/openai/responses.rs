@@ -215,7 +215,7 @@ pub(in super::super) async fn respond(
         })?,
     };
     let question = question(earlier, &request.input.into_messages(), "input")?;
-    let (answer, said) = answered(&state, &question);
+    let (answer, said) = answered(&state, &question).await?;
     let text = said.text();
     let (input_tokens, output_tokens) = (words_asked(&question), word_count(&text));
     let stores = request.store != Some(false);

@@ -44,7 +44,10 @@ pub(in super::super) async fn page(
             (StatusCode::NOT_FOUND, Some(words.text("no_article").replace("{id}", &article)), None)
         }
         _ if asked.trim().is_empty() => (StatusCode::OK, None, None),
-        Ok(question) => (StatusCode::OK, None, Some(show(&state.assistant.ask(&question), words))),
+        Ok(question) => match state.gate.turn().await {
+            Ok(turn) => (StatusCode::OK, None, Some(turn.run(|| show(&state.assistant.ask(&question), words)))),
+            Err(busy) => (busy.status(), Some(busy.detail().to_owned()), None),
+        },
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, Some(error.to_string()), None),
     };
     let offer = state.samples.of(&state.assistant);

@@ -5,9 +5,11 @@ use crate::chat::{Message, Piece, Platform, Reply, Said, Thumb};
 use crate::corpus::Sha256;
 use crate::prompts::Say;
 use crate::question::{Question, Turn};
-use crate::store::{Feedback, KeptTurn, Store, StoreError, Vote};
+use crate::store::{Feedback, KeptTurn, Store, Vote};
 
 use super::super::clock;
+use super::super::gate::Gate;
+use super::super::problem::Problem;
 use super::super::wire::{AnswerBody, value};
 use super::without_nul;
 
@@ -38,10 +40,11 @@ pub(super) fn takes_part(thread: String) -> KeptTurn {
 /// The reply to a message; none when it was not said to the assistant.
 pub(super) async fn compose(
     assistant: &Assistant,
+    gate: &Gate,
     store: &Store,
     platform: Platform,
     message: Message,
-) -> Result<Option<Composed>, StoreError> {
+) -> Result<Option<Composed>, Problem> {
     let earlier = store.turns(platform.name(), &message.thread, EARLIER_QUESTIONS).await?;
     if !message.addressed && (earlier.is_empty() || is_chatter(&message.said)) {
         return Ok(None);
@@ -54,7 +57,10 @@ pub(super) async fn compose(
             reply.pieces.push(Piece::Words(prompts.chat(&Say::Commands)));
             Composed { reply, turn: None }
         }
-        Said::Question(text) => answer(assistant, &earlier, message.thread, platform, &text),
+        Said::Question(text) => {
+            let turn = gate.turn().await?;
+            turn.run(|| answer(assistant, &earlier, message.thread, platform, &text))
+        }
         Said::Proof => {
             let proof = last.and_then(|turn| serde_json::from_str(&turn.proof).ok());
             proof.map_or_else(|| Composed::words(prompts.chat(&Say::NoAnswer)), |reply| Composed { reply, turn: None })

@@ -48,7 +48,7 @@ pub(in super::super) async fn call_back(
     if chat.store.waiting().await? >= chat.most_waiting {
         return Err(Problem::busy());
     }
-    let answer = state.assistant.ask(&question);
+    let answer = state.gate.turn().await?.run(|| state.assistant.ask(&question));
     let accepted = format!("ask_{}", Uuid::new_v4().simple());
     let answer = value(&AnswerBody::from(&answer));
     let now = clock::now();

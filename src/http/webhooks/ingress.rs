@@ -10,6 +10,7 @@ use axum::http::header::WWW_AUTHENTICATE;
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, Uri};
 use axum::response::IntoResponse;
 
+use super::super::gate::Gate;
 use super::super::problem::Problem;
 use super::super::{AppState, clock};
 use super::answering::{self, Composed};
@@ -70,7 +71,7 @@ async fn answered(
     let incoming = dialect
         .read(&request)
         .map_err(|unreadable| Problem::new(StatusCode::BAD_REQUEST, "unreadable", unreadable.to_string()))?;
-    let desk = Desk { chat, queue, assistant: &state.assistant, platform, dialect };
+    let desk = Desk { chat, queue, assistant: &state.assistant, gate: &state.gate, platform, dialect };
     let mut said = None;
     for incoming in incoming {
         // Where a platform sends several things at once, each has its own answer by a call.
@@ -124,6 +125,7 @@ struct Desk<'a> {
     chat: &'a Chat,
     queue: &'a Queue,
     assistant: &'a Assistant,
+    gate: &'a Gate,
     platform: Platform,
     dialect: &'a dyn Dialect,
 }
@@ -162,7 +164,7 @@ impl Desk<'_> {
             return Ok(self.dialect.silence());
         }
         let place = message.place.clone();
-        let composed = answering::compose(self.assistant, &chat.store, self.platform, message).await?;
+        let composed = answering::compose(self.assistant, self.gate, &chat.store, self.platform, message).await?;
         let Some(Composed { reply, turn }) = composed else {
             self.count("not_addressed");
             return Ok(self.dialect.silence());

@@ -1,0 +1,124 @@
+//! What the targets share: articles, an assistant over them, and a server in this very process.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, LazyLock};
+
+use citewire::answer::Answer;
+use citewire::assistant::Assistant;
+use citewire::chat::Site;
+use citewire::corpus::Article;
+use citewire::corpus::Limits;
+use citewire::http::{self, Bounds, Hosts, RateSettings, Services};
+use citewire::library::{Follower, Library, Options};
+use citewire::prompts::Prompts;
+use citewire::retrieval::{Ranking, Snapshot};
+use tokio_util::sync::CancellationToken;
+use ureq::Agent;
+use ureq::http::{Request, Response};
+
+const ARTICLES: [(&str, &str); 4] = [
+    (
+        "bridge.md",
+        "---\ntitle: The bridge of Torsby\nauthor: Anna Ek\ndate: 1901-06-02\n---\n\n# The bridge of Torsby\n\nThe bridge of Torsby was opened on 2 June 1901 by **Anna Ek**. It cost 40,000 crowns.\n\n## Traffic\n\nSome 3,200 carts cross it each day, because the ferry was given up in 1903.\n",
+    ),
+    (
+        "mill.txt",
+        "The mill\nBy Per Lind\n\nThe mill of Torsby burnt down in 1911. Nobody was hurt. \"We shall build it again,\" said Per Lind, its owner.\n",
+    ),
+    ("zh.txt", "大桥\n\n托什比大桥于1901年6月2日开通。每天有三千二百辆马车经过。\n"),
+    ("sv.txt", "Bron\n\nBron i Torsby öppnades den 2 juni 1901. Den kostade 40 000 kronor.\n"),
+];
+
+/// The articles.
+#[must_use]
+pub fn articles() -> Vec<Article> {
+    ARTICLES.iter().map(|&(path, text)| Article::parse(path, text.to_owned()).0).collect()
+}
+
+/// An assistant over them.
+pub static ASSISTANT: LazyLock<Arc<Assistant>> = LazyLock::new(|| {
+    let snapshot = Snapshot::of(&articles());
+    Arc::new(Assistant::new(Arc::new(snapshot), Prompts::embedded().expect("templates")))
+});
+
+/// Every quote is a slice of its article.
+///
+/// # Panics
+/// When one is not.
+pub fn quotes_are_slices(assistant: &Assistant, answer: &Answer) {
+    let snapshot = assistant.snapshot();
+    assert!(assistant.still_says(&snapshot.id, &answer.sentences), "a quote that is no slice: {answer:?}");
+    assert_eq!(assistant.rejected_quotes(), 0, "a quote had to be withheld");
+}
+
+/// A server over the articles, and who speaks to it.
+pub struct Server {
+    address: SocketAddr,
+    agent: Agent,
+    /// Kept, since the server's threads end with it.
+    _runtime: tokio::runtime::Runtime,
+}
+
+/// The server, which is started once.
+pub static SERVER: LazyLock<Server> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().expect("a folder").keep();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    let runtime = runtime.expect("a runtime");
+    let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let assistant = Arc::clone(&ASSISTANT);
+    let site = Site::new(&format!("http://{address}"), assistant.prompts());
+    let library = Library::open(Options {
+        corpus: folder,
+        data: None,
+        writes: false,
+        limits: Limits::default(),
+        ranking: Ranking::default(),
+    });
+    let follower = Follower::start(library, assistant.snapshot(), |_| {});
+    let services = Services {
+        store: None,
+        keys: Vec::new(),
+        rates: RateSettings::default(),
+        tls: None,
+        is_public: false,
+        origins: Vec::new(),
+        mcp_hosts: Hosts::new(address, &site, &[]),
+        site,
+        lists_sources: true,
+        chat: None,
+        asker: follower.asker(),
+        assistant,
+    };
+    // The follower must outlive the server, and both end with the process.
+    std::mem::forget(follower);
+    runtime.spawn(http::run(listener, services, Bounds::default(), CancellationToken::new()));
+    let agent = Agent::config_builder().http_status_as_error(false).build().into();
+    Server { address, agent, _runtime: runtime }
+});
+
+impl Server {
+    /// What it answers: the status, the media type, and the body, which must be text.
+    ///
+    /// # Panics
+    /// When it does not answer, or says that it made a mistake.
+    #[must_use]
+    pub fn answers(&self, request: Request<Vec<u8>>) -> Option<(u16, String, String)> {
+        let (mut parts, body) = request.into_parts();
+        let target = format!("http://{}{}", self.address, parts.uri);
+        // What is no address or no header is never sent.
+        parts.uri = target.parse().ok()?;
+        let response = self.agent.run(Request::from_parts(parts, body));
+        let mut response: Response<ureq::Body> = response.expect("an answer");
+        let status = response.status().as_u16();
+        let media = response.headers().get("content-type").and_then(|value| value.to_str().ok());
+        let media = media.unwrap_or_default().to_owned();
+        let text = response.body_mut().with_config().limit(u64::MAX).read_to_string().expect("text");
+        assert!(status < 500, "{status}: {text}");
+        if media.contains("json") {
+            let parsed: Result<serde_json::Value, _> = serde_json::from_str(&text);
+            assert!(parsed.is_ok(), "no JSON: {text}");
+        }
+        Some((status, media, text))
+    }
+}

@@ -1,0 +1,115 @@
+//! How much of everything a server takes on, and from whom.
+
+use std::num::NonZeroU32;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Args;
+use ipnet::IpNet;
+
+use crate::http::{Bounds, Certificate, RateSettings, TlsError, TlsFiles};
+
+/// File descriptors for everything that is no connection: articles, the index, the store, calls to team chat.
+const OTHER_DESCRIPTORS: u64 = 200;
+
+#[derive(Debug, Clone, Args)]
+pub(super) struct BoundArgs {
+    /// Largest request body, in bytes
+    #[arg(long, env = "CITEWIRE_MAX_BODY_BYTES", value_name = "BYTES", default_value_t = 1_048_576)]
+    max_body_bytes: usize,
+    /// Longest time until a response begins, in seconds
+    #[arg(long, env = "CITEWIRE_REQUEST_TIMEOUT", value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    request_timeout: u64,
+    /// Memory for answers that may be asked for again, in bytes; 0 keeps none
+    #[arg(long, env = "CITEWIRE_ANSWER_CACHE_BYTES", value_name = "BYTES", default_value_t = 16_777_216)]
+    answer_cache_bytes: u64,
+    /// Most connections at the same time; fewer where the system allows fewer open files
+    #[arg(long, env = "CITEWIRE_MAX_CONNECTIONS", value_name = "COUNT", default_value_t = 12_000, value_parser = clap::value_parser!(u32).range(1..))]
+    max_connections: u32,
+    /// Most questions that wait while others are answered; beyond them, the response is 503 at once
+    #[arg(long, env = "CITEWIRE_MAX_WAITING", value_name = "COUNT", default_value_t = 128)]
+    max_waiting: u32,
+    /// Longest time until a connection's next request is there, in seconds
+    #[arg(long, env = "CITEWIRE_IDLE_TIMEOUT", value_name = "SECONDS", default_value_t = 75, value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    idle_timeout: u64,
+    /// Longest time in which a client takes nothing of its response, in seconds
+    #[arg(long, env = "CITEWIRE_STALL_TIMEOUT", value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    stall_timeout: u64,
+    /// Longest time until a client has taken all of its response, in seconds
+    #[arg(long, env = "CITEWIRE_RESPONSE_TIMEOUT", value_name = "SECONDS", default_value_t = 600, value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    response_timeout: u64,
+    /// How long the server goes on after it was told to stop, in seconds, while /readyz sends new clients elsewhere
+    #[arg(long, env = "CITEWIRE_DRAIN", value_name = "SECONDS", default_value_t = 0, value_parser = clap::value_parser!(u64).range(0..=3600))]
+    drain: u64,
+    /// Most requests a minute with one key; without it, there is no bound
+    #[arg(long, env = "CITEWIRE_RATE_PER_KEY", value_name = "COUNT")]
+    rate_per_key: Option<NonZeroU32>,
+    /// Most requests a minute from one address without a key; without it, there is no bound
+    #[arg(long, env = "CITEWIRE_RATE_PER_ADDRESS", value_name = "COUNT")]
+    rate_per_address: Option<NonZeroU32>,
+    /// Networks of proxies whose X-Forwarded-For is believed, such as 10.0.0.0/8
+    #[arg(long, env = "CITEWIRE_TRUSTED_PROXIES", value_name = "NETWORKS", value_delimiter = ',', value_parser = network)]
+    trusted_proxies: Vec<IpNet>,
+}
+
+/// A network, or one address.
+fn network(text: &str) -> Result<IpNet, String> {
+    let one = || text.parse().map(|address: std::net::IpAddr| address.into());
+    text.parse().or_else(|_| one()).map_err(|_| "write an address, or a network such as 10.0.0.0/8".to_owned())
+}
+
+impl BoundArgs {
+    /// The bounds, after the system was asked for as many open files as they need.
+    pub(super) fn bounds(&self) -> Bounds {
+        Bounds {
+            body_bytes: self.max_body_bytes,
+            request_time: Duration::from_secs(self.request_timeout),
+            answer_cache_bytes: self.answer_cache_bytes,
+            connections: connections(self.max_connections.into()),
+            waiting: self.max_waiting as usize,
+            idle: Duration::from_secs(self.idle_timeout),
+            stalled: Duration::from_secs(self.stall_timeout),
+            behind: Duration::from_secs(self.response_timeout),
+            drain: Duration::from_secs(self.drain),
+            ..Bounds::default()
+        }
+    }
+
+    pub(super) fn rates(&self) -> RateSettings {
+        RateSettings { key: self.rate_per_key, address: self.rate_per_address, proxies: self.trusted_proxies.clone() }
+    }
+}
+
+/// As many connections as are wanted, or as files may be open.
+fn connections(wanted: u64) -> usize {
+    let files = match rlimit::increase_nofile_limit(wanted + OTHER_DESCRIPTORS) {
+        Ok(files) => files,
+        Err(error) => {
+            tracing::warn!(%error, "the bound on open files is not known");
+            wanted + OTHER_DESCRIPTORS
+        }
+    };
+    let possible = files.saturating_sub(OTHER_DESCRIPTORS).max(files / 2).max(1);
+    if possible < wanted {
+        tracing::warn!("{possible} connections at most and not {wanted}: raise LimitNOFILE or ulimit -n");
+    }
+    usize::try_from(wanted.min(possible)).unwrap_or(usize::MAX)
+}
+
+#[derive(Debug, Clone, Args)]
+pub(super) struct TlsArgs {
+    /// Certificate for TLS with those that it follows from, in PEM; read again when it changes
+    #[arg(long, env = "CITEWIRE_TLS_CERT", value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+    /// Private key of the certificate, in PEM
+    #[arg(long, env = "CITEWIRE_TLS_KEY", value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
+}
+
+impl TlsArgs {
+    /// The certificate, when there is to be TLS.
+    pub(super) fn certificate(&self) -> Result<Option<Certificate>, TlsError> {
+        let (Some(certificate), Some(key)) = (&self.tls_cert, &self.tls_key) else { return Ok(None) };
+        Certificate::read(TlsFiles { certificate: certificate.clone(), key: key.clone() }).map(Some)
+    }
+}

@@ -1,0 +1,117 @@
+//! Bounds: connections, slow clients, rates, draining. Each server of these tests has small ones.
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+use std::time::{Duration, Instant};
+
+use crate::program::{Process, command};
+use crate::server::folder;
+
+/// A server with these flags, over one article.
+fn serve(flags: &[&str]) -> (tempfile::TempDir, Process) {
+    let corpus = folder(&[("bridge.txt", "The bridge of Torsby was opened in 1901 by Anna Ek.\n")]);
+    let path = corpus.path().to_str().expect("a name").to_owned();
+    let data = corpus.path().join("data").to_str().expect("a name").to_owned();
+    let own = ["serve", "--bind", "127.0.0.1:0", "--corpus", &path, "--data", &data, "--log", "error"];
+    let server = Process::start(command(&[&own, flags].concat()));
+    (corpus, server)
+}
+
+fn connect(server: &Process) -> TcpStream {
+    let stream = TcpStream::connect(server.address.trim_start_matches("http://")).expect("a connection");
+    stream.set_read_timeout(Some(Duration::from_secs(20))).expect("a timeout");
+    stream
+}
+
+/// Everything until the server closes the connection.
+fn rest(stream: &mut TcpStream) -> String {
+    let mut bytes = Vec::new();
+    // A reset is an end as well.
+    let _ = stream.read_to_end(&mut bytes);
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// One request on a connection that ends with it.
+fn once(server: &Process, head: &str) -> String {
+    let mut stream = connect(server);
+    stream.write_all(format!("{head}\r\nhost: localhost\r\nconnection: close\r\n\r\n").as_bytes()).expect("sent");
+    rest(&mut stream)
+}
+
+#[test]
+fn a_connection_too_many_is_told_so_at_once_and_the_others_live() {
+    let (_corpus, server) = serve(&["--max-connections", "2"]);
+    let (first, mut second) = (connect(&server), connect(&server));
+    second.write_all(b"GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("sent");
+    let mut begin = [0; 15];
+    second.read_exact(&mut begin).expect("an answer");
+    assert_eq!(&begin, b"HTTP/1.1 200 OK");
+    let refused = rest(&mut connect(&server));
+    assert!(refused.starts_with("HTTP/1.1 503 "), "{refused}");
+    assert!(refused.contains("retry-after: 1\r\n") && refused.contains("problem:busy"), "{refused}");
+    drop(first);
+    // A place is free again as soon as the server has seen that.
+    let begin = Instant::now();
+    while !once(&server, "GET /healthz HTTP/1.1").starts_with("HTTP/1.1 200") {
+        assert!(begin.elapsed() < Duration::from_secs(10), "never free");
+    }
+}
+
+#[test]
+fn a_client_that_never_finishes_its_request_is_left() {
+    let (_corpus, server) = serve(&["--idle-timeout", "1"]);
+    let mut slow = connect(&server);
+    slow.write_all(b"GET /healthz HTTP/1.1\r\nhost: local").expect("sent");
+    assert_eq!(rest(&mut slow), "", "closed without an answer");
+    assert!(once(&server, "GET /healthz HTTP/1.1").starts_with("HTTP/1.1 200"), "others are served");
+}
+
+#[test]
+fn a_head_that_is_too_long_is_refused() {
+    let (_corpus, server) = serve(&[]);
+    let said = once(&server, &format!("GET /healthz HTTP/1.1\r\nx-long: {}", "a".repeat(400_000)));
+    assert!(said.starts_with("HTTP/1.1 431 ") || said.is_empty(), "{said}");
+}
+
+#[test]
+fn an_address_that_asks_too_often_is_told_how_long_to_wait() {
+    let (_corpus, server) = serve(&["--rate-per-address", "2", "--trusted-proxies", "127.0.0.1"]);
+    let ask = |forwarded: &str| once(&server, &format!("GET /v1/models HTTP/1.1\r\nx-forwarded-for: {forwarded}"));
+    let first = ask("198.51.100.1");
+    assert!(first.contains("ratelimit: \"address\";r=1;t=30\r\n"), "{first}");
+    assert!(first.contains("ratelimit-policy: \"address\";q=2;w=60\r\n"), "{first}");
+    ask("198.51.100.1");
+    let refused = ask("198.51.100.1");
+    assert!(refused.starts_with("HTTP/1.1 429 ") && refused.contains("retry-after: "), "{refused}");
+    assert!(ask("198.51.100.2").starts_with("HTTP/1.1 200"), "another address");
+    assert!(once(&server, "GET /healthz HTTP/1.1").starts_with("HTTP/1.1 200"), "health has no rate");
+}
+
+#[test]
+fn a_server_that_is_told_to_stop_sends_clients_elsewhere_first() {
+    let (_corpus, server) = serve(&["--drain", "2"]);
+    assert!(once(&server, "GET /readyz HTTP/1.1").starts_with("HTTP/1.1 200"));
+    server.terminate();
+    let begin = Instant::now();
+    while !once(&server, "GET /readyz HTTP/1.1").starts_with("HTTP/1.1 503") {
+        assert!(begin.elapsed() < Duration::from_secs(2), "never drained");
+    }
+    let answer = once(&server, "GET /v1/ask?q=Who%20opened%20the%20bridge%3F HTTP/1.1");
+    assert!(answer.contains("Anna Ek"), "whoever is still here is answered: {answer}");
+    assert!(server.stop().success());
+}
+
+#[test]
+fn a_key_without_its_certificate_or_one_that_is_none_stops_the_start() {
+    let corpus = folder(&[("a.txt", "Something is here.\n"), ("no.pem", "nothing\n")]);
+    let path = |name: &str| corpus.path().join(name).to_str().expect("a name").to_owned();
+    let run = |flags: &[&str]| {
+        let own = ["serve", "--bind", "127.0.0.1:0", "--corpus", &path("")];
+        let output = command(&[&own, flags].concat()).output().expect("the program runs");
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let (code, said) = run(&["--tls-key", &path("no.pem")]);
+    assert!(code == Some(2) && said.contains("--tls-cert"), "{said}");
+    let (code, said) = run(&["--tls-cert", &path("no.pem"), "--tls-key", &path("no.pem")]);
+    assert!(code == Some(2) && said.contains("holds no"), "{said}");
+}
