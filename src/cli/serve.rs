@@ -106,7 +106,7 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
         chat,
         asker: follower.asker(),
     };
-    http::run(listener, services, bounds, stop).await;
+    http::run(listener, services, bounds, stop).await.context("the server failed")?;
     if let Some(store) = store {
         store.close().await;
     }

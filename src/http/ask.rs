@@ -140,19 +140,21 @@ async fn rendered(state: &AppState, asked: Asked) -> Result<(Arc<Rendered>, Head
         state.measures.kept_answer();
         return Ok((kept, HeaderValue::from_static("cache;desc=hit")));
     }
-    let turn = state.gate.turn().await?;
-    Ok(turn.run(|| {
+    let (assistant, answers, measures) =
+        (Arc::clone(&state.assistant), Arc::clone(&state.answers), Arc::clone(&state.measures));
+    let work = move || {
         let begin = Instant::now();
         let mut stages = Vec::with_capacity(2);
-        let answer = state.assistant.ask_observed(&asked.question, &mut |stage| stages.push((stage, begin.elapsed())));
+        let answer = assistant.ask_observed(&asked.question, &mut |stage| stages.push((stage, begin.elapsed())));
         let body = match asked.form {
             Form::Json => cache::Body::Json(json(&AnswerBody::from(&answer)).into()),
             Form::Events => cache::Body::Events(stream::parts(&answer).into()),
         };
         let rendered = Arc::new(Rendered::new(answer, body));
-        state.answers.keep(asked, &rendered);
-        (rendered, server_timing(&stages, &state.measures))
-    }))
+        answers.keep(asked, &rendered);
+        (rendered, server_timing(&stages, &measures))
+    };
+    state.gate.run(work).await
 }
 
 fn not_acceptable() -> Problem {

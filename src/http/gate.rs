@@ -1,50 +1,52 @@
 //! How many questions are answered at the same time, and how many may wait: beyond that, a client is told at once.
 
-use tokio::sync::{Semaphore, SemaphorePermit};
-use tokio::task::block_in_place;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::Arc;
+
+use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
+use tokio::sync::{Semaphore, oneshot};
 
 use super::measure;
 use super::problem::Problem;
 
-/// Lets in as many as there are processors, and keeps a short queue.
+/// Threads of their own for answering, one a processor, and a short queue before them. On the threads that serve
+/// connections the queue would stand in the sockets, where nobody can be refused.
 #[derive(Debug)]
 pub(super) struct Gate {
-    running: Semaphore,
-    /// Those who wait and those who run.
-    places: Semaphore,
+    threads: ThreadPool,
+    /// For those who wait and those who run.
+    places: Arc<Semaphore>,
     measures: measure::Shared,
-}
-
-/// Somebody's turn.
-pub(super) struct Turn<'gate> {
-    _running: SemaphorePermit<'gate>,
-    _place: SemaphorePermit<'gate>,
 }
 
 impl Gate {
     /// A gate before which so many may wait.
-    pub(super) fn new(waiting: usize, measures: measure::Shared) -> Self {
-        let running = std::thread::available_parallelism().map_or(1, usize::from);
-        Self { running: Semaphore::new(running), places: Semaphore::new(running + waiting), measures }
+    pub(super) fn new(waiting: usize, measures: measure::Shared) -> Result<Self, ThreadPoolBuildError> {
+        let threads = ThreadPoolBuilder::new().thread_name(|number| format!("answer-{number}")).build()?;
+        let places = Arc::new(Semaphore::new(threads.current_num_threads() + waiting));
+        Ok(Self { threads, places, measures })
     }
 
-    /// Waits for a turn. Who is gone by then has not cost anything.
-    pub(super) async fn turn(&self) -> Result<Turn<'_>, Problem> {
-        let refused = |_| {
+    /// Does the work when it is its turn. Who is gone by then has not cost anything.
+    pub(super) async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
+        let Ok(place) = Arc::clone(&self.places).try_acquire_owned() else {
             self.measures.refused("questions");
-            Problem::busy()
+            return Err(Problem::busy());
         };
-        let place = self.places.try_acquire().map_err(refused)?;
-        // Nobody closes it.
-        let running = self.running.acquire().await.map_err(|_| Problem::busy())?;
-        Ok(Turn { _running: running, _place: place })
-    }
-}
-
-impl Turn<'_> {
-    /// Does the work. Other connections are served meanwhile by other threads, so that who comes too much is told at once.
-    #[expect(clippy::unused_self, reason = "the turn ends with the work")]
-    pub(super) fn run<T>(self, work: impl FnOnce() -> T) -> T {
-        block_in_place(work)
+        let (send, receive) = oneshot::channel();
+        self.threads.spawn_fifo(move || {
+            if !send.is_closed() {
+                // A panic belongs to the request, which answers 500, and not to the thread.
+                let done = catch_unwind(AssertUnwindSafe(work));
+                let _ = send.send(done);
+            }
+            drop(place);
+        });
+        match receive.await {
+            Ok(Ok(done)) => Ok(done),
+            Ok(Err(panic)) => resume_unwind(panic),
+            // Its thread is gone, which only happens when all are.
+            Err(_) => Err(Problem::stopping()),
+        }
     }
 }

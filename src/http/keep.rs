@@ -1,5 +1,7 @@
 //! `POST /v1/feedback`, `POST /v1/shares` and `GET /v1/shares/{token}`: what the server is asked to keep.
 
+use std::sync::Arc;
+
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{Path, State};
@@ -126,7 +128,8 @@ pub(super) async fn share(
 ) -> Result<Response<Body>, Problem> {
     let question = Question::try_from(request)?;
     known_articles(&question, &state.assistant)?;
-    let answer = state.gate.turn().await?.run(|| state.assistant.ask(&question));
+    let assistant = Arc::clone(&state.assistant);
+    let answer = state.gate.run(move || assistant.ask(&question)).await?;
     let body = json(&AnswerBody::from(&answer));
     let token = Uuid::new_v4().simple().to_string();
     let token = store(&state)?.share(&answer.id, &token, &body, now()).await?;

@@ -36,6 +36,7 @@ mod verify;
 mod webhooks;
 pub mod wire;
 
+use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -173,9 +174,18 @@ impl FromRef<AppState> for Arc<Assistant> {
 /// Serves until `leave` is cancelled and the drain time is over: then open streams end with an error event, running requests
 /// are finished, and clients that do not take their responses are left after the grace time. Replies to team chat that were
 /// not posted yet stay in the store.
-pub async fn run(listener: TcpListener, services: Services, bounds: Bounds, leave: CancellationToken) {
+///
+/// # Errors
+/// When there are no threads for answering.
+pub async fn run(
+    listener: TcpListener,
+    services: Services,
+    bounds: Bounds,
+    leave: CancellationToken,
+) -> io::Result<()> {
     let stop = CancellationToken::new();
     let measures = measure::Shared::default();
+    let gate = Gate::new(bounds.waiting, Arc::clone(&measures)).map_err(io::Error::other)?;
     let chat = services.chat.map(|chat| Arc::new(chat.start(Arc::clone(&measures), stop.clone())));
     let access = Arc::new(Access::new(services.keys, services.is_public));
     let following = services.store.clone().map(|store| {
@@ -188,7 +198,7 @@ pub async fn run(listener: TcpListener, services: Services, bounds: Bounds, leav
         store: services.store,
         access,
         rates: Arc::clone(&rates),
-        gate: Arc::new(Gate::new(bounds.waiting, Arc::clone(&measures))),
+        gate: Arc::new(gate),
         measures: Arc::clone(&measures),
         is_encrypted: services.tls.is_some(),
         origins: services.origins.into(),
@@ -228,4 +238,5 @@ pub async fn run(listener: TcpListener, services: Services, bounds: Bounds, leav
         // It panics no more than it fails: what it could not write is in the log.
         let _ = following.await;
     }
+    Ok(())
 }

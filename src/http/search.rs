@@ -1,5 +1,7 @@
 //! `GET /v1/search`: the ranked passages themselves, with each word's share of the score on request.
 
+use std::sync::Arc;
+
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::Response;
@@ -29,7 +31,8 @@ pub(super) async fn search(
     State(state): State<AppState>,
     QuestionQuery(request): QuestionQuery,
 ) -> Result<Response<Body>, Problem> {
-    let body = state.gate.turn().await?.run(|| searched(&state.assistant, request))?;
+    let gate = Arc::clone(&state.gate);
+    let body = gate.run(move || searched(&state.assistant, request)).await??;
     Ok(([(CONTENT_TYPE, "application/json")], body).into_response())
 }
 

@@ -1,5 +1,7 @@
 //! `POST /v1/verify`: is this sentence in the articles, and where.
 
+use std::sync::Arc;
+
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::Response;
@@ -37,7 +39,8 @@ pub(super) async fn verify(
     State(state): State<AppState>,
     JsonBody(request): JsonBody<VerifyRequest>,
 ) -> Result<Response<Body>, Problem> {
-    let body = state.gate.turn().await?.run(|| verified(&state.assistant, &request))?;
+    let gate = Arc::clone(&state.gate);
+    let body = gate.run(move || verified(&state.assistant, &request)).await??;
     Ok(([(CONTENT_TYPE, "application/json")], body).into_response())
 }
 

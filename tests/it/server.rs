@@ -120,8 +120,7 @@ impl TestServer {
                     chat: None,
                     asker,
                 };
-                http::run(listener, services, bounds, stopping).await;
-                Ok(())
+                http::run(listener, services, bounds, stopping).await
             })
         });
         let address = receive.recv().expect("the server listens");

@@ -83,12 +83,13 @@ impl ServerHandler for Server {
         if let Some(message) = tools::beginning(&request.name) {
             progress(&context, 1.0, message).await;
         }
-        let call = || tools::call(self, &request.name, request.arguments.unwrap_or_default());
+        let server = self.clone();
+        let call = move || tools::call(&server, &request.name, request.arguments.unwrap_or_default());
         let result = match &self.gate {
-            Some(gate) => match gate.turn().await {
-                Ok(turn) => turn.run(call)?,
-                Err(busy) => return Err(ErrorData::internal_error(busy.detail().to_owned(), None)),
-            },
+            Some(gate) => gate
+                .run(call)
+                .await
+                .unwrap_or_else(|busy| Err(ErrorData::internal_error(busy.detail().to_owned(), None)))?,
             None => call()?,
         };
         progress(&context, 2.0, "done").await;

@@ -12,6 +12,8 @@ mod remembered;
 pub(super) mod response_events;
 pub(super) mod responses;
 
+use std::sync::Arc;
+
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{FromRequest, Request};
@@ -57,10 +59,12 @@ fn no_such_model(name: &str) -> Problem {
 
 /// The answer to a question, and what it is as one text.
 async fn answered(state: &AppState, question: &Question) -> Result<(Answer, Said), Problem> {
-    let turn = state.gate.turn().await?;
-    Ok(turn.run(|| {
-        let answer = state.assistant.ask(question);
-        let said = Said::new(&answer, state.assistant.prompts(), &state.site, state.lists_sources);
+    let (assistant, site, lists) = (Arc::clone(&state.assistant), Arc::clone(&state.site), state.lists_sources);
+    let question = question.clone();
+    let work = move || {
+        let answer = assistant.ask(&question);
+        let said = Said::new(&answer, assistant.prompts(), &site, lists);
         (answer, said)
-    }))
+    };
+    state.gate.run(work).await
 }

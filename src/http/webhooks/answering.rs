@@ -1,5 +1,7 @@
 //! What is replied to a message of team chat: an answer with the thread's earlier questions, help, proof, thanks.
 
+use std::sync::Arc;
+
 use crate::assistant::Assistant;
 use crate::chat::{Message, Piece, Platform, Reply, Said, Thumb};
 use crate::corpus::Sha256;
@@ -39,7 +41,7 @@ pub(super) fn takes_part(thread: String) -> KeptTurn {
 
 /// The reply to a message; none when it was not said to the assistant.
 pub(super) async fn compose(
-    assistant: &Assistant,
+    assistant: &Arc<Assistant>,
     gate: &Gate,
     store: &Store,
     platform: Platform,
@@ -58,8 +60,8 @@ pub(super) async fn compose(
             Composed { reply, turn: None }
         }
         Said::Question(text) => {
-            let turn = gate.turn().await?;
-            turn.run(|| answer(assistant, &earlier, message.thread, platform, &text))
+            let assistant = Arc::clone(assistant);
+            gate.run(move || answer(&assistant, &earlier, message.thread, platform, &text)).await?
         }
         Said::Proof => {
             let proof = last.and_then(|turn| serde_json::from_str(&turn.proof).ok());

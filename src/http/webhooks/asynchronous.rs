@@ -1,5 +1,7 @@
 //! `POST /v1/ask` with a `callback_url`: the answer is sent there, signed, and the response only says so.
 
+use std::sync::Arc;
+
 use axum::Json;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
@@ -48,7 +50,8 @@ pub(in super::super) async fn call_back(
     if chat.store.waiting().await? >= chat.most_waiting {
         return Err(Problem::busy());
     }
-    let answer = state.gate.turn().await?.run(|| state.assistant.ask(&question));
+    let assistant = Arc::clone(&state.assistant);
+    let answer = state.gate.run(move || assistant.ask(&question)).await?;
     let accepted = format!("ask_{}", Uuid::new_v4().simple());
     let answer = value(&AnswerBody::from(&answer));
     let now = clock::now();

@@ -1,6 +1,7 @@
 //! The way of every request of team chat: proven, read, known again, answered.
 
 use std::str;
+use std::sync::Arc;
 
 use axum::Json;
 use axum::body::{Body as HttpBody, Bytes};
@@ -124,7 +125,7 @@ fn response(body: Body) -> Response<HttpBody> {
 struct Desk<'a> {
     chat: &'a Chat,
     queue: &'a Queue,
-    assistant: &'a Assistant,
+    assistant: &'a Arc<Assistant>,
     gate: &'a Gate,
     platform: Platform,
     dialect: &'a dyn Dialect,

@@ -1,0 +1,243 @@
+//! Many clients at once: streams that are held open while others ask, and twice as many questions as can be answered.
+//!
+//! `cargo run --release --bin load -- ../target/release/citewire ../corpus --streams 10000` starts the server itself, so that its
+//! memory is that of this run alone.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, ensure};
+use clap::Parser;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpSocket, TcpStream};
+use tokio::task::JoinSet;
+use tokio::time::{interval, sleep};
+
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// The program
+    server: PathBuf,
+    /// Folder of the articles
+    corpus: PathBuf,
+    /// Streams that are held open
+    #[arg(long, default_value_t = 10_000)]
+    streams: usize,
+    /// How long others ask meanwhile, and how long each part of the overload lasts, in seconds
+    #[arg(long, default_value_t = 20)]
+    seconds: u64,
+}
+
+/// The server under load; it ends with this value.
+struct Server {
+    child: Child,
+    address: std::net::SocketAddr,
+}
+
+impl Server {
+    fn start(arguments: &Arguments, data: &std::path::Path) -> anyhow::Result<Self> {
+        let mut child = Command::new(&arguments.server)
+            .args(["serve", "--bind", "127.0.0.1:0", "--log", "error", "--response-timeout", "3600", "--stall-timeout", "3600"])
+            .arg("--corpus")
+            .arg(&arguments.corpus)
+            .arg("--data")
+            .arg(data)
+            .stdout(Stdio::piped())
+            .spawn()
+            .context("the server does not start")?;
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().context("a pipe")?).read_line(&mut line)?;
+        let address = line.trim().trim_start_matches("http://").parse().context("it prints its address")?;
+        Ok(Self { child, address })
+    }
+
+    /// Its resident memory, in MB.
+    fn memory(&self) -> anyhow::Result<f64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("VmRSS")?;
+        Ok(line.trim().trim_end_matches(" kB").parse::<f64>()? / 1024.0)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+static QUESTION: AtomicU64 = AtomicU64::new(0);
+
+/// A question that was never asked before, so that no kept answer helps.
+fn target() -> String {
+    let number = QUESTION.fetch_add(1, Ordering::Relaxed);
+    format!("/v1/ask?limit=20&q=How+long+is+the+planned+rail+line+between+Moscow+and+Kazan+{number}")
+}
+
+/// A connection that takes little at a time and asks for a stream; it reads the beginning and leaves the rest.
+async fn hold(address: std::net::SocketAddr) -> anyhow::Result<TcpStream> {
+    let socket = TcpSocket::new_v4()?;
+    socket.set_recv_buffer_size(2048)?;
+    let mut stream = socket.connect(address).await?;
+    let request = format!("GET {} HTTP/1.1\r\nhost: localhost\r\naccept: text/event-stream\r\n\r\n", target());
+    // Over the bound of questions that wait, a client comes back.
+    loop {
+        stream.write_all(request.as_bytes()).await?;
+        let mut begin = [0; 12];
+        stream.read_exact(&mut begin).await?;
+        match &begin[9..] {
+            b"200" => return Ok(stream),
+            b"503" => {
+                let mut rest = [0; 4096];
+                let _ = stream.read(&mut rest).await?;
+                sleep(Duration::from_millis(200)).await;
+            }
+            _ => anyhow::bail!("{:?}", String::from_utf8_lossy(&begin)),
+        }
+    }
+}
+
+/// One request on an open connection: the status, and how long it took.
+async fn request(stream: &mut TcpStream, target: &str) -> anyhow::Result<(u16, Duration)> {
+    let begin = Instant::now();
+    stream.write_all(format!("GET {target} HTTP/1.1\r\nhost: localhost\r\n\r\n").as_bytes()).await?;
+    let mut bytes = Vec::with_capacity(16 * 1024);
+    loop {
+        ensure!(stream.read_buf(&mut bytes).await? > 0, "the connection ended");
+        let Some(head) = bytes.windows(4).position(|four| four == b"\r\n\r\n") else { continue };
+        let text = std::str::from_utf8(&bytes[..head])?.to_ascii_lowercase();
+        let length = text.lines().find_map(|line| line.strip_prefix("content-length: ")).context("a length")?;
+        if bytes.len() >= head + 4 + length.parse::<usize>()? {
+            return Ok((text[9..12].parse()?, begin.elapsed()));
+        }
+    }
+}
+
+/// Percentiles of times, in milliseconds.
+fn percentiles(mut times: Vec<Duration>) -> String {
+    times.sort_unstable();
+    let at = |share: f64| {
+        let position = (times.len() as f64 * share) as usize;
+        times.get(position.min(times.len().saturating_sub(1))).map_or(0.0, Duration::as_secs_f64) * 1000.0
+    };
+    format!("p50 {:.2} ms, p99 {:.2} ms, most {:.2} ms ({})", at(0.5), at(0.99), at(1.0), times.len())
+}
+
+/// Asks one thing again and again, 50 times a second.
+async fn ask_beside(server: std::net::SocketAddr, seconds: u64, cold: bool) -> anyhow::Result<Vec<Duration>> {
+    let mut stream = TcpStream::connect(server).await?;
+    stream.set_nodelay(true)?;
+    let (begin, mut beat, mut times) = (Instant::now(), interval(Duration::from_millis(20)), Vec::new());
+    while begin.elapsed().as_secs() < seconds {
+        beat.tick().await;
+        let target = if cold { target() } else { "/v1/models".to_owned() };
+        let (status, took) = request(&mut stream, &target).await?;
+        ensure!(status == 200, "{status}");
+        times.push(took);
+    }
+    Ok(times)
+}
+
+async fn streams(arguments: &Arguments, server: &Server) -> anyhow::Result<()> {
+    let before = server.memory()?;
+    let (mut held, mut tasks, begin) = (Vec::new(), JoinSet::new(), Instant::now());
+    for number in 0..arguments.streams {
+        tasks.spawn(hold(server.address));
+        if number % 100 == 99 {
+            sleep(Duration::from_millis(20)).await;
+        }
+    }
+    while let Some(stream) = tasks.join_next().await {
+        held.push(stream??);
+    }
+    println!("{} streams open after {:.1} s", held.len(), begin.elapsed().as_secs_f64());
+    println!("memory: {before:.0} MB before, {:.0} MB with them", server.memory()?);
+    let (other, cold) = tokio::join!(
+        ask_beside(server.address, arguments.seconds, false),
+        ask_beside(server.address, arguments.seconds, true)
+    );
+    println!("GET /v1/models beside them: {}", percentiles(other?));
+    println!("new questions beside them: {}", percentiles(cold?));
+    let (mut whole, mut tasks) = (0, JoinSet::new());
+    for mut stream in held {
+        tasks.spawn(async move {
+            let mut said = Vec::new();
+            while !said.ends_with(b"\r\n0\r\n\r\n") && stream.read_buf(&mut said).await.is_ok_and(|read| read > 0) {}
+            said.windows(12).any(|window| window == b"event: done\n")
+        });
+    }
+    while let Some(ended) = tasks.join_next().await {
+        whole += usize::from(ended?);
+    }
+    println!("{whole} of them were read to their end; memory {:.0} MB", server.memory()?);
+    Ok(())
+}
+
+/// Answered and refused, each with its times.
+#[derive(Default)]
+struct Served {
+    answered: Vec<Duration>,
+    refused: Vec<Duration>,
+}
+
+/// So many connections, each asking at its own beat or, without one, as soon as it is answered.
+async fn offer(server: &Server, connections: usize, beat: Option<Duration>, seconds: u64) -> anyhow::Result<Served> {
+    let mut tasks = JoinSet::new();
+    let address = server.address;
+    for number in 0..connections {
+        tasks.spawn(async move {
+            let mut stream = TcpStream::connect(address).await?;
+            stream.set_nodelay(true)?;
+            let mut served = Served::default();
+            if let Some(beat) = beat {
+                sleep(beat * number as u32 / connections as u32).await;
+            }
+            let (begin, mut next) = (Instant::now(), Instant::now());
+            while begin.elapsed().as_secs() < seconds {
+                let (status, took) = request(&mut stream, &target()).await?;
+                if status == 200 { served.answered.push(took) } else { served.refused.push(took) }
+                if let Some(beat) = beat {
+                    next += beat;
+                    sleep(next.saturating_duration_since(Instant::now())).await;
+                }
+            }
+            anyhow::Ok(served)
+        });
+    }
+    let mut all = Served::default();
+    while let Some(served) = tasks.join_next().await {
+        let served = served??;
+        all.answered.extend(served.answered);
+        all.refused.extend(served.refused);
+    }
+    Ok(all)
+}
+
+async fn overload(arguments: &Arguments, server: &Server) -> anyhow::Result<()> {
+    let seconds = arguments.seconds;
+    let rate = |served: &[Duration]| served.len() as f64 / seconds as f64;
+    let peak = offer(server, 16, None, seconds).await?;
+    let most = rate(&peak.answered);
+    println!("16 connections as fast as they can: {most:.0} answers a second, {}", percentiles(peak.answered));
+    let connections = 1000;
+    let beat = Duration::from_secs_f64(connections as f64 / (2.0 * most));
+    let twice = offer(server, connections, Some(beat), seconds).await?;
+    let good = rate(&twice.answered);
+    println!("{connections} connections, twice that offered: {good:.0} answers a second ({:.0} %)", 100.0 * good / most);
+    println!("answered: {}", percentiles(twice.answered));
+    println!("refused: {}", percentiles(twice.refused));
+    println!("memory: {:.0} MB", server.memory()?);
+    Ok(())
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let arguments = Arc::new(Arguments::parse());
+    rlimit::increase_nofile_limit(arguments.streams as u64 + 200)?;
+    let data = tempfile::tempdir()?;
+    streams(&arguments, &Server::start(&arguments, data.path())?).await?;
+    overload(&arguments, &Server::start(&arguments, data.path())?).await
+}
