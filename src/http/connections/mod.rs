@@ -18,6 +18,7 @@ use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tower::ServiceExt as _;
@@ -112,8 +113,20 @@ async fn connection(stream: TcpStream, address: SocketAddr, shared: &Shared) -> 
     // Without this an event waits for the acknowledgement of the one before it.
     stream.set_nodelay(true)?;
     let stream = Watched::new(stream, shared.bounds.stalled, shared.bounds.behind);
-    let Some(tls) = &shared.tls else { return http(stream, address, shared).await };
-    let handshake = tokio::time::timeout(HANDSHAKE, tls.acceptor().accept(stream));
+    match &shared.tls {
+        None => http(stream, address, shared).await,
+        // In a box, so that a connection without TLS does not take the memory of one with it.
+        Some(tls) => Box::pin(encrypted(stream, tls.acceptor(), address, shared)).await,
+    }
+}
+
+async fn encrypted(
+    stream: Watched<TcpStream>,
+    acceptor: TlsAcceptor,
+    address: SocketAddr,
+    shared: &Shared,
+) -> io::Result<()> {
+    let handshake = tokio::time::timeout(HANDSHAKE, acceptor.accept(stream));
     let Some(handshake) = shared.stop.run_until_cancelled(handshake).await else { return Ok(()) };
     http(handshake??, address, shared).await
 }
