@@ -87,22 +87,27 @@ pub struct Bounds {
     pub answer_cache_bytes: u64,
 }
 
+impl Bounds {
+    /// What they are where nobody says otherwise.
+    pub const DEFAULT: Self = Self {
+        // A full history of long turns fits the body; nothing honest takes a second, let alone ten.
+        body_bytes: 1024 * 1024,
+        request_time: Duration::from_secs(10),
+        connections: 12_000,
+        // Longer than proxies keep a connection that they do not use, which is a minute.
+        idle: Duration::from_secs(75),
+        stalled: Duration::from_secs(30),
+        behind: Duration::from_mins(10),
+        waiting: 128,
+        drain: Duration::ZERO,
+        grace: Duration::from_secs(5),
+        answer_cache_bytes: 16 * 1024 * 1024,
+    };
+}
+
 impl Default for Bounds {
     fn default() -> Self {
-        // A full history of long turns fits the body; nothing honest takes a second, let alone ten.
-        Self {
-            body_bytes: 1024 * 1024,
-            request_time: Duration::from_secs(10),
-            connections: 12_000,
-            // Longer than proxies keep a connection that they do not use, which is a minute.
-            idle: Duration::from_secs(75),
-            stalled: Duration::from_secs(30),
-            behind: Duration::from_mins(10),
-            waiting: 128,
-            drain: Duration::ZERO,
-            grace: Duration::from_secs(5),
-            answer_cache_bytes: 16 * 1024 * 1024,
-        }
+        Self::DEFAULT
     }
 }
 
@@ -223,10 +228,7 @@ pub async fn run(
             stop.cancel();
         });
     }
-    {
-        let stop = stop.clone();
-        tokio::spawn(async move { rates.forget(&stop).await });
-    }
+    tokio::spawn(rates.forget(stop.clone()));
     if let Some(certificate) = services.tls.clone() {
         tokio::spawn(certificate.follow(stop.clone()));
     }

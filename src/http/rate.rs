@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
@@ -90,9 +91,8 @@ impl Rates {
     pub(super) fn address(&self, peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
         let is_trusted = |address: &IpAddr| self.proxies.iter().any(|proxies| proxies.contains(address));
         let mut address = peer.ip().to_canonical();
-        let lines = headers.get_all(FORWARDED_FOR).iter().filter_map(|line| line.to_str().ok());
-        let named: Vec<&str> = lines.flat_map(|line| line.split(',')).map(str::trim).collect();
-        for name in named.into_iter().rev() {
+        let lines = headers.get_all(FORWARDED_FOR).iter().rev().filter_map(|line| line.to_str().ok());
+        for name in lines.flat_map(|line| line.rsplit(',')).map(str::trim) {
             if !is_trusted(&address) {
                 break;
             }
@@ -124,7 +124,7 @@ impl Rates {
     }
 
     /// Forgets those who have not asked for long, until the server stops.
-    pub(super) async fn forget(&self, stop: &CancellationToken) {
+    pub(super) async fn forget(self: Arc<Self>, stop: CancellationToken) {
         while stop.run_until_cancelled(tokio::time::sleep(FORGETTING)).await.is_some() {
             for rate in [&self.key, &self.address].into_iter().flatten() {
                 rate.limiter.retain_recent();

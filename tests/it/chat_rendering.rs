@@ -16,18 +16,7 @@ use serde_json::{Value, json};
 use crate::server::root;
 
 /// Settings with which every platform is on.
-pub(crate) const EVERY_PLATFORM: &str = r#"
-slack = { signing_secret = "8f742231b10e8888abcd99yyyzzz85a5", bot_token = "xoxb-1" }
-mattermost = { tokens = ["mm-token-of-a-hook", "mm-token-of-another"] }
-rocketchat = { tokens = ["rc-token"] }
-zulip = { tokens = ["zulip-token"] }
-teams = { security_tokens = ["dGVhbXMtc2VjdXJpdHktdG9rZW4tb2YtdGhlLXRlc3Q="] }
-teams_bot = { app_id = "11111111-2222-3333-4444-555555555555", app_password = "password" }
-discord = { public_key = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a" }
-telegram = { secret_token = "telegram-secret", bot_name = "cite_bot", bot_token = "1:2" }
-matrix = { hs_token = "hs", as_token = "as", user_id = "@citewire:test.local", homeserver = "http://127.0.0.1:1" }
-webhook = { secrets = ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"], signing_key = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }
-"#;
+pub(crate) const EVERY_PLATFORM: &str = include_str!("every_platform.toml");
 
 /// Where a message of each platform comes from, as its dialect writes it down.
 fn place(platform: Platform) -> Value {

@@ -43,6 +43,7 @@ const DESCRIPTOR_WAIT: Duration = Duration::from_millis(50);
 const REFUSALS: usize = 64;
 /// How long such a client has to read it.
 const REFUSAL_TIME: Duration = Duration::from_millis(500);
+
 /// What connections share.
 struct Shared {
     app: Router,
