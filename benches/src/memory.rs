@@ -1,4 +1,4 @@
-//! What this process holds in memory, as the kernel counts it.
+//! What a process holds in memory, as the kernel counts it.
 
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +16,12 @@ pub struct Resident {
 impl Resident {
     /// What this process holds now. Zeros where the kernel does not say.
     pub fn now() -> Self {
-        let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+        Self::of("self")
+    }
+
+    /// What a process holds now, by its id. Zeros where the kernel does not say.
+    pub fn of(process: &str) -> Self {
+        let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
         let bytes = |name: &str| {
             let line = status.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
             line.and_then(|line| line.trim().strip_suffix(" kB")?.trim().parse::<u64>().ok()).unwrap_or(0) * 1024

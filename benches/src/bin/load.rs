@@ -3,14 +3,14 @@
 //! `cargo run --release --bin load -- ../target/release/citewire ../corpus --streams 10000` starts the server itself, so that its
 //! memory is that of this run alone.
 
-use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, ensure};
+use anyhow::ensure;
+use citewire_benches::serving::client::Connection;
+use citewire_benches::serving::server::Server;
+use citewire_benches::statistics::percentile;
 use clap::Parser;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpSocket, TcpStream};
@@ -31,42 +31,10 @@ struct Arguments {
     seconds: u64,
 }
 
-/// The server under load; it ends with this value.
-struct Server {
-    child: Child,
-    address: std::net::SocketAddr,
-}
-
-impl Server {
-    fn start(arguments: &Arguments, data: &std::path::Path) -> anyhow::Result<Self> {
-        let mut child = Command::new(&arguments.server)
-            .args(["serve", "--bind", "127.0.0.1:0", "--log", "error", "--response-timeout", "3600", "--stall-timeout", "3600"])
-            .arg("--corpus")
-            .arg(&arguments.corpus)
-            .arg("--data")
-            .arg(data)
-            .stdout(Stdio::piped())
-            .spawn()
-            .context("the server does not start")?;
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().context("a pipe")?).read_line(&mut line)?;
-        let address = line.trim().trim_start_matches("http://").parse().context("it prints its address")?;
-        Ok(Self { child, address })
-    }
-
-    /// Its resident memory, in MB.
-    fn memory(&self) -> anyhow::Result<f64> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("VmRSS")?;
-        Ok(line.trim().trim_end_matches(" kB").parse::<f64>()? / 1024.0)
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+/// All memory of a server, in MB.
+fn memory(server: &Server) -> f64 {
+    let held = server.resident();
+    (held.anonymous + held.file) as f64 / 1024.0 / 1024.0
 }
 
 static QUESTION: AtomicU64 = AtomicU64::new(0);
@@ -101,40 +69,27 @@ async fn hold(address: std::net::SocketAddr) -> anyhow::Result<TcpStream> {
 }
 
 /// One request on an open connection: the status, and how long it took.
-async fn request(stream: &mut TcpStream, target: &str) -> anyhow::Result<(u16, Duration)> {
+async fn request(connection: &mut Connection, target: &str) -> anyhow::Result<(u16, Duration)> {
     let begin = Instant::now();
-    stream.write_all(format!("GET {target} HTTP/1.1\r\nhost: localhost\r\n\r\n").as_bytes()).await?;
-    let mut bytes = Vec::with_capacity(16 * 1024);
-    loop {
-        ensure!(stream.read_buf(&mut bytes).await? > 0, "the connection ended");
-        let Some(head) = bytes.windows(4).position(|four| four == b"\r\n\r\n") else { continue };
-        let text = std::str::from_utf8(&bytes[..head])?.to_ascii_lowercase();
-        let length = text.lines().find_map(|line| line.strip_prefix("content-length: ")).context("a length")?;
-        if bytes.len() >= head + 4 + length.parse::<usize>()? {
-            return Ok((text[9..12].parse()?, begin.elapsed()));
-        }
-    }
+    let head = connection.exchange(format!("GET {target} HTTP/1.1\r\nhost: localhost\r\n\r\n").as_bytes()).await?;
+    Ok((head.status, begin.elapsed()))
 }
 
 /// Percentiles of times, in milliseconds.
-fn percentiles(mut times: Vec<Duration>) -> String {
-    times.sort_unstable();
-    let at = |share: f64| {
-        let position = (times.len() as f64 * share) as usize;
-        times.get(position.min(times.len().saturating_sub(1))).map_or(0.0, Duration::as_secs_f64) * 1000.0
-    };
-    format!("p50 {:.2} ms, p99 {:.2} ms, most {:.2} ms ({})", at(0.5), at(0.99), at(1.0), times.len())
+fn percentiles(times: &[Duration]) -> String {
+    let mut times: Vec<f64> = times.iter().map(|time| time.as_secs_f64() * 1000.0).collect();
+    let [half, nearly_all, all] = [0.5, 0.99, 1.0].map(|share| percentile(&mut times, share));
+    format!("p50 {half:.2} ms, p99 {nearly_all:.2} ms, most {all:.2} ms ({})", times.len())
 }
 
 /// Asks one thing again and again, 50 times a second.
 async fn ask_beside(server: std::net::SocketAddr, seconds: u64, cold: bool) -> anyhow::Result<Vec<Duration>> {
-    let mut stream = TcpStream::connect(server).await?;
-    stream.set_nodelay(true)?;
+    let mut connection = Connection::open(server).await?;
     let (begin, mut beat, mut times) = (Instant::now(), interval(Duration::from_millis(20)), Vec::new());
     while begin.elapsed().as_secs() < seconds {
         beat.tick().await;
         let target = if cold { target() } else { "/v1/models".to_owned() };
-        let (status, took) = request(&mut stream, &target).await?;
+        let (status, took) = request(&mut connection, &target).await?;
         ensure!(status == 200, "{status}");
         times.push(took);
     }
@@ -142,7 +97,7 @@ async fn ask_beside(server: std::net::SocketAddr, seconds: u64, cold: bool) -> a
 }
 
 async fn streams(arguments: &Arguments, server: &Server) -> anyhow::Result<()> {
-    let before = server.memory()?;
+    let before = memory(server);
     let (mut held, mut tasks, begin) = (Vec::new(), JoinSet::new(), Instant::now());
     for number in 0..arguments.streams {
         tasks.spawn(hold(server.address));
@@ -154,13 +109,13 @@ async fn streams(arguments: &Arguments, server: &Server) -> anyhow::Result<()> {
         held.push(stream??);
     }
     println!("{} streams open after {:.1} s", held.len(), begin.elapsed().as_secs_f64());
-    println!("memory: {before:.0} MB before, {:.0} MB with them", server.memory()?);
+    println!("memory: {before:.0} MB before, {:.0} MB with them", memory(server));
     let (other, cold) = tokio::join!(
         ask_beside(server.address, arguments.seconds, false),
         ask_beside(server.address, arguments.seconds, true)
     );
-    println!("GET /v1/models beside them: {}", percentiles(other?));
-    println!("new questions beside them: {}", percentiles(cold?));
+    println!("GET /v1/models beside them: {}", percentiles(&other?));
+    println!("new questions beside them: {}", percentiles(&cold?));
     let (mut whole, mut tasks) = (0, JoinSet::new());
     for mut stream in held {
         tasks.spawn(async move {
@@ -172,7 +127,7 @@ async fn streams(arguments: &Arguments, server: &Server) -> anyhow::Result<()> {
     while let Some(ended) = tasks.join_next().await {
         whole += usize::from(ended?);
     }
-    println!("{whole} of them were read to their end; memory {:.0} MB", server.memory()?);
+    println!("{whole} of them were read to their end; memory {:.0} MB", memory(server));
     Ok(())
 }
 
@@ -189,29 +144,32 @@ async fn offer(server: &Server, connections: usize, beat: Option<Duration>, seco
     let address = server.address;
     for number in 0..connections {
         tasks.spawn(async move {
-            let mut stream = TcpStream::connect(address).await?;
-            stream.set_nodelay(true)?;
-            let mut served = Served::default();
+            let mut connection = Connection::open(address).await?;
+            let mut own = Served::default();
             if let Some(beat) = beat {
                 sleep(beat * number as u32 / connections as u32).await;
             }
             let (begin, mut next) = (Instant::now(), Instant::now());
             while begin.elapsed().as_secs() < seconds {
-                let (status, took) = request(&mut stream, &target()).await?;
-                if status == 200 { served.answered.push(took) } else { served.refused.push(took) }
+                let (status, took) = request(&mut connection, &target()).await?;
+                if status == 200 {
+                    own.answered.push(took);
+                } else {
+                    own.refused.push(took);
+                }
                 if let Some(beat) = beat {
                     next += beat;
                     sleep(next.saturating_duration_since(Instant::now())).await;
                 }
             }
-            anyhow::Ok(served)
+            anyhow::Ok(own)
         });
     }
     let mut all = Served::default();
-    while let Some(served) = tasks.join_next().await {
-        let served = served??;
-        all.answered.extend(served.answered);
-        all.refused.extend(served.refused);
+    while let Some(ended) = tasks.join_next().await {
+        let own = ended??;
+        all.answered.extend(own.answered);
+        all.refused.extend(own.refused);
     }
     Ok(all)
 }
@@ -221,23 +179,28 @@ async fn overload(arguments: &Arguments, server: &Server) -> anyhow::Result<()> 
     let rate = |served: &[Duration]| served.len() as f64 / seconds as f64;
     let peak = offer(server, 16, None, seconds).await?;
     let most = rate(&peak.answered);
-    println!("16 connections as fast as they can: {most:.0} answers a second, {}", percentiles(peak.answered));
+    println!("16 connections as fast as they can: {most:.0} answers a second, {}", percentiles(&peak.answered));
     let connections = 1000;
     let beat = Duration::from_secs_f64(connections as f64 / (2.0 * most));
     let twice = offer(server, connections, Some(beat), seconds).await?;
     let good = rate(&twice.answered);
-    println!("{connections} connections, twice that offered: {good:.0} answers a second ({:.0} %)", 100.0 * good / most);
-    println!("answered: {}", percentiles(twice.answered));
-    println!("refused: {}", percentiles(twice.refused));
-    println!("memory: {:.0} MB", server.memory()?);
+    println!(
+        "{connections} connections, twice that offered: {good:.0} answers a second ({:.0} %)",
+        100.0 * good / most
+    );
+    println!("answered: {}", percentiles(&twice.answered));
+    println!("refused: {}", percentiles(&twice.refused));
+    println!("memory: {:.0} MB", memory(server));
     Ok(())
 }
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    let arguments = Arc::new(Arguments::parse());
+    let arguments = Arguments::parse();
     rlimit::increase_nofile_limit(arguments.streams as u64 + 200)?;
-    let data = tempfile::tempdir()?;
-    streams(&arguments, &Server::start(&arguments, data.path())?).await?;
-    overload(&arguments, &Server::start(&arguments, data.path())?).await
+    // Streams are held for longer than a client may take that wants nothing any more.
+    let flags = ["--response-timeout", "3600", "--stall-timeout", "3600"];
+    let server = || Server::citewire(&arguments.server, &arguments.corpus, &flags);
+    streams(&arguments, &server()?).await?;
+    overload(&arguments, &server()?).await
 }

@@ -77,9 +77,9 @@ fn main() -> anyhow::Result<()> {
 
 async fn measure(arguments: &Arguments) -> anyhow::Result<Report> {
     let questions = Texts::folder(&arguments.corpus, arguments.seed)?.questions(arguments.questions)?;
-    let ours = Server::citewire(&arguments.binary, &arguments.corpus, true)?;
+    let ours = Server::citewire(&arguments.binary, &arguments.corpus, &[])?;
     let exchanges = load::exchanges(&ours, &questions).await?;
-    let anew = Server::citewire(&arguments.binary, &arguments.corpus, false)?;
+    let anew = Server::citewire(&arguments.binary, &arguments.corpus, &["--answer-cache-bytes", "0"])?;
     let servers = [ours, anew, Server::bare(&exchanges)?];
     let patience = Duration::try_from_secs_f64(arguments.seconds / ROUNDS as f64)?;
     let mut loads = Vec::new();

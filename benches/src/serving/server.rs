@@ -9,6 +9,7 @@ use anyhow::{Context, bail};
 use tempfile::TempDir;
 
 use super::exchange::Exchange;
+use crate::memory::Resident;
 
 /// A running server; dropping it ends it.
 #[derive(Debug)]
@@ -24,15 +25,12 @@ pub struct Server {
 const TICKS_PER_SECOND: f64 = 100.0;
 
 impl Server {
-    /// Citewire, on the articles of a folder, with its cache of answers or without.
-    pub fn citewire(binary: &Path, corpus: &Path, keeps_answers: bool) -> anyhow::Result<Self> {
+    /// Citewire, on the articles of a folder, with these flags besides.
+    pub fn citewire(binary: &Path, corpus: &Path, flags: &[&str]) -> anyhow::Result<Self> {
         let mut command = Command::new(binary);
         let data = TempDir::new()?;
         command.args(["--bind", "127.0.0.1:0", "--log", "error", "--corpus"]).arg(corpus);
-        command.arg("--data").arg(data.path());
-        if !keeps_answers {
-            command.args(["--answer-cache-bytes", "0"]);
-        }
+        command.arg("--data").arg(data.path()).args(flags);
         let process = command
             .stdout(Stdio::piped())
             .spawn()
@@ -64,6 +62,11 @@ impl Server {
             bail!("the server did not say where it listens")
         };
         Ok(Self { process, data: None, address })
+    }
+
+    /// What it holds in memory now.
+    pub fn resident(&self) -> Resident {
+        Resident::of(&self.process.id().to_string())
     }
 
     /// Processor time that it has used so far, in seconds. Zero where the kernel does not say.
