@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use clap::Args;
 use ipnet::IpNet;
+use thiserror::Error;
 
-use crate::http::{Bounds, Certificate, RateSettings, TlsError, TlsFiles};
+use crate::http::{Bounds, Certificate, RateSettings, TlsFiles};
 
 /// File descriptors for everything that is no connection: articles, the index, the store, calls to team chat.
 const OTHER_DESCRIPTORS: u64 = 200;
@@ -99,17 +100,26 @@ fn connections(wanted: u64) -> usize {
 #[derive(Debug, Clone, Args)]
 pub(super) struct TlsArgs {
     /// Certificate for TLS with those that it follows from, in PEM; read again when it changes
-    #[arg(long, env = "CITEWIRE_TLS_CERT", value_name = "FILE", requires = "tls_key")]
+    #[arg(long, env = "CITEWIRE_TLS_CERT", value_name = "FILE")]
     tls_cert: Option<PathBuf>,
     /// Private key of the certificate, in PEM
-    #[arg(long, env = "CITEWIRE_TLS_KEY", value_name = "FILE", requires = "tls_cert")]
+    #[arg(long, env = "CITEWIRE_TLS_KEY", value_name = "FILE")]
     tls_key: Option<PathBuf>,
 }
 
 impl TlsArgs {
-    /// The certificate, when there is to be TLS.
-    pub(super) fn certificate(&self) -> Result<Option<Certificate>, TlsError> {
-        let (Some(certificate), Some(key)) = (&self.tls_cert, &self.tls_key) else { return Ok(None) };
-        Certificate::read(TlsFiles { certificate: certificate.clone(), key: key.clone() }).map(Some)
+    /// The certificate, when there is to be TLS. One may come from a flag and the other from the file of settings.
+    pub(super) fn certificate(&self) -> anyhow::Result<Option<Certificate>> {
+        let (certificate, key) = match (&self.tls_cert, &self.tls_key) {
+            (None, None) => return Ok(None),
+            (Some(certificate), Some(key)) => (certificate.clone(), key.clone()),
+            (Some(_), None) | (None, Some(_)) => return Err(HalfOfTls.into()),
+        };
+        Ok(Some(Certificate::read(TlsFiles { certificate, key })?))
     }
 }
+
+/// Only one of `--tls-cert` and `--tls-key` is there.
+#[derive(Debug, Error)]
+#[error("TLS needs both --tls-cert and --tls-key")]
+pub(super) struct HalfOfTls;

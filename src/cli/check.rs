@@ -8,7 +8,8 @@ use clap::Args;
 use clap::builder::BoolishValueParser;
 use serde::Serialize;
 
-use super::chat::{self, ChatArgs};
+use super::chat;
+use super::file::SettingsFile;
 use super::terminal::{BOLD, FAINT, harmless};
 use super::{Outcome, SourceArgs};
 use crate::chat::Platform;
@@ -23,8 +24,6 @@ pub(super) struct CheckArgs {
     /// Print the report as JSON
     #[arg(long, env = "CITEWIRE_JSON", value_parser = BoolishValueParser::new())]
     json: bool,
-    #[command(flatten)]
-    chat: ChatArgs,
     #[command(flatten)]
     source: SourceArgs,
 }
@@ -51,10 +50,10 @@ struct Line {
 }
 
 /// Exit code 1 when a file was set aside.
-pub(super) fn run(arguments: &CheckArgs) -> anyhow::Result<Outcome> {
+pub(super) fn run(arguments: &CheckArgs, file: &SettingsFile) -> anyhow::Result<Outcome> {
     arguments.source.start_log()?;
     let snapshot = arguments.source.library(false)?.snapshot();
-    let settings = arguments.chat.settings()?;
+    let settings = file.chat()?;
     let report = report(&snapshot, &settings)?;
     let mut out = stdout().lock();
     if arguments.json {

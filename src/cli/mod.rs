@@ -7,8 +7,10 @@ mod ask;
 mod bounds;
 mod chat;
 mod check;
+mod config;
 mod eval;
 mod feedback;
+mod file;
 mod index;
 mod key;
 mod mcp;
@@ -25,6 +27,8 @@ use std::time::{Duration, Instant};
 use clap::{Args, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use tracing_subscriber::EnvFilter;
+
+use file::FileError;
 
 use crate::assistant::Assistant;
 use crate::chat::settings::Invalid;
@@ -44,6 +48,9 @@ use crate::store::StoreError;
 pub struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
+    /// File of settings; citewire.toml in this folder where it exists
+    #[arg(long, env = "CITEWIRE_CONFIG", value_name = "FILE", global = true)]
+    config: Option<PathBuf>,
     #[command(flatten)]
     serve: serve::ServeArgs,
 }
@@ -69,6 +76,8 @@ enum Command {
     Key(key::KeyArgs),
     /// List what readers say of answers, newest first
     Feedback(feedback::FeedbackArgs),
+    /// Print every setting of the server and where it comes from: a flag, a variable, citewire.toml or what is built in
+    Config(Box<config::ConfigArgs>),
 }
 
 /// Where the articles and the words around them come from.
@@ -88,7 +97,8 @@ struct SourceArgs {
     max_article_bytes: u64,
     #[command(flatten)]
     ranking: RankingArgs,
-    /// What to log to standard error: error, warn, info, debug or trace, or a filter such as citewire=debug
+    /// What to log to standard error: error, warn, info, debug or trace, or a filter such as citewire=debug; with json,
+    /// as in json,debug, one object a line
     #[arg(long, env = "CITEWIRE_LOG", value_name = "LEVEL", default_value = "info")]
     log: String,
 }
@@ -213,19 +223,20 @@ impl SourceArgs {
     }
 
     fn start_log(&self) -> anyhow::Result<()> {
+        let (json, levels): (Vec<&str>, Vec<&str>) = self.log.split(',').partition(|&part| part == "json");
+        let levels = if levels.is_empty() { "info".to_owned() } else { levels.join(",") };
         // Three lines a call of a tool are of use only to whoever asks for them.
-        let quiet = if self.log.contains("rmcp") { "" } else { "rmcp=error," };
-        let filter =
-            EnvFilter::builder().parse(format!("{quiet}{}", self.log)).map_err(|_| BadLevel(self.log.clone()))?;
+        let quiet = if levels.contains("rmcp") { "" } else { "rmcp=error," };
+        let filter = EnvFilter::builder().parse(format!("{quiet}{levels}")).map_err(|_| BadLevel(self.log.clone()))?;
         let colour = std::io::IsTerminal::is_terminal(&std::io::stderr()) && std::env::var_os("NO_COLOR").is_none();
-        // A second log in one process is the first one's.
-        let _ = tracing_subscriber::fmt()
+        let log = tracing_subscriber::fmt()
             .with_env_filter(filter)
             .with_writer(std::io::stderr)
             .with_ansi(colour)
             // A log that nobody reads any more must not end requests: reporting its failure would panic.
-            .log_internal_errors(false)
-            .try_init();
+            .log_internal_errors(false);
+        // A second log in one process is the first one's.
+        let _ = if json.is_empty() { log.try_init() } else { log.json().flatten_event(true).try_init() };
         Ok(())
     }
 }
@@ -246,21 +257,7 @@ enum Outcome {
 
 /// Runs the program with the arguments of this process.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
-    let result = match &cli.command {
-        None => serve::run(&cli.serve),
-        Some(Command::Serve(arguments)) => serve::run(arguments),
-        Some(Command::Ask(arguments)) => ask::run(arguments),
-        Some(Command::Search(arguments)) => search::run(arguments),
-        Some(Command::Check(arguments)) => check::run(arguments),
-        Some(Command::Index(arguments)) => index::run(arguments),
-        Some(Command::Verify(arguments)) => verify::run(arguments),
-        Some(Command::Eval(arguments)) => eval::run(arguments),
-        Some(Command::Mcp(arguments)) => mcp::run(arguments),
-        Some(Command::Key(arguments)) => key::run(arguments),
-        Some(Command::Feedback(arguments)) => feedback::run(arguments),
-    };
-    match result {
+    match run() {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Negative) => ExitCode::from(1),
         // A reader that has enough, such as `head`, is no error.
@@ -272,6 +269,25 @@ pub fn main() -> ExitCode {
     }
 }
 
+/// Runs the command that was asked for.
+fn run() -> anyhow::Result<Outcome> {
+    let (cli, matches, file) = file::parse()?;
+    match &cli.command {
+        None => serve::run(&cli.serve, &file),
+        Some(Command::Serve(arguments)) => serve::run(arguments, &file),
+        Some(Command::Ask(arguments)) => ask::run(arguments),
+        Some(Command::Search(arguments)) => search::run(arguments),
+        Some(Command::Check(arguments)) => check::run(arguments, &file),
+        Some(Command::Index(arguments)) => index::run(arguments),
+        Some(Command::Verify(arguments)) => verify::run(arguments),
+        Some(Command::Eval(arguments)) => eval::run(arguments),
+        Some(Command::Mcp(arguments)) => mcp::run(arguments),
+        Some(Command::Key(arguments)) => key::run(arguments),
+        Some(Command::Feedback(arguments)) => feedback::run(arguments),
+        Some(Command::Config(_)) => config::run(matches.subcommand().map_or(&matches, |(_, own)| own), &file),
+    }
+}
+
 /// What the caller can mend by calling differently.
 fn is_bad_usage(error: &anyhow::Error) -> bool {
     error.is::<QuestionError>()
@@ -280,15 +296,17 @@ fn is_bad_usage(error: &anyhow::Error) -> bool {
         || error.is::<PromptError>()
         || error.is::<EvalError>()
         || error.is::<BadLevel>()
+        || error.is::<FileError>()
         || error.is::<Invalid>()
         || error.is::<TlsError>()
+        || error.is::<bounds::HalfOfTls>()
         || error.is::<verify::NoSuchArticle>()
         || matches!(error.downcast_ref(), Some(StoreError::Address))
 }
 
 /// `--log` is not what it should be.
 #[derive(Debug, thiserror::Error)]
-#[error("--log {0:?} is not a level (error, warn, info, debug, trace) or a filter")]
+#[error("--log {0:?} is not a level (error, warn, info, debug, trace), a filter, or json with one of them")]
 struct BadLevel(String);
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {

@@ -11,8 +11,9 @@ use tokio_util::sync::CancellationToken;
 use url::Url;
 
 use super::bounds::{BoundArgs, TlsArgs};
-use super::chat::{self, ChatArgs};
+use super::chat;
 use super::feedback::StoreArgs;
+use super::file::SettingsFile;
 use super::{Outcome, SourceArgs};
 use crate::access::Key;
 use crate::chat::settings::Settings;
@@ -49,21 +50,19 @@ pub(super) struct ServeArgs {
     #[arg(long, env = "CITEWIRE_CHAT_QUEUE", value_name = "COUNT", default_value_t = 1000)]
     chat_queue: usize,
     #[command(flatten)]
-    chat: ChatArgs,
-    #[command(flatten)]
     store: StoreArgs,
     #[command(flatten)]
     source: SourceArgs,
 }
 
-pub(super) fn run(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
+pub(super) fn run(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Outcome> {
     arguments.source.start_log()?;
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the runtime cannot start")?;
-    runtime.block_on(serve(arguments))
+    runtime.block_on(serve(arguments, file))
 }
 
-async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
+async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Outcome> {
     let tls = arguments.tls.certificate()?;
     let scheme = if tls.is_some() { "https" } else { "http" };
     // First the address: a port that is taken should be said before a large corpus is read.
@@ -72,7 +71,7 @@ async fn serve(arguments: &ServeArgs) -> anyhow::Result<Outcome> {
         .with_context(|| format!("cannot listen on {}; choose another address with --bind", arguments.bind))?;
     let prompts = arguments.source.prompts()?;
     let address = listener.local_addr()?;
-    let settings = arguments.chat.settings()?;
+    let settings = file.chat()?;
     let site = Site::new(&public_url(arguments, scheme, address)?, &prompts);
     let store = store(arguments).await?;
     let keys = keys(arguments, store.as_ref(), address).await?;

@@ -55,8 +55,9 @@ pub(super) async fn around(State(state): State<AppState>, request: Request<Body>
     let took = begin.elapsed();
     let route = response.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
     state.measures.request(&method, route, response.status(), took);
-    let (status, milliseconds) = (response.status().as_u16(), took.as_secs_f64() * 1000.0);
-    tracing::info!(%method, path, status, ms = format!("{milliseconds:.2}"), id, "request");
+    // Hundredths of a millisecond.
+    let (status, ms) = (response.status().as_u16(), (took.as_secs_f64() * 1e5).round() / 100.0);
+    tracing::info!(%method, path, status, ms, id, "request");
     response
 }
 

@@ -149,3 +149,17 @@ fn a_server_whose_log_nobody_reads_any_more_answers_and_stops() {
     terminate(&child);
     assert!(child.wait().expect("the server ends").success());
 }
+
+/// Proves that a log in JSON is one object a line with its level, its message and its fields.
+#[test]
+fn a_log_in_json_is_one_object_a_line() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let large = folder.path().join("large.md");
+    std::fs::write(&large, "A large article.\n".repeat(100)).expect("a file");
+    let corpus = folder.path().to_string_lossy().into_owned();
+    let (_, _, log) =
+        run(&["ask", "How long is it?", "--corpus", &corpus, "--max-article-bytes", "100", "--log", "json,warn"]);
+    let lines: Vec<serde_json::Value> = log.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let line = lines.iter().find(|line| line["message"] == "set aside").expect("what was set aside");
+    assert_eq!((&line["level"], &line["path"]), (&"WARN".into(), &"large.md".into()));
+}

@@ -22,6 +22,7 @@ mod problems;
 mod program;
 mod quotes;
 mod server;
+mod settings;
 mod spans;
 mod tidy;
 mod verifying;

@@ -1,0 +1,75 @@
+//! `citewire config`: the settings in force, and where each comes from.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::Path;
+
+use clap::parser::ValueSource;
+use clap::{Arg, ArgMatches, Args};
+use toml::Value;
+
+use super::file::{SettingsFile, flags};
+use super::{Outcome, serve};
+use crate::chat::Platform;
+
+#[derive(Debug, Clone, Args)]
+pub(super) struct ConfigArgs {
+    #[command(flatten)]
+    serve: serve::ServeArgs,
+}
+
+/// Prints a file that could be `citewire.toml`; secrets are left out.
+pub(super) fn run(matches: &ArgMatches, file: &SettingsFile) -> anyhow::Result<Outcome> {
+    let mut lines = String::new();
+    for (name, flag) in flags() {
+        let origin = origin(matches, &flag, &name, file);
+        match (origin, value(matches, &flag)) {
+            (Some(origin), Some(_)) if flag.is_hide_env_values_set() => {
+                writeln!(lines, "# {name} is not shown; it is from {origin}")?;
+            }
+            (Some(origin), Some(value)) => writeln!(lines, "{:<44} # {origin}", format!("{name} = {value}"))?,
+            _ => writeln!(lines, "# {name} is not set")?,
+        }
+    }
+    let settings = file.chat()?;
+    for platform in Platform::ALL {
+        let Some(values) = settings.of(platform) else { continue };
+        writeln!(lines, "\n[{}]", platform.name())?;
+        for key in platform.keys() {
+            let Some(value) = values.value(key.name) else { continue };
+            let variable = platform.variable(key.name);
+            let origin = if std::env::var_os(&variable).is_some() { variable } else { file.name() };
+            if key.secret {
+                writeln!(lines, "# {} is not shown; it is from {origin}", key.name)?;
+            } else {
+                writeln!(lines, "{:<44} # {origin}", format!("{} = {value}", key.name))?;
+            }
+        }
+    }
+    let mut out = anstream::stdout().lock();
+    out.write_all(lines.as_bytes())?;
+    out.flush()?;
+    Ok(Outcome::Done)
+}
+
+/// Where a setting comes from; nothing when it is not set.
+fn origin(matches: &ArgMatches, flag: &Arg, name: &str, file: &SettingsFile) -> Option<String> {
+    Some(match matches.value_source(flag.get_id().as_str())? {
+        ValueSource::CommandLine => format!("--{}", flag.get_long()?),
+        ValueSource::EnvVariable => flag.get_env()?.to_str()?.to_owned(),
+        _ if file.holds(name) => file.name(),
+        _ => "built in".to_owned(),
+    })
+}
+
+/// A setting as the file would say it.
+fn value(matches: &ArgMatches, flag: &Arg) -> Option<Value> {
+    let mut texts = matches.get_raw(flag.get_id().as_str())?.map(|text| Path::new(text).display().to_string());
+    if flag.get_value_delimiter().is_some() {
+        return Some(Value::Array(texts.map(Value::String).collect()));
+    }
+    let text = texts.next()?;
+    let number = text.parse().map(Value::Integer).or_else(|_| text.parse().map(Value::Float));
+    let switch = text.parse().map(Value::Boolean);
+    Some(switch.unwrap_or_else(|_| number.unwrap_or(Value::String(text))))
+}

@@ -1,0 +1,186 @@
+//! `citewire.toml`: every setting of the server, below flags and variables and above what is built in.
+//!
+//! A setting above the tables is named as its flag is, with `_`; what it means and may be is said by the flag alone. The
+//! tables are those of team chat.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::io::ErrorKind;
+use std::path::PathBuf;
+use std::{env, fs, io};
+
+use clap::{Arg, ArgMatches, Command, CommandFactory as _, FromArgMatches as _};
+use thiserror::Error;
+use toml::{Table, Value};
+
+use super::Cli;
+use crate::chat::Platform;
+use crate::chat::settings::{self, Invalid, Settings};
+
+/// The file that is read when none is named and it is there.
+const USUAL_FILE: &str = "citewire.toml";
+
+/// Names closer than this are taken for a slip of the pen; 1 is the same name.
+const LEAST_LIKENESS: f64 = 0.7;
+
+/// Why the file cannot be used.
+#[derive(Debug, Error)]
+pub(super) enum FileError {
+    #[error("{} cannot be read: {error}", path.display())]
+    Unreadable { path: PathBuf, error: io::Error },
+    #[error("{} cannot be used: {error}", path.display())]
+    Invalid { path: PathBuf, error: Invalid },
+    #[error("{} cannot be used: there is no setting {key}{}; `citewire config` lists them", path.display(), meant.as_deref().map_or_else(String::new, |name| format!(", was {name} meant?")))]
+    Unknown { path: PathBuf, key: String, meant: Option<String> },
+    #[error("{} cannot be used: {key} {reason}", path.display())]
+    Value { path: PathBuf, key: String, reason: String },
+}
+
+/// The file as it was read, or that there is none.
+#[derive(Debug, Default)]
+pub(super) struct SettingsFile {
+    path: PathBuf,
+    text: Option<String>,
+    /// What stands above the tables, each with its texts.
+    values: BTreeMap<String, Vec<String>>,
+}
+
+/// The arguments of this process, over the settings of the file.
+///
+/// # Errors
+/// When the file cannot be used. What is wrong with the arguments themselves is said, and ends the process.
+pub(super) fn parse() -> Result<(Cli, ArgMatches, SettingsFile), FileError> {
+    let arguments: Vec<OsString> = env::args_os().collect();
+    // Which file it is stands among the arguments, whose defaults it holds.
+    let named =
+        Cli::command().ignore_errors(true).try_get_matches_from(&arguments).unwrap_or_else(|error| error.exit());
+    let file = SettingsFile::read(named.get_one::<PathBuf>("config").cloned())?;
+    let mut command = file.under(Cli::command());
+    let matches = command.try_get_matches_from_mut(&arguments).unwrap_or_else(|error| error.exit());
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.format(&mut command).exit());
+    Ok((cli, matches, file))
+}
+
+/// The name in the file of a flag that is a setting; those that every command has a different use for are none.
+pub(super) fn name_of(flag: &Arg) -> Option<String> {
+    let variable = flag.get_env()?.to_str()?.strip_prefix("CITEWIRE_")?;
+    (flag.get_id() != "config").then(|| variable.to_lowercase())
+}
+
+/// The flags that are settings: those of the server.
+pub(super) fn flags() -> Vec<(String, Arg)> {
+    let command = Cli::command();
+    let serve = command.find_subcommand("serve").map(Command::get_arguments).into_iter().flatten();
+    serve.filter_map(|flag| Some((name_of(flag)?, flag.clone()))).collect()
+}
+
+impl SettingsFile {
+    fn read(named: Option<PathBuf>) -> Result<Self, FileError> {
+        let is_named = named.is_some();
+        let path = named.unwrap_or_else(|| USUAL_FILE.into());
+        let text = match fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == ErrorKind::NotFound && !is_named => {
+                return Ok(Self { path, ..Self::default() });
+            }
+            Err(error) => return Err(FileError::Unreadable { path, error }),
+        };
+        let table = settings::parse(&text).map_err(|error| FileError::Invalid { path: path.clone(), error })?;
+        let values = values(&table, &path)?;
+        Ok(Self { path, text: Some(text), values })
+    }
+
+    /// The command, whose flags are what the file says where neither a flag nor a variable says otherwise.
+    fn under(&self, command: Command) -> Command {
+        let command = command.mut_args(|flag| match name_of(&flag).and_then(|name| self.values.get(&name)) {
+            // What a person wrote may be a secret, and is not shown with `--help`.
+            Some(texts) if flag.get_action().takes_values() => {
+                flag.default_values(texts.clone()).hide_default_value(true)
+            }
+            Some(texts) => flag.default_values(texts.clone()),
+            None => flag,
+        });
+        let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
+        names.into_iter().fold(command, |command, name| command.mut_subcommand(name, |command| self.under(command)))
+    }
+
+    /// True when the file has this setting.
+    pub(super) fn holds(&self, name: &str) -> bool {
+        self.values.contains_key(name)
+    }
+
+    /// The file's name, for people.
+    pub(super) fn name(&self) -> String {
+        self.path.display().to_string()
+    }
+
+    /// The settings of team chat.
+    pub(super) fn chat(&self) -> Result<Settings, FileError> {
+        Settings::read(self.text.as_deref(), &|name| env::var(name).ok())
+            .map_err(|error| FileError::Invalid { path: self.path.clone(), error })
+    }
+}
+
+/// What stands above the tables, once each is a setting that its flag would take.
+fn values(table: &Table, path: &std::path::Path) -> Result<BTreeMap<String, Vec<String>>, FileError> {
+    let flags = flags();
+    let mut values = BTreeMap::new();
+    for (key, value) in table {
+        if matches!(value, Value::Table(_)) {
+            if Platform::named(key).is_none() {
+                let meant = nearest(key, Platform::ALL.iter().map(|platform| platform.name()));
+                return Err(unknown(path, format!("[{key}]"), meant.map(|name| format!("[{name}]"))));
+            }
+            continue;
+        }
+        let Some((_, flag)) = flags.iter().find(|(name, _)| name == key) else {
+            return Err(unknown(path, key.clone(), nearest(key, flags.iter().map(|(name, _)| name.as_str()))));
+        };
+        let wrong = |reason: String| FileError::Value { path: path.to_owned(), key: key.clone(), reason };
+        let texts = match value {
+            Value::Array(items) if flag.get_value_delimiter().is_some() => items.iter().map(text).collect(),
+            value => text(value).map(|text| vec![text]),
+        };
+        let texts = texts.ok_or_else(|| {
+            let many = if flag.get_value_delimiter().is_some() { ", or a list of them" } else { "" };
+            wrong(format!("must be one text or number, true or false{many}"))
+        })?;
+        check(flag, &texts).map_err(wrong)?;
+        values.insert(key.clone(), texts);
+    }
+    Ok(values)
+}
+
+fn unknown(path: &std::path::Path, key: String, meant: Option<String>) -> FileError {
+    FileError::Unknown { path: path.to_owned(), key, meant }
+}
+
+/// The value as its flag would be given it.
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Integer(number) => Some(number.to_string()),
+        Value::Float(number) => Some(number.to_string()),
+        Value::Boolean(switch) => Some(switch.to_string()),
+        Value::Datetime(_) | Value::Array(_) | Value::Table(_) => None,
+    }
+}
+
+/// Whether the flag takes these values; otherwise, what it says of them.
+fn check(flag: &Arg, texts: &[String]) -> Result<(), String> {
+    let alone = flag.clone().default_values(texts.to_vec());
+    let parsed = Command::new("citewire").no_binary_name(true).arg(alone).try_get_matches_from::<_, &str>([]);
+    parsed.map(drop).map_err(|error| {
+        let said = error.to_string();
+        let line = said.lines().next().unwrap_or_default();
+        line.rsplit_once("': ")
+            .map_or_else(|| format!("cannot be {}", texts.join(",")), |(_, why)| format!("is wrong: {why}"))
+    })
+}
+
+/// The name that was meant, when one is near enough.
+fn nearest<'name>(key: &str, names: impl Iterator<Item = &'name str>) -> Option<String> {
+    let likeness = |name: &&str| strsim::jaro_winkler(key, name);
+    let best = names.max_by(|one, other| likeness(one).total_cmp(&likeness(other)));
+    best.filter(|name| likeness(name) >= LEAST_LIKENESS).map(str::to_owned)
+}

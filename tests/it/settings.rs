@@ -1,0 +1,96 @@
+//! `citewire.toml` and `citewire config`: which setting is in force, and where it comes from.
+
+use std::fs;
+
+use crate::program::command;
+
+const SETTINGS: &str = r#"
+corpus = "articles"
+k1 = 1.5
+widget_origins = ["https://a.example", "https://b.example"]
+public = true
+max_connections = 500
+idle_timeout = 9
+store = "postgres://citewire:geheim@db/citewire"
+
+[slack]
+signing_secret = "geheim"
+stream = false
+"#;
+
+/// Exit code and what `citewire config` prints with this file, these variables and arguments.
+fn config(file: &str, variables: &[(&str, &str)], arguments: &[&str]) -> (Option<i32>, String, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("citewire.toml"), file).expect("a file");
+    let mut command = command(&["config"]);
+    let output =
+        command.args(arguments).current_dir(&folder).envs(variables.iter().copied()).output().expect("it runs");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.code(), text(&output.stdout), text(&output.stderr))
+}
+
+/// The value and the origin that `citewire config` says of a setting.
+fn line<'said>(said: &'said str, name: &str) -> (&'said str, &'said str) {
+    let line = said.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(" = ")).expect("the setting");
+    let (value, origin) = line.split_once('#').expect("an origin");
+    (value.trim(), origin.trim())
+}
+
+/// Proves that a flag goes before its variable, that before the file, and that before what is built in.
+#[test]
+fn a_flag_goes_before_its_variable_that_before_the_file_and_that_before_what_is_built_in() {
+    let variables =
+        [("CITEWIRE_MAX_CONNECTIONS", "600"), ("CITEWIRE_IDLE_TIMEOUT", "8"), ("CITEWIRE_SLACK_STREAM", "true")];
+    let (code, said, _) = config(SETTINGS, &variables, &["--idle-timeout", "7"]);
+    assert_eq!(code, Some(0));
+    assert_eq!(line(&said, "idle_timeout"), ("7", "--idle-timeout"));
+    assert_eq!(line(&said, "max_connections"), ("600", "CITEWIRE_MAX_CONNECTIONS"));
+    assert_eq!(line(&said, "k1"), ("1.5", "citewire.toml"));
+    assert_eq!(line(&said, "public"), ("true", "citewire.toml"));
+    assert_eq!(line(&said, "widget_origins"), (r#"["https://a.example", "https://b.example"]"#, "citewire.toml"));
+    assert_eq!(line(&said, "b"), ("0.75", "built in"));
+    assert_eq!(line(&said, "stream"), ("\"true\"", "CITEWIRE_SLACK_STREAM"));
+    assert!(said.contains("# public_url is not set"), "{said}");
+}
+
+/// Proves that what is printed is a file with which the same is in force, but for secrets, which are never shown.
+#[test]
+fn what_is_printed_is_a_file_with_the_same_settings_and_without_secrets() {
+    let (_, said, _) = config(SETTINGS, &[], &[]);
+    assert!(!said.contains("geheim"), "{said}");
+    assert!(said.contains("# store is not shown; it is from citewire.toml"), "{said}");
+    assert!(said.contains("# signing_secret is not shown; it is from citewire.toml"), "{said}");
+    let values = |said: &str| -> Vec<String> {
+        let lines = said.lines().filter(|line| !line.starts_with('#'));
+        lines.map(|line| line.split('#').next().unwrap_or_default().trim().to_owned()).collect()
+    };
+    let (code, again, _) = config(&said, &[], &[]);
+    assert_eq!(code, Some(0));
+    assert_eq!(values(&said), values(&again));
+}
+
+/// Proves that every command reads the file, and that a person is told with which word of it is something wrong.
+#[test]
+fn a_slip_of_the_pen_is_told_with_what_was_meant() {
+    for (file, expected) in [
+        ("corpos = 'x'", "there is no setting corpos, was corpus meant?"),
+        ("[slak]", "there is no setting [slak], was [slack] meant?"),
+        ("slack = 1", "there is no setting slack"),
+        ("[corpus]", "there is no setting [corpus]"),
+        ("json = true", "there is no setting json;"),
+        ("k1 = 20", "k1 is wrong: write a number from 0 to 10"),
+        ("bind = 'here'", "bind is wrong: invalid socket address syntax"),
+        ("corpus = ['a', 'b']", "corpus must be one text or number, true or false"),
+        ("public = 3", "public cannot be 3"),
+        ("[slack]\nsecret = 'geheim'", "[slack] has no setting \"secret\"; it knows signing_secret, bot_token"),
+        ("k1 = 1\nb", "in line 2"),
+    ] {
+        let (code, said, error) = config(file, &[], &[]);
+        assert!(said.is_empty() && code == Some(2), "{file}: {said}");
+        assert!(error.contains("citewire.toml cannot be used: ") && error.contains(expected), "{file}: {error}");
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("citewire.toml"), "corpus = 'nowhere'").expect("a file");
+    let asked = command(&["ask", "How long is it?"]).current_dir(&folder).output().expect("it runs");
+    assert!(String::from_utf8_lossy(&asked.stderr).contains("nowhere"), "{asked:?}");
+}
