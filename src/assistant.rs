@@ -6,8 +6,9 @@ pub use self::questions::Sample;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::SyncSender;
 
-use arc_swap::ArcSwap;
+use arc_swap::{ArcSwap, ArcSwapOption};
 
 use crate::answer::weighed::Weighed;
 use crate::answer::{Answer, CitedSentence, Reason, Source, Status, cite, compose};
@@ -28,6 +29,7 @@ pub struct Assistant {
     rejected_quotes: AtomicU64,
     answered: AtomicU64,
     not_found: AtomicU64,
+    unanswered: ArcSwapOption<SyncSender<String>>,
 }
 
 /// How far an answer has come, for whoever measures it: the core itself has no clock.
@@ -67,6 +69,7 @@ impl Assistant {
             rejected_quotes: AtomicU64::new(0),
             answered: AtomicU64::new(0),
             not_found: AtomicU64::new(0),
+            unanswered: ArcSwapOption::empty(),
         }
     }
 
@@ -95,6 +98,19 @@ impl Assistant {
         (self.answered.load(Ordering::Relaxed), self.not_found.load(Ordering::Relaxed))
     }
 
+    /// Sends every question that finds nothing there from now on, as far as there is room; nobody waits for it.
+    pub fn tell_unanswered(&self, log: Option<SyncSender<String>>) {
+        self.unanswered.store(log.map(Arc::new));
+    }
+
+    /// Tells of a question that found nothing, for whoever answers it from what was kept.
+    pub fn found_nothing(&self, question: &str) {
+        if let Some(log) = &*self.unanswered.load() {
+            // Rather not counted than late.
+            let _ = log.try_send(question.to_owned());
+        }
+    }
+
     /// Answers a question. This cannot fail: "not in these articles" is an answer.
     pub fn ask(&self, question: &Question) -> Answer {
         self.ask_observed(question, &mut |_| {})
@@ -102,6 +118,18 @@ impl Assistant {
 
     /// [`Self::ask`], telling `observe` when each stage is done.
     pub fn ask_observed(&self, question: &Question, observe: &mut dyn FnMut(Stage)) -> Answer {
+        let answer = self.answer(question, observe);
+        if answer.status == Status::Answered {
+            self.answered.fetch_add(1, Ordering::Relaxed);
+        } else if let Some(question) = answer.gap() {
+            self.not_found.fetch_add(1, Ordering::Relaxed);
+            self.found_nothing(question);
+        }
+        answer
+    }
+
+    /// An answer that nobody has asked for: it is not counted.
+    fn answer(&self, question: &Question, observe: &mut dyn FnMut(Stage)) -> Answer {
         // A new snapshot may come while this answer is made; this one stays with what it began with.
         let guard = self.snapshot.load();
         let snapshot = &**guard;
@@ -127,8 +155,6 @@ impl Assistant {
         } else {
             (Status::NotFound, Vec::new(), sentences)
         };
-        let count = if status == Status::Answered { &self.answered } else { &self.not_found };
-        count.fetch_add(1, Ordering::Relaxed);
         let missing_terms = query.missing();
         let message = (status == Status::NotFound).then(|| {
             self.prompts.not_found(&Refusal {

@@ -110,6 +110,14 @@ pub struct Answer {
     pub text: String,
 }
 
+impl Answer {
+    /// The question as it was understood, when the articles do not answer it; none of a greeting.
+    pub fn gap(&self) -> Option<&str> {
+        let is_gap = self.status == Status::NotFound && self.reason != Some(Reason::NoQuestion);
+        is_gap.then(|| self.interpreted_as.as_deref().unwrap_or(&self.question))
+    }
+}
+
 /// A sentence of an article, byte for byte, with the way back to it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CitedSentence {

@@ -72,7 +72,7 @@ impl Assistant {
 
     /// The question as a sample, when the article answers it well.
     fn sample(&self, question: String, article: &Article) -> Option<Sample> {
-        let answer = self.ask(&Question::new(&question).ok()?);
+        let answer = self.answer(&Question::new(&question).ok()?, &mut |_| {});
         let is_good = answer.status == Status::Answered && answer.confidence >= CONFIDENCE;
         let first = answer.sentences.first().filter(|first| is_good && first.article == article.id)?;
         Some(Sample { article: first.article.clone(), span: first.span, question })

@@ -1,42 +1,15 @@
 //! `citewire feedback`: what readers say of answers.
 
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
 
-use anyhow::Context;
 use clap::{Args, ValueEnum};
-use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::Outcome;
+use super::store::{PlaceArgs, start_of, time};
 use super::terminal::harmless;
-use crate::store::{Address, Store, Vote, Voted};
-
-/// Where the server keeps what is not an article.
-#[derive(Debug, Clone, Args)]
-pub(super) struct StoreArgs {
-    /// Database for what the server itself keeps, such as feedback: `postgres://user@host/database`, for several servers
-    /// behind one address; without it the file citewire.db in the data folder
-    #[arg(long, env = "CITEWIRE_STORE", value_name = "URL", hide_env_values = true)]
-    store: Option<String>,
-}
-
-impl StoreArgs {
-    /// The address that was given, or the file in the data folder.
-    pub(super) fn address(&self, data: &Path) -> anyhow::Result<Address> {
-        match &self.store {
-            Some(text) => Ok(Address::parse(text)?),
-            None => Ok(Address::File(data.join("citewire.db"))),
-        }
-    }
-
-    /// True when a database was named.
-    pub(super) fn is_given(&self) -> bool {
-        self.store.is_some()
-    }
-}
+use crate::store::{Vote, Voted};
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Thumb {
@@ -58,11 +31,8 @@ pub(super) struct FeedbackArgs {
     /// Print one JSON object a line
     #[arg(long)]
     json: bool,
-    /// Folder in which the server keeps its data
-    #[arg(long, env = "CITEWIRE_DATA", value_name = "DIR", default_value = "data")]
-    data: PathBuf,
     #[command(flatten)]
-    store: StoreArgs,
+    place: PlaceArgs,
 }
 
 #[derive(Debug, Serialize)]
@@ -77,34 +47,19 @@ struct Line<'voted> {
 
 impl<'voted> Line<'voted> {
     fn new(Voted { feedback, at }: &'voted Voted) -> Self {
-        let at = Timestamp::from_millisecond(*at).map_or_else(|_| at.to_string(), |at| at.to_string());
         let (vote, question, note) = (feedback.vote.name(), &feedback.question, &feedback.note);
-        Self { at, vote, question, note, answer: &feedback.answer, reader: &feedback.reader }
+        Self { at: time(*at), vote, question, note, answer: &feedback.answer, reader: &feedback.reader }
     }
 }
 
 pub(super) fn run(arguments: &FeedbackArgs) -> anyhow::Result<Outcome> {
-    let address = arguments.store.address(&arguments.data)?;
-    if let Address::File(path) = &address
-        && !path.exists()
-    {
-        anyhow::bail!("nothing is kept in {} yet; name the server's data folder with --data", path.display());
-    }
-    let since = arguments.since.map_or(Ok(0), |day| {
-        TimeZone::UTC.to_timestamp(day.at(0, 0, 0, 0)).map(Timestamp::as_millisecond).context("that day does not exist")
-    })?;
+    let since = arguments.since.map_or(Ok(0), start_of)?;
     let vote = arguments.vote.map(|thumb| match thumb {
         Thumb::Up => Vote::Up,
         Thumb::Down => Vote::Down,
     });
-    let runtime =
-        tokio::runtime::Builder::new_current_thread().enable_all().build().context("the runtime cannot start")?;
-    let kept = runtime.block_on(async {
-        let store = Store::open(&address).await?;
-        let kept = store.feedback(since, vote, arguments.limit).await?;
-        store.close().await;
-        anyhow::Ok(kept)
-    })?;
+    let PlaceArgs { data, store } = &arguments.place;
+    let kept = store.with_kept(data, async |store| Ok(store.feedback(since, vote, arguments.limit).await?))?;
     let mut out = anstream::stdout().lock();
     for line in kept.iter().map(Line::new) {
         if arguments.json {

@@ -1,7 +1,6 @@
 //! `citewire key`: keys with which the interface is used.
 
 use std::io::Write as _;
-use std::path::PathBuf;
 
 use anyhow::Context;
 use clap::{Args, Subcommand, ValueEnum};
@@ -10,7 +9,7 @@ use ring::rand::{SecureRandom as _, SystemRandom};
 use serde::Serialize;
 
 use super::Outcome;
-use super::feedback::StoreArgs;
+use super::store::{PlaceArgs, time};
 use super::terminal::harmless;
 use crate::access::{Key, NewKey, Scope};
 use crate::store::Store;
@@ -38,7 +37,7 @@ enum What {
         #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(i64).range(1..=36_500))]
         days: Option<i64>,
         #[command(flatten)]
-        place: Place,
+        place: PlaceArgs,
     },
     /// List the keys: who, for what, since and until when, and when used last
     List {
@@ -46,14 +45,14 @@ enum What {
         #[arg(long)]
         json: bool,
         #[command(flatten)]
-        place: Place,
+        place: PlaceArgs,
     },
     /// Revoke a key by its id: a running server refuses it within seconds
     Revoke {
         /// The id that the list shows
         id: String,
         #[command(flatten)]
-        place: Place,
+        place: PlaceArgs,
     },
 }
 
@@ -74,16 +73,6 @@ impl From<ScopeName> for Scope {
     }
 }
 
-/// Where the keys are kept.
-#[derive(Debug, Clone, Args)]
-struct Place {
-    /// Folder in which the server keeps its data
-    #[arg(long, env = "CITEWIRE_DATA", value_name = "DIR", default_value = "data")]
-    data: PathBuf,
-    #[command(flatten)]
-    store: StoreArgs,
-}
-
 #[derive(Debug, Serialize)]
 struct Line<'key> {
     id: &'key str,
@@ -92,10 +81,6 @@ struct Line<'key> {
     made: String,
     expires: Option<String>,
     used: Option<String>,
-}
-
-fn time(milliseconds: i64) -> String {
-    Timestamp::from_millisecond(milliseconds).map_or_else(|_| milliseconds.to_string(), |time| time.to_string())
 }
 
 impl<'key> From<&'key Key> for Line<'key> {
@@ -107,16 +92,8 @@ impl<'key> From<&'key Key> for Line<'key> {
 }
 
 pub(super) fn run(arguments: &KeyArgs) -> anyhow::Result<Outcome> {
-    let runtime =
-        tokio::runtime::Builder::new_current_thread().enable_all().build().context("the runtime cannot start")?;
     let (What::Add { place, .. } | What::List { place, .. } | What::Revoke { place, .. }) = &arguments.what;
-    let address = place.store.address(&place.data)?;
-    runtime.block_on(async {
-        let store = Store::open(&address).await?;
-        let outcome = answer(&arguments.what, &store).await;
-        store.close().await;
-        outcome
-    })
+    place.store.with(&place.data, async |store| answer(&arguments.what, store).await)
 }
 
 async fn answer(what: &What, store: &Store) -> anyhow::Result<Outcome> {

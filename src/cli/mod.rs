@@ -11,11 +11,14 @@ mod config;
 mod eval;
 mod feedback;
 mod file;
+mod forget;
+mod gaps;
 mod index;
 mod key;
 mod mcp;
 mod search;
 mod serve;
+mod store;
 mod terminal;
 mod verify;
 
@@ -76,6 +79,10 @@ enum Command {
     Key(key::KeyArgs),
     /// List what readers say of answers, newest first
     Feedback(feedback::FeedbackArgs),
+    /// List what was asked and is not in the articles, by the words that they lack: with --keep-unanswered of serve
+    Gaps(Box<gaps::GapsArgs>),
+    /// Forget what people wrote: votes, shared answers, turns of team chat, unanswered questions
+    Forget(forget::ForgetArgs),
     /// Print every setting of the server and where it comes from: a flag, a variable, citewire.toml or what is built in
     Config(Box<config::ConfigArgs>),
 }
@@ -284,6 +291,8 @@ fn run() -> anyhow::Result<Outcome> {
         Some(Command::Mcp(arguments)) => mcp::run(arguments),
         Some(Command::Key(arguments)) => key::run(arguments),
         Some(Command::Feedback(arguments)) => feedback::run(arguments),
+        Some(Command::Gaps(arguments)) => gaps::run(arguments),
+        Some(Command::Forget(arguments)) => forget::run(arguments),
         Some(Command::Config(_)) => config::run(matches.subcommand().map_or(&matches, |(_, own)| own), &file),
     }
 }

@@ -2,6 +2,8 @@
 
 use std::io::Write as _;
 use std::net::SocketAddr;
+use std::num::NonZeroU16;
+use std::sync::Arc;
 
 use anyhow::Context;
 use clap::Args;
@@ -12,13 +14,14 @@ use url::Url;
 
 use super::bounds::{BoundArgs, TlsArgs};
 use super::chat;
-use super::feedback::StoreArgs;
 use super::file::SettingsFile;
+use super::store::StoreArgs;
 use super::{Outcome, SourceArgs};
 use crate::access::Key;
+use crate::assistant::Assistant;
 use crate::chat::settings::Settings;
 use crate::chat::{Platform, Site};
-use crate::http::{self, Chat, Hosts, Origin, Services};
+use crate::http::{self, Chat, Hosts, Origin, Services, UnansweredLog};
 use crate::library::follow::Asker;
 use crate::store::Store;
 
@@ -51,6 +54,9 @@ pub(super) struct ServeArgs {
     chat_queue: usize,
     #[command(flatten)]
     store: StoreArgs,
+    /// Keep questions that find nothing, without who asks them, for so many days; without it, none are kept
+    #[arg(long, env = "CITEWIRE_KEEP_UNANSWERED", value_name = "DAYS")]
+    keep_unanswered: Option<NonZeroU16>,
     #[command(flatten)]
     source: SourceArgs,
 }
@@ -89,6 +95,7 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
     );
     // For whoever started this with port 0; nobody may be reading.
     let _ = writeln!(std::io::stdout(), "{scheme}://{address}");
+    let unanswered = unanswered(arguments, &assistant, store.as_ref())?;
     let bounds = arguments.bounds.bounds();
     let origins = arguments.widget_origins.clone();
     let services = Services {
@@ -106,6 +113,9 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
         asker: follower.asker(),
     };
     http::run(listener, services, bounds, stop).await.context("the server failed")?;
+    if let Some(log) = unanswered {
+        log.close().await;
+    }
     if let Some(store) = store {
         store.close().await;
     }
@@ -125,6 +135,18 @@ async fn keys(arguments: &ServeArgs, store: Option<&Store>, address: SocketAddr)
         "others reach {address}, and would need no key: make one by citewire key add NAME, or say --public when anybody may ask"
     );
     Ok(keys)
+}
+
+/// The log of questions that find nothing, when there is to be one.
+fn unanswered(
+    arguments: &ServeArgs,
+    assistant: &Arc<Assistant>,
+    store: Option<&Store>,
+) -> anyhow::Result<Option<UnansweredLog>> {
+    let Some(days) = arguments.keep_unanswered else { return Ok(None) };
+    let store =
+        store.context("--keep-unanswered needs the store, which could not be opened; the warning above says why")?;
+    UnansweredLog::start(assistant, store.clone(), days).context("unanswered questions cannot be kept").map(Some)
 }
 
 /// The address under which links are followed, without a slash at its end.

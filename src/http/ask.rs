@@ -138,6 +138,9 @@ async fn ask(
 async fn rendered(state: &AppState, asked: Asked) -> Result<(Arc<Rendered>, HeaderValue), Problem> {
     if let Some(kept) = state.answers.get(&asked, &state.assistant) {
         state.measures.kept_answer();
+        if let Some(question) = &kept.gap {
+            state.assistant.found_nothing(question);
+        }
         return Ok((kept, HeaderValue::from_static("cache;desc=hit")));
     }
     let (assistant, answers, measures) =

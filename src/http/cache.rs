@@ -42,6 +42,8 @@ pub(super) struct Rendered {
     pub(super) id: String,
     /// The answer itself.
     pub(super) body: Body,
+    /// The question, where it found nothing.
+    pub(super) gap: Option<String>,
     snapshot: String,
     quotes: Vec<CitedSentence>,
 }
@@ -58,9 +60,10 @@ pub(super) enum Body {
 impl Rendered {
     /// An answer together with its bytes.
     pub(super) fn new(answer: Answer, body: Body) -> Self {
+        let gap = answer.gap().map(str::to_owned);
         let mut quotes = answer.sentences;
         quotes.extend(answer.nearest);
-        Self { id: answer.id, body, snapshot: answer.snapshot, quotes }
+        Self { id: answer.id, body, gap, snapshot: answer.snapshot, quotes }
     }
 
     /// Roughly what it takes in memory, in bytes.

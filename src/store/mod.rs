@@ -1,4 +1,5 @@
-//! What the server itself keeps: what readers say of answers, answers that were shared, what team chat has sent.
+//! What the server itself keeps: what readers say of answers, answers that were shared, what team chat has sent, and
+//! where the operator wants it, questions that found nothing.
 //!
 //! A SQLite file in the data folder by default, or PostgreSQL for several servers behind one address; the statements and
 //! migrations are the same for both. Whatever is said to be kept has been written and flushed. The store reads no clock:
@@ -7,8 +8,10 @@
 
 mod deliveries;
 mod feedback;
+mod forget;
 mod keys;
 mod shares;
+mod unanswered;
 
 use std::fs::{self, File};
 use std::io;
@@ -23,13 +26,16 @@ use thiserror::Error;
 
 pub use self::deliveries::{Delivery, KeptTurn, Post};
 pub use self::feedback::{Feedback, Vote, Voted};
+pub use self::forget::{Forgettable, Forgotten};
 pub use self::shares::Shared;
+pub use self::unanswered::Unanswered;
 
 /// The migrations in their order. One that has been released is never changed: the store compares its checksum.
-const MIGRATIONS: [(&str, &str); 3] = [
+const MIGRATIONS: [(&str, &str); 4] = [
     ("feedback and shares", include_str!("migrations/0001_feedback_and_shares.sql")),
     ("team chat", include_str!("migrations/0002_team_chat.sql")),
     ("keys", include_str!("migrations/0003_keys.sql")),
+    ("unanswered questions", include_str!("migrations/0004_unanswered.sql")),
 ];
 
 /// Connections at a time. A SQLite file has one writer anyway, and what is kept is small.

@@ -1,10 +1,11 @@
 //! The store on SQLite, and the same on the PostgreSQL that `CITEWIRE_TEST_POSTGRES` names.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use sqlx::Executor as _;
 
-use super::{Address, Delivery, Feedback, KeptTurn, Store, StoreError, Vote};
+use super::{Address, Delivery, Feedback, Forgettable, Forgotten, KeptTurn, Store, StoreError, Vote};
 
 fn run(test: impl Future<Output = ()>) {
     tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime").block_on(test);
@@ -64,6 +65,48 @@ async fn accepts_a_delivery_once(store: &Store) {
     let turns = store.turns("slack", "t", 10).await.expect("read");
     assert_eq!(turns.iter().map(|turn| turn.question.as_str()).collect::<Vec<_>>(), ["one", "two"], "oldest first");
     assert_eq!(store.turns("slack", "t", 1).await.expect("read"), [turn("two")], "the last ones");
+}
+
+async fn counts_unanswered_questions_by_day(store: &Store) {
+    const DAY: i64 = 24 * 60 * 60 * 1000;
+    let asked = |questions: &[(&str, u32)]| -> BTreeMap<String, u32> {
+        questions.iter().map(|&(question, times)| (question.to_owned(), times)).collect()
+    };
+    let long = "ж".repeat(1000);
+    store.count_unanswered(&asked(&[("Кто?", 2), (&long, 1)]), 5).await.expect("written");
+    store.count_unanswered(&asked(&[("Кто?", 1), ("Why?", 4)]), DAY + 5).await.expect("written");
+    store.count_unanswered(&asked(&[("Кто?", 1)]), DAY + 9).await.expect("written");
+    let kept = store.unanswered(0).await.expect("read");
+    let shown: Vec<_> = kept.iter().map(|kept| (kept.question.as_str(), kept.times, kept.last)).collect();
+    assert_eq!(shown, [("Why?", 4, DAY), ("Кто?", 4, DAY), (&long, 1, 0)], "the most frequent first");
+    store.forget_unanswered(DAY).await.expect("written");
+    let kept = store.unanswered(0).await.expect("read");
+    assert_eq!(kept.iter().map(|kept| kept.times).collect::<Vec<_>>(), [4, 2], "without the first day");
+}
+
+async fn forgets_what_fits(store: &Store) {
+    let forget = |before: Option<i64>, reader: Option<&str>, containing: Option<&str>| Forgettable {
+        before,
+        reader: reader.map(str::to_owned),
+        containing: containing.map(str::to_owned),
+    };
+    let everything = forget(None, None, Some(""));
+    assert_ne!(everything, Forgettable::default());
+    assert_eq!(store.forget(&Forgettable::default(), false).await.expect("read"), Forgotten::default());
+    let by_reader = forget(None, Some("r1"), None);
+    let counted = store.forget(&by_reader, true).await.expect("read");
+    assert_eq!(counted, Forgotten { feedback: 2, ..Forgotten::default() });
+    assert_eq!(store.forget(&by_reader, false).await.expect("written"), counted, "a trial forgets nothing");
+    assert_eq!(store.forget(&by_reader, false).await.expect("written"), Forgotten::default());
+    // Signs that mean something to LIKE mean themselves.
+    let written = said("a9", "r9", Vote::Down, "100%_sure! NAME");
+    store.keep_feedback(&written, 50).await.expect("written");
+    let counted = store.forget(&forget(None, None, Some("100%_sure! name")), false).await.expect("written");
+    assert_eq!(counted, Forgotten { feedback: 1, ..Forgotten::default() });
+    assert_eq!(store.forget(&forget(None, None, Some("1__%")), false).await.expect("read"), Forgotten::default());
+    let counted = store.forget(&forget(Some(15), None, None), false).await.expect("written");
+    assert_eq!(counted, Forgotten { feedback: 0, shares: 1, turns: 1, unanswered: 0 });
+    assert!(store.shared("t1").await.expect("read").is_none());
 }
 
 /// A post is taken by one, put off, taken again, and forgotten when it was made.
@@ -135,6 +178,33 @@ fn sqlite_keeps_feedback_and_shares_over_a_restart() {
         let again = Store::open(&file(folder.path())).await.expect("opens again");
         assert_eq!(again.feedback(0, None, 10).await.expect("read").len(), 3);
         assert!(again.shared("t1").await.expect("read").is_some());
+    });
+}
+
+#[test]
+fn sqlite_counts_unanswered_questions_by_day() {
+    let folder = tempfile::tempdir().expect("a folder");
+    run(async { counts_unanswered_questions_by_day(&Store::open(&file(folder.path())).await.expect("opens")).await });
+}
+
+/// Proves that what is forgotten is not left in any file either.
+#[test]
+fn sqlite_forgets_what_fits_and_overwrites_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let holds = |text: &str| {
+        let files = std::fs::read_dir(folder.path()).expect("the folder").map(|entry| entry.expect("an entry").path());
+        let mut contents = files.map(|path| std::fs::read(path).expect("a file"));
+        contents.any(|content| content.windows(text.len()).any(|window| window == text.as_bytes()))
+    };
+    run(async {
+        let store = Store::open(&file(folder.path())).await.expect("opens");
+        keeps_feedback(&store).await;
+        keeps_shares(&store).await;
+        let turn = KeptTurn { thread: "t".to_owned(), question: "Who?".to_owned(), ..KeptTurn::default() };
+        assert!(store.accept(&delivery(&names(&["e1"]), Some(&turn), 10)).await.expect("written"));
+        assert!(holds("after all"));
+        forgets_what_fits(&store).await;
+        assert!(!holds("after all") && !holds("100%_sure"), "overwritten");
     });
 }
 
@@ -213,10 +283,15 @@ fn postgresql_keeps_feedback_and_shares_for_two_servers() {
         is_shared_by_two(&postgres()).await;
         let store = Store::open(&postgres()).await.expect("opens");
         store.pool.execute("DELETE FROM feedback").await.expect("emptied");
+        store.pool.execute("DELETE FROM unanswered").await.expect("emptied");
         keeps_feedback(&store).await;
         keeps_shares(&store).await;
         accepts_a_delivery_once(&store).await;
         lends_a_post_to_one_at_a_time(&store).await;
+        counts_unanswered_questions_by_day(&store).await;
+        store.pool.execute("DELETE FROM unanswered; DELETE FROM turns; DELETE FROM shares").await.expect("emptied");
+        keeps_shares(&store).await;
+        forgets_what_fits(&store).await;
         store.close().await;
         refuses_a_newer_one(&postgres()).await;
     });

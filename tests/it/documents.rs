@@ -23,7 +23,10 @@ fn documents() -> Vec<(PathBuf, String)> {
 
 /// Everything that `--help` prints, of the program and of each subcommand.
 fn help() -> String {
-    let commands = ["serve", "ask", "search", "check", "index", "verify", "eval", "mcp", "key", "feedback", "config"];
+    let commands = [
+        "serve", "ask", "search", "check", "index", "verify", "eval", "mcp", "key", "feedback", "gaps", "forget",
+        "config",
+    ];
     let mut help = run(&["--help"]).1;
     for command in commands {
         assert!(help.contains(&format!("  {command} ")), "{command} is a subcommand");

@@ -12,6 +12,7 @@ mod documents;
 mod eval;
 mod faults;
 mod following;
+mod gaps;
 mod index_files;
 mod interface;
 mod keeping;

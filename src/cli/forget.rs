@@ -1,0 +1,53 @@
+//! `citewire forget`: out of what the server keeps, everything that fits.
+
+use std::io::Write as _;
+
+use clap::{ArgGroup, Args};
+use jiff::civil::Date;
+
+use super::Outcome;
+use super::store::{PlaceArgs, start_of};
+use crate::store::{Forgettable, Forgotten};
+
+#[derive(Debug, Clone, Args)]
+#[command(group(ArgGroup::new("what").required(true).multiple(true).args(["before", "reader", "containing"])))]
+pub(super) struct ForgetArgs {
+    /// What was written before this day, UTC, such as 2026-11-01
+    #[arg(long, value_name = "DAY")]
+    before: Option<Date>,
+    /// What this reader said of answers, as `citewire feedback --json` names them
+    #[arg(long, value_name = "NAME")]
+    reader: Option<String>,
+    /// What has this text in it: a question, a note or an answer
+    #[arg(long, value_name = "TEXT")]
+    containing: Option<String>,
+    /// Only say how much it would be
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    place: PlaceArgs,
+}
+
+/// Exit code 1 when nothing fits.
+pub(super) fn run(arguments: &ForgetArgs) -> anyhow::Result<Outcome> {
+    let given = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
+    let what = Forgettable {
+        before: arguments.before.map(start_of).transpose()?,
+        reader: given(&arguments.reader),
+        containing: given(&arguments.containing),
+    };
+    anyhow::ensure!(what != Forgettable::default(), "say what: an empty text fits everything");
+    let forgotten = arguments
+        .place
+        .store
+        .with_kept(&arguments.place.data, async |store| Ok(store.forget(&what, arguments.dry_run).await?))?;
+    let Forgotten { feedback, shares, turns, unanswered } = forgotten;
+    let verb = if arguments.dry_run { "would be forgotten" } else { "forgotten" };
+    let mut out = anstream::stdout().lock();
+    writeln!(
+        out,
+        "{verb}: {feedback} votes, {shares} shared answers, {turns} turns of team chat, {unanswered} unanswered questions"
+    )?;
+    out.flush()?;
+    Ok(if forgotten == Forgotten::default() { Outcome::Negative } else { Outcome::Done })
+}
