@@ -4,6 +4,7 @@
 //! failed check, 2 bad usage.
 
 mod ask;
+mod backup;
 mod bounds;
 mod chat;
 mod check;
@@ -18,6 +19,7 @@ mod key;
 mod mcp;
 mod search;
 mod serve;
+mod shell;
 mod store;
 mod terminal;
 mod verify;
@@ -83,8 +85,16 @@ enum Command {
     Gaps(Box<gaps::GapsArgs>),
     /// Forget what people wrote: votes, shared answers, turns of team chat, unanswered questions
     Forget(forget::ForgetArgs),
+    /// Copy what the server keeps into a file, while it runs
+    Backup(backup::BackupArgs),
+    /// Put back what `citewire backup` has copied
+    Restore(backup::RestoreArgs),
     /// Print every setting of the server and where it comes from: a flag, a variable, citewire.toml or what is built in
     Config(Box<config::ConfigArgs>),
+    /// Print a script with which a shell completes commands and flags
+    Completions(shell::CompletionsArgs),
+    /// Print the manual page, in the format of man
+    Man(shell::ManArgs),
 }
 
 /// Where the articles and the words around them come from.
@@ -293,6 +303,10 @@ fn run() -> anyhow::Result<Outcome> {
         Some(Command::Feedback(arguments)) => feedback::run(arguments),
         Some(Command::Gaps(arguments)) => gaps::run(arguments),
         Some(Command::Forget(arguments)) => forget::run(arguments),
+        Some(Command::Backup(arguments)) => backup::run(arguments),
+        Some(Command::Restore(arguments)) => backup::put_back(arguments),
+        Some(Command::Completions(arguments)) => shell::completions(arguments),
+        Some(Command::Man(arguments)) => shell::man(arguments),
         Some(Command::Config(_)) => config::run(matches.subcommand().map_or(&matches, |(_, own)| own), &file),
     }
 }

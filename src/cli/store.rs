@@ -54,15 +54,19 @@ impl StoreArgs {
         work: impl AsyncFnOnce(&Store) -> anyhow::Result<T>,
     ) -> anyhow::Result<T> {
         let address = self.address(data)?;
-        let runtime =
-            tokio::runtime::Builder::new_current_thread().enable_all().build().context("the runtime cannot start")?;
-        runtime.block_on(async {
+        block_on(async {
             let store = Store::open(&address).await?;
             let outcome = work(&store).await;
             store.close().await;
             outcome
-        })
+        })?
     }
+}
+
+/// Waits for work of the store.
+pub(super) fn block_on<T>(work: impl Future<Output = T>) -> anyhow::Result<T> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    Ok(runtime.context("the runtime cannot start")?.block_on(work))
 }
 
 /// The store of a command that has no use for the articles.

@@ -6,6 +6,7 @@
 //! times are given to it, in milliseconds since 1970, UTC. Another thing to keep is another file here and another
 //! migration.
 
+mod backup;
 mod deliveries;
 mod feedback;
 mod forget;
@@ -24,6 +25,7 @@ use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 use sqlx::{AnyPool, Executor as _, SqlSafeStr as _};
 use thiserror::Error;
 
+pub use self::backup::{BackupError, restore};
 pub use self::deliveries::{Delivery, KeptTurn, Post};
 pub use self::feedback::{Feedback, Vote, Voted};
 pub use self::forget::{Forgettable, Forgotten};

@@ -24,8 +24,23 @@ fn documents() -> Vec<(PathBuf, String)> {
 /// Everything that `--help` prints, of the program and of each subcommand.
 fn help() -> String {
     let commands = [
-        "serve", "ask", "search", "check", "index", "verify", "eval", "mcp", "key", "feedback", "gaps", "forget",
+        "serve",
+        "ask",
+        "search",
+        "check",
+        "index",
+        "verify",
+        "eval",
+        "mcp",
+        "key",
+        "feedback",
+        "gaps",
+        "forget",
+        "backup",
+        "restore",
         "config",
+        "completions",
+        "man",
     ];
     let mut help = run(&["--help"]).1;
     for command in commands {

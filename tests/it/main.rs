@@ -3,6 +3,7 @@
 mod access;
 mod answers;
 mod articles;
+mod backup;
 mod bounds;
 mod chat;
 mod chat_rendering;

@@ -1,0 +1,102 @@
+//! What the server keeps, copied while it runs and put back; and what those get who package the program.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+
+use crate::program::{Process, command, run};
+
+fn path(folder: &Path, name: &str) -> String {
+    folder.join(name).to_string_lossy().into_owned()
+}
+
+fn server(folder: &Path, data: &str) -> Process {
+    let corpus = path(folder, "corpus");
+    fs::create_dir_all(&corpus).expect("a folder");
+    Process::start(command(&["serve", "--bind", "127.0.0.1:0", "--corpus", &corpus, "--data", data]))
+}
+
+fn vote(server: &Process, note: &str) {
+    let body = serde_json::json!({ "answer": "0123456789abcdef0123456789abcdef", "question": "Who?", "vote": "up", "note": note });
+    let sent = ureq::post(format!("{}/v1/feedback", server.address)).header("content-type", "application/json");
+    assert_eq!(sent.send(body.to_string()).expect("an answer").status(), 201);
+}
+
+fn notes(data: &str) -> String {
+    run(&["feedback", "--data", data]).1
+}
+
+/// Proves that a backup of a running server has everything that was accepted, that it is put back elsewhere and over what
+/// is there, and that nothing is ever lost on the way.
+#[test]
+fn what_is_kept_is_copied_while_the_server_runs_and_put_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (data, other, copy) =
+        (path(folder.path(), "data"), path(folder.path(), "other"), path(folder.path(), "copy.db"));
+    let server = server(folder.path(), &data);
+    vote(&server, "before the backup");
+    let (code, _, said) = run(&["backup", &copy, "--data", &data]);
+    assert_eq!(code, 0, "{said}");
+    assert_eq!(fs::metadata(&copy).expect("a file").permissions().mode() & 0o777, 0o600, "it is nobody else's");
+    vote(&server, "after the backup");
+
+    let (code, _, said) = run(&["backup", &copy, "--data", &data]);
+    assert!(code != 0 && said.contains("choose another name"), "{said}");
+    let (code, _, said) = run(&["restore", &copy, "--data", &data]);
+    assert!(code != 0 && said.contains("--replace"), "{said}");
+    let (code, _, said) = run(&["restore", &copy, "--data", &data, "--replace"]);
+    assert!(code != 0 && said.contains("stop it first"), "{said}");
+    vote(&server, "after a restore that was refused");
+    assert_eq!(run(&["restore", &copy, "--data", &other]).0, 0, "a new machine");
+    assert!(notes(&other).contains("before the backup") && !notes(&other).contains("after"), "{}", notes(&other));
+
+    server.kill();
+    let (code, said, error) = run(&["restore", &copy, "--data", &data, "--replace"]);
+    assert!(code == 0 && said.contains("citewire.before-1.db"), "{said}{error}");
+    assert!(notes(&data).contains("before the backup") && !notes(&data).contains("after"), "{}", notes(&data));
+    let older = path(folder.path(), "data/citewire.before-1.db");
+    assert_eq!(run(&["restore", &older, "--data", &path(folder.path(), "third")]).0, 0);
+    let all = notes(&path(folder.path(), "third"));
+    assert!(all.contains("before the backup") && all.contains("after a restore that was refused"), "{all}");
+}
+
+/// Proves that what is no whole backup takes the place of nothing.
+#[test]
+fn what_is_no_backup_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (data, copy) = (path(folder.path(), "data"), path(folder.path(), "copy.db"));
+    let server = server(folder.path(), &data);
+    for number in 0..50 {
+        vote(&server, &format!("note {number}: {}", "x".repeat(1000)));
+    }
+    assert_eq!(run(&["backup", &copy, "--data", &data]).0, 0);
+    server.kill();
+    let whole = fs::read(&copy).expect("a file");
+    let cut = &whole[..whole.len() / 2];
+    let mut bent = whole.clone();
+    for byte in &mut bent[4096..8192] {
+        *byte = 0xff;
+    }
+    for (name, content) in [("cut", cut), ("bent", &bent), ("text", b"no database"), ("empty", b"")] {
+        let broken = path(folder.path(), name);
+        fs::write(&broken, content).expect("a file");
+        let (code, _, said) = run(&["restore", &broken, "--data", &data, "--replace"]);
+        assert!(code != 0 && said.contains("is no whole backup"), "{name}: {said}");
+    }
+    let (code, _, said) = run(&["restore", &path(folder.path(), "nowhere"), "--data", &data]);
+    assert!(code != 0 && said.contains("nowhere"), "{said}");
+    assert!(notes(&data).contains("note 49"), "what was there is still there");
+}
+
+/// Proves that shells and `man` get scripts and pages with every command.
+#[test]
+fn shells_and_man_get_every_command() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let (code, script, _) = run(&["completions", shell]);
+        assert!(code == 0 && script.contains("max-connections") && script.contains("gaps"), "{shell}");
+    }
+    let (code, page, _) = run(&["man"]);
+    assert!(code == 0 && page.contains(".TH") && page.contains("citewire\\-gaps"), "{page}");
+    assert!(run(&["man", "serve"]).1.contains("max\\-connections"));
+    assert_eq!(run(&["man", "fly"]).0, 1);
+}
