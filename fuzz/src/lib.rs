@@ -8,7 +8,7 @@ use citewire::assistant::Assistant;
 use citewire::chat::Site;
 use citewire::corpus::Article;
 use citewire::corpus::Limits;
-use citewire::http::{self, Bounds, Hosts, RateSettings, Services};
+use citewire::http::{self, Bounds, Hosts, RateSettings, Services, Starting};
 use citewire::library::{Follower, Library, Options};
 use citewire::prompts::Prompts;
 use citewire::retrieval::{Ranking, Snapshot};
@@ -80,7 +80,6 @@ pub static SERVER: LazyLock<Server> = LazyLock::new(|| {
         store: None,
         keys: Vec::new(),
         rates: RateSettings::default(),
-        tls: None,
         is_public: false,
         origins: Vec::new(),
         mcp_hosts: Hosts::new(address, &site, &[]),
@@ -92,7 +91,10 @@ pub static SERVER: LazyLock<Server> = LazyLock::new(|| {
     };
     // The follower must outlive the server, and both end with the process.
     std::mem::forget(follower);
-    runtime.spawn(http::run(listener, services, Bounds::default(), CancellationToken::new()));
+    runtime.spawn(async move {
+        let starting = Starting::new(listener, None, Bounds::default());
+        http::run(starting, services, CancellationToken::new()).expect("threads").closed().await;
+    });
     let agent = Agent::config_builder().http_status_as_error(false).build().into();
     Server { address, agent, _runtime: runtime }
 });

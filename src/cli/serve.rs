@@ -21,7 +21,7 @@ use crate::access::Key;
 use crate::assistant::Assistant;
 use crate::chat::settings::Settings;
 use crate::chat::{Platform, Site};
-use crate::http::{self, Chat, Hosts, Origin, Services, UnansweredLog};
+use crate::http::{self, Chat, Hosts, Origin, Services, Starting, UnansweredLog};
 use crate::library::follow::Asker;
 use crate::store::Store;
 
@@ -77,15 +77,34 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
         .with_context(|| format!("cannot listen on {}; choose another address with --bind", arguments.bind))?;
     let prompts = arguments.source.prompts()?;
     let address = listener.local_addr()?;
+    let bounds = arguments.bounds.bounds();
     let settings = file.chat()?;
     let site = Site::new(&public_url(arguments, scheme, address)?, &prompts);
     let store = store(arguments).await?;
     let keys = keys(arguments, store.as_ref(), address).await?;
     let chat = team_chat(&settings, site.clone(), store.as_ref(), arguments.chat_queue, address)?;
-    let (assistant, follower) = arguments.source.following(prompts)?;
+    let starting = Starting::new(listener, tls, bounds);
+    let source = arguments.source.clone();
+    let (assistant, follower) = tokio::task::spawn_blocking(move || source.following(prompts)).await??;
     let stop = CancellationToken::new();
     on_signals(&stop, follower.asker())?;
     let snapshot = assistant.snapshot();
+    let unanswered = unanswered(arguments, &assistant, store.as_ref())?;
+    let origins = arguments.widget_origins.clone();
+    let services = Services {
+        assistant,
+        store: store.clone(),
+        keys,
+        is_public: arguments.public,
+        rates: arguments.bounds.rates(),
+        origins,
+        mcp_hosts: Hosts::new(address, &site, &arguments.mcp_hosts),
+        site,
+        lists_sources: arguments.openai_sources,
+        chat,
+        asker: follower.asker(),
+    };
+    let running = http::run(starting, services, stop).context("the server failed")?;
     tracing::info!(
         articles = snapshot.articles(),
         passages = snapshot.passages(),
@@ -95,24 +114,7 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
     );
     // For whoever started this with port 0; nobody may be reading.
     let _ = writeln!(std::io::stdout(), "{scheme}://{address}");
-    let unanswered = unanswered(arguments, &assistant, store.as_ref())?;
-    let bounds = arguments.bounds.bounds();
-    let origins = arguments.widget_origins.clone();
-    let services = Services {
-        assistant,
-        store: store.clone(),
-        keys,
-        is_public: arguments.public,
-        rates: arguments.bounds.rates(),
-        tls,
-        origins,
-        mcp_hosts: Hosts::new(address, &site, &arguments.mcp_hosts),
-        site,
-        lists_sources: arguments.openai_sources,
-        chat,
-        asker: follower.asker(),
-    };
-    http::run(listener, services, bounds, stop).await.context("the server failed")?;
+    running.closed().await;
     if let Some(log) = unanswered {
         log.close().await;
     }

@@ -30,6 +30,7 @@ mod rate;
 mod router;
 mod said;
 mod search;
+mod starting;
 mod stream;
 mod text;
 mod unanswered;
@@ -42,7 +43,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::FromRef;
-use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 use self::access::Access;
@@ -55,6 +56,7 @@ pub use self::origins::{NoOrigin, Origin};
 use self::questions::Samples;
 pub use self::rate::RateSettings;
 use self::rate::Rates;
+pub use self::starting::Starting;
 pub use self::unanswered::UnansweredLog;
 pub use self::webhooks::Chat;
 use self::webhooks::Queue;
@@ -126,8 +128,6 @@ pub struct Services {
     pub is_public: bool,
     /// How often they may ask.
     pub rates: RateSettings,
-    /// The certificate for TLS; without one, what is sent can be read by others.
-    pub tls: Option<Certificate>,
     /// Other sites whose pages may ask.
     pub origins: Vec<Origin>,
     /// Where this server is found from outside: links that leave it lead there.
@@ -178,20 +178,36 @@ impl FromRef<AppState> for Arc<Assistant> {
     }
 }
 
-/// Serves until `leave` is cancelled and the drain time is over: then open streams end with an error event, running requests
-/// are finished, and clients that do not take their responses are left after the grace time. Replies to team chat that were
-/// not posted yet stay in the store.
+/// A server that answers.
+#[derive(Debug)]
+pub struct Running {
+    connections: JoinHandle<()>,
+    chat: Option<Arc<Queue>>,
+    following: Option<JoinHandle<()>>,
+}
+
+impl Running {
+    /// Waits until `leave` is cancelled and the drain time is over: then open streams end with an error event, running
+    /// requests are finished, and clients that do not take their responses are left after the grace time. Replies to team
+    /// chat that were not posted yet stay in the store.
+    pub async fn closed(self) {
+        // They panic no more than they fail: what could not be written is in the log.
+        let _ = self.connections.await;
+        if let Some(chat) = self.chat {
+            chat.drained().await;
+        }
+        if let Some(following) = self.following {
+            let _ = following.await;
+        }
+    }
+}
+
+/// Answers from now on, until `leave` is cancelled.
 ///
 /// # Errors
 /// When there are no threads for answering.
-pub async fn run(
-    listener: TcpListener,
-    services: Services,
-    bounds: Bounds,
-    leave: CancellationToken,
-) -> io::Result<()> {
-    let stop = CancellationToken::new();
-    let measures = measure::Shared::default();
+pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> io::Result<Running> {
+    let (bounds, stop, measures) = (starting.bounds, starting.stop.clone(), Arc::clone(&starting.measures));
     let gate = Gate::new(bounds.waiting, Arc::clone(&measures)).map_err(io::Error::other)?;
     let chat = services.chat.map(|chat| Arc::new(chat.start(Arc::clone(&measures), stop.clone())));
     let access = Arc::new(Access::new(services.keys, services.is_public));
@@ -206,8 +222,8 @@ pub async fn run(
         access,
         rates: Arc::clone(&rates),
         gate: Arc::new(gate),
-        measures: Arc::clone(&measures),
-        is_encrypted: services.tls.is_some(),
+        measures,
+        is_encrypted: starting.tls.is_some(),
         origins: services.origins.into(),
         answers: Arc::new(AnswerCache::new(bounds.answer_cache_bytes)),
         samples: Arc::default(),
@@ -231,16 +247,8 @@ pub async fn run(
         });
     }
     tokio::spawn(rates.forget(stop.clone()));
-    if let Some(certificate) = services.tls.clone() {
+    if let Some(certificate) = starting.tls.clone() {
         tokio::spawn(certificate.follow(stop.clone()));
     }
-    connections::serve(listener, app, services.tls, bounds, measures, stop).await;
-    if let Some(chat) = chat {
-        chat.drained().await;
-    }
-    if let Some(following) = following {
-        // It panics no more than it fails: what it could not write is in the log.
-        let _ = following.await;
-    }
-    Ok(())
+    Ok(Running { connections: starting.answer_with(app), chat, following })
 }

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::header::{ALLOW, STRICT_TRANSPORT_SECURITY};
+use axum::http::header::{ALLOW, CONNECTION, STRICT_TRANSPORT_SECURITY};
 use axum::http::{HeaderValue, Method, Response, StatusCode};
 use axum::middleware::Next;
 use axum::response::IntoResponse;
@@ -46,6 +46,10 @@ pub(super) async fn around(State(state): State<AppState>, request: Request<Body>
     let mut response = openai::error::in_their_shape(&path, problem::for_bare_errors(response));
     let headers = response.headers_mut();
     headers.insert("x-content-type-options", HeaderValue::from_static("nosniff"));
+    if state.leaving.is_cancelled() {
+        // A proxy must not find the connection closed when it sends the next request.
+        headers.insert(CONNECTION, HeaderValue::from_static("close"));
+    }
     if state.is_encrypted {
         headers.insert(STRICT_TRANSPORT_SECURITY, A_YEAR);
     }
@@ -84,6 +88,6 @@ pub(super) async fn time_limit(State(state): State<AppState>, request: Request<B
     let detail = format!("the request was not complete after {} seconds; send it again", limit.as_secs_f32());
     let mut response = Problem::new(StatusCode::REQUEST_TIMEOUT, "timeout", detail).into_response();
     // What is left of a half-sent body must not be read as the next request.
-    response.headers_mut().insert("connection", HeaderValue::from_static("close"));
+    response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
     response
 }

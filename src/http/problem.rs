@@ -80,6 +80,12 @@ impl Problem {
         Self::new(StatusCode::NOT_FOUND, "no-such-route", detail)
     }
 
+    /// There is nothing to answer from yet.
+    pub(super) fn starting() -> Self {
+        let detail = "the server is reading its articles for the first time; ask again in a moment";
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "starting", detail)
+    }
+
     /// The server is about to stop.
     pub(super) fn stopping() -> Self {
         Self::new(StatusCode::SERVICE_UNAVAILABLE, "stopping", "the server is stopping; ask again in a moment")

@@ -98,7 +98,48 @@ fn a_server_that_is_told_to_stop_sends_clients_elsewhere_first() {
     }
     let answer = once(&server, "GET /v1/ask?q=Who%20opened%20the%20bridge%3F HTTP/1.1");
     assert!(answer.contains("Anna Ek"), "whoever is still here is answered: {answer}");
+    // A proxy keeps its connections: it must not send a request on one that is closed at that moment.
+    let mut kept = connect(&server);
+    kept.write_all(b"GET /v1/ask?q=Who%3F HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("sent");
+    assert!(rest(&mut kept).contains("connection: close\r\n"));
     assert!(server.stop().success());
+}
+
+/// Proves that a server says from its first moment on that it is alive and not ready, and answers once it is.
+#[test]
+fn a_server_that_reads_its_articles_is_alive_and_not_ready() {
+    let article = "The bridge of Torsby was opened in 1901 by Anna Ek.\n\n".repeat(2000);
+    let names: Vec<String> = (0..30).map(|number| format!("{number}.md")).collect();
+    let articles: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), article.as_str())).collect();
+    let corpus = folder(&articles);
+    let path = corpus.path().to_str().expect("a name").to_owned();
+    let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
+    let address = free.to_string();
+    let program = command(&["serve", "--bind", &address, "--corpus", &path, "--data", &format!("{path}/data")]);
+    let starting = std::thread::spawn(move || Process::start(program));
+    let get = |path: &str| -> Option<String> {
+        let mut stream = TcpStream::connect(&address).ok()?;
+        stream.write_all(format!("GET {path} HTTP/1.1\r\nhost: localhost\r\n\r\n").as_bytes()).ok()?;
+        let mut head = [0; 512];
+        let length = stream.read(&mut head).ok()?;
+        Some(String::from_utf8_lossy(&head[..length]).into_owned())
+    };
+    let (begin, mut not_ready) = (Instant::now(), 0);
+    loop {
+        let ready = get("/readyz").unwrap_or_default();
+        if ready.starts_with("HTTP/1.1 200") {
+            break;
+        }
+        if ready.contains("problem:starting") {
+            assert!(ready.starts_with("HTTP/1.1 503") && ready.contains("retry-after: "), "{ready}");
+            let alive = get("/healthz").unwrap_or_default();
+            assert!(alive.starts_with("HTTP/1.1 200") || alive.is_empty(), "{alive}");
+            not_ready += 1;
+        }
+        assert!(begin.elapsed() < Duration::from_mins(1), "never ready");
+    }
+    assert!(not_ready > 0, "it was asked while it read");
+    assert!(starting.join().expect("started").stop().success());
 }
 
 #[test]

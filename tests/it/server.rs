@@ -7,7 +7,7 @@ use std::thread::JoinHandle;
 use citewire::assistant::Assistant;
 use citewire::chat::Site;
 use citewire::corpus::Limits;
-use citewire::http::{self, Bounds, Hosts, RateSettings, Services};
+use citewire::http::{self, Bounds, Hosts, RateSettings, Services, Starting};
 use citewire::library::{Follower, Library, Options};
 use citewire::prompts::Prompts;
 use citewire::retrieval::Ranking;
@@ -110,7 +110,6 @@ impl TestServer {
                     assistant,
                     store: Some(store),
                     rates: RateSettings::default(),
-                    tls: None,
                     keys: Vec::new(),
                     is_public: false,
                     origins: Vec::new(),
@@ -120,7 +119,8 @@ impl TestServer {
                     chat: None,
                     asker,
                 };
-                http::run(listener, services, bounds, stopping).await
+                http::run(Starting::new(listener, None, bounds), services, stopping)?.closed().await;
+                Ok(())
             })
         });
         let address = receive.recv().expect("the server listens");

@@ -8,13 +8,12 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::Body;
 use axum::http::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
+use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -27,6 +26,7 @@ use self::slow::Watched;
 use super::Bounds;
 use super::measure;
 use super::problem::Problem;
+use super::starting::Answering;
 use super::wire::json;
 
 /// Who is at the other end of the connection: a client, or a proxy in front of it.
@@ -44,9 +44,15 @@ const REFUSALS: usize = 64;
 /// How long such a client has to read it.
 const REFUSAL_TIME: Duration = Duration::from_millis(500);
 
+/// Where connections come from.
+pub(super) struct Listening {
+    pub(super) listener: TcpListener,
+    pub(super) tls: Option<tls::Certificate>,
+}
+
 /// What connections share.
 struct Shared {
-    app: Router,
+    answering: Arc<Answering>,
     tls: Option<tls::Certificate>,
     bounds: Bounds,
     stop: CancellationToken,
@@ -56,9 +62,8 @@ struct Shared {
 /// Accepts connections until `stop`; then running requests are finished, and clients that do not take their responses are
 /// left after the grace time.
 pub(super) async fn serve(
-    listener: TcpListener,
-    app: Router,
-    tls: Option<tls::Certificate>,
+    Listening { listener, tls }: Listening,
+    answering: Arc<Answering>,
     bounds: Bounds,
     measures: measure::Shared,
     stop: CancellationToken,
@@ -66,7 +71,7 @@ pub(super) async fn serve(
     let places = Arc::new(Semaphore::new(bounds.connections));
     let refusals = Arc::new(Semaphore::new(REFUSALS));
     let open = TaskTracker::new();
-    let shared = Arc::new(Shared { app, tls, bounds, stop: stop.clone(), measures });
+    let shared = Arc::new(Shared { answering, tls, bounds, stop: stop.clone(), measures });
     while let Some(accepted) = stop.run_until_cancelled(listener.accept()).await {
         let (stream, address) = match accepted {
             Ok(accepted) => accepted,
@@ -138,15 +143,16 @@ async fn http(
     address: SocketAddr,
     shared: &Shared,
 ) -> io::Result<()> {
-    let app = shared.app.clone().map_request(move |mut request: Request<Incoming>| {
+    let answering = Arc::clone(&shared.answering);
+    let service = service_fn(move |mut request: Request<Incoming>| {
         request.extensions_mut().insert(Peer(address));
-        request.map(Body::new)
+        answering.now().oneshot(request.map(Body::new))
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(shared.bounds.idle)
         .max_buf_size(BUFFER_BYTES)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(app));
+        .serve_connection(TokioIo::new(stream), service);
     let mut connection = std::pin::pin!(connection);
     if let Some(ended) = shared.stop.run_until_cancelled(connection.as_mut()).await {
         return ended.map_err(io::Error::other);
