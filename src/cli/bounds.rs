@@ -108,6 +108,11 @@ pub(super) struct TlsArgs {
 }
 
 impl TlsArgs {
+    /// Whether there is to be TLS.
+    pub(super) fn is_on(&self) -> bool {
+        self.tls_cert.is_some()
+    }
+
     /// The certificate, when there is to be TLS. One may come from a flag and the other from the file of settings.
     pub(super) fn certificate(&self) -> anyhow::Result<Option<Certificate>> {
         let (certificate, key) = match (&self.tls_cert, &self.tls_key) {

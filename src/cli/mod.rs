@@ -14,6 +14,7 @@ mod feedback;
 mod file;
 mod forget;
 mod gaps;
+mod health;
 mod index;
 mod key;
 mod mcp;
@@ -85,6 +86,8 @@ enum Command {
     Gaps(Box<gaps::GapsArgs>),
     /// Forget what people wrote: votes, shared answers, turns of team chat, unanswered questions
     Forget(forget::ForgetArgs),
+    /// Ask the server of these settings whether it is ready
+    Health(health::HealthArgs),
     /// Copy what the server keeps into a file, while it runs
     Backup(backup::BackupArgs),
     /// Put back what `citewire backup` has copied
@@ -303,6 +306,7 @@ fn run() -> anyhow::Result<Outcome> {
         Some(Command::Feedback(arguments)) => feedback::run(arguments),
         Some(Command::Gaps(arguments)) => gaps::run(arguments),
         Some(Command::Forget(arguments)) => forget::run(arguments),
+        Some(Command::Health(arguments)) => health::run(arguments),
         Some(Command::Backup(arguments)) => backup::run(arguments),
         Some(Command::Restore(arguments)) => backup::put_back(arguments),
         Some(Command::Completions(arguments)) => shell::completions(arguments),

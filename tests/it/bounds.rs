@@ -139,7 +139,10 @@ fn a_server_that_reads_its_articles_is_alive_and_not_ready() {
         assert!(begin.elapsed() < Duration::from_mins(1), "never ready");
     }
     assert!(not_ready > 0, "it was asked while it read");
+    let health = || command(&["health", "--bind", &address]).output().expect("the program runs");
+    assert!(health().status.success());
     assert!(starting.join().expect("started").stop().success());
+    assert_eq!(health().status.code(), Some(1), "nobody is there");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::program::run;
 use crate::server::{TestServer, root};
 
-/// README and every article of the handbook.
+/// README, every article of the handbook, and what is said to those who run it as a service.
 fn documents() -> Vec<(PathBuf, String)> {
     let handbook = fs::read_dir(root().join("corpus/handbook"))
         .expect("the handbook")
@@ -18,6 +18,8 @@ fn documents() -> Vec<(PathBuf, String)> {
     let mut paths: Vec<PathBuf> = handbook.collect();
     assert!(paths.len() >= 10, "the handbook is there");
     paths.push(root().join("README.md"));
+    let deploy = fs::read_dir(root().join("deploy")).expect("the examples");
+    paths.extend(deploy.map(|entry| entry.expect("an entry").path()));
     paths.into_iter().map(|path| (path.clone(), fs::read_to_string(path).expect("a document"))).collect()
 }
 
@@ -36,6 +38,7 @@ fn help() -> String {
         "feedback",
         "gaps",
         "forget",
+        "health",
         "backup",
         "restore",
         "config",
@@ -71,15 +74,21 @@ fn words(text: &str, opening: &str, signs: &str) -> BTreeSet<String> {
 }
 
 /// Flags of programs that a document shows besides ours.
-const OTHER_PROGRAMS: [&str; 11] = [
-    "--release",
+const OTHER_PROGRAMS: [&str; 17] = [
+    "--bin",
+    "--chown",
     "--data",
     "--data-urlencode",
+    "--from-file",
+    "--from-literal",
     "--get",
     "--header",
     "--include",
+    "--locked",
     "--no-buffer",
+    "--now",
     "--range",
+    "--release",
     "--silent",
     "--transport",
     "--value",

@@ -1,0 +1,261 @@
+// The examples of deploy/, run: what stands between people and servers passes streams on event by event, and a server is
+// restarted without anybody losing an answer.
+
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import http from 'node:http';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describe, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+import { EventSource } from 'eventsource';
+
+const { CITEWIRE_BINARY, DEPLOY, NGINX, CADDY } = process.env;
+const PATIENCE = 20_000;
+
+/** A port that nobody listens on. */
+async function freePort() {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Waits until something listens there. */
+async function listening(port) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(20)) {
+    const socket = net.connect(port, '127.0.0.1');
+    const is = await new Promise((resolve) => socket.once('connect', () => resolve(true)).once('error', () => resolve(false)));
+    socket.destroy();
+    if (is) return;
+  }
+  assert.fail(`nobody listens on ${port}`);
+}
+
+/** An example of deploy/ with these ports in the place of its own. */
+async function example(name, [own, ...servers]) {
+  let text = await readFile(join(DEPLOY, name), 'utf8');
+  for (const [usual, port] of [[8080, servers[0]], [8081, servers[1]]]) text = text.replaceAll(`127.0.0.1:${usual}`, `127.0.0.1:${port}`);
+  return text.replace('listen 80;', `listen 127.0.0.1:${own};`).replace('\n:80 {', `\n:${own} {\n\tbind 127.0.0.1`);
+}
+
+/** Runs a program until `stop` is awaited, in a folder of its own. */
+async function running(t, port, files, command, args) {
+  const folder = await mkdtemp(join(tmpdir(), 'citewire-proxy-'));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  const child = spawn(command, args.map((arg) => arg.replace('FOLDER', folder)), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+  });
+  let said = '';
+  child.stderr.on('data', (data) => (said += data));
+  const exited = once(child, 'exit');
+  t.after(async () => {
+    child.kill('SIGTERM');
+    await exited;
+    await rm(folder, { recursive: true, force: true });
+  });
+  await Promise.race([listening(port), exited.then(() => assert.fail(`${command} ended: ${said}`))]);
+}
+
+const PROXIES = {
+  nginx: async (t, port, servers) => {
+    const site = await example('nginx.conf', [port, ...servers]);
+    const user = process.getuid() === 0 ? 'user root;' : '';
+    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path FOLDER/${name};`);
+    const folder = await mkdtemp(join(tmpdir(), 'citewire-nginx-'));
+    t.after(() => rm(folder, { recursive: true, force: true }));
+    await writeFile(join(folder, 'site.conf'), site);
+    const main = `${user} worker_processes 1; pid ${folder}/pid; error_log stderr warn; events {}
+      http { access_log off; ${temporary.join(' ').replaceAll('FOLDER', folder)} include ${folder}/site.conf; }`;
+    await writeFile(join(folder, 'nginx.conf'), main);
+    await running(t, port, {}, NGINX, ['-p', folder, '-c', `${folder}/nginx.conf`, '-g', 'daemon off;']);
+  },
+  Caddy: async (t, port, servers) => {
+    const site = await example('Caddyfile', [port, ...servers]);
+    await running(t, port, { Caddyfile: `{\n\tadmin off\n\tauto_https off\n}\n${site}` }, CADDY, ['run', '--config', 'FOLDER/Caddyfile', '--adapter', 'caddyfile']);
+  },
+};
+const without = (name) => ({ nginx: !NGINX, Caddy: !CADDY })[name] && `${name} cannot be installed here`;
+
+/** Sends the next event once the one before has arrived; true when all three have. */
+async function passesOneByOne(t, proxy) {
+  let arrived = () => {};
+  const upstream = http.createServer(async (request, response) => {
+    // Health checks are another matter.
+    if (request.url !== '/stream') return response.end();
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    for (let event = 0; event < 3; event += 1) {
+      const next = new Promise((resolve) => (arrived = resolve));
+      response.write(`id: ${event}\ndata: {}\n\n`);
+      await next;
+    }
+    response.end();
+  }).listen(0, '127.0.0.1');
+  await once(upstream, 'listening');
+  t.after(() => { upstream.closeAllConnections(); upstream.close(); });
+  const { port } = upstream.address();
+  const own = await freePort();
+  await PROXIES[proxy](t, own, [port, port]);
+  const request = http.get({ host: '127.0.0.1', port: own, path: '/stream', agent: false });
+  let text = '';
+  const whole = (async () => {
+    const [response] = await once(request, 'response');
+    assert.equal(response.statusCode, 200);
+    for await (const data of response) {
+      text += data;
+      if (text.endsWith('\n\n')) arrived();
+    }
+    return text.match(/^id: /gm).length === 3;
+  })();
+  const passed = await Promise.race([whole, pause(3000, false)]);
+  request.destroy();
+  await whole.catch(() => {});
+  return passed;
+}
+
+for (const proxy of Object.keys(PROXIES)) {
+  test(`${proxy} passes every event on before the next is sent`, { skip: without(proxy) }, async (t) => {
+    assert.equal(await passesOneByOne(t, proxy), true);
+  });
+}
+
+/** A machine: a server and a slow line to it, which is cut when the server ends. */
+class Machine {
+  constructor(corpus, folder, name) {
+    Object.assign(this, { corpus, data: join(folder, name), lines: new Set() });
+  }
+
+  async start() {
+    const args = ['--bind', '127.0.0.1:0', '--corpus', this.corpus, '--data', this.data, '--drain', '1', '--trusted-proxies', '127.0.0.1'];
+    this.child = spawn(CITEWIRE_BINARY, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+    this.exited = once(this.child, 'exit');
+    const [address] = await once(createInterface({ input: this.child.stdout }), 'line', { signal: AbortSignal.timeout(PATIENCE) });
+    this.own = Number(new URL(address).port);
+    this.line ??= net.createServer((client) => this.connect(client));
+    this.line.listen(this.port ?? 0, '127.0.0.1');
+    await once(this.line, 'listening');
+    this.port = this.line.address().port;
+  }
+
+  /** Requests at once, responses an event at a time, so that a restart meets them in the middle. */
+  connect(client) {
+    const server = net.connect(this.own, '127.0.0.1');
+    this.lines.add(client);
+    client.on('error', () => {}).on('close', () => { this.lines.delete(client); server.destroy(); });
+    server.on('error', () => client.destroy());
+    client.pipe(server);
+    (async () => {
+      for await (const data of server) {
+        for (const event of String(data).split(/(?<=\n\n)/)) {
+          client.write(event);
+          if (event.startsWith('id:') || event.includes('\nid:')) await pause(25);
+        }
+      }
+      client.end();
+    })().catch(() => client.destroy());
+  }
+
+  /** As `systemctl restart` does: told to stop, waited for, started again. */
+  async stop() {
+    this.child.kill('SIGTERM');
+    // While the server drains, its line stays; what is under way when it has gone is cut.
+    const [code] = await this.exited;
+    this.line.close();
+    for (const client of this.lines) client.destroy();
+    return code;
+  }
+}
+
+const QUESTIONS = ['Who built the mill?', 'When was the mill of Torsby built?', 'What does the mill grind?', 'Where is the sea?'];
+const ARTICLE = '# The mill\n\nThe mill of Torsby was built in 1702 by Anna Ek.\n\nThe mill grinds rye on Fridays.\n\nThe mill was sold in 1850.\n';
+
+/** All events of an answer, as a client has them that reconnects as browsers do; `cut` is called when it has to. */
+function answer(address, question, cut = () => {}) {
+  return new Promise((resolve, reject) => {
+    const events = [];
+    const source = new EventSource(`${address}/v1/ask?${new URLSearchParams({ q: question })}`);
+    const overdue = setTimeout(() => { source.close(); reject(new Error(`no end: ${question}`)); }, PATIENCE);
+    for (const name of ['sources', 'sentence', 'not_found', 'done']) {
+      source.addEventListener(name, ({ lastEventId, data }) => {
+        events.push([lastEventId, name, data]);
+        if (name !== 'done') return;
+        clearTimeout(overdue);
+        source.close();
+        resolve(events);
+      });
+    }
+    source.addEventListener('error', ({ code }) => {
+      if (source.readyState !== EventSource.CLOSED) return cut();
+      clearTimeout(overdue);
+      reject(new Error(`given up with status ${code}: ${question}`));
+    });
+  });
+}
+
+describe('servers are restarted one after the other', { concurrency: true }, () => {
+  for (const proxy of Object.keys(PROXIES)) {
+    test(`behind ${proxy}, and no answer is lost or doubled`, { skip: without(proxy) }, async (t) => {
+      const folder = await mkdtemp(join(tmpdir(), 'citewire-'));
+      const corpus = join(folder, 'corpus');
+      await mkdir(corpus);
+      await writeFile(join(corpus, 'mill.md'), ARTICLE);
+      const machines = [new Machine(corpus, folder, 'one'), new Machine(corpus, folder, 'two')];
+      for (const machine of machines) await machine.start();
+      t.after(async () => {
+        for (const machine of machines) await machine.stop();
+        await rm(folder, { recursive: true });
+      });
+      const port = await freePort();
+      await PROXIES[proxy](t, port, machines.map((machine) => machine.port));
+      const address = `http://127.0.0.1:${port}`;
+      const whole = await Promise.all(QUESTIONS.map((question) => answer(address, question)));
+
+      let [restarting, cuts] = [true, 0];
+      const asked = Array.from({ length: 8 }, async (_, number) => {
+        const answers = [];
+        for (let turn = number; restarting; turn += 1) {
+          const which = turn % QUESTIONS.length;
+          answers.push([which, await answer(address, QUESTIONS[which], () => (cuts += 1))]);
+        }
+        return answers;
+      });
+      for (const machine of [...machines, ...machines]) {
+        assert.equal(await machine.stop(), 0);
+        await machine.start();
+        // Until the proxy believes in it again.
+        await pause(1500);
+      }
+      restarting = false;
+      const answers = (await Promise.all(asked)).flat();
+      assert.ok(answers.length > 100, `${answers.length} answers`);
+      for (const [which, events] of answers) assert.deepEqual(events, whole[which]);
+      assert.ok(cuts > 0, 'streams were cut');
+      t.diagnostic(`${answers.length} answers, ${cuts} streams cut and resumed`);
+    });
+  }
+});
+
+test('the unit for systemd is valid and leaves little exposed', async (t) => {
+  const run = promisify(execFile);
+  const analyze = (...args) => run('systemd-analyze', args).catch((error) => error);
+  if ((await analyze('--version')).code === 'ENOENT') return t.skip('there is no systemd-analyze here');
+  const folder = await mkdtemp(join(tmpdir(), 'citewire-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const unit = join(folder, 'citewire.service');
+  const text = await readFile(join(DEPLOY, 'citewire.service'), 'utf8');
+  await writeFile(unit, text.replace('/usr/local/bin/citewire', CITEWIRE_BINARY));
+  const verified = await analyze('verify', '--man=no', unit);
+  assert.equal(verified.stderr, '', 'no word about it');
+  // In tenths: 100 is a service without any sandbox.
+  const exposed = await analyze('security', '--offline=true', '--threshold=20', unit);
+  assert.equal(exposed.code, undefined, exposed.stdout);
+});
