@@ -238,7 +238,8 @@ describe('servers are restarted one after the other', { concurrency: true }, () 
       const answers = (await Promise.all(asked)).flat();
       assert.ok(answers.length > 100, `${answers.length} answers`);
       for (const [which, events] of answers) assert.deepEqual(events, whole[which]);
-      assert.ok(cuts > 0, 'streams were cut');
+      // Caddy asks the servers whether they are leaving and sends nobody there; nginx does not.
+      assert.ok(cuts > 0 || proxy === 'Caddy', 'streams were cut');
       t.diagnostic(`${answers.length} answers, ${cuts} streams cut and resumed`);
     });
   }

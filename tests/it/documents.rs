@@ -74,11 +74,12 @@ fn words(text: &str, opening: &str, signs: &str) -> BTreeSet<String> {
 }
 
 /// Flags of programs that a document shows besides ours.
-const OTHER_PROGRAMS: [&str; 17] = [
+const OTHER_PROGRAMS: [&str; 18] = [
     "--bin",
     "--chown",
     "--data",
     "--data-urlencode",
+    "--from",
     "--from-file",
     "--from-literal",
     "--get",
@@ -113,6 +114,7 @@ fn every_flag_and_variable_that_is_named_exists() {
         }
         for variable in words(&text, "CITEWIRE_", "_") {
             let exists = help.contains(&format!("[env: {variable}="))
+                || help.contains(&format!("[env: {variable}]"))
                 || variable == "CITEWIRE_"
                 || variable == "CITEWIRE_ADDRESS"
                 || chat_variables.contains(&variable);
