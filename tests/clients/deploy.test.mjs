@@ -157,7 +157,7 @@ class Machine {
       for await (const data of server) {
         for (const event of String(data).split(/(?<=\n\n)/)) {
           client.write(event);
-          if (event.startsWith('id:') || event.includes('\nid:')) await pause(25);
+          if (event.startsWith('id:') || event.includes('\nid:')) await pause(80);
         }
       }
       client.end();
