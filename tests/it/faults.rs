@@ -15,16 +15,16 @@ use crate::program::{self, Process, command};
 const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A small generator of numbers, the same on every machine.
-struct Random(u64);
+pub(crate) struct Random(pub(crate) u64);
 
 impl Random {
-    fn below(&mut self, limit: u64) -> u64 {
+    pub(crate) fn below(&mut self, limit: u64) -> u64 {
         self.0 = self.0.wrapping_mul(0x5851_F42D_4C95_7F2D).wrapping_add(0x1405_7B7E_F767_814F);
         (self.0 >> 33) % limit
     }
 }
 
-fn article(number: u64, edition: u64) -> String {
+pub(crate) fn article(number: u64, edition: u64) -> String {
     let line = |line: u64| {
         format!("Line {line} of station {number} leads to town {} in edition {edition}. ", (number * 31 + line) % 997)
     };
@@ -50,7 +50,7 @@ fn check(corpus: &Path, data: &Path) -> Value {
     serde_json::from_str(&out).expect("JSON")
 }
 
-fn agrees_with_a_fresh_one(corpus: &Path, data: &Path) {
+pub(crate) fn agrees_with_a_fresh_one(corpus: &Path, data: &Path) {
     let none = tempfile::tempdir().expect("a temporary folder");
     assert_eq!(check(corpus, data), check(corpus, none.path()), "no article is lost and none is stale");
 }

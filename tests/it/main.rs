@@ -17,6 +17,7 @@ mod gaps;
 mod index_files;
 mod interface;
 mod keeping;
+mod kills;
 mod mcp;
 mod openai;
 mod pages;
