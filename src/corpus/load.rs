@@ -49,6 +49,12 @@ pub enum Reason {
     /// Cutting it up failed: a bug of ours, which must not stop the server.
     #[error("it could not be cut into sentences, which is a mistake of Citewire's; please report it")]
     Uncut,
+    /// It would show what is outside of the folder to everybody.
+    #[error("it is a link out of the folder of articles; put the file itself there")]
+    Outside,
+    /// Nobody could name it in an address or a filter.
+    #[error("its name is not UTF-8; rename it")]
+    Unnamed,
     /// Its bytes are no text.
     #[error(transparent)]
     NotText(#[from] DecodeError),
@@ -127,8 +133,15 @@ pub fn scan(folder: &Path) -> Result<Scan, LoadError> {
     is_there(folder)?;
     let mut scan = Scan::default();
     let hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
+    let root = folder.canonicalize();
+    let is_outside = |link: &Path| match (&root, link.canonicalize()) {
+        (Ok(root), Ok(target)) => !target.starts_with(root),
+        // A link to nothing is told by the walk.
+        _ => false,
+    };
     let entries = WalkDir::new(folder).follow_links(true).into_iter();
-    for entry in entries.filter_entry(|entry| entry.depth() == 0 || !hidden(entry.file_name())) {
+    let mut entries = entries.filter_entry(|entry| entry.depth() == 0 || !hidden(entry.file_name()));
+    while let Some(entry) = entries.next() {
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
@@ -136,12 +149,23 @@ pub fn scan(folder: &Path) -> Result<Scan, LoadError> {
                 continue;
             }
         };
+        if entry.depth() > 0 && entry.path_is_symlink() && is_outside(entry.path()) {
+            scan.unreadable.push((below(folder, entry.path()), Reason::Outside));
+            if entry.file_type().is_dir() {
+                entries.skip_current_dir();
+            }
+            continue;
+        }
         if !entry.file_type().is_file() {
             continue;
         }
         let path = below(folder, entry.path());
         if !formats::extension(&path).is_some_and(|e| formats::EXTENSIONS.contains(&e.as_str())) {
             scan.ignored += 1;
+            continue;
+        }
+        if entry.path().to_str().is_none() && folder.to_str().is_some() {
+            scan.unreadable.push((path, Reason::Unnamed));
             continue;
         }
         match entry.metadata() {

@@ -14,6 +14,7 @@ mod eval;
 mod faults;
 mod following;
 mod gaps;
+mod hostile;
 mod index_files;
 mod interface;
 mod keeping;
