@@ -69,7 +69,7 @@ class Server:
                 raise AssertionError(f"the server did not print its address: {line!r}, log: {self.log()}")
             line += piece
         address = line.decode().strip()
-        assert address.startswith("http://127.0.0.1:"), address
+        assert address.startswith(("http://127.0.0.1:", "https://127.0.0.1:")), address
         return address
 
     def log(self) -> str:
