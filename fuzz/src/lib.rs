@@ -87,6 +87,7 @@ pub static SERVER: LazyLock<Server> = LazyLock::new(|| {
         lists_sources: true,
         chat: None,
         asker: follower.asker(),
+        traces: None,
         assistant,
     };
     // The follower must outlive the server, and both end with the process.

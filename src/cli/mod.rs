@@ -40,7 +40,7 @@ use crate::assistant::Assistant;
 use crate::chat::settings::Invalid;
 use crate::corpus::{Limits, LoadError};
 use crate::eval::EvalError;
-use crate::http::TlsError;
+use crate::http::{TlsError, TraceError};
 use crate::library::{Follower, Library, Options, Progress};
 use crate::prompts::{PromptError, Prompts};
 use crate::question::QuestionError;
@@ -326,6 +326,7 @@ fn is_bad_usage(error: &anyhow::Error) -> bool {
         || error.is::<FileError>()
         || error.is::<Invalid>()
         || error.is::<TlsError>()
+        || error.is::<TraceError>()
         || error.is::<bounds::HalfOfTls>()
         || error.is::<verify::NoSuchArticle>()
         || matches!(error.downcast_ref(), Some(StoreError::Address))

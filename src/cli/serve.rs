@@ -16,12 +16,12 @@ use super::bounds::{BoundArgs, TlsArgs};
 use super::chat;
 use super::file::SettingsFile;
 use super::store::StoreArgs;
-use super::{Outcome, SourceArgs};
+use super::{Outcome, SourceArgs, between};
 use crate::access::Key;
 use crate::assistant::Assistant;
 use crate::chat::settings::Settings;
 use crate::chat::{Platform, Site};
-use crate::http::{self, Chat, Hosts, Origin, Services, Starting, UnansweredLog};
+use crate::http::{self, Chat, Hosts, Origin, Services, Starting, Traces, UnansweredLog};
 use crate::library::follow::Asker;
 use crate::store::Store;
 
@@ -49,6 +49,12 @@ pub(super) struct ServeArgs {
     bounds: BoundArgs,
     #[command(flatten)]
     tls: TlsArgs,
+    /// Collector of traces that speaks OTLP over HTTP, such as `http://127.0.0.1:4318`; without it, there are none
+    #[arg(long, env = "CITEWIRE_TRACES", value_name = "URL")]
+    traces: Option<Url>,
+    /// Share of the traces that begin here which is kept, 0 to 1
+    #[arg(long, env = "CITEWIRE_TRACE_SHARE", value_name = "NUMBER", default_value_t = 1.0, value_parser = between::<0, 1>)]
+    trace_share: f32,
     /// Replies to team chat that may wait to be posted; beyond them, people are told to ask later
     #[arg(long, env = "CITEWIRE_CHAT_QUEUE", value_name = "COUNT", default_value_t = 1000)]
     chat_queue: usize,
@@ -83,6 +89,8 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
     let store = store(arguments).await?;
     let keys = keys(arguments, store.as_ref(), address).await?;
     let chat = team_chat(&settings, site.clone(), store.as_ref(), arguments.chat_queue, address)?;
+    let traces = arguments.traces.as_ref().map(|collector| Traces::new(collector, arguments.trace_share.into()));
+    let traces = traces.transpose()?;
     let starting = Starting::new(listener, tls, bounds);
     let source = arguments.source.clone();
     let (assistant, follower) = tokio::task::spawn_blocking(move || source.following(prompts)).await??;
@@ -103,6 +111,7 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
         lists_sources: arguments.openai_sources,
         chat,
         asker: follower.asker(),
+        traces,
     };
     let running = http::run(starting, services, stop).context("the server failed")?;
     tracing::info!(

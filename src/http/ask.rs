@@ -1,13 +1,14 @@
 //! `POST /v1/ask` and `GET /v1/ask`: a question in, an answer as JSON or as a stream of events.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use axum::body::Body;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::header::{ACCEPT, CONTENT_LOCATION, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
+use opentelemetry::Context;
 
 use super::cache::{self, Asked, Form, Rendered};
 use super::extract::{JsonBody, QuestionQuery, known_articles};
@@ -145,8 +146,9 @@ async fn rendered(state: &AppState, asked: Asked) -> Result<(Arc<Rendered>, Head
     }
     let (assistant, answers, measures) =
         (Arc::clone(&state.assistant), Arc::clone(&state.answers), Arc::clone(&state.measures));
+    let traces = state.traces.clone().map(|traces| (traces, Context::current()));
     let work = move || {
-        let begin = Instant::now();
+        let (begin, began) = (Instant::now(), SystemTime::now());
         let mut stages = Vec::with_capacity(2);
         let answer = assistant.ask_observed(&asked.question, &mut |stage| stages.push((stage, begin.elapsed())));
         let body = match asked.form {
@@ -155,6 +157,13 @@ async fn rendered(state: &AppState, asked: Asked) -> Result<(Arc<Rendered>, Head
         };
         let rendered = Arc::new(Rendered::new(answer, body));
         answers.keep(asked, &rendered);
+        if let Some((traces, request)) = traces {
+            let mut before = Duration::ZERO;
+            for &(stage, at) in &stages {
+                traces.stage(&request, stage, began + before, at.saturating_sub(before));
+                before = at;
+            }
+        }
         (rendered, server_timing(&stages, &measures))
     };
     state.gate.run(work).await

@@ -33,6 +33,7 @@ mod search;
 mod starting;
 mod stream;
 mod text;
+mod traces;
 mod unanswered;
 mod verify;
 mod webhooks;
@@ -57,6 +58,7 @@ use self::questions::Samples;
 pub use self::rate::RateSettings;
 use self::rate::Rates;
 pub use self::starting::Starting;
+pub use self::traces::{TraceError, Traces};
 pub use self::unanswered::UnansweredLog;
 pub use self::webhooks::Chat;
 use self::webhooks::Queue;
@@ -140,6 +142,8 @@ pub struct Services {
     pub chat: Option<Chat>,
     /// Is asked to look at the corpus folder when a request says so.
     pub asker: Asker,
+    /// Where traces are sent, where they are.
+    pub traces: Option<Traces>,
 }
 
 /// What every handler may use.
@@ -165,6 +169,7 @@ pub struct AppState {
     started: i64,
     chat: Option<Arc<Queue>>,
     asker: Asker,
+    traces: Option<Arc<Traces>>,
     bounds: Bounds,
     /// Says that the server will stop.
     leaving: CancellationToken,
@@ -184,6 +189,7 @@ pub struct Running {
     connections: JoinHandle<()>,
     chat: Option<Arc<Queue>>,
     following: Option<JoinHandle<()>>,
+    traces: Option<Arc<Traces>>,
 }
 
 impl Running {
@@ -198,6 +204,9 @@ impl Running {
         }
         if let Some(following) = self.following {
             let _ = following.await;
+        }
+        if let Some(traces) = self.traces {
+            let _ = tokio::task::spawn_blocking(move || traces.close()).await;
         }
     }
 }
@@ -216,6 +225,7 @@ pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> 
         tokio::spawn(async move { access.follow(store, stop).await })
     });
     let rates = Arc::new(Rates::new(services.rates));
+    let traces = services.traces.map(Arc::new);
     let app = router::router(AppState {
         assistant: services.assistant,
         store: services.store,
@@ -234,6 +244,7 @@ pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> 
         started: clock::now() / 1000,
         chat: chat.clone(),
         asker: services.asker,
+        traces: traces.clone(),
         bounds,
         leaving: leave.clone(),
         stopping: stop.clone(),
@@ -250,5 +261,5 @@ pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> 
     if let Some(certificate) = starting.tls.clone() {
         tokio::spawn(certificate.follow(stop.clone()));
     }
-    Ok(Running { connections: starting.answer_with(app), chat, following })
+    Ok(Running { connections: starting.answer_with(app), chat, following, traces })
 }

@@ -8,9 +8,10 @@ use axum::http::header::{ALLOW, CONNECTION, STRICT_TRANSPORT_SECURITY};
 use axum::http::{HeaderValue, Method, Response, StatusCode};
 use axum::middleware::Next;
 use axum::response::IntoResponse;
+use opentelemetry::context::FutureExt as _;
 
 use super::problem::{self, Problem};
-use super::{AppState, access, openai};
+use super::{AppState, access, openai, traces};
 
 const REQUEST_ID: &str = "x-request-id";
 /// A server that has had TLS is never asked without it again.
@@ -38,8 +39,13 @@ pub(super) async fn around(State(state): State<AppState>, request: Request<Body>
     let method = request.method().clone();
     let path = request.uri().path().to_owned();
     let id = request.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok()).unwrap_or_default().to_owned();
+    let trace = state.traces.as_ref().and_then(|traces| traces.begin(&request));
     let (response, standing) = match access::admit(&state, &request) {
-        Ok(standing) => (next.run(request).await, standing),
+        Ok(standing) => match &trace {
+            None => (next.run(request).await, standing),
+            // In a box, so that requests without a trace do not take the memory of those with one.
+            Some(trace) => (Box::pin(next.run(request).with_context(trace.clone())).await, standing),
+        },
         Err(refusal) => (refusal, None),
     };
     let response = if method == Method::OPTIONS { methods(response) } else { response };
@@ -59,9 +65,13 @@ pub(super) async fn around(State(state): State<AppState>, request: Request<Body>
     let took = begin.elapsed();
     let route = response.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
     state.measures.request(&method, route, response.status(), took);
+    let trace = trace.map(|trace| {
+        traces::end(&trace, method.as_str(), route, response.status());
+        traces::id(&trace)
+    });
     // Hundredths of a millisecond.
     let (status, ms) = (response.status().as_u16(), (took.as_secs_f64() * 1e5).round() / 100.0);
-    tracing::info!(%method, path, status, ms, id, "request");
+    tracing::info!(%method, path, status, ms, id, trace, "request");
     response
 }
 

@@ -118,6 +118,7 @@ impl TestServer {
                     lists_sources: true,
                     chat: None,
                     asker,
+                    traces: None,
                 };
                 http::run(Starting::new(listener, None, bounds), services, stopping)?.closed().await;
                 Ok(())

@@ -35,7 +35,12 @@ const WITHIN_A_ROW: [(&str, &str); 11] = [
 ];
 
 /// Words that may stand only in these files (a folder ends with a slash), and why.
-const CONFINED: [(&str, &[&str], &str); 12] = [
+const CONFINED: [(&str, &[&str], &str); 13] = [
+    (
+        "opentelemetry",
+        &["src/http/traces.rs", "src/http/observe.rs", "src/http/ask.rs"],
+        "a span begins around a request, and answers have stages",
+    ),
     ("unsafe_code", &["src/retrieval/files/bytes.rs"], "a mapped file is the one thing that safe Rust cannot have"),
     (
         "notify::",

@@ -1,0 +1,143 @@
+//! Traces by OpenTelemetry: a span a request, below that of whoever asked (`traceparent`), and one for each stage of an answer.
+//!
+//! Spans say which route was asked and how it ended, never a question. They are collected in memory and sent by a thread of
+//! their own; a collector that is not there costs spans and no request.
+
+use std::time::{Duration, SystemTime};
+
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::{HeaderMap, StatusCode};
+use opentelemetry::propagation::{Extractor, TextMapPropagator as _};
+use opentelemetry::trace::{Span as _, SpanKind, Status, TraceContextExt as _, Tracer as _, TracerProvider as _};
+use opentelemetry::{Context, KeyValue};
+use opentelemetry_otlp::{Protocol, SpanExporter, WithExportConfig as _};
+use opentelemetry_sdk::Resource;
+use opentelemetry_sdk::propagation::TraceContextPropagator;
+use opentelemetry_sdk::trace::{Sampler, SdkTracer, SdkTracerProvider};
+use thiserror::Error;
+use url::Url;
+
+use crate::assistant::Stage;
+
+/// What is asked all the time by machines and says nothing.
+const UNTRACED: [&str; 3] = ["/healthz", "/readyz", "/metrics"];
+/// How long the last spans may take to be sent when the server stops.
+const LAST_WORDS: Duration = Duration::from_secs(3);
+
+/// Why there are no traces.
+#[derive(Debug, Error)]
+#[error("traces cannot be sent to {address}: {reason}")]
+pub struct TraceError {
+    /// The collector.
+    address: Url,
+    /// What is wrong.
+    reason: String,
+}
+
+/// Where spans are sent.
+#[derive(Debug)]
+pub struct Traces {
+    provider: SdkTracerProvider,
+    tracer: SdkTracer,
+    parents: TraceContextPropagator,
+}
+
+/// The headers in which a parent is named.
+struct Headers<'request>(&'request HeaderMap);
+
+impl Extractor for Headers<'_> {
+    fn get(&self, key: &str) -> Option<&str> {
+        self.0.get(key)?.to_str().ok()
+    }
+
+    fn keys(&self) -> Vec<&str> {
+        self.0.keys().map(axum::http::HeaderName::as_str).collect()
+    }
+}
+
+impl Traces {
+    /// Sends spans to a collector that speaks OTLP over HTTP, of this share of the traces that begin here; whether another
+    /// trace is followed is said by it.
+    ///
+    /// # Errors
+    /// When the address cannot be used.
+    pub fn new(collector: &Url, share: f64) -> Result<Self, TraceError> {
+        let failed = |reason: String| TraceError { address: collector.clone(), reason };
+        let mut address = collector.clone();
+        if address.path() == "/" {
+            address.set_path("/v1/traces");
+        }
+        // The first of them wins; all are the same.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let exporter = SpanExporter::builder()
+            .with_http()
+            .with_protocol(Protocol::HttpBinary)
+            .with_endpoint(address)
+            .build()
+            .map_err(|error| failed(error.to_string()))?;
+        let resource = Resource::builder()
+            .with_service_name("citewire")
+            .with_attribute(KeyValue::new("service.version", env!("CARGO_PKG_VERSION")))
+            .build();
+        let provider = SdkTracerProvider::builder()
+            .with_sampler(Sampler::ParentBased(Box::new(Sampler::TraceIdRatioBased(share))))
+            .with_resource(resource)
+            .with_batch_exporter(exporter)
+            .build();
+        let tracer = provider.tracer("citewire");
+        Ok(Self { provider, tracer, parents: TraceContextPropagator::new() })
+    }
+
+    /// The span of a request; none of what is not worth one.
+    pub(super) fn begin(&self, request: &Request<Body>) -> Option<Context> {
+        if UNTRACED.contains(&request.uri().path()) {
+            return None;
+        }
+        let parent = self.parents.extract_with_context(&Context::new(), &Headers(request.headers()));
+        let method = request.method().as_str().to_owned();
+        let span = self
+            .tracer
+            .span_builder(method.clone())
+            .with_kind(SpanKind::Server)
+            .with_attributes([KeyValue::new("http.request.method", method)])
+            .start_with_context(&self.tracer, &parent);
+        Some(parent.with_span(span))
+    }
+
+    /// A stage of the answer, as a span below that of the request: when it began and how long it took.
+    pub(super) fn stage(&self, request: &Context, stage: Stage, began: SystemTime, took: Duration) {
+        let name = match stage {
+            Stage::Retrieval => "retrieval",
+            Stage::Composition => "composition",
+        };
+        let span = self.tracer.span_builder(name).with_start_time(began);
+        span.start_with_context(&self.tracer, request).end_with_timestamp(began + took);
+    }
+
+    /// Sends what is left.
+    pub(super) fn close(&self) {
+        if let Err(error) = self.provider.shutdown_with_timeout(LAST_WORDS) {
+            tracing::warn!(%error, "the last spans were not sent");
+        }
+    }
+}
+
+/// A request was answered.
+pub(super) fn end(request: &Context, method: &str, route: Option<&str>, status: StatusCode) {
+    let span = request.span();
+    if let Some(route) = route {
+        span.update_name(format!("{method} {route}"));
+        span.set_attribute(KeyValue::new("http.route", route.to_owned()));
+    }
+    span.set_attribute(KeyValue::new("http.response.status_code", i64::from(status.as_u16())));
+    if status.is_server_error() {
+        span.set_status(Status::error(""));
+    }
+    span.end();
+}
+
+/// The trace that a request belongs to, for its line in the log.
+pub(super) fn id(request: &Context) -> String {
+    request.span().span_context().trace_id().to_string()
+}
