@@ -1,0 +1,166 @@
+//! Minutes of everything at once: answers, streams, webhooks, pages, clients that break off, and a folder that changes. Says
+//! what memory the server takes as it goes on.
+//!
+//! `cargo run --release --bin soak -- ../target/release/citewire ../corpus --minutes 10`
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use anyhow::ensure;
+use citewire_benches::serving::client::Connection;
+use citewire_benches::serving::server::Server;
+use clap::Parser;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+use tokio::task::JoinSet;
+use tokio::time::sleep;
+
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// The program
+    server: PathBuf,
+    /// Folder of the articles, which is copied
+    corpus: PathBuf,
+    /// Connections at the same time, besides those that come and go
+    #[arg(long, default_value_t = 64)]
+    connections: u64,
+    /// How long it goes on, in minutes
+    #[arg(long, default_value_t = 10)]
+    minutes: u64,
+}
+
+/// What was done, by kind.
+#[derive(Debug, Default)]
+struct Done {
+    answers: AtomicU64,
+    streams: AtomicU64,
+    webhooks: AtomicU64,
+    pages: AtomicU64,
+    broken_off: AtomicU64,
+    changes: AtomicU64,
+    refused: AtomicU64,
+}
+
+static NUMBER: AtomicU64 = AtomicU64::new(0);
+
+/// One client: a thing after the other, until it is over.
+async fn client(server: std::net::SocketAddr, done: Arc<Done>, over: Arc<AtomicBool>) -> anyhow::Result<()> {
+    let mut connection = Connection::open(server).await?;
+    while !over.load(Ordering::Relaxed) {
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        // Half of all questions were asked before.
+        let question = format!("/v1/ask?q=How+long+is+the+rail+line+between+Moscow+and+Kazan+{}", number % 2 * number);
+        let (count, request) = match number % 10 {
+            0..4 => (&done.answers, get(&question, "application/json")),
+            4..6 => (&done.streams, get(&question, "text/event-stream")),
+            6 => (&done.webhooks, webhook(number)),
+            7 => (&done.pages, get("/articles/handbook/what-citewire-is", "text/html")),
+            8 => (&done.pages, get(&question.replacen("/v1/ask", "/", 1), "text/html")),
+            _ => {
+                // A client that asks and is gone.
+                let mut gone = TcpStream::connect(server).await?;
+                gone.write_all(get(&question, "text/event-stream").as_bytes()).await?;
+                let _ = gone.read(&mut [0; 64]).await?;
+                done.broken_off.fetch_add(1, Ordering::Relaxed);
+                continue;
+            }
+        };
+        match connection.exchange(request.as_bytes()).await?.status {
+            200 => count.fetch_add(1, Ordering::Relaxed),
+            503 => done.refused.fetch_add(1, Ordering::Relaxed),
+            status => anyhow::bail!("{status} for {request}"),
+        };
+    }
+    Ok(())
+}
+
+fn get(target: &str, accept: &str) -> String {
+    format!("GET {target} HTTP/1.1\r\nhost: localhost\r\naccept: {accept}\r\n\r\n")
+}
+
+/// A message that Zulip delivers, each with a name of its own.
+fn webhook(number: u64) -> String {
+    let body = serde_json::json!({
+        "token": "t", "bot_email": "b", "bot_full_name": "Cite", "trigger": "mention",
+        "message": { "id": number, "sender_email": "a", "display_recipient": "general", "subject": format!("topic {}", number % 100),
+                     "content": "@**Cite** How long is the rail line between Moscow and Kazan?" },
+    })
+    .to_string();
+    format!("POST /webhooks/zulip HTTP/1.1\r\nhost: localhost\r\ncontent-length: {}\r\n\r\n{body}", body.len())
+}
+
+/// A folder in which an article comes, changes or goes every half second.
+async fn change(folder: PathBuf, done: Arc<Done>, over: Arc<AtomicBool>) -> anyhow::Result<()> {
+    for number in 0_u64.. {
+        if over.load(Ordering::Relaxed) {
+            break;
+        }
+        let path = folder.join(format!("station-{}.md", number % 20));
+        if number % 5 == 4 {
+            let _ = std::fs::remove_file(path);
+        } else {
+            let text = format!("# Station {number}\n\nThe station was opened in {}.\n", 1800 + number % 200);
+            std::fs::write(path, text)?;
+        }
+        done.changes.fetch_add(1, Ordering::Relaxed);
+        sleep(Duration::from_millis(500)).await;
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
+    for entry in walkdir::WalkDir::new(from) {
+        let entry = entry?;
+        let place = to.join(entry.path().strip_prefix(from)?);
+        if entry.file_type().is_dir() {
+            std::fs::create_dir_all(place)?;
+        } else {
+            std::fs::copy(entry.path(), place)?;
+        }
+    }
+    Ok(())
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let arguments = Arguments::parse();
+    let folder = tempfile::tempdir()?;
+    let corpus = folder.path().join("corpus");
+    copy(&arguments.corpus, &corpus)?;
+    let settings = folder.path().join("citewire.toml");
+    std::fs::write(&settings, "[zulip]\ntokens = ['t']\n")?;
+    let flags = ["--config", &settings.to_string_lossy(), "--keep-unanswered", "1"];
+    let server = Server::citewire(&arguments.server, &corpus, &flags)?;
+    let (done, over) = (Arc::new(Done::default()), Arc::new(AtomicBool::new(false)));
+    let mut tasks = JoinSet::new();
+    for _ in 0..arguments.connections {
+        tasks.spawn(client(server.address, Arc::clone(&done), Arc::clone(&over)));
+    }
+    tasks.spawn(change(corpus, Arc::clone(&done), Arc::clone(&over)));
+    let begin = Instant::now();
+    let mut first = None;
+    for minute in 1..=arguments.minutes {
+        sleep((begin + Duration::from_secs(60 * minute)).saturating_duration_since(Instant::now())).await;
+        let held = server.resident();
+        let [anonymous, file] = [held.anonymous, held.file].map(|bytes| bytes as f64 / 1024.0 / 1024.0);
+        let ratio = anonymous / *first.get_or_insert(anonymous);
+        println!(
+            "minute {minute}: {anonymous:.1} MB of its own ({ratio:.3} of the first minute's), {file:.1} MB of files"
+        );
+        while let Some(ended) = tasks.try_join_next() {
+            ended??;
+            ensure!(over.load(Ordering::Relaxed), "a client ended");
+        }
+    }
+    over.store(true, Ordering::Relaxed);
+    while let Some(ended) = tasks.join_next().await {
+        ended??;
+    }
+    let mut connection = Connection::open(server.address).await?;
+    connection.exchange(get("/readyz", "application/json").as_bytes()).await?;
+    let ready: serde_json::Value = serde_json::from_slice(&connection.body)?;
+    println!("{done:?}; rejected quotes {}", ready["rejected_quotes"]);
+    Ok(())
+}
