@@ -192,14 +192,16 @@ fn team_chat(
     Ok(Some(Chat::new(settings, site, store.clone(), queue)?))
 }
 
-/// Where the server keeps feedback and shared answers. A database that was named must be there; the file in the data
-/// folder is a convenience, without which questions are answered all the same.
+/// Where the server keeps feedback, shared answers and keys. A database that was named must be there, and so must a file
+/// that is there: without the keys in it, everybody would be let in. Only where nothing was ever kept, or where nobody
+/// needs a key, are questions answered all the same.
 async fn store(arguments: &ServeArgs) -> anyhow::Result<Option<Store>> {
     let address = arguments.store.address(&arguments.source.data)?;
-    if arguments.store.is_given() {
-        return Ok(Some(Store::open(&address).await?));
-    }
     let opened = Store::open(&address).await;
+    if arguments.store.is_given() || !(address.is_new() || arguments.public) {
+        let advice = "keys may be in it: mend it, put a backup back, or name another folder with --data";
+        return opened.map(Some).context(advice);
+    }
     Ok(opened.inspect_err(|error| tracing::warn!("feedback and shared answers are not kept: {error}")).ok())
 }
 

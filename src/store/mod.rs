@@ -15,14 +15,14 @@ mod shares;
 mod unanswered;
 
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 use std::time::Duration;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use sqlx::any::{AnyPoolOptions, install_default_drivers};
 use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
-use sqlx::{AnyPool, Executor as _, SqlSafeStr as _};
+use sqlx::{AnyConnection, AnyPool, Connection as _, Executor as _, SqlSafeStr as _};
 use thiserror::Error;
 
 pub use self::backup::{BackupError, restore};
@@ -94,6 +94,12 @@ impl Address {
         if is_known { Ok(Self::Postgres(text.to_owned())) } else { Err(StoreError::Address) }
     }
 
+    /// True when nothing was ever kept there, as far as this machine can tell.
+    pub fn is_new(&self) -> bool {
+        let is_nothing = |error: io::Error| matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory);
+        matches!(self, Self::File(path) if path.metadata().is_err_and(is_nothing))
+    }
+
     /// What may be shown of it.
     fn place(&self) -> String {
         match self {
@@ -144,6 +150,15 @@ impl Store {
             Address::File(path) => Some(lock(path.clone()).await.map_err(|error| failed(error.into()))?),
             Address::Postgres(_) => None,
         };
+        if is_file {
+            // A pool would try again and again, and then only say that it has waited.
+            let looked = async {
+                let mut connection = AnyConnection::connect(&address.url()).await?;
+                connection.execute("PRAGMA schema_version").await?;
+                connection.close().await
+            };
+            looked.await.map_err(failed)?;
+        }
         let pool = options.connect(&address.url()).await.map_err(failed)?;
         let migrations = (1..).zip(MIGRATIONS).map(|(version, (name, sql))| {
             Migration::new(version, name.into(), MigrationType::Simple, sql.into_sql_str(), false)

@@ -126,6 +126,21 @@ fn without_a_place_to_write_questions_are_answered_and_votes_refused() {
     assert!(problem["detail"].as_str().is_some_and(|detail| detail.contains("data folder")), "{problem}");
 }
 
+/// Proves that a store that cannot be read lets nobody in: the keys may be in it.
+#[test]
+fn a_store_that_is_damaged_stops_the_start_unless_nobody_needs_a_key() {
+    let (corpus, data) = (folder(&[("a.txt", BRIDGE)]), tempfile::tempdir().expect("a folder"));
+    let damaged = [0xa5; 8192];
+    std::fs::write(data.path().join("citewire.db"), damaged).expect("a file");
+    let output = serve(corpus.path(), data.path(), &[]).output().expect("it runs");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(!output.status.success() && said.contains("keys may be in it"), "{said}");
+    assert!(said.contains("file is not a database"), "it says what is wrong: {said}");
+    let public = Process::start(serve(corpus.path(), data.path(), &["--public"]));
+    assert_eq!(public.get("/v1/ask?q=Who%20opened%20the%20bridge%3F")["status"], "answered");
+    assert_eq!(std::fs::read(data.path().join("citewire.db")).expect("a file"), damaged, "it is left as it is");
+}
+
 #[test]
 fn a_store_that_is_named_and_cannot_be_used_stops_the_start_and_says_why() {
     let (corpus, data) = (folder(&[("a.txt", BRIDGE)]), tempfile::tempdir().expect("a folder"));
