@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use citewire_benches::serving::client::Connection;
 use citewire_benches::serving::server::Server;
 use clap::Parser;
@@ -46,7 +46,12 @@ struct Done {
 static NUMBER: AtomicU64 = AtomicU64::new(0);
 
 /// One client: a thing after the other, until it is over.
-async fn client(server: std::net::SocketAddr, done: Arc<Done>, over: Arc<AtomicBool>) -> anyhow::Result<()> {
+async fn client(
+    server: std::net::SocketAddr,
+    article: String,
+    done: Arc<Done>,
+    over: Arc<AtomicBool>,
+) -> anyhow::Result<()> {
     let mut connection = Connection::open(server).await?;
     while !over.load(Ordering::Relaxed) {
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
@@ -56,7 +61,7 @@ async fn client(server: std::net::SocketAddr, done: Arc<Done>, over: Arc<AtomicB
             0..4 => (&done.answers, get(&question, "application/json")),
             4..6 => (&done.streams, get(&question, "text/event-stream")),
             6 => (&done.webhooks, webhook(number)),
-            7 => (&done.pages, get("/articles/handbook/what-citewire-is", "text/html")),
+            7 => (&done.pages, get(&article, "text/html")),
             8 => (&done.pages, get(&question.replacen("/v1/ask", "/", 1), "text/html")),
             _ => {
                 // A client that asks and is gone.
@@ -133,10 +138,14 @@ async fn main() -> anyhow::Result<()> {
     std::fs::write(&settings, "[zulip]\ntokens = ['t']\n")?;
     let flags = ["--config", &settings.to_string_lossy(), "--keep-unanswered", "1"];
     let server = Server::citewire(&arguments.server, &corpus, &flags)?;
+    let mut connection = Connection::open(server.address).await?;
+    connection.exchange(get("/v1/articles", "application/json").as_bytes()).await?;
+    let articles: serde_json::Value = serde_json::from_slice(&connection.body)?;
+    let article = format!("/articles/{}", articles["articles"][0]["id"].as_str().context("an article")?);
     let (done, over) = (Arc::new(Done::default()), Arc::new(AtomicBool::new(false)));
     let mut tasks = JoinSet::new();
     for _ in 0..arguments.connections {
-        tasks.spawn(client(server.address, Arc::clone(&done), Arc::clone(&over)));
+        tasks.spawn(client(server.address, article.clone(), Arc::clone(&done), Arc::clone(&over)));
     }
     tasks.spawn(change(corpus, Arc::clone(&done), Arc::clone(&over)));
     let begin = Instant::now();
