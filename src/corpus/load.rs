@@ -71,6 +71,9 @@ pub enum LoadError {
         /// What is wrong with it.
         problem: &'static str,
     },
+    /// The folder is where something else was mounted.
+    #[error("the corpus folder {0:?} is empty and on another file system than before: mount its articles again")]
+    Unmounted(PathBuf),
 }
 
 /// What tells that a file was changed, without reading it.
@@ -110,6 +113,8 @@ pub struct Scan {
     pub ignored: usize,
     /// Folders and files that cannot be looked at, with the reason.
     pub unreadable: Vec<(String, Reason)>,
+    /// The file system that the folder is on, as the system numbers them.
+    pub device: u64,
 }
 
 /// Makes sure that there is a folder.
@@ -131,7 +136,7 @@ pub fn is_there(folder: &Path) -> Result<(), LoadError> {
 /// Only when the folder itself is not there.
 pub fn scan(folder: &Path) -> Result<Scan, LoadError> {
     is_there(folder)?;
-    let mut scan = Scan::default();
+    let mut scan = Scan { device: folder.metadata().map_or(0, |about| about.dev()), ..Scan::default() };
     let hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
     let root = folder.canonicalize();
     let is_outside = |link: &Path| match (&root, link.canonicalize()) {

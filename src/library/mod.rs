@@ -91,6 +91,8 @@ pub struct Library {
     ignored_files: usize,
     unreadable: Vec<Line>,
     next: u64,
+    /// The file system on which there were files.
+    device: Option<u64>,
     /// True when what is saved is not what is known.
     is_dirty: bool,
 }
@@ -157,6 +159,7 @@ impl Library {
             ignored_files: 0,
             unreadable: Vec::new(),
             next: 0,
+            device: None,
             is_dirty: true,
         };
         if let Some(saved) = library.folder.as_ref().and_then(|folder| folder.newest(&library.settings)) {
@@ -207,6 +210,13 @@ impl Library {
     /// When the folder is not there: everything stays as it was.
     pub fn refresh(&mut self, observe: Observer<'_>) -> Result<Change, LoadError> {
         let scan = load::scan(&self.options.corpus)?;
+        if scan.files.is_empty() {
+            if self.device.is_some_and(|device| device != scan.device) {
+                return Err(LoadError::Unmounted(self.options.corpus.clone()));
+            }
+        } else {
+            self.device = Some(scan.device);
+        }
         let mut change = Change::default();
         let found: BTreeSet<&str> = scan.files.iter().map(|(path, _)| path.as_str()).collect();
         let gone: Vec<String> = self.files.keys().filter(|path| !found.contains(path.as_str())).cloned().collect();

@@ -93,6 +93,31 @@ fn a_folder_that_goes_and_returns_is_followed_again() {
     assert!(first(&server, "Where does Kazan lie?").contains("Moscow"));
 }
 
+/// Proves that articles stay in the answers when the file system that they are on goes and leaves an empty folder.
+#[test]
+fn a_file_system_that_goes_and_returns_is_followed_again() {
+    let (place, mounted) =
+        (tempfile::tempdir().expect("a temporary folder"), tempfile::tempdir_in("/dev/shm").expect("memory"));
+    let (corpus, empty) = (place.path().join("corpus"), place.path().join("empty"));
+    fs::create_dir(&empty).expect("a folder");
+    write(mounted.path(), "a.txt", "Kazan lies east of Moscow.");
+    // What a mount does needs rights that tests do not have; a link to another file system leads there as well.
+    let turn_to = |target: &Path| {
+        std::os::unix::fs::symlink(target, place.path().join("next")).expect("a link");
+        fs::rename(place.path().join("next"), &corpus).expect("a link");
+    };
+    turn_to(mounted.path());
+    let server = TestServer::with_corpus(&corpus);
+    turn_to(&empty);
+    let reply = server.post_with("/v1/admin/reindex", &[], "");
+    assert_eq!(reply.status, 503, "{}", reply.body);
+    assert!(first(&server, "Where does Kazan lie?").contains("Moscow"), "answers go on");
+    turn_to(mounted.path());
+    fs::remove_file(mounted.path().join("a.txt")).expect("removed");
+    assert_eq!(server.post_with("/v1/admin/reindex", &[], "").status, 200);
+    assert_eq!(first(&server, "Where does Kazan lie?"), "", "what is removed there is gone");
+}
+
 #[test]
 fn requests_are_answered_while_thousands_of_files_come() {
     const FILES: usize = 2_000;
