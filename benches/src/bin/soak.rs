@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, ensure};
 use citewire_benches::serving::client::Connection;
 use citewire_benches::serving::server::Server;
+use citewire_benches::statistics::{median, percentile};
 use clap::Parser;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
@@ -151,13 +152,17 @@ async fn main() -> anyhow::Result<()> {
     let begin = Instant::now();
     let mut first = None;
     for minute in 1..=arguments.minutes {
-        sleep((begin + Duration::from_secs(60 * minute)).saturating_duration_since(Instant::now())).await;
-        let held = server.resident();
-        let [anonymous, file] = [held.anonymous, held.file].map(|bytes| bytes as f64 / 1024.0 / 1024.0);
-        let ratio = anonymous / *first.get_or_insert(anonymous);
-        println!(
-            "minute {minute}: {anonymous:.1} MB of its own ({ratio:.3} of the first minute's), {file:.1} MB of files"
-        );
+        // A snapshot that is being replaced is there twice for a moment: the median of a minute, a second at a time.
+        let mut held = Vec::new();
+        while begin.elapsed() < Duration::from_secs(60 * minute) {
+            sleep(Duration::from_secs(1)).await;
+            let resident = server.resident();
+            held.push((resident.anonymous + resident.file) as f64 / 1024.0 / 1024.0);
+        }
+        let most = percentile(&mut held, 1.0);
+        let memory = median(&mut held);
+        let ratio = memory / *first.get_or_insert(memory);
+        println!("minute {minute}: {memory:.1} MB, {ratio:.3} of the first minute's; {most:.1} MB at most");
         while let Some(ended) = tasks.try_join_next() {
             ended??;
             ensure!(over.load(Ordering::Relaxed), "a client ended");
