@@ -74,11 +74,12 @@ fn words(text: &str, opening: &str, signs: &str) -> BTreeSet<String> {
 }
 
 /// Flags of programs that a document shows besides ours.
-const OTHER_PROGRAMS: [&str; 18] = [
+const OTHER_PROGRAMS: [&str; 19] = [
     "--bin",
     "--chown",
     "--data",
     "--data-urlencode",
+    "--format",
     "--from",
     "--from-file",
     "--from-literal",
