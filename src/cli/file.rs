@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use clap::{Arg, ArgMatches, Command, CommandFactory as _, FromArgMatches as _};
@@ -61,7 +61,7 @@ pub(super) fn parse() -> Result<(Cli, ArgMatches, SettingsFile), FileError> {
     Ok((cli, matches, file))
 }
 
-/// The name in the file of a flag that is a setting; those that every command has a different use for are none.
+/// The name in the file of a flag with a variable.
 pub(super) fn name_of(flag: &Arg) -> Option<String> {
     let variable = flag.get_env()?.to_str()?.strip_prefix("CITEWIRE_")?;
     (flag.get_id() != "config").then(|| variable.to_lowercase())
@@ -122,7 +122,7 @@ impl SettingsFile {
 }
 
 /// What stands above the tables, once each is a setting that its flag would take.
-fn values(table: &Table, path: &std::path::Path) -> Result<BTreeMap<String, Vec<String>>, FileError> {
+fn values(table: &Table, path: &Path) -> Result<BTreeMap<String, Vec<String>>, FileError> {
     let flags = flags();
     let mut values = BTreeMap::new();
     for (key, value) in table {
@@ -151,7 +151,7 @@ fn values(table: &Table, path: &std::path::Path) -> Result<BTreeMap<String, Vec<
     Ok(values)
 }
 
-fn unknown(path: &std::path::Path, key: String, meant: Option<String>) -> FileError {
+fn unknown(path: &Path, key: String, meant: Option<String>) -> FileError {
     FileError::Unknown { path: path.to_owned(), key, meant }
 }
 

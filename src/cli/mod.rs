@@ -34,7 +34,7 @@ use clap::{Args, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use tracing_subscriber::EnvFilter;
 
-use file::FileError;
+use self::file::FileError;
 
 use crate::assistant::Assistant;
 use crate::chat::settings::Invalid;
