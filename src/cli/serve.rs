@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use clap::Args;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 use url::Url;
@@ -78,8 +78,7 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
     let tls = arguments.tls.certificate()?;
     let scheme = if tls.is_some() { "https" } else { "http" };
     // First the address: a port that is taken should be said before a large corpus is read.
-    let listener = TcpListener::bind(arguments.bind)
-        .await
+    let listener = listen(arguments.bind)
         .with_context(|| format!("cannot listen on {}; choose another address with --bind", arguments.bind))?;
     let prompts = arguments.source.prompts()?;
     let address = listener.local_addr()?;
@@ -132,6 +131,17 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
     }
     tracing::info!("stopped");
     Ok(Outcome::Done)
+}
+
+/// Connections that may wait to be accepted: where more come at once, the system resets some of them.
+const BACKLOG: u32 = 4096;
+
+fn listen(address: SocketAddr) -> std::io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    // A server that was just stopped has the address for a while.
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(BACKLOG)
 }
 
 /// The keys that there are. An address that others reach is only listened on when they need one, or when it is said that
