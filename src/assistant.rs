@@ -41,6 +41,16 @@ pub enum Stage {
     Composition,
 }
 
+impl Stage {
+    /// Its name, as it is written everywhere.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Retrieval => "retrieval",
+            Self::Composition => "composition",
+        }
+    }
+}
+
 /// A ranked passage, as search shows it.
 #[derive(Debug)]
 pub struct Found {

@@ -62,7 +62,7 @@ pub(super) fn parse() -> Result<(Cli, ArgMatches, SettingsFile), FileError> {
 }
 
 /// The name in the file of a flag with a variable.
-pub(super) fn name_of(flag: &Arg) -> Option<String> {
+fn name_of(flag: &Arg) -> Option<String> {
     let variable = flag.get_env()?.to_str()?.strip_prefix("CITEWIRE_")?;
     (flag.get_id() != "config").then(|| variable.to_lowercase())
 }

@@ -179,10 +179,7 @@ fn server_timing(stages: &[(Stage, Duration)], measures: &Measures) -> HeaderVal
     let mut before = Duration::ZERO;
     let mut entries = vec!["cache;desc=miss".to_owned()];
     for (stage, at) in stages {
-        let name = match stage {
-            Stage::Retrieval => "retrieval",
-            Stage::Composition => "composition",
-        };
+        let name = stage.name();
         let took = at.saturating_sub(before);
         measures.stage(name, took);
         entries.push(format!("{name};dur={:.3}", took.as_secs_f64() * 1000.0));

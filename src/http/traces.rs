@@ -107,11 +107,7 @@ impl Traces {
 
     /// A stage of the answer, as a span below that of the request: when it began and how long it took.
     pub(super) fn stage(&self, request: &Context, stage: Stage, began: SystemTime, took: Duration) {
-        let name = match stage {
-            Stage::Retrieval => "retrieval",
-            Stage::Composition => "composition",
-        };
-        let span = self.tracer.span_builder(name).with_start_time(began);
+        let span = self.tracer.span_builder(stage.name()).with_start_time(began);
         span.start_with_context(&self.tracer, request).end_with_timestamp(began + took);
     }
 
