@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use citewire_benches::serving::client::Connection;
 use citewire_benches::serving::server::Server;
 use citewire_benches::statistics::percentile;
@@ -29,6 +29,9 @@ struct Arguments {
     /// How long others ask meanwhile, and how long each part of the overload lasts, in seconds
     #[arg(long, default_value_t = 20)]
     seconds: u64,
+    /// Clients that are refused come back after so many milliseconds, not after the time that `Retry-After` asks for
+    #[arg(long)]
+    come_back: Option<u64>,
 }
 
 /// All memory of a server, in MB.
@@ -46,7 +49,7 @@ fn target() -> String {
 }
 
 /// A connection that takes little at a time and asks for a stream; it reads the beginning and leaves the rest.
-async fn hold(address: std::net::SocketAddr) -> anyhow::Result<TcpStream> {
+async fn hold(address: std::net::SocketAddr, come_back: Option<u64>) -> anyhow::Result<TcpStream> {
     let socket = TcpSocket::new_v4()?;
     socket.set_recv_buffer_size(2048)?;
     let mut stream = socket.connect(address).await?;
@@ -60,12 +63,20 @@ async fn hold(address: std::net::SocketAddr) -> anyhow::Result<TcpStream> {
             b"200" => return Ok(stream),
             b"503" => {
                 let mut rest = [0; 4096];
-                let _ = stream.read(&mut rest).await?;
-                sleep(Duration::from_millis(200)).await;
+                let read = stream.read(&mut rest).await?;
+                let wait = come_back.map(Duration::from_millis).or_else(|| retry_after(&rest[..read]));
+                sleep(wait.context("refused without Retry-After")?).await;
             }
             _ => anyhow::bail!("{:?}", String::from_utf8_lossy(&begin)),
         }
     }
+}
+
+/// How long a refused client is asked to wait.
+fn retry_after(head: &[u8]) -> Option<Duration> {
+    let head = std::str::from_utf8(head).ok()?;
+    let seconds = head.lines().find_map(|line| line.strip_prefix("retry-after: "))?;
+    seconds.parse().ok().map(Duration::from_secs)
 }
 
 /// One request on an open connection: the status, and how long it took.
@@ -100,7 +111,7 @@ async fn streams(arguments: &Arguments, server: &Server) -> anyhow::Result<()> {
     let before = memory(server);
     let (mut held, mut tasks, begin) = (Vec::new(), JoinSet::new(), Instant::now());
     for number in 0..arguments.streams {
-        tasks.spawn(hold(server.address));
+        tasks.spawn(hold(server.address, arguments.come_back));
         if number % 100 == 99 {
             sleep(Duration::from_millis(20)).await;
         }
