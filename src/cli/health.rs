@@ -9,6 +9,7 @@ use clap::Args;
 
 use super::bounds::TlsArgs;
 use super::{Outcome, store};
+use crate::http::provide_tls;
 
 /// Longer, and whoever asked takes it for dead.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -26,7 +27,7 @@ pub(super) struct HealthArgs {
 pub(super) fn run(arguments: &HealthArgs) -> anyhow::Result<Outcome> {
     let scheme = if arguments.tls.is_on() { "https" } else { "http" };
     let address = format!("{scheme}://{}/readyz", reached(arguments.bind));
-    let _ = rustls::crypto::ring::default_provider().install_default();
+    provide_tls();
     let (status, said) = store::block_on(async {
         // The certificate is of another name than this machine's own, and nothing secret is sent.
         let client =

@@ -12,9 +12,8 @@ use super::Outcome;
 use super::store::{PlaceArgs, time};
 use super::terminal::harmless;
 use crate::access::{Key, NewKey, Scope};
-use crate::store::Store;
+use crate::store::{DAY, Store};
 
-const DAY: i64 = 24 * 3600 * 1000;
 /// The longest name of a key, in characters.
 const LONGEST_NAME: usize = 100;
 

@@ -1,23 +1,19 @@
 //! `POST /v1/ask` and `GET /v1/ask`: a question in, an answer as JSON or as a stream of events.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime};
 
 use axum::body::Body;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::header::{ACCEPT, CONTENT_LOCATION, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
-use opentelemetry::Context;
 
 use super::cache::{self, Asked, Form, Rendered};
 use super::extract::{JsonBody, QuestionQuery, known_articles};
-use super::measure::Measures;
 use super::problem::Problem;
 use super::webhooks::{self, Accepted};
 use super::wire::{AnswerBody, AnswerHeaders, AskRequest, QuestionParameters, Sentences, json};
 use super::{AppState, accept, entity, stream};
-use crate::assistant::Stage;
 use crate::question::Question;
 
 const JSON: &str = "application/json";
@@ -128,7 +124,9 @@ async fn ask(
     let (rendered, timing) = rendered(state, Asked { question, form }).await?;
     let mut response = match &rendered.body {
         cache::Body::Json(json) => ([(CONTENT_TYPE, JSON_TYPE)], json.clone()).into_response(),
-        cache::Body::Events(parts) => stream::respond(&rendered.id, Arc::clone(parts), headers, state.stopping.clone()),
+        cache::Body::Events(events) => {
+            stream::respond(&rendered.id, Arc::clone(events), headers, state.stopping.clone())
+        }
     };
     response.headers_mut().insert("server-timing", timing);
     response.headers_mut().insert(VARY, HeaderValue::from_static("accept"));
@@ -144,27 +142,16 @@ async fn rendered(state: &AppState, asked: Asked) -> Result<(Arc<Rendered>, Head
         }
         return Ok((kept, HeaderValue::from_static("cache;desc=hit")));
     }
-    let (assistant, answers, measures) =
-        (Arc::clone(&state.assistant), Arc::clone(&state.answers), Arc::clone(&state.measures));
-    let traces = state.traces.clone().map(|traces| (traces, Context::current()));
+    let (assistant, answers, asking) = (Arc::clone(&state.assistant), Arc::clone(&state.answers), state.gate.asking());
     let work = move || {
-        let (begin, began) = (Instant::now(), SystemTime::now());
-        let mut stages = Vec::with_capacity(2);
-        let answer = assistant.ask_observed(&asked.question, &mut |stage| stages.push((stage, begin.elapsed())));
+        let (answer, took) = asking.ask(&assistant, &asked.question);
         let body = match asked.form {
             Form::Json => cache::Body::Json(json(&AnswerBody::from(&answer)).into()),
-            Form::Events => cache::Body::Events(stream::parts(&answer).into()),
+            Form::Events => cache::Body::Events(stream::events(&answer)),
         };
         let rendered = Arc::new(Rendered::new(answer, body));
         answers.keep(asked, &rendered);
-        if let Some((traces, request)) = traces {
-            let mut before = Duration::ZERO;
-            for &(stage, at) in &stages {
-                traces.stage(&request, stage, began + before, at.saturating_sub(before));
-                before = at;
-            }
-        }
-        (rendered, server_timing(&stages, &measures))
+        (rendered, took.header())
     };
     state.gate.run(work).await
 }
@@ -172,19 +159,4 @@ async fn rendered(state: &AppState, asked: Asked) -> Result<(Arc<Rendered>, Head
 fn not_acceptable() -> Problem {
     let detail = format!("answers are given as {JSON} or {EVENTS}; ask for one of them in the Accept header");
     Problem::new(StatusCode::NOT_ACCEPTABLE, "not-acceptable", detail)
-}
-
-/// How long each stage took, in milliseconds. Times live in this header and never in a body.
-fn server_timing(stages: &[(Stage, Duration)], measures: &Measures) -> HeaderValue {
-    let mut before = Duration::ZERO;
-    let mut entries = vec!["cache;desc=miss".to_owned()];
-    for (stage, at) in stages {
-        let name = stage.name();
-        let took = at.saturating_sub(before);
-        measures.stage(name, took);
-        entries.push(format!("{name};dur={:.3}", took.as_secs_f64() * 1000.0));
-        before = *at;
-    }
-    // Names and numbers, which always are a header's value.
-    HeaderValue::from_str(&entries.join(", ")).unwrap_or(HeaderValue::from_static(""))
 }

@@ -9,7 +9,6 @@ use axum::body::Bytes;
 use quick_cache::Weighter;
 use quick_cache::sync::{Cache, DefaultLifecycle};
 
-use super::stream::Part;
 use crate::answer::{Answer, CitedSentence};
 use crate::assistant::Assistant;
 use crate::question::{Question, Turn};
@@ -53,8 +52,8 @@ pub(super) struct Rendered {
 pub(super) enum Body {
     /// One JSON object.
     Json(Bytes),
-    /// Its events, not yet numbered.
-    Events(Arc<[Part]>),
+    /// Its events.
+    Events(Arc<[Bytes]>),
 }
 
 impl Rendered {
@@ -63,6 +62,7 @@ impl Rendered {
         let gap = answer.gap().map(str::to_owned);
         let mut quotes = answer.sentences;
         quotes.extend(answer.nearest);
+        quotes.shrink_to_fit();
         Self { id: answer.id, body, gap, snapshot: answer.snapshot, quotes }
     }
 
@@ -70,7 +70,7 @@ impl Rendered {
     fn weight(&self) -> usize {
         let body = match &self.body {
             Body::Json(json) => json.len(),
-            Body::Events(parts) => parts.iter().map(|(_, data)| data.len() + OVERHEAD).sum(),
+            Body::Events(events) => events.iter().map(|event| event.len() + size_of::<Bytes>()).sum(),
         };
         let quotes = self.quotes.iter().map(|quote| quote.text.len() + 2 * OVERHEAD).sum::<usize>();
         body + quotes + OVERHEAD

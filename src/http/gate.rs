@@ -8,6 +8,8 @@ use tokio::sync::{Semaphore, oneshot};
 
 use super::measure;
 use super::problem::Problem;
+use super::stages::Asking;
+use super::traces::Traces;
 
 /// Threads of their own for answering, one a processor, and a short queue before them. On the threads that serve
 /// connections the queue would stand in the sockets, where nobody can be refused.
@@ -17,14 +19,24 @@ pub(super) struct Gate {
     /// For those who wait and those who run.
     places: Arc<Semaphore>,
     measures: measure::Shared,
+    traces: Option<Arc<Traces>>,
 }
 
 impl Gate {
     /// A gate before which so many may wait.
-    pub(super) fn new(waiting: usize, measures: measure::Shared) -> Result<Self, ThreadPoolBuildError> {
+    pub(super) fn new(
+        waiting: usize,
+        measures: measure::Shared,
+        traces: Option<Arc<Traces>>,
+    ) -> Result<Self, ThreadPoolBuildError> {
         let threads = ThreadPoolBuilder::new().thread_name(|number| format!("answer-{number}")).build()?;
         let places = Arc::new(Semaphore::new(threads.current_num_threads() + waiting));
-        Ok(Self { threads, places, measures })
+        Ok(Self { threads, places, measures, traces })
+    }
+
+    /// What work behind this gate asks with, so that it is seen how long that took.
+    pub(super) fn asking(&self) -> Asking {
+        Asking::new(Arc::clone(&self.measures), self.traces.as_ref())
     }
 
     /// Does the work when it is its turn. Who is gone by then has not cost anything.

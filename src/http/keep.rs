@@ -128,8 +128,8 @@ pub(super) async fn share(
 ) -> Result<Response<Body>, Problem> {
     let question = Question::try_from(request)?;
     known_articles(&question, &state.assistant)?;
-    let assistant = Arc::clone(&state.assistant);
-    let answer = state.gate.run(move || assistant.ask(&question)).await?;
+    let (assistant, asking) = (Arc::clone(&state.assistant), state.gate.asking());
+    let (answer, _) = state.gate.run(move || asking.ask(&assistant, &question)).await?;
     let body = json(&AnswerBody::from(&answer));
     let token = Uuid::new_v4().simple().to_string();
     let token = store(&state)?.share(&answer.id, &token, &body, now()).await?;

@@ -30,6 +30,7 @@ mod rate;
 mod router;
 mod said;
 mod search;
+mod stages;
 mod starting;
 mod stream;
 mod text;
@@ -49,7 +50,7 @@ use tokio_util::sync::CancellationToken;
 
 use self::access::Access;
 use self::cache::AnswerCache;
-pub use self::connections::tls::{Certificate, TlsError, TlsFiles};
+pub use self::connections::tls::{Certificate, TlsError, TlsFiles, provide as provide_tls};
 use self::gate::Gate;
 pub use self::mcp::Hosts;
 use self::openai::Remembered;
@@ -217,7 +218,8 @@ impl Running {
 /// When there are no threads for answering.
 pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> io::Result<Running> {
     let (bounds, stop, measures) = (starting.bounds, starting.stop.clone(), Arc::clone(&starting.measures));
-    let gate = Gate::new(bounds.waiting, Arc::clone(&measures)).map_err(io::Error::other)?;
+    let traces = services.traces.map(Arc::new);
+    let gate = Gate::new(bounds.waiting, Arc::clone(&measures), traces.clone()).map_err(io::Error::other)?;
     let chat = services.chat.map(|chat| Arc::new(chat.start(Arc::clone(&measures), stop.clone())));
     let access = Arc::new(Access::new(services.keys, services.is_public));
     let following = services.store.clone().map(|store| {
@@ -225,7 +227,6 @@ pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> 
         tokio::spawn(async move { access.follow(store, stop).await })
     });
     let rates = Arc::new(Rates::new(services.rates));
-    let traces = services.traces.map(Arc::new);
     let app = router::router(AppState {
         assistant: services.assistant,
         store: services.store,

@@ -34,7 +34,7 @@ pub(super) fn without_odd_request_id(mut request: Request<Body>) -> Request<Body
 /// Everything around a route, in one layer, since each layer costs as much as an answer that was kept: whether it may be
 /// used, errors in the shape that its clients read, one line in the log (never the query string, which may be a question),
 /// and what is counted.
-pub(super) async fn around(State(state): State<AppState>, request: Request<Body>, next: Next) -> Response<Body> {
+pub(super) async fn around(State(state): State<AppState>, mut request: Request<Body>, next: Next) -> Response<Body> {
     let begin = Instant::now();
     let method = request.method().clone();
     let path = request.uri().path().to_owned();
@@ -44,7 +44,11 @@ pub(super) async fn around(State(state): State<AppState>, request: Request<Body>
         Ok(standing) => match &trace {
             None => (next.run(request).await, standing),
             // In a box, so that requests without a trace do not take the memory of those with one.
-            Some(trace) => (Box::pin(next.run(request).with_context(trace.clone())).await, standing),
+            Some(trace) => {
+                // For whoever answers it on another task.
+                request.extensions_mut().insert(trace.clone());
+                (Box::pin(next.run(request).with_context(trace.clone())).await, standing)
+            }
         },
         Err(refusal) => (refusal, None),
     };

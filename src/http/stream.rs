@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_stream::stream;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
+use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -19,15 +20,12 @@ use crate::answer::{Answer, Status};
 /// Proxies close connections that are silent for a minute.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
 
-/// One event before it is numbered: its name and its JSON.
-pub(super) type Part = (&'static str, String);
-
 /// The stream of an answer, from the event after `Last-Event-ID` on; 204 once the client has seen the last one.
 ///
 /// An id of another answer (the articles changed since) is no place to resume from: the new answer is sent whole.
 pub(super) fn respond(
     id: &str,
-    parts: Arc<[Part]>,
+    events: Arc<[Bytes]>,
     headers: &HeaderMap,
     stopping: CancellationToken,
 ) -> Response<Body> {
@@ -36,24 +34,30 @@ pub(super) fn respond(
         .and_then(|value| value.to_str().ok())
         .and_then(|last| last.strip_prefix(id)?.strip_prefix(':')?.parse::<usize>().ok())
         .map_or(0, |seen| seen.saturating_add(1));
-    if first >= parts.len() {
+    if first >= events.len() {
         return StatusCode::NO_CONTENT.into_response();
     }
-    let events = events(id.to_owned(), parts, first, stopping);
-    streaming(events)
+    // Nothing keeps this one alive: all of it is there, and whoever waits for more has not taken what was sent.
+    let body = Body::from_stream(from(events, first, stopping));
+    unbuffered(([(CONTENT_TYPE, "text/event-stream")], body).into_response())
 }
 
 /// The response that sends these events, with headers that keep proxies from holding them back.
 pub(super) fn streaming(events: impl Stream<Item = Result<Event, Infallible>> + Send + 'static) -> Response<Body> {
-    let mut response = Sse::new(events).keep_alive(KeepAlive::new().interval(KEEP_ALIVE)).into_response();
+    unbuffered(Sse::new(events).keep_alive(KeepAlive::new().interval(KEEP_ALIVE)).into_response())
+}
+
+fn unbuffered(mut response: Response<Body>) -> Response<Body> {
     let headers = response.headers_mut();
     headers.insert("cache-control", HeaderValue::from_static("no-cache, no-transform"));
     headers.insert("x-accel-buffering", HeaderValue::from_static("no"));
     response
 }
 
-/// All events of an answer: `sources`, then sentences or `not_found`, then `done`.
-pub(super) fn parts(answer: &Answer) -> Vec<Part> {
+/// All events of an answer, numbered from 0: `sources`, then sentences or `not_found`, then `done`.
+///
+/// They are written once, next to each other: ten thousand clients that take them slowly hold no copies of their own.
+pub(super) fn events(answer: &Answer) -> Arc<[Bytes]> {
     let mut parts = vec![("sources", json(&SourcesEvent::from(answer)))];
     match answer.status {
         Status::Answered => {
@@ -62,25 +66,30 @@ pub(super) fn parts(answer: &Answer) -> Vec<Part> {
         Status::NotFound => parts.push(("not_found", json(&NotFoundEvent::from(answer)))),
     }
     parts.push(("done", json(&DoneEvent::from(answer))));
-    parts
+    let events: Vec<String> = parts
+        .iter()
+        .enumerate()
+        .map(|(number, (name, data))| format!("event: {name}\nid: {}:{number}\ndata: {data}\n\n", answer.id))
+        .collect();
+    let mut text = Bytes::from(events.concat());
+    events.iter().map(|event| text.split_to(event.len())).collect()
 }
 
 /// The events from number `first` on. A server that stops ends the stream with an error event, so that exactly one
 /// `done` or `error` ends every stream.
-fn events(
-    id: String,
-    parts: Arc<[Part]>,
+fn from(
+    events: Arc<[Bytes]>,
     first: usize,
     stopping: CancellationToken,
-) -> impl Stream<Item = Result<Event, Infallible>> {
+) -> impl Stream<Item = Result<Bytes, Infallible>> {
     stream! {
-        for (number, (name, data)) in parts.iter().enumerate().skip(first) {
+        for event in &events[first..] {
             if stopping.is_cancelled() {
                 // Without an id of its own, so that a client resumes after the last part that it has seen.
-                yield Ok(Event::default().event("error").data(json(&Problem::stopping())));
+                yield Ok(format!("event: error\ndata: {}\n\n", json(&Problem::stopping())).into());
                 return;
             }
-            yield Ok(Event::default().event(name).id(format!("{id}:{number}")).data(data));
+            yield Ok(event.clone());
         }
     }
 }
@@ -92,7 +101,7 @@ mod tests {
     use axum::body::to_bytes;
     use axum::http::HeaderValue;
 
-    use super::{CancellationToken, HeaderMap, parts, respond};
+    use super::{CancellationToken, HeaderMap, events, respond};
     use crate::assistant::Assistant;
     use crate::corpus::Article;
     use crate::prompts::Prompts;
@@ -114,7 +123,7 @@ mod tests {
         if stopping {
             stop.cancel();
         }
-        let response = respond(&answer.id, parts(&answer).into(), &headers, stop);
+        let response = respond(&answer.id, events(&answer), &headers, stop);
         let status = response.status().as_u16();
         let body = to_bytes(response.into_body(), usize::MAX).await.expect("a body");
         let body = String::from_utf8(body.to_vec()).expect("UTF-8");

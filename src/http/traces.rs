@@ -18,6 +18,7 @@ use opentelemetry_sdk::trace::{Sampler, SdkTracer, SdkTracerProvider};
 use thiserror::Error;
 use url::Url;
 
+use super::connections;
 use crate::assistant::Stage;
 
 /// What is asked all the time by machines and says nothing.
@@ -68,8 +69,7 @@ impl Traces {
         if address.path() == "/" {
             address.set_path("/v1/traces");
         }
-        // The first of them wins; all are the same.
-        let _ = rustls::crypto::ring::default_provider().install_default();
+        connections::tls::provide();
         let exporter = SpanExporter::builder()
             .with_http()
             .with_protocol(Protocol::HttpBinary)

@@ -14,7 +14,7 @@ use tokio::runtime::Handle;
 
 use super::clock::now;
 use crate::assistant::Assistant;
-use crate::store::Store;
+use crate::store::{DAY, Store};
 
 /// Questions that may wait to be counted; beyond them they are not counted, and nobody waits.
 const QUEUE: usize = 1024;
@@ -24,8 +24,6 @@ const MOST_AT_ONCE: usize = 1024;
 const PAUSE: Duration = Duration::from_secs(2);
 /// How often what is old is forgotten.
 const TIDYING: Duration = Duration::from_hours(1);
-/// A day in milliseconds.
-const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// The log while the server runs.
 #[derive(Debug)]

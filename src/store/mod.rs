@@ -30,7 +30,7 @@ pub use self::deliveries::{Delivery, KeptTurn, Post};
 pub use self::feedback::{Feedback, Vote, Voted};
 pub use self::forget::{Forgettable, Forgotten};
 pub use self::shares::Shared;
-pub use self::unanswered::Unanswered;
+pub use self::unanswered::{DAY, Unanswered};
 
 /// The migrations in their order. One that has been released is never changed: the store compares its checksum.
 const MIGRATIONS: [(&str, &str); 4] = [

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use sqlx::Executor as _;
 
-use super::{Address, Delivery, Feedback, Forgettable, Forgotten, KeptTurn, Store, StoreError, Vote};
+use super::{Address, DAY, Delivery, Feedback, Forgettable, Forgotten, KeptTurn, Store, StoreError, Vote};
 
 fn run(test: impl Future<Output = ()>) {
     tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime").block_on(test);
@@ -68,7 +68,6 @@ async fn accepts_a_delivery_once(store: &Store) {
 }
 
 async fn counts_unanswered_questions_by_day(store: &Store) {
-    const DAY: i64 = 24 * 60 * 60 * 1000;
     let asked = |questions: &[(&str, u32)]| -> BTreeMap<String, u32> {
         questions.iter().map(|&(question, times)| (question.to_owned(), times)).collect()
     };

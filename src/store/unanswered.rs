@@ -8,7 +8,7 @@ use super::{Store, StoreError};
 use crate::corpus::Sha256;
 
 /// A day in milliseconds.
-const DAY: i64 = 24 * 60 * 60 * 1000;
+pub const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// Rows that are kept at most: beyond them, questions that are there are still counted, and new ones are not taken. Who
 /// asks made-up questions for a month fills no disk.

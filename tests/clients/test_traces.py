@@ -87,6 +87,46 @@ def test_a_request_is_a_span_of_the_trace_that_it_names_with_its_stages_below(co
     assert TRACE in server.log(), "the log names the trace"
 
 
+def test_every_way_to_ask_has_the_stages_of_its_answer_below_it(collector, tmp_path):
+    question, version = QUESTION["question"], "2026-07-28"
+    call = {
+        "name": "ask",
+        "arguments": {"question": question},
+        "_meta": {
+            "io.modelcontextprotocol/protocolVersion": version,
+            "io.modelcontextprotocol/clientCapabilities": {},
+        },
+    }
+    mcp = {
+        "accept": "application/json, text/event-stream",
+        "mcp-protocol-version": version,
+        "mcp-method": "tools/call",
+        "mcp-name": "ask",
+    }
+    said = [{"role": "user", "content": question}]
+    ways = {
+        "/v1/chat/completions": ({"model": "citewire", "messages": said}, {}),
+        "/v1/responses": ({"model": "citewire", "input": question}, {}),
+        "/v1/shares": (QUESTION, {}),
+        "/mcp": ({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": call}, mcp),
+    }
+    server = Server(tmp_path, arguments=["--traces", f"http://127.0.0.1:{collector.server_port}"])
+    try:
+        with httpx.Client(timeout=TIMEOUT, trust_env=False) as client:
+            for route, (body, headers) in ways.items():
+                answer = client.post(server.address + route, json=body, headers=headers)
+                assert answer.is_success, (route, answer.text)
+            assert client.get(server.address, params={"q": question}).is_success
+        assert server.stop() == 0, server.log()
+    finally:
+        server.kill()
+    found = spans(collector)
+    for name in [*(f"POST {route}" for route in ways), "GET /"]:
+        (asked,) = [span for span in found if span.name == name]
+        below = [span.name for span in found if span.parent_span_id == asked.span_id]
+        assert sorted(below) == ["composition", "retrieval"], name
+
+
 def test_a_collector_that_is_not_there_costs_spans_and_no_request(tmp_path):
     server = Server(tmp_path, arguments=["--traces", "http://127.0.0.1:9"])
     try:

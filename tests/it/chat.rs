@@ -20,12 +20,6 @@ fn serve(folder: &Path, settings: &str) -> Process {
     Process::start(command(&own))
 }
 
-fn post(server: &Process, path: &str, body: &Value) -> (u16, String) {
-    let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
-    let mut reply = agent.post(format!("{}{path}", server.address)).send(body.to_string()).expect("a response");
-    (reply.status().as_u16(), reply.body_mut().read_to_string().expect("a body"))
-}
-
 fn zulip(id: u64, token: &str) -> Value {
     json!({
         "token": token, "bot_email": "b", "bot_full_name": "Cite", "trigger": "mention",
@@ -39,18 +33,18 @@ fn a_platform_without_its_secrets_is_not_there() {
     let folder = folder(&[("corpus/a.txt", BRIDGE)]);
     let server = serve(folder.path(), "[slack]\nbot_token = 'xoxb-1'\n[zulip]\ntokens = ['right']\n");
     for off in ["slack", "discord", "matrix", "nothing"] {
-        let (status, body) = post(&server, &format!("/webhooks/{off}"), &json!({}));
+        let (status, body) = server.post(&format!("/webhooks/{off}"), &json!({}));
         assert_eq!((status, body.contains("no-such-route")), (404, true), "{off}: {body}");
     }
-    assert_eq!(post(&server, "/webhooks/zulip", &zulip(1, "wrong")).0, 401);
-    assert_eq!(post(&server, "/webhooks/zulip/below", &zulip(1, "right")).0, 404);
-    let (status, body) = post(&server, "/webhooks/zulip", &zulip(1, "right"));
+    assert_eq!(server.post("/webhooks/zulip", &zulip(1, "wrong")).0, 401);
+    assert_eq!(server.post("/webhooks/zulip/below", &zulip(1, "right")).0, 404);
+    let (status, body) = server.post("/webhooks/zulip", &zulip(1, "right"));
     assert!(status == 200 && body.contains("1901 by Anna Ek"), "{body}");
     assert!(
         body.contains(&format!("[[1]]({}/articles/a?quote=0-", server.address)),
         "a link that can be followed: {body}"
     );
-    let (status, body) = post(&server, "/webhooks/zulip", &zulip(1, "right"));
+    let (status, body) = server.post("/webhooks/zulip", &zulip(1, "right"));
     assert_eq!((status, body.as_str()), (200, r#"{"response_not_required":true}"#), "the same message again");
 }
 

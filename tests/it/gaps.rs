@@ -27,12 +27,6 @@ fn server(corpus: &str, data: &str, more: &[&str]) -> Process {
     Process::start(command(&arguments))
 }
 
-fn post(server: &Process, route: &str, body: &Value) -> u16 {
-    let agent = ureq::Agent::config_builder().http_status_as_error(false).build().new_agent();
-    let request = agent.post(format!("{}{route}", server.address)).header("content-type", "application/json");
-    request.send(body.to_string()).expect("an answer").status().as_u16()
-}
-
 /// Proves that what nobody could answer is counted on every surface and from what was kept, is shown by the words that the
 /// articles lack, leaves the list once an article answers it, and is gone when it was forgotten.
 #[test]
@@ -43,15 +37,15 @@ fn what_found_nothing_is_counted_until_an_article_answers_it_or_it_is_forgotten(
     let server = server(&corpus, &data, &["--keep-unanswered", "30"]);
     let question = "How deep is the Sargasso?";
     for _ in 0..2 {
-        assert_eq!(post(&server, "/v1/ask", &serde_json::json!({ "question": question })), 200);
+        assert_eq!(server.post("/v1/ask", &serde_json::json!({ "question": question })).0, 200);
     }
     let chat = serde_json::json!({ "model": "citewire", "messages": [{ "role": "user", "content": question }] });
-    assert_eq!(post(&server, "/v1/chat/completions", &chat), 200);
+    assert_eq!(server.post("/v1/chat/completions", &chat).0, 200);
     for answered in ["How long is the Volga?", "Hello!"] {
-        assert_eq!(post(&server, "/v1/ask", &serde_json::json!({ "question": answered })), 200);
+        assert_eq!(server.post("/v1/ask", &serde_json::json!({ "question": answered })).0, 200);
     }
     let vote = serde_json::json!({ "answer": "0123456789abcdef0123456789abcdef", "question": "How long is the Volga?", "vote": "down" });
-    assert_eq!(post(&server, "/v1/feedback", &vote), 201);
+    assert_eq!(server.post("/v1/feedback", &vote).0, 201);
     let patience = Instant::now() + Duration::from_secs(20);
     let kept = loop {
         let kept = gaps(&corpus, &data, &[]);
@@ -81,7 +75,7 @@ fn nothing_is_kept_unasked_and_forgetting_needs_to_be_told_what() {
     let (corpus, data) = (path(articles.path()), path(folder.path()));
     let server = server(&corpus, &data, &[]);
     let question = "How deep is the Sargasso?";
-    assert_eq!(post(&server, "/v1/ask", &serde_json::json!({ "question": question })), 200);
+    assert_eq!(server.post("/v1/ask", &serde_json::json!({ "question": question })).0, 200);
     server.kill();
     for entry in fs::read_dir(folder.path()).expect("the folder") {
         let path = entry.expect("an entry").path();

@@ -115,12 +115,9 @@ fn get(server: &Process, path: &str, accept: &str) -> String {
 }
 
 fn post(server: &Process, path: &str, body: &Value) -> String {
-    let agent = ureq::Agent::config_builder().http_status_as_error(false).build().new_agent();
-    let request = agent.post(format!("{}{path}", server.address)).header("content-type", "application/json");
-    let mut reply =
-        request.header("accept", "application/json, text/event-stream").send(body.to_string()).expect("a response");
-    assert!(reply.status().is_success(), "{path}: {}", reply.status());
-    reply.body_mut().read_to_string().expect("a body")
+    let (status, said) = server.post(path, body);
+    assert_eq!(status, 200, "{path}: {said}");
+    said
 }
 
 /// Markup that would run, outside of what an escaped text can be.

@@ -21,11 +21,8 @@ fn vote(server: &TestServer, change: &dyn Fn(&mut Value)) -> (u16, Value) {
 
 /// Posts to a server in a process of its own; status and body.
 fn post(server: &Process, path: &str, body: &Value) -> (u16, Value) {
-    let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
-    let request = agent.post(format!("{}{path}", server.address)).header("content-type", "application/json");
-    let mut reply = request.send(body.to_string()).expect("a response");
-    let text = reply.body_mut().read_to_string().expect("a body");
-    (reply.status().as_u16(), serde_json::from_str(&text).expect("JSON"))
+    let (status, said) = server.post(path, body);
+    (status, serde_json::from_str(&said).expect("JSON"))
 }
 
 fn serve(corpus: &Path, data: &Path, more: &[&str]) -> Command {

@@ -74,6 +74,17 @@ impl Process {
         assert!(told.success(), "it was running");
     }
 
+    /// Sends JSON: the status, and what was said.
+    pub(crate) fn post(&self, path: &str, body: &Value) -> (u16, String) {
+        let agent = ureq::Agent::config_builder().http_status_as_error(false).build().new_agent();
+        let request = agent
+            .post(format!("{}{path}", self.address))
+            .header("content-type", "application/json")
+            .header("accept", "application/json, text/event-stream");
+        let mut reply = request.send(body.to_string()).expect("a response");
+        (reply.status().as_u16(), reply.body_mut().read_to_string().expect("a body"))
+    }
+
     pub(crate) fn get(&self, path: &str) -> Value {
         let mut reply = ureq::get(format!("{}{path}", self.address)).call().expect("a response");
         serde_json::from_str(&reply.body_mut().read_to_string().expect("a body")).expect("JSON")

@@ -38,7 +38,7 @@ const WITHIN_A_ROW: [(&str, &str); 11] = [
 const CONFINED: [(&str, &[&str], &str); 13] = [
     (
         "opentelemetry",
-        &["src/http/traces.rs", "src/http/observe.rs", "src/http/ask.rs"],
+        &["src/http/traces.rs", "src/http/observe.rs", "src/http/stages.rs"],
         "a span begins around a request, and answers have stages",
     ),
     ("unsafe_code", &["src/retrieval/files/bytes.rs"], "a mapped file is the one thing that safe Rust cannot have"),

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use axum::http::request::Parts;
 use rmcp::model::{
     CallToolRequestParams, CallToolResponse, CompleteRequestParams, CompleteResult, Implementation,
     ListResourceTemplatesResult, ListResourcesResult, ListToolsResult, PaginatedRequestParams,
@@ -84,7 +85,9 @@ impl ServerHandler for Server {
             progress(&context, 1.0, message).await;
         }
         let server = self.clone();
-        let call = move || tools::call(&server, &request.name, request.arguments.unwrap_or_default());
+        let asking =
+            self.gate.as_ref().map(|gate| gate.asking().within(context.extensions.get::<Parts>())).unwrap_or_default();
+        let call = move || tools::call(&server, &asking, &request.name, request.arguments.unwrap_or_default());
         let result = match &self.gate {
             Some(gate) => gate
                 .run(call)

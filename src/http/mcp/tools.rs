@@ -13,6 +13,7 @@ use super::super::extract::known_articles;
 use super::super::problem::Problem;
 use super::super::said::Said;
 use super::super::search::searched;
+use super::super::stages::Asking;
 use super::super::verify::{VerifyRequest, verified};
 use super::super::wire::{AnswerBody, AskRequest, FilterRequest, Object, TurnRequest, json};
 use super::{Server, resources, schema};
@@ -115,9 +116,14 @@ pub(super) fn beginning(name: &str) -> Option<&'static str> {
 ///
 /// # Errors
 /// When there is no such tool.
-pub(super) fn call(server: &Server, name: &str, arguments: JsonObject) -> Result<CallToolResult, ErrorData> {
+pub(super) fn call(
+    server: &Server,
+    asking: &Asking,
+    name: &str,
+    arguments: JsonObject,
+) -> Result<CallToolResult, ErrorData> {
     let called = match name {
-        "ask" => read(arguments).and_then(|arguments| ask(server, arguments)),
+        "ask" => read(arguments).and_then(|arguments| ask(server, asking, arguments)),
         "search" => read(arguments).and_then(|arguments| search(server, arguments)),
         "verify" => read(arguments).and_then(|arguments| verify(server, arguments)),
         _ => {
@@ -141,7 +147,7 @@ fn result(structured: &str, text: String, links: impl IntoIterator<Item = Conten
     result
 }
 
-fn ask(server: &Server, arguments: AskArguments) -> Result<CallToolResult, Problem> {
+fn ask(server: &Server, asking: &Asking, arguments: AskArguments) -> Result<CallToolResult, Problem> {
     let AskArguments { question, history, limit, articles } = arguments;
     let turn = |question| Object(TurnRequest { question, answer: String::new() });
     let request = AskRequest {
@@ -153,7 +159,7 @@ fn ask(server: &Server, arguments: AskArguments) -> Result<CallToolResult, Probl
     };
     let question = Question::try_from(request)?;
     known_articles(&question, &server.assistant)?;
-    let answer = server.assistant.ask(&question);
+    let (answer, _) = asking.ask(&server.assistant, &question);
     let text = Said::new(&answer, server.assistant.prompts(), &server.site, true).text();
     let snapshot = server.assistant.snapshot();
     let ranks = answer.sources.iter().filter_map(|source| snapshot.find(source.article.as_str()));

@@ -60,9 +60,9 @@ fn no_such_model(name: &str) -> Problem {
 /// The answer to a question, and what it is as one text.
 async fn answered(state: &AppState, question: &Question) -> Result<(Answer, Said), Problem> {
     let (assistant, site, lists) = (Arc::clone(&state.assistant), Arc::clone(&state.site), state.lists_sources);
-    let question = question.clone();
+    let (question, asking) = (question.clone(), state.gate.asking());
     let work = move || {
-        let answer = assistant.ask(&question);
+        let (answer, _) = asking.ask(&assistant, &question);
         let said = Said::new(&answer, assistant.prompts(), &site, lists);
         (answer, said)
     };

@@ -38,7 +38,7 @@ pub(in super::super) async fn page(
     let Asked { q: asked, article } = asked.map_or_else(|_| Asked::default(), |Query(asked)| asked);
     let words = words::asked_for(&headers);
     let snapshot = state.assistant.snapshot();
-    let assistant = Arc::clone(&state.assistant);
+    let (assistant, asking) = (Arc::clone(&state.assistant), state.gate.asking());
     let scope =
         snapshot.find(&article).map(|rank| context! { id => article.clone(), title => snapshot.card(rank).title });
     let filter = Filter { articles: scope.iter().map(|_| article.clone()).collect(), ..Filter::default() };
@@ -47,7 +47,7 @@ pub(in super::super) async fn page(
             (StatusCode::NOT_FOUND, Some(words.text("no_article").replace("{id}", &article)), None)
         }
         _ if asked.trim().is_empty() => (StatusCode::OK, None, None),
-        Ok(question) => match state.gate.run(move || show(&assistant.ask(&question), words)).await {
+        Ok(question) => match state.gate.run(move || show(&asking.ask(&assistant, &question).0, words)).await {
             Ok(shown) => (StatusCode::OK, None, Some(shown)),
             Err(busy) => (busy.status(), Some(busy.detail().to_owned()), None),
         },

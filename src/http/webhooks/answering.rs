@@ -12,6 +12,7 @@ use crate::store::{Feedback, KeptTurn, Store, Vote};
 use super::super::clock;
 use super::super::gate::Gate;
 use super::super::problem::Problem;
+use super::super::stages::Asking;
 use super::super::wire::{AnswerBody, value};
 use super::without_nul;
 
@@ -60,8 +61,8 @@ pub(super) async fn compose(
             Composed { reply, turn: None }
         }
         Said::Question(text) => {
-            let assistant = Arc::clone(assistant);
-            gate.run(move || answer(&assistant, &earlier, message.thread, platform, &text)).await?
+            let (assistant, asking) = (Arc::clone(assistant), gate.asking());
+            gate.run(move || answer(&assistant, &asking, &earlier, message.thread, platform, &text)).await?
         }
         Said::Proof => {
             let proof = last.and_then(|turn| serde_json::from_str(&turn.proof).ok());
@@ -101,7 +102,14 @@ fn reader(platform: Platform, name: &str) -> String {
     Sha256::of(format!("{}:{name}", platform.name()).as_bytes()).to_string()[..32].to_owned()
 }
 
-fn answer(assistant: &Assistant, earlier: &[KeptTurn], thread: String, platform: Platform, text: &str) -> Composed {
+fn answer(
+    assistant: &Assistant,
+    asking: &Asking,
+    earlier: &[KeptTurn],
+    thread: String,
+    platform: Platform,
+    text: &str,
+) -> Composed {
     let history = earlier
         .iter()
         .filter(|turn| !turn.question.is_empty())
@@ -110,7 +118,7 @@ fn answer(assistant: &Assistant, earlier: &[KeptTurn], thread: String, platform:
         Ok(question) => question,
         Err(error) => return Composed::words(error.to_string()),
     };
-    let answer = assistant.ask(&question);
+    let (answer, _) = asking.ask(assistant, &question);
     let prompts = assistant.prompts();
     let mut reply = Reply::answer(&answer, prompts);
     if platform == Platform::Webhook {

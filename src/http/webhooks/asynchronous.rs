@@ -50,8 +50,8 @@ pub(in super::super) async fn call_back(
     if chat.store.waiting().await? >= chat.most_waiting {
         return Err(Problem::busy());
     }
-    let assistant = Arc::clone(&state.assistant);
-    let answer = state.gate.run(move || assistant.ask(&question)).await?;
+    let (assistant, asking) = (Arc::clone(&state.assistant), state.gate.asking());
+    let (answer, _) = state.gate.run(move || asking.ask(&assistant, &question)).await?;
     let accepted = format!("ask_{}", Uuid::new_v4().simple());
     let answer = value(&AnswerBody::from(&answer));
     let now = clock::now();

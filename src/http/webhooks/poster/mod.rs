@@ -15,6 +15,7 @@ use reqwest::header::{HeaderMap, RETRY_AFTER};
 use reqwest::{Client, RequestBuilder, StatusCode, redirect};
 use serde_json::Value;
 
+use super::super::connections;
 use crate::chat::settings::{Invalid, Values};
 use crate::chat::{Call, Keys, Method, Platform};
 
@@ -123,8 +124,7 @@ fn client() -> Client {
 }
 
 fn built(builder: reqwest::ClientBuilder) -> Client {
-    // The first of them wins; all are the same.
-    let _ = rustls::crypto::ring::default_provider().install_default();
+    connections::tls::provide();
     let builder = builder
         .timeout(CALL_TIME)
         .redirect(redirect::Policy::none())
