@@ -1,4 +1,15 @@
-//! What the targets share: articles, an assistant over them, and a server in this very process.
+//! What may come from outside, a target a module, and what the targets share: articles, an assistant over them, and a server
+//! in this very process. The end-to-end tests take this file in as well and give it what the fuzzer has kept.
+
+mod article;
+mod front_matter;
+mod mcp;
+mod openai;
+mod question;
+mod resume;
+mod segment;
+mod sentences;
+mod webhooks;
 
 use std::io::ErrorKind;
 use std::net::SocketAddr;
@@ -16,6 +27,16 @@ use citewire::retrieval::{Ranking, Snapshot};
 use tokio_util::sync::CancellationToken;
 use ureq::Agent;
 use ureq::http::{Request, Response};
+
+pub use self::article::check as article;
+pub use self::front_matter::check as front_matter;
+pub use self::mcp::check as mcp;
+pub use self::openai::check as openai;
+pub use self::question::check as question;
+pub use self::resume::check as resume;
+pub use self::segment::check as segment;
+pub use self::sentences::check as sentences;
+pub use self::webhooks::check as webhooks;
 
 const ARTICLES: [(&str, &str); 4] = [
     (

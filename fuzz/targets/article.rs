@@ -1,33 +1,3 @@
-//! Any bytes as a file of the corpus folder: decoded, cut, cleaned, indexed, asked.
 #![no_main]
 
-use std::sync::Arc;
-
-use citewire::assistant::Assistant;
-use citewire::corpus::{Article, decode};
-use citewire::prompts::Prompts;
-use citewire::question::Question;
-use citewire::retrieval::Snapshot;
-use citewire_fuzz::quotes_are_slices;
-use libfuzzer_sys::fuzz_target;
-
-fuzz_target!(|bytes: &[u8]| {
-    let Some((kind, bytes)) = bytes.split_first() else { return };
-    let path = if kind % 2 == 0 { "a.md" } else { "a.txt" };
-    let Ok(decoded) = decode::decode(bytes.to_vec()) else { return };
-    let (article, _) = Article::parse(path, decoded.text);
-    let mut last = 0;
-    for sentence in &article.sentences {
-        let span = sentence.span;
-        assert!(last <= span.start as usize && span.start < span.end, "sentences stand one behind the other");
-        assert!(!article.quote(sentence).trim().is_empty(), "a sentence of nothing");
-        last = span.end as usize;
-    }
-    let asked: String =
-        article.sentences.first().map_or("what", |sentence| article.quote(sentence)).chars().take(200).collect();
-    let snapshot = Snapshot::of(&[article]);
-    let assistant = Assistant::new(Arc::new(snapshot), Prompts::embedded().expect("templates"));
-    if let Ok(question) = Question::new(&asked) {
-        quotes_are_slices(&assistant, &assistant.ask(&question));
-    }
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| citewire_fuzz::article(bytes));

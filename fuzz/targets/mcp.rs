@@ -1,20 +1,3 @@
-//! Any body to the Model Context Protocol.
 #![no_main]
 
-use citewire_fuzz::SERVER;
-use libfuzzer_sys::fuzz_target;
-use ureq::http::Request;
-
-const VERSIONS: [&str; 4] = ["2025-11-25", "2026-07-28", "2025-03-26", "nonsense"];
-const METHODS: [&str; 4] = ["tools/call", "tools/list", "resources/read", "initialize"];
-
-fuzz_target!(|bytes: &[u8]| {
-    let Some((&number, body)) = bytes.split_first() else { return };
-    let [version, method] = [number % 4, number / 4 % 4].map(usize::from);
-    let request = Request::post("/mcp")
-        .header("content-type", "application/json")
-        .header("accept", "application/json, text/event-stream")
-        .header("mcp-protocol-version", VERSIONS[version])
-        .header("mcp-method", METHODS[method]);
-    let _ = SERVER.answers(request.body(body.to_vec()).expect("a request"));
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| citewire_fuzz::mcp(bytes));

@@ -1,17 +1,3 @@
-//! Any body to the routes that OpenAI's clients use, and to the two that have bodies of our own.
 #![no_main]
 
-use citewire_fuzz::SERVER;
-use libfuzzer_sys::fuzz_target;
-use ureq::http::Request;
-
-const ROUTES: [&str; 4] = ["/v1/chat/completions", "/v1/responses", "/v1/ask", "/v1/verify"];
-
-fuzz_target!(|bytes: &[u8]| {
-    let Some((&number, body)) = bytes.split_first() else { return };
-    let request = Request::post(ROUTES[usize::from(number) % ROUTES.len()]).header("content-type", "application/json");
-    let Some((status, media, text)) = SERVER.answers(request.body(body.to_vec()).expect("a request")) else { return };
-    if media.starts_with("text/event-stream") && number % 4 == 0 {
-        assert!(text.ends_with("data: [DONE]\n\n"), "{status}: {text}");
-    }
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| citewire_fuzz::openai(bytes));

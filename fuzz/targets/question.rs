@@ -1,25 +1,3 @@
-//! Any question with any history: it is answered with slices of the articles, the same each time; and any text is verified.
 #![no_main]
 
-use citewire::question::{Question, Turn};
-use citewire::verify::verify;
-use citewire_fuzz::{ASSISTANT, quotes_are_slices};
-use libfuzzer_sys::fuzz_target;
-
-fuzz_target!(|text: &str| {
-    let mut lines = text.split('\n');
-    let asked = lines.next().unwrap_or_default();
-    let turn = |line: &str| Turn { question: line.to_owned(), answer: String::new() };
-    let history: Vec<Turn> = lines.map(turn).take(Question::MOST_TURNS).collect();
-    if let Ok(question) = Question::new(asked).and_then(|question| question.with_history(history)) {
-        let answer = ASSISTANT.ask(&question);
-        quotes_are_slices(&ASSISTANT, &answer);
-        assert_eq!(answer, ASSISTANT.ask(&question), "the same question has another answer");
-    }
-    let verification = verify(&ASSISTANT.snapshot(), text, None);
-    let snapshot = ASSISTANT.snapshot();
-    for found in verification.matches {
-        assert!(text.get(found.said.start as usize..found.said.end as usize).is_some(), "{found:?}");
-        let _ = snapshot.article(found.article);
-    }
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| citewire_fuzz::question(bytes));

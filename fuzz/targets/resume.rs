@@ -1,23 +1,3 @@
-//! Any query and any `Last-Event-ID`: a stream that ends as streams end, or a problem.
 #![no_main]
 
-use citewire_fuzz::SERVER;
-use libfuzzer_sys::fuzz_target;
-use ureq::http::Request;
-
-const TRUE_ID: &str = "GET /v1/ask?q=Who%20opened%20the%20bridge%3F";
-
-fuzz_target!(|bytes: &[u8]| {
-    let mut lines = bytes.splitn(2, |&byte| byte == b'\n');
-    let (Some(last), query) = (lines.next(), lines.next().unwrap_or_default()) else { return };
-    let query = std::str::from_utf8(query).unwrap_or_default().trim();
-    let path =
-        if query.is_empty() { TRUE_ID.trim_start_matches("GET ").to_owned() } else { format!("/v1/ask?{query}") };
-    let request = Request::get(path).header("accept", "text/event-stream").header("last-event-id", last);
-    let Ok(request) = request.body(Vec::new()) else { return };
-    let Some((status, media, text)) = SERVER.answers(request) else { return };
-    if media.starts_with("text/event-stream") {
-        let last = text.trim_end().rsplit("\n\n").next().unwrap_or_default();
-        assert!(last.starts_with("event: done\n"), "{status}: {text}");
-    }
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| citewire_fuzz::resume(bytes));

@@ -13,6 +13,7 @@ mod documents;
 mod eval;
 mod faults;
 mod following;
+mod fuzzed;
 mod gaps;
 mod hostile;
 mod index_files;

@@ -1,0 +1,16 @@
+//! Any text at the head of a file: where its front matter ends, and what it says.
+
+use citewire::corpus::front_matter;
+
+/// # Panics
+/// When that does not hold.
+pub fn check(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let (yaml, body) = front_matter::cut(text);
+    assert!(text.is_char_boundary(body), "the body begins inside a character");
+    if let Some(yaml) = yaml {
+        let _ = front_matter::read(yaml);
+    }
+    // Also what nothing encloses, so that the fuzzer need not find the fences.
+    let _ = front_matter::read(text);
+}

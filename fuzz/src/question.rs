@@ -1,0 +1,27 @@
+//! Any question with any history: it is answered with slices of the articles, the same each time; and any text is verified.
+
+use citewire::question::{Question, Turn};
+use citewire::verify::verify;
+
+use super::{ASSISTANT, quotes_are_slices};
+
+/// # Panics
+/// When that does not hold.
+pub fn check(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let mut lines = text.split('\n');
+    let asked = lines.next().unwrap_or_default();
+    let turn = |line: &str| Turn { question: line.to_owned(), answer: String::new() };
+    let history: Vec<Turn> = lines.map(turn).take(Question::MOST_TURNS).collect();
+    if let Ok(question) = Question::new(asked).and_then(|question| question.with_history(history)) {
+        let answer = ASSISTANT.ask(&question);
+        quotes_are_slices(&ASSISTANT, &answer);
+        assert_eq!(answer, ASSISTANT.ask(&question), "the same question has another answer");
+    }
+    let verification = verify(&ASSISTANT.snapshot(), text, None);
+    let snapshot = ASSISTANT.snapshot();
+    for found in verification.matches {
+        assert!(text.get(found.said.start as usize..found.said.end as usize).is_some(), "{found:?}");
+        let _ = snapshot.article(found.article);
+    }
+}

@@ -1,0 +1,47 @@
+//! A snapshot file with bytes changed, cut off or added: it is refused, or it is the file that it was.
+
+use std::sync::LazyLock;
+
+use citewire::retrieval::files::Bytes;
+use citewire::retrieval::segment::SegmentBuilder;
+use citewire::retrieval::{Ranking, Segment};
+
+const SETTINGS: &str = "fuzz";
+
+static WHOLE: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let mut builder = SegmentBuilder::new(Ranking::default());
+    for article in super::articles() {
+        builder.add(&article, None);
+    }
+    builder.write(SETTINGS, Vec::new()).expect("a file in memory")
+});
+
+/// # Panics
+/// When that does not hold.
+pub fn check(edits: &[u8]) {
+    // Bytes as they come, and the true file with a place and a new byte for each three of them.
+    let _ = Segment::open(Bytes::from(edits.to_vec()), SETTINGS);
+    let mut file = WHOLE.clone();
+    for edit in edits.chunks_exact(3) {
+        let at = usize::from(edit[0]) << 8 | usize::from(edit[1]);
+        match file.len() {
+            0 => {}
+            // The table is at the end: most of what is checked is there.
+            length if edit[2] % 4 == 0 => file[length - 1 - at % length.min(512)] ^= edit[2] | 1,
+            length if edit[2] == 255 => file.truncate(length - at % length),
+            length => file[at % length] = edit[2],
+        }
+    }
+    let is_same = file == *WHOLE;
+    match Segment::open(Bytes::from(file), SETTINGS) {
+        Ok(segment) => {
+            assert_eq!(segment.articles(), 4, "a damaged file was taken");
+            for number in 0..4 {
+                let record = segment.record(number);
+                assert!(!segment.text(&record).is_empty());
+                let _ = segment.card(&record);
+            }
+        }
+        Err(damage) => assert!(!is_same, "the true file was refused: {damage}"),
+    }
+}

@@ -1,0 +1,60 @@
+//! Any body from any chat platform, once proven and once not: it is read or refused, and the reply to it can be shown.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
+
+use citewire::chat::settings::Settings;
+use citewire::chat::{Dialect, Incoming, Keys, Platform, Reply, Request, Said, Site};
+use citewire::question::Question;
+
+use super::{ASSISTANT, quotes_are_slices};
+
+/// Settings with which every platform is on.
+const SETTINGS: &str = include_str!("../../tests/it/every_platform.toml");
+
+static DIALECTS: LazyLock<BTreeMap<Platform, Box<dyn Dialect>>> = LazyLock::new(|| {
+    Settings::read(Some(SETTINGS), &|_| None).and_then(|settings| settings.dialects()).expect("settings")
+});
+static SITE: LazyLock<Site> = LazyLock::new(|| Site::new("https://cite.example.org", ASSISTANT.prompts()));
+
+/// # Panics
+/// When that does not hold.
+pub fn check(bytes: &[u8]) {
+    let Some((&number, body)) = bytes.split_first() else { return };
+    let platform = Platform::ALL[usize::from(number) % Platform::ALL.len()];
+    let dialect = DIALECTS[&platform].as_ref();
+    let is_form = !body.trim_ascii_start().starts_with(b"{");
+    let header = |name: &str| match name {
+        "content-type" if is_form => Some("application/x-www-form-urlencoded"),
+        "content-type" => Some("application/json"),
+        "webhook-id" => Some("msg_1"),
+        "webhook-timestamp" | "x-slack-request-timestamp" | "x-signature-timestamp" => Some("1790000000"),
+        "webhook-signature" => Some("v1,AAAA"),
+        "authorization" => Some("HMAC AAAA"),
+        _ => None,
+    };
+    let request = Request {
+        header: &header,
+        path: "_matrix/app/v1/transactions/1",
+        body,
+        now: 1_790_000_000,
+        keys: Arc::new(Keys::default()),
+    };
+    let _ = dialect.prove(&request);
+    let Ok(incoming) = dialect.read(&request) else { return };
+    for incoming in incoming {
+        let Incoming::Message(message) = incoming else { continue };
+        let reply = match &message.said {
+            Said::Question(text) => match Question::new(text) {
+                Ok(question) => {
+                    let answer = ASSISTANT.ask(&question);
+                    quotes_are_slices(&ASSISTANT, &answer);
+                    Reply::answer(&answer, ASSISTANT.prompts())
+                }
+                Err(error) => Reply::words(error.to_string()),
+            },
+            _ => Reply::words("nothing"),
+        };
+        let _ = dialect.render(&message.place, &reply, &SITE);
+    }
+}
