@@ -32,6 +32,9 @@ struct Arguments {
     minutes: u64,
 }
 
+/// How long memory is looked at before a minute is over.
+const WINDOW: Duration = Duration::from_secs(15);
+
 /// What was done, by kind.
 #[derive(Debug, Default)]
 struct Done {
@@ -73,9 +76,14 @@ async fn client(
                 continue;
             }
         };
-        match connection.exchange(request.as_bytes()).await?.status {
+        let head = connection.exchange(request.as_bytes()).await?;
+        match head.status {
             200 => count.fetch_add(1, Ordering::Relaxed),
-            503 => done.refused.fetch_add(1, Ordering::Relaxed),
+            503 => {
+                let wait = head.header("retry-after").and_then(|wait| wait.parse().ok());
+                sleep(Duration::from_secs(wait.context("refused without Retry-After")?)).await;
+                done.refused.fetch_add(1, Ordering::Relaxed)
+            }
             status => anyhow::bail!("{status} for {request}"),
         };
     }
@@ -152,17 +160,19 @@ async fn main() -> anyhow::Result<()> {
     let begin = Instant::now();
     let mut first = None;
     for minute in 1..=arguments.minutes {
-        // A snapshot that is being replaced is there twice for a moment: the median of a minute, a second at a time.
+        let end = begin + Duration::from_secs(60 * minute);
+        tokio::time::sleep_until((end - WINDOW).into()).await;
+        // A snapshot that is being replaced is there twice for a moment: the median, four times a second.
         let mut held = Vec::new();
-        while begin.elapsed() < Duration::from_secs(60 * minute) {
-            sleep(Duration::from_secs(1)).await;
+        while Instant::now() < end {
+            sleep(Duration::from_millis(250)).await;
             let resident = server.resident();
             held.push((resident.anonymous + resident.file) as f64 / 1024.0 / 1024.0);
         }
         let most = percentile(&mut held, 1.0);
         let memory = median(&mut held);
         let ratio = memory / *first.get_or_insert(memory);
-        println!("minute {minute}: {memory:.1} MB, {ratio:.3} of the first minute's; {most:.1} MB at most");
+        println!("after minute {minute}: {memory:.1} MB, {ratio:.3} of that after the first; {most:.1} MB at most");
         while let Some(ended) = tasks.try_join_next() {
             ended??;
             ensure!(over.load(Ordering::Relaxed), "a client ended");
