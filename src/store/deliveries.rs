@@ -53,6 +53,10 @@ pub struct Post {
     due: i64,
 }
 
+/// The last turns of a thread, which its index has in this order: however long the thread, no other is read.
+pub(super) const LAST_TURNS: &str = "SELECT thread, question, answer, answer_id, proof FROM turns \
+                                     WHERE platform = $1 AND thread = $2 ORDER BY at DESC, name DESC LIMIT $3";
+
 impl Store {
     /// True when one of these names was delivered before.
     ///
@@ -224,15 +228,8 @@ impl Store {
     /// # Errors
     /// When it could not be read.
     pub async fn turns(&self, platform: &str, thread: &str, most: u32) -> Result<Vec<KeptTurn>, StoreError> {
-        let rows = sqlx::query(
-            "SELECT thread, question, answer, answer_id, proof FROM turns \
-             WHERE platform = $1 AND thread = $2 ORDER BY at DESC, name DESC LIMIT $3",
-        )
-        .bind(platform)
-        .bind(thread)
-        .bind(i64::from(most))
-        .fetch_all(&self.pool)
-        .await?;
+        let rows =
+            sqlx::query(LAST_TURNS).bind(platform).bind(thread).bind(i64::from(most)).fetch_all(&self.pool).await?;
         let mut turns: Vec<KeptTurn> = rows.iter().map(read_turn).collect::<Result<_, _>>()?;
         turns.reverse();
         Ok(turns)

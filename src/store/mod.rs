@@ -33,11 +33,12 @@ pub use self::shares::Shared;
 pub use self::unanswered::{DAY, Unanswered};
 
 /// The migrations in their order. One that has been released is never changed: the store compares its checksum.
-const MIGRATIONS: [(&str, &str); 4] = [
+const MIGRATIONS: [(&str, &str); 5] = [
     ("feedback and shares", include_str!("migrations/0001_feedback_and_shares.sql")),
     ("team chat", include_str!("migrations/0002_team_chat.sql")),
     ("keys", include_str!("migrations/0003_keys.sql")),
     ("unanswered questions", include_str!("migrations/0004_unanswered.sql")),
+    ("turns by thread", include_str!("migrations/0005_turns_by_thread.sql")),
 ];
 
 /// Connections at a time. A SQLite file has one writer anyway, and what is kept is small.

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use sqlx::Executor as _;
+use sqlx::{AssertSqlSafe, Executor as _, Row as _};
 
+use super::deliveries::LAST_TURNS;
 use super::{Address, DAY, Delivery, Feedback, Forgettable, Forgotten, KeptTurn, Store, StoreError, Vote};
 
 fn run(test: impl Future<Output = ()>) {
@@ -160,6 +161,20 @@ async fn refuses_a_newer_one(address: &Address) {
     let error = Store::open(address).await.expect_err("a newer store");
     assert!(matches!(&error, StoreError::Migrate { .. }), "{error}");
     assert!(error.to_string().contains("newer"), "{error}");
+}
+
+/// A thread may be as old as a team: its last turns are read in the order of an index, and nothing is sorted.
+#[test]
+fn reads_the_last_turns_of_a_thread_and_no_other() {
+    run(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::open(&file(folder.path())).await.expect("opens");
+        let explain = format!("EXPLAIN QUERY PLAN {LAST_TURNS}");
+        let plan = sqlx::query(AssertSqlSafe(explain)).bind("zulip").bind("t").bind(3_i64);
+        let steps = plan.fetch_all(&store.pool).await.expect("a plan");
+        let steps: Vec<String> = steps.iter().map(|step| step.try_get("detail").expect("a step")).collect();
+        assert!(steps.len() == 1 && steps[0].contains("turns_by_thread"), "{steps:?}");
+    });
 }
 
 fn file(folder: &Path) -> Address {
