@@ -121,9 +121,7 @@ impl IntoResponse for Problem {
         let status = self.status();
         let mut response = (status, Json(&self)).into_response();
         response.headers_mut().insert(CONTENT_TYPE, MEDIA_TYPE);
-        if status == StatusCode::SERVICE_UNAVAILABLE {
-            response.headers_mut().insert("retry-after", HeaderValue::from_static("1"));
-        }
+        say_when(&mut response);
         // For the surfaces that say it in another shape.
         response.extensions_mut().insert(self);
         response
@@ -142,6 +140,13 @@ impl From<StoreError> for Problem {
         tracing::error!(%error, "the store failed");
         let detail = "this could not be kept, and nothing was changed; try again in a moment";
         Self::new(StatusCode::SERVICE_UNAVAILABLE, "store", detail)
+    }
+}
+
+/// Says in how many seconds whoever was refused may come again.
+pub(super) fn say_when(response: &mut Response<Body>) {
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+        response.headers_mut().insert("retry-after", HeaderValue::from_static("1"));
     }
 }
 

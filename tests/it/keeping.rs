@@ -121,6 +121,10 @@ fn without_a_place_to_write_questions_are_answered_and_votes_refused() {
     let (status, problem) = post(&server, "/v1/feedback", &body);
     assert_eq!(status, 503, "{problem}");
     assert!(problem["detail"].as_str().is_some_and(|detail| detail.contains("data folder")), "{problem}");
+    let agent = ureq::Agent::config_builder().http_status_as_error(false).build().new_agent();
+    let page = agent.get(format!("{}/s/{}", server.address, "0".repeat(32))).call().expect("a page");
+    let again = page.headers().get("retry-after").expect("a page says when to come again as well");
+    assert_eq!((page.status().as_u16(), again.as_bytes()), (503, b"1".as_slice()));
 }
 
 /// Proves that a store that cannot be read lets nobody in: the keys may be in it.

@@ -21,7 +21,7 @@ use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 
 use super::entity::is_known;
-use super::problem::Problem;
+use super::problem::{Problem, say_when};
 use crate::corpus::Sha256;
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
@@ -89,7 +89,9 @@ fn page(headers: &HeaderMap, status: StatusCode, html: String) -> Response<Body>
     if status == StatusCode::OK && is_known(headers, &tag) {
         return (StatusCode::NOT_MODIFIED, own).into_response();
     }
-    (status, own, html).into_response()
+    let mut response = (status, own, html).into_response();
+    say_when(&mut response);
+    response
 }
 
 /// The `ETag` of a text.
