@@ -2,6 +2,7 @@
 
 import http.client
 import json
+import sqlite3
 import statistics
 import time
 
@@ -44,6 +45,25 @@ def test_over_the_bound_people_are_told_and_nothing_is_lost(start, fake, platfor
     busy = [call for call in fake.made(platform.posts) if b"Too many questions are waiting" in call.raw]
     assert 0 < len(busy) <= accepted - 20
     assert len(calls) == accepted + 1
+
+
+def test_over_the_bound_of_deliveries_at_a_time_a_platform_is_told_at_once(start, tmp_path):
+    """A store that takes its time makes no queue of any length: what is over the bound is refused, the rest is answered."""
+    server = start()
+    assert server.send(Zulip().request("", thread="first"))[0] == 200
+    store = sqlite3.connect(next(tmp_path.rglob("citewire.db")), isolation_level=None)
+    store.execute("BEGIN IMMEDIATE")
+    connections = []
+    for number in range(400):
+        request = Zulip().request(QUESTION, thread=f"t{number}", key=str(700_000 + number))
+        connections.append(http.client.HTTPConnection("127.0.0.1", server.port, timeout=20))
+        connections[-1].request(request.method, request.path, request.body, request.headers)
+    refused = connections.pop().getresponse()
+    assert (refused.status, refused.headers["retry-after"]) == (503, "1")
+    assert json.load(refused)["type"].endswith(":busy"), "not after it has waited for the store"
+    store.execute("ROLLBACK")
+    statuses = [connection.getresponse().status for connection in connections]
+    assert set(statuses) == {200, 503} and statuses.count(503) >= 400 - 256 - 1, statuses
 
 
 def test_a_limit_of_rate_is_waited_for(server, fake):

@@ -72,6 +72,7 @@ async fn answered(
     let incoming = dialect
         .read(&request)
         .map_err(|unreadable| Problem::new(StatusCode::BAD_REQUEST, "unreadable", unreadable.to_string()))?;
+    let _place = queue.arrive()?;
     let desk = Desk { chat, queue, assistant: &state.assistant, gate: &state.gate, platform, dialect };
     let mut said = None;
     for incoming in incoming {

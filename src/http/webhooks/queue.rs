@@ -4,17 +4,20 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::mpsc::{self, OwnedPermit};
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::{Notify, Semaphore, SemaphorePermit};
 use tokio::task::{JoinHandle, JoinSet};
 use tokio_util::sync::CancellationToken;
 
 use super::super::clock;
 use super::super::measure::{Measures, Shared};
+use super::super::problem::Problem;
 use super::Chat;
 use super::poster::Failure;
 use crate::chat::{Call, Platform};
 use crate::store::{Post, StoreError};
 
+/// How many deliveries are taken at a time: they wait for the store, and platforms send again what was refused.
+const ARRIVING: usize = 256;
 /// How many posts are made at a time.
 const AT_A_TIME: usize = 8;
 /// How long a server may take for one call, in milliseconds; another one takes the post over after that.
@@ -43,6 +46,8 @@ pub(in super::super) struct Queue {
     pub(super) chat: Arc<Chat>,
     /// Where it is counted what becomes of deliveries.
     pub(super) measures: Shared,
+    /// Places for deliveries that are being taken.
+    arriving: Semaphore,
     wake: Arc<Notify>,
     notices: mpsc::Sender<Notice>,
     running: std::sync::Mutex<Option<JoinHandle<()>>>,
@@ -54,12 +59,21 @@ impl Queue {
         let wake = Arc::new(Notify::new());
         let (notices, waiting) = mpsc::channel(BUSY_NOTICES);
         let running = tokio::spawn(run(Arc::clone(&chat), Arc::clone(&measures), Arc::clone(&wake), waiting, stop));
-        Self { chat, measures, wake, notices, running: std::sync::Mutex::new(Some(running)) }
+        let arriving = Semaphore::new(ARRIVING);
+        Self { chat, measures, arriving, wake, notices, running: std::sync::Mutex::new(Some(running)) }
     }
 
     /// How many replies wait for their first try.
     pub(in super::super) async fn waiting(&self) -> Result<usize, StoreError> {
         self.chat.store.waiting().await
+    }
+
+    /// A place for a delivery; over the bound it is refused at once.
+    pub(super) fn arrive(&self) -> Result<SemaphorePermit<'_>, Problem> {
+        self.arriving.try_acquire().map_err(|_| {
+            self.measures.refused("deliveries");
+            Problem::busy()
+        })
     }
 
     /// Says that there is something to post.
