@@ -11,7 +11,7 @@ use citewire::question::Question;
 use citewire::retrieval::{Query, Snapshot};
 use proptest::prelude::*;
 
-use crate::server::{TestServer, folder, library};
+use crate::server::{TestServer, folder, library, save};
 
 /// Longer than any change may take to be seen on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -227,7 +227,7 @@ proptest! {
                 Step::Remove(path) => _ = fs::remove_file(corpus.join(PATHS[path])),
                 Step::Merge => followed.merge_all().expect("memory takes it"),
                 Step::Reopen => {
-                    followed.save().expect("a place for the files");
+                    save(&mut followed);
                     drop(followed);
                     followed = library(&corpus, Some(&data));
                 }

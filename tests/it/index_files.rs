@@ -10,7 +10,7 @@ use citewire::retrieval::files::{Bytes, Container};
 use tempfile::TempDir;
 
 use crate::program;
-use crate::server::{folder, library};
+use crate::server::{folder, library, save};
 
 const ARTICLES: [(&str, &str); 3] = [
     ("a.md", "---\nauthor: Ann Lee\n---\n# Kazan\n\nKazan lies **east** of Moscow. It stands on the Volga.\n"),
@@ -27,7 +27,7 @@ fn saved() -> (TempDir, TempDir) {
     let data = tempfile::tempdir().expect("a temporary folder");
     let mut first = library(corpus.path(), Some(data.path()));
     assert_eq!(first.refresh(&|_| {}).expect("a folder").read, ARTICLES.len());
-    first.save().expect("a place for the files");
+    save(&mut first);
     (corpus, data)
 }
 
@@ -115,7 +115,7 @@ fn a_cut_or_flipped_file_is_recognised_and_made_anew() {
             let mut library = library(corpus.path(), Some(data.path()));
             let change = library.refresh(&|_| {}).expect("a folder");
             assert_eq!((change.read, library.snapshot().id), (ARTICLES.len(), id.clone()), "nothing of it is used");
-            library.save().expect("a place for the files");
+            save(&mut library);
             drop(library);
             assert_eq!(start(&corpus, &data), (0, id.clone()), "and the next start has a good one");
             damages += 1;
@@ -133,11 +133,11 @@ fn one_process_writes_and_any_number_read() {
     for library in [&mut first, &mut second] {
         library.refresh(&|_| {}).expect("a folder");
     }
-    first.save().expect("it is the first");
+    save(&mut first);
     assert!(matches!(second.save(), Err(SaveError::Locked(_))));
     assert_eq!(second.snapshot().id, first.snapshot().id, "it serves all the same");
     drop(first);
-    second.save().expect("the place is free");
+    save(&mut second);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use citewire::assistant::Assistant;
 use citewire::chat::Site;
 use citewire::corpus::Limits;
 use citewire::http::{self, Bounds, Hosts, RateSettings, Services, Starting};
-use citewire::library::{Follower, Library, Options};
+use citewire::library::{Follower, Library, Options, SaveError};
 use citewire::prompts::Prompts;
 use citewire::retrieval::Ranking;
 use citewire::store::{Address, Store};
@@ -56,6 +56,20 @@ pub(crate) struct TestServer {
     thread: Option<JoinHandle<std::io::Result<()>>>,
     _follower: Follower,
     _data: tempfile::TempDir,
+}
+
+/// Saves the snapshot. A program that another test starts just now holds the files of this process for a moment, its lock too.
+pub(crate) fn save(library: &mut Library) {
+    for _ in 0..1_000 {
+        match library.save() {
+            Err(SaveError::Locked(_)) => std::thread::sleep(std::time::Duration::from_millis(10)),
+            saved => {
+                saved.expect("a place for the files");
+                return;
+            }
+        }
+    }
+    panic!("the lock is held");
 }
 
 /// What came back: status, headers and body.
