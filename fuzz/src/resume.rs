@@ -4,7 +4,7 @@ use ureq::http::Request;
 
 use super::SERVER;
 
-const TRUE_ID: &str = "GET /v1/ask?q=Who%20opened%20the%20bridge%3F";
+const QUESTION: &str = "q=Who%20opened%20the%20bridge%3F";
 
 /// # Panics
 /// When that does not hold.
@@ -12,8 +12,7 @@ pub fn check(bytes: &[u8]) {
     let mut lines = bytes.splitn(2, |&byte| byte == b'\n');
     let (Some(last), query) = (lines.next(), lines.next().unwrap_or_default()) else { return };
     let query = std::str::from_utf8(query).unwrap_or_default().trim();
-    let path =
-        if query.is_empty() { TRUE_ID.trim_start_matches("GET ").to_owned() } else { format!("/v1/ask?{query}") };
+    let path = format!("/v1/ask?{}", if query.is_empty() { QUESTION } else { query });
     let request = Request::get(path).header("accept", "text/event-stream").header("last-event-id", last);
     let Ok(request) = request.body(Vec::new()) else { return };
     let Some((status, media, text)) = SERVER.answers(request) else { return };

@@ -68,8 +68,7 @@ async fn client(
             7 => (&done.pages, get(&article, "text/html")),
             8 => (&done.pages, get(&question.replacen("/v1/ask", "/", 1), "text/html")),
             _ => {
-                // A client that asks and is gone.
-                // Over the bound of connections it is closed without a word.
+                // A client that asks and is gone; over the bound of connections it is closed without a word.
                 if let Ok(mut gone) = TcpStream::connect(server).await
                     && gone.write_all(get(&question, "text/event-stream").as_bytes()).await.is_ok()
                 {
