@@ -162,8 +162,9 @@ async fn main() -> anyhow::Result<()> {
     let begin = Instant::now();
     let mut first = None;
     for minute in 1..=arguments.minutes {
-        let end = begin + Duration::from_secs(60 * minute);
-        tokio::time::sleep_until((end - WINDOW).into()).await;
+        let whole = Duration::from_secs(60 * minute);
+        let end = begin + whole;
+        tokio::time::sleep_until((begin + whole.saturating_sub(WINDOW)).into()).await;
         // A snapshot that is being replaced is there twice for a moment: the median, four times a second.
         let mut held = Vec::new();
         while Instant::now() < end {
