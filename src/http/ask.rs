@@ -142,18 +142,18 @@ async fn rendered(state: &AppState, asked: Asked) -> Result<(Arc<Rendered>, Head
         }
         return Ok((kept, HeaderValue::from_static("cache;desc=hit")));
     }
-    let (assistant, answers, asking) = (Arc::clone(&state.assistant), Arc::clone(&state.answers), state.gate.asking());
+    let (asking, gate, state) = (state.gate.asking(), &state.gate, state.clone());
     let work = move || {
-        let (answer, took) = asking.ask(&assistant, &asked.question);
+        let (answer, took) = asking.ask(&state.assistant, &asked.question);
         let body = match asked.form {
             Form::Json => cache::Body::Json(json(&AnswerBody::from(&answer)).into()),
             Form::Events => cache::Body::Events(stream::events(&answer)),
         };
         let rendered = Arc::new(Rendered::new(answer, body));
-        answers.keep(asked, &rendered);
+        state.answers.keep(asked, &rendered);
         (rendered, took.header())
     };
-    state.gate.run(work).await
+    gate.run(work).await
 }
 
 fn not_acceptable() -> Problem {

@@ -41,6 +41,7 @@ mod webhooks;
 pub mod wire;
 
 use std::io;
+use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -147,9 +148,13 @@ pub struct Services {
     pub traces: Option<Traces>,
 }
 
-/// What every handler may use.
+/// What every handler may use: one pointer, since each layer that a request passes has one of its own.
 #[derive(Debug, Clone)]
-pub struct AppState {
+struct AppState(Arc<Inside>);
+
+/// What is behind that pointer.
+#[derive(Debug)]
+struct Inside {
     assistant: Arc<Assistant>,
     store: Option<Store>,
     access: Arc<Access>,
@@ -159,13 +164,13 @@ pub struct AppState {
     is_encrypted: bool,
     /// Other sites whose pages may ask.
     origins: Arc<[Origin]>,
-    answers: Arc<AnswerCache>,
-    samples: Arc<Samples>,
-    site: Arc<Site>,
+    answers: AnswerCache,
+    samples: Samples,
+    site: Site,
     mcp_hosts: Hosts,
     lists_sources: bool,
     /// Conversations that a client of OpenAI's responses may go on with.
-    remembered: Arc<Remembered>,
+    remembered: Remembered,
     /// When the server started, in seconds since 1970, UTC.
     started: i64,
     chat: Option<Arc<Queue>>,
@@ -176,6 +181,14 @@ pub struct AppState {
     leaving: CancellationToken,
     /// Says that it stops.
     stopping: CancellationToken,
+}
+
+impl Deref for AppState {
+    type Target = Inside;
+
+    fn deref(&self) -> &Inside {
+        &self.0
+    }
 }
 
 impl FromRef<AppState> for Arc<Assistant> {
@@ -227,7 +240,7 @@ pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> 
         tokio::spawn(async move { access.follow(store, stop).await })
     });
     let rates = Arc::new(Rates::new(services.rates));
-    let app = router::router(AppState {
+    let app = router::router(AppState(Arc::new(Inside {
         assistant: services.assistant,
         store: services.store,
         access,
@@ -236,12 +249,12 @@ pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> 
         measures,
         is_encrypted: starting.tls.is_some(),
         origins: services.origins.into(),
-        answers: Arc::new(AnswerCache::new(bounds.answer_cache_bytes)),
-        samples: Arc::default(),
-        site: Arc::new(services.site),
+        answers: AnswerCache::new(bounds.answer_cache_bytes),
+        samples: Samples::default(),
+        site: services.site,
         mcp_hosts: services.mcp_hosts,
         lists_sources: services.lists_sources,
-        remembered: Arc::default(),
+        remembered: Remembered::default(),
         started: clock::now() / 1000,
         chat: chat.clone(),
         asker: services.asker,
@@ -249,7 +262,7 @@ pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> 
         bounds,
         leaving: leave.clone(),
         stopping: stop.clone(),
-    });
+    })));
     {
         let (drain, stop) = (bounds.drain, stop.clone());
         tokio::spawn(async move {

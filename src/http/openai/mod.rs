@@ -12,8 +12,6 @@ mod remembered;
 pub(super) mod response_events;
 pub(super) mod responses;
 
-use std::sync::Arc;
-
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{FromRequest, Request};
@@ -59,12 +57,11 @@ fn no_such_model(name: &str) -> Problem {
 
 /// The answer to a question, and what it is as one text.
 async fn answered(state: &AppState, question: &Question) -> Result<(Answer, Said), Problem> {
-    let (assistant, site, lists) = (Arc::clone(&state.assistant), Arc::clone(&state.site), state.lists_sources);
-    let (question, asking) = (question.clone(), state.gate.asking());
+    let (question, asking, gate, state) = (question.clone(), state.gate.asking(), &state.gate, state.clone());
     let work = move || {
-        let (answer, _) = asking.ask(&assistant, &question);
-        let said = Said::new(&answer, assistant.prompts(), &site, lists);
+        let (answer, _) = asking.ask(&state.assistant, &question);
+        let said = Said::new(&answer, state.assistant.prompts(), &state.site, state.lists_sources);
         (answer, said)
     };
-    state.gate.run(work).await
+    gate.run(work).await
 }
