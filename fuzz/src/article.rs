@@ -10,11 +10,16 @@ use citewire::retrieval::Snapshot;
 
 use super::quotes_are_slices;
 
+/// What a question begins with, so that each kind of answer is looked for.
+const OPENINGS: [&str; 8] =
+    ["", "When was ", "How many ", "Who is ", "Where is ", "How much did ", "Why is ", "What percentage of "];
+
 /// # Panics
 /// When that does not hold.
 pub fn check(bytes: &[u8]) {
     let Some((kind, bytes)) = bytes.split_first() else { return };
     let path = if kind % 2 == 0 { "a.md" } else { "a.txt" };
+    let opening = OPENINGS[usize::from(kind / 2) % OPENINGS.len()];
     let Ok(decoded) = decode::decode(bytes.to_vec()) else { return };
     let (article, _) = Article::parse(path, decoded.text);
     let mut last = 0;
@@ -28,7 +33,7 @@ pub fn check(bytes: &[u8]) {
         article.sentences.first().map_or("what", |sentence| article.quote(sentence)).chars().take(200).collect();
     let snapshot = Snapshot::of(&[article]);
     let assistant = Assistant::new(Arc::new(snapshot), Prompts::embedded().expect("templates"));
-    if let Ok(question) = Question::new(&asked) {
+    if let Ok(question) = Question::new(&format!("{opening}{asked}")) {
         quotes_are_slices(&assistant, &assistant.ask(&question));
     }
 }

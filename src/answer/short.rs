@@ -88,8 +88,7 @@ fn leads(asked: &Asked, sentence: &str, span: &Typed) -> f32 {
 
 /// True for a span inside a web address.
 fn in_address(sentence: &str, span: &Typed) -> bool {
-    let word = sentence[..span.range.start].rfind(char::is_whitespace).map_or(0, |space| space + 1);
-    sentence[word..span.range.start].contains("://")
+    sentence[..span.range.start].rsplit(char::is_whitespace).next().is_some_and(|word| word.contains("://"))
 }
 
 /// The span without what the question says already: the unit of what it counts.
@@ -138,6 +137,13 @@ mod tests {
     fn nothing_is_claimed_when_two_spans_are_as_good() {
         check("When was it built?", "Built in 1901, rebuilt in 1945.", &[], "none");
         check("How was it built?", "It was built of stone in 1901.", &["built"], "none");
+    }
+
+    /// Found by the fuzzer: white space may be more than one byte.
+    #[test]
+    fn a_number_behind_a_wide_space_is_the_answer() {
+        check("When was it built?", "It was built in\u{a0}1901.", &["built"], "1901");
+        check("When was it built?", "It was built in\u{3000}1901.", &["built"], "1901");
     }
 
     #[test]
