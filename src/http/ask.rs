@@ -11,9 +11,10 @@ use axum::response::IntoResponse;
 use super::cache::{self, Asked, Form, Rendered};
 use super::extract::{JsonBody, QuestionQuery, known_articles};
 use super::problem::Problem;
+use super::stages::Asking;
 use super::webhooks::{self, Accepted};
 use super::wire::{AnswerBody, AnswerHeaders, AskRequest, QuestionParameters, Sentences, json};
-use super::{AppState, accept, entity, stream};
+use super::{AppState, Inside, accept, entity, stream};
 use crate::question::Question;
 
 const JSON: &str = "application/json";
@@ -142,8 +143,7 @@ async fn rendered(state: &AppState, asked: Asked) -> Result<(Arc<Rendered>, Head
         }
         return Ok((kept, HeaderValue::from_static("cache;desc=hit")));
     }
-    let (asking, gate, state) = (state.gate.asking(), &state.gate, state.clone());
-    let work = move || {
+    let work = move |state: &Inside, asking: &Asking| {
         let (answer, took) = asking.ask(&state.assistant, &asked.question);
         let body = match asked.form {
             Form::Json => cache::Body::Json(json(&AnswerBody::from(&answer)).into()),
@@ -153,7 +153,7 @@ async fn rendered(state: &AppState, asked: Asked) -> Result<(Arc<Rendered>, Head
         state.answers.keep(asked, &rendered);
         (rendered, took.header())
     };
-    gate.run(work).await
+    state.in_turn(work).await
 }
 
 fn not_acceptable() -> Problem {

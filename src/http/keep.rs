@@ -1,7 +1,5 @@
 //! `POST /v1/feedback`, `POST /v1/shares` and `GET /v1/shares/{token}`: what the server is asked to keep.
 
-use std::sync::Arc;
-
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{Path, State};
@@ -128,8 +126,7 @@ pub(super) async fn share(
 ) -> Result<Response<Body>, Problem> {
     let question = Question::try_from(request)?;
     known_articles(&question, &state.assistant)?;
-    let (assistant, asking) = (Arc::clone(&state.assistant), state.gate.asking());
-    let (answer, _) = state.gate.run(move || asking.ask(&assistant, &question)).await?;
+    let (answer, _) = state.in_turn(move |state, asking| asking.ask(&state.assistant, &question)).await?;
     let body = json(&AnswerBody::from(&answer));
     let token = Uuid::new_v4().simple().to_string();
     let token = store(&state)?.share(&answer.id, &token, &body, now()).await?;

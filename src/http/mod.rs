@@ -56,9 +56,11 @@ use self::gate::Gate;
 pub use self::mcp::Hosts;
 use self::openai::Remembered;
 pub use self::origins::{NoOrigin, Origin};
+use self::problem::Problem;
 use self::questions::Samples;
 pub use self::rate::RateSettings;
 use self::rate::Rates;
+use self::stages::Asking;
 pub use self::starting::Starting;
 pub use self::traces::{TraceError, Traces};
 pub use self::unanswered::UnansweredLog;
@@ -163,7 +165,7 @@ struct Inside {
     gate: Arc<Gate>,
     is_encrypted: bool,
     /// Other sites whose pages may ask.
-    origins: Arc<[Origin]>,
+    origins: Vec<Origin>,
     answers: AnswerCache,
     samples: Samples,
     site: Site,
@@ -188,6 +190,20 @@ impl Deref for AppState {
 
     fn deref(&self) -> &Inside {
         &self.0
+    }
+}
+
+impl AppState {
+    /// Does work behind the gate when it is its turn, on a thread that may be busy; what it asks is seen from outside.
+    ///
+    /// # Errors
+    /// When too many wait already.
+    async fn in_turn<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Inside, &Asking) -> T + Send + 'static,
+    ) -> Result<T, Problem> {
+        let (state, asking) = (self.clone(), self.gate.asking());
+        self.gate.run(move || work(&state, &asking)).await
     }
 }
 
@@ -248,7 +264,7 @@ pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> 
         gate: Arc::new(gate),
         measures,
         is_encrypted: starting.tls.is_some(),
-        origins: services.origins.into(),
+        origins: services.origins,
         answers: AnswerCache::new(bounds.answer_cache_bytes),
         samples: Samples::default(),
         site: services.site,

@@ -1,7 +1,5 @@
 //! `GET /v1/search`: the ranked passages themselves, with each word's share of the score on request.
 
-use std::sync::Arc;
-
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::Response;
@@ -31,8 +29,7 @@ pub(super) async fn search(
     State(state): State<AppState>,
     QuestionQuery(request): QuestionQuery,
 ) -> Result<Response<Body>, Problem> {
-    let gate = Arc::clone(&state.gate);
-    let body = gate.run(move || searched(&state.assistant, request)).await??;
+    let body = state.in_turn(move |state, _| searched(&state.assistant, request)).await??;
     Ok(([(CONTENT_TYPE, "application/json")], body).into_response())
 }
 

@@ -1,7 +1,5 @@
 //! `POST /v1/verify`: is this sentence in the articles, and where.
 
-use std::sync::Arc;
-
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::Response;
@@ -39,8 +37,7 @@ pub(super) async fn verify(
     State(state): State<AppState>,
     JsonBody(request): JsonBody<VerifyRequest>,
 ) -> Result<Response<Body>, Problem> {
-    let gate = Arc::clone(&state.gate);
-    let body = gate.run(move || verified(&state.assistant, &request)).await??;
+    let body = state.in_turn(move |state, _| verified(&state.assistant, &request)).await??;
     Ok(([(CONTENT_TYPE, "application/json")], body).into_response())
 }
 

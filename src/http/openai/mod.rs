@@ -19,11 +19,12 @@ use axum::http::StatusCode;
 use serde::de::DeserializeOwned;
 
 pub(super) use self::remembered::Remembered;
-use super::AppState;
 use super::extract::of_rejection;
 use super::problem::Problem;
 use super::said::Said;
+use super::stages::Asking;
 use super::wire::Object;
+use super::{AppState, Inside};
 use crate::answer::Answer;
 use crate::question::Question;
 
@@ -57,11 +58,11 @@ fn no_such_model(name: &str) -> Problem {
 
 /// The answer to a question, and what it is as one text.
 async fn answered(state: &AppState, question: &Question) -> Result<(Answer, Said), Problem> {
-    let (question, asking, gate, state) = (question.clone(), state.gate.asking(), &state.gate, state.clone());
-    let work = move || {
+    let question = question.clone();
+    let work = move |state: &Inside, asking: &Asking| {
         let (answer, _) = asking.ask(&state.assistant, &question);
         let said = Said::new(&answer, state.assistant.prompts(), &state.site, state.lists_sources);
         (answer, said)
     };
-    gate.run(work).await
+    state.in_turn(work).await
 }

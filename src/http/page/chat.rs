@@ -1,7 +1,5 @@
 //! `GET /`: a question and its answer, with every sentence linked to its place in the article.
 
-use std::sync::Arc;
-
 use axum::body::Body;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
@@ -38,7 +36,6 @@ pub(in super::super) async fn page(
     let Asked { q: asked, article } = asked.map_or_else(|_| Asked::default(), |Query(asked)| asked);
     let words = words::asked_for(&headers);
     let snapshot = state.assistant.snapshot();
-    let (assistant, asking) = (Arc::clone(&state.assistant), state.gate.asking());
     let scope =
         snapshot.find(&article).map(|rank| context! { id => article.clone(), title => snapshot.card(rank).title });
     let filter = Filter { articles: scope.iter().map(|_| article.clone()).collect(), ..Filter::default() };
@@ -47,10 +44,12 @@ pub(in super::super) async fn page(
             (StatusCode::NOT_FOUND, Some(words.text("no_article").replace("{id}", &article)), None)
         }
         _ if asked.trim().is_empty() => (StatusCode::OK, None, None),
-        Ok(question) => match state.gate.run(move || show(&asking.ask(&assistant, &question).0, words)).await {
-            Ok(shown) => (StatusCode::OK, None, Some(shown)),
-            Err(busy) => (busy.status(), Some(busy.detail().to_owned()), None),
-        },
+        Ok(question) => {
+            match state.in_turn(move |state, asking| show(&asking.ask(&state.assistant, &question).0, words)).await {
+                Ok(shown) => (StatusCode::OK, None, Some(shown)),
+                Err(busy) => (busy.status(), Some(busy.detail().to_owned()), None),
+            }
+        }
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, Some(error.to_string()), None),
     };
     let offer = state.samples.of(&state.assistant);

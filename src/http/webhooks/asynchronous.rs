@@ -1,7 +1,5 @@
 //! `POST /v1/ask` with a `callback_url`: the answer is sent there, signed, and the response only says so.
 
-use std::sync::Arc;
-
 use axum::Json;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
@@ -50,8 +48,7 @@ pub(in super::super) async fn call_back(
     if chat.store.waiting().await? >= chat.most_waiting {
         return Err(Problem::busy());
     }
-    let (assistant, asking) = (Arc::clone(&state.assistant), state.gate.asking());
-    let (answer, _) = state.gate.run(move || asking.ask(&assistant, &question)).await?;
+    let (answer, _) = state.in_turn(move |state, asking| asking.ask(&state.assistant, &question)).await?;
     let accepted = format!("ask_{}", Uuid::new_v4().simple());
     let answer = value(&AnswerBody::from(&answer));
     let now = clock::now();
