@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const DECIDES: [&str; 4] = ["Cargo.lock", "src/corpus", "src/retrieval", "src/text"];
+const DECIDES: [&str; 5] = ["Cargo.lock", "crates/articles", "crates/text", "src/question.rs", "src/retrieval"];
 
 fn main() {
     let mut files = Vec::new();

@@ -9,10 +9,10 @@ use crate::server::root;
 /// A file is one subject; beyond this it has become two.
 const LONGEST_FILE: usize = 400;
 
-/// Modules from the lowest up: a module uses those of its own row and of the rows before it, never those after it.
-const LAYERS: [&[&str]; 6] = [
-    &["text"],
-    &["access", "asking", "corpus", "prompts", "question", "store"],
+/// Modules from the lowest up: a module uses those of its own row and of the rows before it, never those after it. What
+/// stands in `crates` is below all of them, which Cargo enforces.
+const LAYERS: [&[&str]; 5] = [
+    &["access", "asking", "prompts", "question", "store"],
     &["retrieval", "conversation", "answer", "verify"],
     &["assistant", "library"],
     &["chat"],
@@ -20,12 +20,8 @@ const LAYERS: [&[&str]; 6] = [
 ];
 
 /// Within a row, who may use whom: what is not listed would close a circle.
-const WITHIN_A_ROW: [(&str, &str); 11] = [
-    ("access", "corpus"),
+const WITHIN_A_ROW: [(&str, &str); 7] = [
     ("store", "access"),
-    ("store", "corpus"),
-    ("prompts", "corpus"),
-    ("question", "corpus"),
     ("answer", "retrieval"),
     ("conversation", "retrieval"),
     ("verify", "retrieval"),
@@ -58,7 +54,7 @@ const CONFINED: [(&str, &[&str], &str); 13] = [
     ("sqlx", &["src/store/"], "the store alone knows its database"),
     (
         "serde::",
-        &["src/chat/", "src/http/", "src/cli/", "src/corpus/front_matter.rs", "src/eval/rows.rs"],
+        &["src/chat/", "src/http/", "src/cli/", "crates/articles/src/front_matter.rs", "src/eval/rows.rs"],
         "core types are not wire types",
     ),
     (
@@ -67,7 +63,7 @@ const CONFINED: [(&str, &[&str], &str); 13] = [
             "src/cli/file.rs",
             "src/cli/eval.rs",
             "src/cli/verify.rs",
-            "src/corpus/load.rs",
+            "crates/articles/src/load.rs",
             "src/eval/rows.rs",
             "src/eval/layout.rs",
             "src/library/",
@@ -79,12 +75,19 @@ const CONFINED: [(&str, &[&str], &str); 13] = [
     ),
     (
         "std::time",
-        &["src/http/", "src/cli/", "src/library/follow.rs", "src/corpus/load.rs", "src/store/mod.rs"],
+        &["src/http/", "src/cli/", "src/library/follow.rs", "crates/articles/src/load.rs", "src/store/mod.rs"],
         "the same question gives the same bytes: no clock below the surfaces but the one that dates files",
     ),
     ("std::env", &["src/cli/", "src/store/tests.rs"], "settings are read in one place"),
     ("println!", &[], "what machines read is written in one place, to a handle that is flushed"),
 ];
+
+/// Every source file of what ships.
+fn sources() -> Vec<PathBuf> {
+    let mut found = files("src", "rs");
+    found.extend(files("crates", "rs"));
+    found
+}
 
 fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -121,7 +124,7 @@ fn no_findings(rule: &str, findings: &[String]) {
 #[test]
 fn every_file_says_what_it_is_for_and_stays_one_subject() {
     let mut findings = Vec::new();
-    for path in files("src", "rs").iter().chain(&files("tests", "rs")) {
+    for path in sources().iter().chain(&files("tests", "rs")) {
         let text = fs::read_to_string(path).expect("a source file");
         if !text.starts_with("//! ") {
             findings.push(format!("{} does not open with //!", name(path)));
@@ -160,7 +163,7 @@ fn dependencies_point_downwards() {
 #[test]
 fn what_belongs_to_the_rim_stays_at_the_rim() {
     let mut findings = Vec::new();
-    for path in files("src", "rs") {
+    for path in sources() {
         let (file, code) = (name(&path), code(&path));
         for (word, allowed, reason) in CONFINED {
             if code.contains(word) && !allowed.iter().any(|allowed| file.starts_with(allowed)) {
@@ -174,7 +177,7 @@ fn what_belongs_to_the_rim_stays_at_the_rim() {
 #[test]
 fn no_file_is_named_after_nothing() {
     let empty: BTreeSet<&str> = ["util", "utils", "helper", "helpers", "common", "misc", "types", "models"].into();
-    let named = files("src", "rs")
+    let named = sources()
         .into_iter()
         .filter(|path| path.file_stem().is_some_and(|stem| empty.contains(stem.to_string_lossy().as_ref())));
     no_findings("find the noun", &named.map(|path| name(&path)).collect::<Vec<_>>());
@@ -185,9 +188,15 @@ fn no_path_of_a_machine_is_committed() {
     let home = ["/ro", "ot/"].concat();
     let homes = ["/ho", "me/"].concat();
     let mut findings = Vec::new();
-    for (folder, extension) in
-        [("src", "rs"), ("tests", "rs"), ("corpus", "md"), ("prompts", "txt"), (".", "md"), (".", "toml")]
-    {
+    for (folder, extension) in [
+        ("src", "rs"),
+        ("crates", "rs"),
+        ("tests", "rs"),
+        ("corpus", "md"),
+        ("prompts", "txt"),
+        (".", "md"),
+        (".", "toml"),
+    ] {
         // The root itself is only looked at one level deep: below it lies what was built.
         let paths = if folder == "." {
             fs::read_dir(root())
@@ -208,21 +217,34 @@ fn no_path_of_a_machine_is_committed() {
     no_findings("a clone works anywhere", &findings);
 }
 
-#[test]
-fn every_dependency_carries_its_reason() {
-    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("the manifest");
-    let mut findings = Vec::new();
-    let (mut inside, mut explained) = (false, false);
+/// The dependencies of a manifest that have no comment of their own on the line above; those that a workspace describes
+/// need none.
+fn without_a_reason(manifest: &str) -> Vec<String> {
+    let (mut inside, mut before, mut found) = (false, "", Vec::new());
     for line in manifest.lines() {
         if line.starts_with('[') {
             inside = line.ends_with("dependencies]");
-        } else if line.starts_with('#') {
-            explained = true;
-        } else if inside && line.contains(" = ") && !explained {
-            findings.push(line.to_owned());
-        } else if line.is_empty() {
-            explained = false;
+        } else if inside
+            && line.contains(" = ")
+            && !line.starts_with(['#', ' '])
+            && !line.contains(".workspace = true")
+            && !before.starts_with('#')
+        {
+            found.push(line.to_owned());
         }
+        before = line;
+    }
+    found
+}
+
+#[test]
+fn every_dependency_carries_its_reason() {
+    let one_of_two = "[dependencies]\n# Why.\none = \"1\"\ntwo = \"2\"\nthree.workspace = true\n";
+    assert_eq!(without_a_reason(one_of_two), ["two = \"2\""], "the rule can fail");
+    let mut findings = Vec::new();
+    for path in ["Cargo.toml", "benches/Cargo.toml", "fuzz/Cargo.toml"] {
+        let manifest = fs::read_to_string(root().join(path)).expect("the manifest");
+        findings.extend(without_a_reason(&manifest).into_iter().map(|line| format!("{path}: {line}")));
     }
     no_findings("a dependency without a reason is one too many", &findings);
 }

@@ -1,7 +1,7 @@
 //! Plain text to blocks: paragraphs, list items and the lines that stand as headings.
 
 use super::super::{Block, BlockKind, Boilerplate};
-use crate::text::{ByteSpan, lines};
+use citewire_text::{ByteSpan, lines};
 
 /// The longest heading in characters; longer lines without a stop are captions, fragments or residue.
 const LONGEST_HEADING_CHARACTERS: usize = 90;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::text::ByteSpan;
+use citewire_text::ByteSpan;
 
 /// Text as a reader sees it, each byte of which knows where it stands in the article.
 #[derive(Debug)]

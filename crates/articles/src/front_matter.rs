@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{ArticleDate, Metadata};
-use crate::text::Language;
-use crate::text::lines::on_one_line;
+use citewire_text::Language;
+use citewire_text::lines::on_one_line;
 
 /// What front matter says: metadata, the language when stated, and a complaint for the editor.
 pub type Stated = (Metadata, Option<Language>, Option<String>);

@@ -3,7 +3,7 @@
 use super::abbreviations::{Abbreviation, classified, opens_a_sentence};
 use super::stops::Look;
 use super::verdict::{Case, Verdict};
-use crate::text::scripts::is_han_or_kana;
+use crate::scripts::is_han_or_kana;
 
 /// Ends of host and file names, which look like the first word of a sentence when they are capitalised.
 const NAME_ENDINGS: &[&str] = &[
@@ -75,7 +75,7 @@ impl Case<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::text::sentences::verdict::{Verdict, judged};
+    use crate::sentences::verdict::{Verdict, judged};
 
     fn check(marked: &str, expected: Verdict) {
         assert_eq!(judged(marked, "en"), Some(expected), "{marked}");

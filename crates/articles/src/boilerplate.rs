@@ -9,7 +9,7 @@ use super::formats::Format;
 use super::furniture::{BUTTONS, OPENINGS, phrases};
 use super::header::same_words;
 use super::{Metadata, Visible};
-use crate::text::lines::on_one_line;
+use citewire_text::lines::on_one_line;
 
 /// So many blocks from either end are where notices about the article stand.
 const EDGE_BLOCKS: usize = 6;

@@ -4,7 +4,7 @@ use super::block::{Block, BlockKind, Boilerplate};
 use super::formats::{Format, is_prose};
 use super::front_matter::is_web_address;
 use super::{ArticleDate, Metadata, Visible};
-use crate::text::lines::on_one_line;
+use citewire_text::lines::on_one_line;
 
 /// The head of a page is short; further down, "By" opens a sentence.
 const HEADER_BLOCKS: usize = 16;
@@ -171,7 +171,7 @@ fn is_name(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::corpus::Article;
+    use crate::Article;
 
     fn check(path: &str, text: &str, expected: &str) {
         let (article, _) = Article::parse(path, text.to_owned());

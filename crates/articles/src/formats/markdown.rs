@@ -5,7 +5,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use super::super::{Block, BlockKind, Boilerplate};
 use super::html::Tags;
 use super::is_prose;
-use crate::text::ByteSpan;
+use citewire_text::ByteSpan;
 
 /// The blocks of Markdown from the byte `body` on.
 pub(super) fn blocks(text: &str, body: usize) -> Vec<Block> {
@@ -157,7 +157,7 @@ fn outside(visible: &[ByteSpan], span: ByteSpan) -> Vec<ByteSpan> {
 #[cfg(test)]
 mod tests {
     use super::blocks;
-    use crate::corpus::Visible;
+    use crate::Visible;
 
     fn check(text: &str, expected: &str) {
         let shown: Vec<String> = blocks(text, 0)

@@ -4,7 +4,7 @@
 use super::abbreviations::{Abbreviation, classified, opens_a_sentence};
 use super::enclosures::{self, Enclosures};
 use super::stops::{Look, Stop};
-use crate::text::scripts::is_han_or_kana;
+use crate::scripts::is_han_or_kana;
 
 /// How many bytes a rule looks to either side, so that no text, however odd, takes more than linear time.
 const FARTHEST_LOOK: usize = 300;

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::text::calendar::month_number;
+use crate::calendar::month_number;
 
 use super::{Grain, SpanKind, Typed};
 

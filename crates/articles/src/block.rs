@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::text::ByteSpan;
+use citewire_text::ByteSpan;
 
 /// One heading, paragraph, list item, code block, table row or piece of boilerplate.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Blocks to quotable sentences: what a reader may be shown as an answer.
 
 use super::{Block, BlockKind, Visible};
-use crate::text::{ByteSpan, Language, sentences as segmentation};
+use citewire_text::{ByteSpan, Language, sentences as segmentation};
 
 /// No sentence that answers is longer; text without a stop, such as a data dump, is quoted in pieces of this size.
 const LONGEST_BYTES: usize = 4_000;

@@ -90,7 +90,7 @@ impl Case<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::text::sentences::verdict::{Verdict, judged};
+    use crate::sentences::verdict::{Verdict, judged};
 
     fn check(marked: &str, expected: Verdict) {
         assert_eq!(judged(marked, "en"), Some(expected), "{marked}");

@@ -8,7 +8,7 @@ use sha2::Digest;
 use super::formats::Format;
 use super::{ArticleDate, Block, BlockKind, Boilerplate, Passage, Sentence, Visible};
 use super::{block, boilerplate, front_matter, header, passage, sentence, slug};
-use crate::text::{ByteSpan, Language};
+use citewire_text::{ByteSpan, Language};
 
 /// The name under which an article is asked for: the path without its extension, as a slug.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,6 +1,6 @@
 //! Words between HTML tags: Markdown may hold blocks of HTML, and their text is the article's.
 
-use crate::text::ByteSpan;
+use citewire_text::ByteSpan;
 
 /// Elements whose content nobody reads.
 const UNREAD: [&str; 4] = ["script", "style", "template", "svg"];

@@ -1,6 +1,6 @@
 //! Names made from paths: an article's id for addresses, and a title for a file that states none.
 
-use crate::text::lines::on_one_line;
+use citewire_text::lines::on_one_line;
 
 /// The path without its extension, lower-cased, with a hyphen for everything that is not a letter or a digit:
 /// `China Brief/No. 19.md` becomes `china-brief-no-19`. Letters of other scripts stay.

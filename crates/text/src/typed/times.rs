@@ -1,6 +1,6 @@
 //! Dates, years, decades, centuries and times of day.
 
-use crate::text::calendar::{is_month, is_month_or_short, is_year};
+use crate::calendar::{is_month, is_month_or_short, is_year};
 
 use super::known::Class;
 use super::tokens::{Gap, Shape, Token, Tokens};

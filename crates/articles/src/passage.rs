@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::Sentence;
-use crate::text::scripts::is_unspaced;
-use crate::text::words;
+use citewire_text::scripts::is_unspaced;
+use citewire_text::words;
 
 /// A passage is full enough to end with a paragraph.
 const ENOUGH_WORDS: usize = 80;
@@ -81,7 +81,7 @@ fn word_count(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use crate::corpus::Article;
+    use crate::Article;
 
     /// Word counts of the passages of a Markdown text in which `7` stands for a sentence of seven words.
     fn check(sketch: &str, expected: &str) {
