@@ -12,13 +12,16 @@ use arc_swap::{ArcSwap, ArcSwapOption};
 
 use crate::answer::weighed::Weighed;
 use crate::answer::{Answer, CitedSentence, Reason, Source, Status, cite, compose};
-use crate::asking;
-use crate::conversation;
 use crate::corpus::{ArticleId, Sha256};
 use crate::prompts::{Prompts, Quote, Refusal, SourceLine};
 use crate::question::{Courtesy, Question};
-use crate::retrieval::{Query, Snapshot, TermShare, spelling};
+use crate::retrieval::{Snapshot, TermShare};
 use crate::text::ByteSpan;
+use crate::understanding;
+use crate::understanding::conversation;
+use crate::understanding::query::QueryWord;
+use crate::understanding::{Query, spelling};
+use crate::view::{Extras, Search, View};
 
 /// Answers questions from one snapshot. It reads no clock and keeps no state but counts, so the same question gives
 /// the same bytes.
@@ -149,11 +152,16 @@ impl Assistant {
         let stood_alone = conversation::stand_alone(question.text(), question.history(), snapshot);
         let asked = stood_alone.as_deref().unwrap_or(question.text());
         let spelt = spelling::corrected(asked, snapshot);
-        let (asked, besides) = asking::without_besides(spelt.as_deref().unwrap_or(asked));
+        let (asked, besides) = understanding::without_besides(spelt.as_deref().unwrap_or(asked));
         let query = Query::analyse(&asked, snapshot);
-        let hits = snapshot.search(&query, snapshot.allowed(question.filter()).as_ref(), compose::PASSAGES);
+        let passages = View::search(snapshot, &Search::new(&query, question.filter(), compose::PASSAGES));
         observe(Stage::Retrieval);
-        let composed = compose::compose(snapshot, &Weighed::besides(&asked, &besides, &query), &hits, question.limit());
+        let composed = compose::compose(
+            &Weighed::besides(&asked, &besides, &query),
+            snapshot.average_sentence_length(),
+            &passages,
+            question.limit(),
+        );
         let mut sentences = self.verbatim_only(snapshot, composed.sentences);
         if !question.explains() {
             for sentence in &mut sentences {
@@ -197,21 +205,20 @@ impl Assistant {
     /// The passages that hold the question's words, best first, and the id of the snapshot that they were found in.
     pub fn search(&self, question: &Question, limit: usize) -> (String, Vec<Found>) {
         let snapshot = self.snapshot();
-        let query = Query::analyse(question.text(), &snapshot);
-        let hits = snapshot.search(&query, snapshot.allowed(question.filter()).as_ref(), limit);
-        let found = hits.into_iter().map(|hit| {
-            let rank = snapshot.article_of(hit.passage);
-            let article = snapshot.article(rank);
-            let position = snapshot.position_of(hit.passage);
-            let span = article.passage_span(position);
-            let headings = article.passages[position].heading.map_or_else(Vec::new, |heading| {
-                let mut path = article.heading_path(heading as usize);
-                path.push(heading as usize);
-                path.into_iter().map(|block| article.blocks[block].span.slice(&article.text).to_owned()).collect()
-            });
-            let text = span.slice(&article.text).to_owned();
-            let terms = snapshot.explain(&query, hit.passage);
-            Found { article: article.id, title: article.metadata.title, headings, span, text, score: hit.score, terms }
+        let query = Query::analyse(question.text(), &*snapshot);
+        let extras = Extras { shares: true, headings: true, ..Extras::default() };
+        let passages = View::search(&*snapshot, &Search::new(&query, question.filter(), limit).with(extras));
+        let found = passages.iter().map(|passage| {
+            let share = |(word, &share): (&QueryWord, &f32)| TermShare { word: word.text.clone(), share };
+            Found {
+                article: passage.article.id.clone(),
+                title: passage.article.metadata.title.clone(),
+                headings: passage.headings.iter().map(ToString::to_string).collect(),
+                span: passage.span(),
+                text: passage.text.to_string(),
+                score: passage.score,
+                terms: query.words.iter().zip(&passage.shares).map(share).collect(),
+            }
         });
         (snapshot.id.clone(), found.collect())
     }
@@ -226,7 +233,7 @@ impl Assistant {
     /// True when this snapshot is what is answered from and its articles say all of these quotes, byte for byte.
     pub fn still_says(&self, snapshot: &str, quotes: &[CitedSentence]) -> bool {
         let current = self.snapshot.load();
-        current.id == snapshot && quotes.iter().all(|quote| cite::is_verbatim(quote, &current))
+        current.id == snapshot && quotes.iter().all(|quote| cite::is_verbatim(quote, &**current))
     }
 
     /// Compares every quote with the stored article once more; what differs is withheld, counted and logged.

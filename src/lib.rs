@@ -7,11 +7,10 @@
 
 pub mod access;
 pub mod answer;
-pub mod asking;
 pub mod assistant;
+pub mod bm25;
 pub mod chat;
 pub mod cli;
-pub mod conversation;
 pub use citewire_articles as corpus;
 pub mod eval;
 pub mod http;
@@ -20,5 +19,7 @@ pub mod prompts;
 pub mod question;
 pub mod retrieval;
 pub mod store;
+pub mod understanding;
 pub use citewire_text as text;
 pub mod verify;
+pub mod view;

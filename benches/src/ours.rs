@@ -7,7 +7,8 @@ use std::sync::Arc;
 use citewire::retrieval::files::Bytes;
 use citewire::retrieval::segment::merge::{Input, merge};
 use citewire::retrieval::snapshot::{Living, settings};
-use citewire::retrieval::{Query, Ranking, Report, Segment, Snapshot, segment::SegmentBuilder};
+use citewire::understanding::Query;
+use citewire::retrieval::{Ranking, Report, Segment, Snapshot, segment::SegmentBuilder};
 use tempfile::TempDir;
 
 use crate::engine::{Arrival, Engine, Hit, TOP};

@@ -19,7 +19,7 @@ const TOGETHER: f32 = 0.8;
 const LOOKED_AT: usize = 5;
 
 /// Why a question is not answered from these candidates, which are best first.
-pub fn reason(asked: &Weighed<'_>, candidates: &[Candidate]) -> Reason {
+pub fn reason(asked: &Weighed<'_>, candidates: &[Candidate<'_>]) -> Reason {
     let words = &asked.query.words;
     if words.is_empty() {
         return Reason::NoQuestion;
@@ -34,7 +34,7 @@ pub fn reason(asked: &Weighed<'_>, candidates: &[Candidate]) -> Reason {
     if together < TOGETHER {
         return Reason::NeverTogether;
     }
-    let fits = |candidate: &Candidate| asked.holds().feature().is_some_and(|name| candidate.feature(name) > 0.0);
+    let fits = |candidate: &Candidate<'_>| asked.holds().feature().is_some_and(|name| candidate.feature(name) > 0.0);
     match asked.holds().noun() {
         Some(noun) if !candidates.iter().take(LOOKED_AT).any(fits) => Reason::NothingOfKind(noun),
         _ => Reason::Weak,
@@ -52,8 +52,10 @@ mod tests {
     use crate::assistant::Assistant;
     use crate::corpus::Article;
     use crate::prompts::Prompts;
-    use crate::question::Question;
-    use crate::retrieval::{Query, Snapshot};
+    use crate::question::{Filter, Question};
+    use crate::retrieval::Snapshot;
+    use crate::understanding::Query;
+    use crate::view::{Search, View};
 
     fn snapshot() -> Snapshot {
         let text = "Chinese banks opened a credit line of $483 million to VTB Bank. The line from Moscow to Kazan is 770 \
@@ -91,9 +93,10 @@ mod tests {
         let check = |question: &str, besides: &[String], expected: &str| {
             let snapshot = snapshot();
             let query = Query::analyse(question, &snapshot);
-            let hits = snapshot.search(&query, None, compose::PASSAGES);
+            let found = View::search(&snapshot, &Search::new(&query, &Filter::default(), compose::PASSAGES));
             let asked = Weighed::besides(question, besides, &query);
-            let candidates = compose::read_with(&RANKING, &snapshot, &asked, &hits).candidates;
+            let average = snapshot.average_sentence_length();
+            let candidates = compose::read_with(&RANKING, &asked, average, &found).candidates;
             assert_eq!(reason(&asked, &candidates).name(), expected, "{question}");
         };
         check("What is it?", &[], "no_question");

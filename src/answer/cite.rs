@@ -5,39 +5,39 @@ use std::collections::BTreeMap;
 use percent_encoding::{CONTROLS, utf8_percent_encode};
 
 use crate::corpus::ArticleId;
-use crate::retrieval::{Query, Rank, Snapshot};
 use crate::text::ByteSpan;
+use crate::understanding::Query;
+use crate::view::{ArticleHeader, View};
 
 use super::attribution::attributions;
 use super::model::RANKING;
 use super::score::highlights;
 use super::select::Chosen;
-use super::{CitedSentence, Excerpt, Highlight, Role, Source};
+use super::{CitedSentence, Highlight, Role, Source};
 
 /// Cites the sentences in their order; sources are numbered from 1 as they appear.
-pub fn cite(snapshot: &Snapshot, query: &Query, chosen: Vec<Chosen>) -> (Vec<CitedSentence>, Vec<Source>) {
+pub fn cite(query: &Query, chosen: Vec<Chosen<'_>>) -> (Vec<CitedSentence>, Vec<Source>) {
     let mut sources: Vec<Source> = Vec::new();
-    let mut numbers: BTreeMap<Rank, usize> = BTreeMap::new();
+    let mut numbers: BTreeMap<u32, usize> = BTreeMap::new();
     let mut sentences = Vec::with_capacity(chosen.len());
     for Chosen { candidate, context, disagrees_with, words } in chosen {
-        let article = candidate.article;
-        let sentence = candidate.sentence.sentence;
-        let citation = *numbers.entry(article).or_insert_with(|| {
-            sources.push(source(snapshot, sources.len() + 1, article, sentence.span));
+        let (passage, unit) = (candidate.passage, candidate.unit);
+        let citation = *numbers.entry(passage.order.article).or_insert_with(|| {
+            sources.push(source(&passage.article, sources.len() + 1, unit.span));
             sources.len()
         });
-        let text = snapshot.slice(article, sentence.span);
+        let text = candidate.quote();
         sentences.push(CitedSentence {
             text: text.to_owned(),
             citation,
-            article: ArticleId::from_text(snapshot.id_of(article)),
-            span: sentence.span,
-            paragraph: sentence.block,
+            article: passage.article.id.clone(),
+            span: unit.span,
+            paragraph: unit.block,
             score: candidate.score,
-            highlights: marked(&highlights(snapshot, query, article, &words)),
-            context: context.map(|span| Excerpt { text: snapshot.slice(article, span).to_owned(), span }),
+            highlights: marked(&highlights(passage, query, &words)),
+            context,
             disagrees_with,
-            attributions: attributions(text, sentence.span.start as usize),
+            attributions: attributions(text, unit.span.start as usize),
             shares: RANKING.shares(candidate.features.as_slice()),
         });
     }
@@ -48,21 +48,19 @@ fn marked(words: &[ByteSpan]) -> Vec<Highlight> {
     words.iter().map(|&span| Highlight { span, role: Role::Word }).collect()
 }
 
-fn source(snapshot: &Snapshot, number: usize, article: Rank, quote: ByteSpan) -> Source {
-    let record = snapshot.record(article);
-    let metadata = snapshot.card(article).metadata(record.dates);
-    let id = ArticleId::from_text(snapshot.id_of(article));
+fn source(article: &ArticleHeader, number: usize, quote: ByteSpan) -> Source {
+    let metadata = article.metadata.clone();
     Source {
         number,
-        link: link(&id, quote),
-        article: id,
+        link: link(&article.id, quote),
+        article: article.id.clone(),
         title: metadata.title,
         author: metadata.author,
         publication: metadata.publication,
         date: metadata.date,
         url: metadata.url,
-        language: snapshot.language(article),
-        sha256: record.sha256,
+        language: article.language,
+        sha256: article.sha256,
     }
 }
 
@@ -73,9 +71,9 @@ pub fn link(article: &ArticleId, quote: ByteSpan) -> String {
 }
 
 /// True when the sentence and its context are, byte for byte, what the article holds at their spans.
-pub fn is_verbatim(sentence: &CitedSentence, snapshot: &Snapshot) -> bool {
-    let Some(article) = snapshot.find(sentence.article.as_str()) else { return false };
-    let holds = |span, text: &str| snapshot.slice(article, span) == text;
+pub fn is_verbatim(sentence: &CitedSentence, view: &dyn View) -> bool {
+    let article = sentence.article.as_str();
+    let holds = |span, text: &str| view.quote(article, span).is_some_and(|stored| stored == text);
     let context = sentence.context.as_ref();
     holds(sentence.span, &sentence.text) && context.is_none_or(|context| holds(context.span, &context.text))
 }
@@ -83,11 +81,14 @@ pub fn is_verbatim(sentence: &CitedSentence, snapshot: &Snapshot) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{cite, is_verbatim};
-    use crate::answer::compose;
-    use crate::answer::select::{Chosen, select};
+    use crate::answer::select::select;
     use crate::answer::weighed::Weighed;
+    use crate::answer::{CitedSentence, Source, compose};
     use crate::corpus::Article;
-    use crate::retrieval::{Query, Snapshot};
+    use crate::question::Filter;
+    use crate::retrieval::Snapshot;
+    use crate::understanding::Query;
+    use crate::view::{Search, View};
 
     fn snapshot() -> Snapshot {
         let article = |path: &str, text: &str| Article::parse(path, text.to_owned()).0;
@@ -98,22 +99,25 @@ mod tests {
         ])
     }
 
-    /// The best sentence for each of these questions.
-    fn best(snapshot: &Snapshot, questions: &[&str]) -> Vec<Chosen> {
-        let one = |question: &&str| {
-            let query = Query::analyse(question, snapshot);
-            let asked = Weighed::new(question, &query);
-            let reading = compose::read(snapshot, question, &query, &snapshot.search(&query, None, 10));
-            select(&asked, &reading.candidates, snapshot, 1).pop().expect("a sentence")
-        };
-        questions.iter().map(one).collect()
+    /// The best sentence for each of these questions, cited; the words of `marked` are highlighted.
+    fn cited(view: &dyn View, questions: &[&str], marked: &Query) -> (Vec<CitedSentence>, Vec<Source>) {
+        let queries: Vec<Query> = questions.iter().map(|question| Query::analyse(question, view)).collect();
+        let filter = Filter::default();
+        let found: Vec<_> = queries.iter().map(|query| view.search(&Search::new(query, &filter, 10))).collect();
+        let average = view.corpus().average_sentence_length;
+        let best = questions.iter().zip(&queries).zip(&found).map(|((question, query), found)| {
+            let asked = Weighed::new(question, query);
+            let candidates = compose::read(&asked, average, found).candidates;
+            select(&asked, &candidates, 1).pop().expect("a sentence")
+        });
+        cite(marked, best.collect())
     }
 
     #[test]
     fn sources_are_numbered_in_order_of_appearance() {
         let snapshot = snapshot();
-        let chosen = best(&snapshot, &["Does Kazan lie east?", "What costs money?", "Does Kazan lie east?"]);
-        let (sentences, sources) = cite(&snapshot, &Query::default(), chosen);
+        let questions = ["Does Kazan lie east?", "What costs money?", "Does Kazan lie east?"];
+        let (sentences, sources) = cited(&snapshot, &questions, &Query::default());
         assert_eq!(sentences.iter().map(|sentence| sentence.citation).collect::<Vec<_>>(), [1, 2, 1]);
         assert_eq!(
             sources.iter().map(|source| source.link.as_str()).collect::<Vec<_>>(),
@@ -124,7 +128,7 @@ mod tests {
     #[test]
     fn letters_beyond_ascii_are_encoded_in_links() {
         let snapshot = snapshot();
-        let (_, sources) = cite(&snapshot, &Query::default(), best(&snapshot, &["Where does Ufa lie?"]));
+        let (_, sources) = cited(&snapshot, &["Where does Ufa lie?"], &Query::default());
         assert_eq!(sources[0].link, "/articles/%E6%96%B0%E9%97%BB?quote=0-22");
     }
 
@@ -133,7 +137,7 @@ mod tests {
         let snapshot = snapshot();
         let question = "How long is the Moscow-Kazan line?";
         let query = Query::analyse(question, &snapshot);
-        let (sentences, _) = cite(&snapshot, &query, best(&snapshot, &[question]));
+        let (sentences, _) = cited(&snapshot, &[question], &query);
         let text = snapshot.text(snapshot.find("a").expect("the article"));
         let marked: Vec<&str> = sentences[0].highlights.iter().map(|word| word.span.slice(text)).collect();
         assert_eq!(marked, ["Moscow–Kazan", "line", "long"]);
@@ -142,7 +146,7 @@ mod tests {
     #[test]
     fn a_quote_that_differs_by_one_byte_is_not_verbatim() {
         let snapshot = snapshot();
-        let (mut sentences, _) = cite(&snapshot, &Query::default(), best(&snapshot, &["Does Kazan lie east?"]));
+        let (mut sentences, _) = cited(&snapshot, &["Does Kazan lie east?"], &Query::default());
         assert!(is_verbatim(&sentences[0], &snapshot));
         sentences[0].text.push('!');
         assert!(!is_verbatim(&sentences[0], &snapshot));

@@ -1,10 +1,13 @@
 //! Composition: hits to the sentences that answer.
 
+use std::sync::Arc;
+
 use crate::question::Filter;
-use crate::retrieval::{Hit, PassageId, Query, Rank, Snapshot};
+use crate::understanding::Query;
+use crate::view::{Extras, FoundPassage, Search, View};
 
 use super::model::{Linear, RANKING};
-use super::score::{self, Candidate, Read};
+use super::score::{self, Candidate};
 use super::weighed::Weighed;
 use super::{CitedSentence, Reason, Source};
 use super::{abstain, cite, evidence, select, short};
@@ -27,13 +30,14 @@ pub struct Composition {
     pub sources: Vec<Source>,
 }
 
-/// Chooses and cites at most `limit` sentences of the passages found.
-pub fn compose(snapshot: &Snapshot, asked: &Weighed<'_>, hits: &[Hit], limit: usize) -> Composition {
-    let Reading { candidates, evidence } = read_with(&RANKING, snapshot, asked, hits);
+/// Chooses and cites at most `limit` sentences of the passages found; `average` is the mean number of terms of a sentence
+/// of the corpus.
+pub fn compose(asked: &Weighed<'_>, average: f32, passages: &[FoundPassage], limit: usize) -> Composition {
+    let Reading { candidates, evidence } = read_with(&RANKING, asked, average, passages);
     let confidence = abstain::confidence(evidence.as_deref());
     let answers = confidence >= abstain::THRESHOLD && !candidates.is_empty();
-    let chosen = select::select(asked, &candidates, snapshot, if answers { limit } else { limit.min(NEAREST) });
-    let (mut sentences, sources) = cite::cite(snapshot, asked.query, chosen);
+    let chosen = select::select(asked, &candidates, if answers { limit } else { limit.min(NEAREST) });
+    let (mut sentences, sources) = cite::cite(asked.query, chosen);
     if let Some(first) = sentences.first_mut().filter(|_| answers) {
         short::mark(&asked.asked, first);
     }
@@ -41,51 +45,49 @@ pub fn compose(snapshot: &Snapshot, asked: &Weighed<'_>, hits: &[Hit], limit: us
     Composition { confidence, reason, sentences, sources }
 }
 
-/// All sentences of one article, scored, best first; equal scores keep the order of the text. Passages that hold none of
-/// the question's words are read as well.
-pub fn read_article(snapshot: &Snapshot, question: &str, query: &Query, article: Rank) -> Vec<Candidate> {
-    let filter = Filter { articles: vec![snapshot.id_of(article).to_owned()], ..Filter::default() };
-    let mut hits = snapshot.search(query, snapshot.allowed(&filter).as_ref(), snapshot.passages_of(article).count());
-    let rest: Vec<PassageId> =
-        snapshot.passages_of(article).filter(|passage| hits.iter().all(|hit| hit.passage != *passage)).collect();
-    hits.extend(rest.into_iter().map(|passage| Hit { passage, score: 0.0 }));
-    read(snapshot, question, query, &hits).candidates
+/// All passages of one article, those that hold the question's words first, best first; none when there is no such
+/// article.
+pub fn passages_of(view: &dyn View, query: &Query, article: &str) -> Arc<[FoundPassage]> {
+    let filter = Filter { articles: vec![article.to_owned()], ..Filter::default() };
+    let limit = view.header(article).map_or(0, |header| header.passages);
+    view.search(&Search::new(query, &filter, limit).with(Extras { unmatched: true, ..Extras::default() }))
 }
 
 /// The passages found, read sentence by sentence.
 #[derive(Debug)]
-pub struct Reading {
+pub struct Reading<'found> {
     /// Every sentence, scored, best first; equal scores keep the order of the corpus.
-    pub candidates: Vec<Candidate>,
+    pub candidates: Vec<Candidate<'found>>,
     /// What speaks for an answer (see [`evidence::evidence`]); `None` when nothing was found.
     pub evidence: Option<Vec<f32>>,
 }
 
 /// Reads and scores every sentence of the passages found, which are best first.
-pub fn read(snapshot: &Snapshot, question: &str, query: &Query, hits: &[Hit]) -> Reading {
-    read_with(&RANKING, snapshot, &Weighed::new(question, query), hits)
+pub fn read<'found>(asked: &Weighed<'_>, average: f32, passages: &'found [FoundPassage]) -> Reading<'found> {
+    read_with(&RANKING, asked, average, passages)
 }
 
 /// [`read`], with other weights.
-pub fn read_with(ranking: &Linear, snapshot: &Snapshot, asked: &Weighed<'_>, hits: &[Hit]) -> Reading {
-    let reads: Vec<Read<'_>> = hits.iter().map(|&hit| Read::new(snapshot, asked.query, hit)).collect();
-    let mut candidates = score::candidates(ranking, asked, &reads);
-    candidates.retain(|candidate| {
-        let sentence = snapshot.slice(candidate.article, candidate.sentence.sentence.span);
-        !asked.besides.iter().any(|opening| sentence.contains(opening.as_str()))
-    });
-    candidates.sort_by(|one, other| {
-        other.score.total_cmp(&one.score).then((one.article, one.number).cmp(&(other.article, other.number)))
-    });
-    let evidence = evidence::evidence(asked, &reads, &candidates);
+pub fn read_with<'found>(
+    ranking: &Linear,
+    asked: &Weighed<'_>,
+    average: f32,
+    passages: &'found [FoundPassage],
+) -> Reading<'found> {
+    let mut candidates = score::candidates(ranking, asked, average, passages);
+    candidates.retain(|candidate| !asked.besides.iter().any(|opening| candidate.quote().contains(opening.as_str())));
+    candidates.sort_by(|one, other| other.score.total_cmp(&one.score).then(one.order().cmp(&other.order())));
+    let evidence = evidence::evidence(asked, passages, &candidates);
     Reading { candidates, evidence }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::read_article;
+    use super::{passages_of, read};
+    use crate::answer::weighed::Weighed;
     use crate::corpus::Article;
-    use crate::retrieval::{Query, Rank, Snapshot};
+    use crate::retrieval::Snapshot;
+    use crate::understanding::Query;
 
     #[test]
     fn every_sentence_of_the_article_is_ranked_and_none_of_another() {
@@ -94,7 +96,10 @@ mod tests {
         let other = Article::of_sentences("b.txt", "", ["The bridge opened in 1902."]);
         let snapshot = Snapshot::of(&[article, other]);
         let question = "When did the bridge open?";
-        let ranked = read_article(&snapshot, question, &Query::analyse(question, &snapshot), Rank(0));
+        let query = Query::analyse(question, &snapshot);
+        let passages = passages_of(&snapshot, &query, "a");
+        let asked = Weighed::new(question, &query);
+        let ranked = read(&asked, snapshot.average_sentence_length(), &passages).candidates;
         assert_eq!(ranked[0].number, 2);
         assert_eq!(ranked.len(), 3);
     }

@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use super::features::Feature;
 use super::model::RANKING;
-use super::score::{Candidate, Read};
+use super::score::Candidate;
 use super::weighed::Weighed;
+use crate::view::FoundPassage;
 
 /// Features of the best sentence that are evidence.
 const OF_BEST: [&str; 47] = [
@@ -102,10 +103,10 @@ pub fn names() -> Vec<String> {
     best.chain(most).chain(OF_ALL.iter().map(|name| format!("all.{name}"))).collect()
 }
 
-/// The evidence for an answer: `candidates` are all sentences read, best first, `reads` the passages, best first. `None`
+/// The evidence for an answer: `candidates` are all sentences of the `passages`, both best first. `None`
 /// when nothing was found.
-pub fn evidence(asked: &Weighed<'_>, reads: &[Read<'_>], candidates: &[Candidate]) -> Option<Vec<f32>> {
-    let (first, best) = (reads.first()?, candidates.first()?);
+pub fn evidence(asked: &Weighed<'_>, passages: &[FoundPassage], candidates: &[Candidate<'_>]) -> Option<Vec<f32>> {
+    let (first, best) = (passages.first()?, candidates.first()?);
     let (of_best, most) = &*PLACES;
     let mut evidence = Vec::with_capacity(of_best.len() + most.len() + OF_ALL.len());
     let value = |features: &[Feature], place: usize| features.get(place).map_or(0.0, |feature| feature.value);
@@ -116,20 +117,20 @@ pub fn evidence(asked: &Weighed<'_>, reads: &[Read<'_>], candidates: &[Candidate
     }
     let words = &asked.query.words;
     let sum = |worth: &dyn Fn(usize) -> f32| (0..words.len()).map(worth).fold(0.0, |sum, worth| sum + worth);
-    let saturations = &first.found.saturations;
+    let saturations = &first.saturations;
     let missing = sum(&|number| if words[number].terms.is_empty() { words[number].weight } else { 0.0 });
     let squares = sum(&|number| words[number].weight.powi(2)).max(f32::EPSILON);
     let second = candidates.get(1).map_or(best.score - 5.0, |second| second.score);
     let all = candidates.iter().map(|candidate| (candidate.score - best.score).exp());
-    let best_passage = first.score().max(f32::EPSILON);
+    let best_passage = first.score.max(f32::EPSILON);
     evidence.extend([
         words.len() as f32 / 10.0,
         missing / asked.weight,
         if missing > 0.0 { 1.0 } else { 0.0 },
         (1.0 + asked.weight).ln(),
         sum(&|number| words[number].weight * saturations[number]) / asked.weight,
-        reads.get(1).map_or(0.0, Read::score) / best_passage,
-        reads.last().map_or(0.0, Read::score) / best_passage,
+        passages.get(1).map_or(0.0, |passage| passage.score) / best_passage,
+        passages.last().map_or(0.0, |passage| passage.score) / best_passage,
         saturations.iter().copied().fold(1.0, f32::min),
         sum(&|number| words[number].weight.powi(2) * saturations[number]) / squares,
         best.score / 10.0,

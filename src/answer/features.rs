@@ -4,15 +4,14 @@
 
 use jiff::civil::Date;
 
-use crate::retrieval::Bm25;
-use crate::retrieval::search::Occurrence;
-use crate::retrieval::segment::StoredSentence;
+use crate::bm25::Bm25;
+use crate::view::Occurrence;
 
 use super::meeting::{self, Means};
 use super::weighed::{Holds, Weighed, Words, tokens_of, word};
 use super::wording;
 use super::words::Word;
-use crate::asking::Kind;
+use crate::understanding::Kind;
 
 /// One feature of one sentence.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -62,8 +61,10 @@ pub struct Seen<'read> {
     pub number: u32,
     /// Its text.
     pub quote: &'read str,
-    /// What is stored of it.
-    pub sentence: StoredSentence,
+    /// Where it begins in `text`, in bytes.
+    pub start: u32,
+    /// Number of its index terms.
+    pub terms: u32,
     /// Where the question's words stand in it.
     pub occurrences: &'read [Occurrence],
     /// The question's words in the sentence before it in the same block.
@@ -72,7 +73,7 @@ pub struct Seen<'read> {
     pub after: Words,
     /// Its words.
     pub words: &'read [Word],
-    /// The article's text, in which spans count.
+    /// The passage's text, in which the spans of words count.
     pub text: &'read str,
     /// True for the first sentence of a block.
     pub opens_block: bool,
@@ -86,7 +87,7 @@ pub struct Seen<'read> {
 #[expect(clippy::too_many_lines, reason = "a list, one line a feature")]
 pub fn features(asked: &Weighed<'_>, average: f32, seen: &Seen<'_>, tokens: &mut Vec<u32>) -> [Feature; COUNT] {
     let standing = seen.standing;
-    let length = seen.sentence.terms as f32;
+    let length = seen.terms as f32;
     let own = meeting::set(seen.occurrences);
     let Means { kin, alike, alike_worth, surface } = meeting::means(asked, own, seen.words, seen.text);
     let near = own | kin | alike;

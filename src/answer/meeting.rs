@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::retrieval::search::Occurrence;
+use crate::view::Occurrence;
 
 use super::features::Seen;
 use super::weighed::{Weighed, Words, word};
@@ -147,7 +147,7 @@ pub(super) fn names(asked: &Weighed<'_>, seen: &Seen<'_>) -> Names {
             names.digits += 1;
         } else if text.starts_with(char::is_uppercase) {
             names.all += 1;
-            let opens = span.start == seen.sentence.sentence.span.start;
+            let opens = span.start == seen.start;
             let is_asked = asked.lower.iter().any(|word| word.eq_ignore_ascii_case(text));
             names.new += usize::from(!opens && !is_asked);
         }

@@ -18,6 +18,8 @@ pub mod weighed;
 mod wording;
 mod words;
 
+pub use wording::leans;
+
 use crate::corpus::{ArticleDate, ArticleId, Sha256};
 use crate::text::{ByteSpan, Language};
 

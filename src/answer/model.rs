@@ -118,15 +118,20 @@ fn number(text: &str) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::{CONFIDENCE, Piecewise, RANKING};
+    use crate::answer::weighed::Weighed;
     use crate::answer::{compose, evidence};
     use crate::corpus::Article;
-    use crate::retrieval::{Query, Snapshot};
+    use crate::question::Filter;
+    use crate::retrieval::Snapshot;
+    use crate::understanding::Query;
+    use crate::view::{Search, View};
 
     #[test]
     fn the_files_hold_a_number_for_each_feature_and_nothing_else() {
         let snapshot = Snapshot::of(&[Article::parse("a.md", "Trams cross the bridge.".to_owned()).0]);
         let query = Query::analyse("What crosses the bridge?", &snapshot);
-        let read = compose::read(&snapshot, "What crosses the bridge?", &query, &snapshot.search(&query, None, 1));
+        let found = View::search(&snapshot, &Search::new(&query, &Filter::default(), 1));
+        let read = compose::read(&Weighed::new("What crosses the bridge?", &query), 1.0, &found);
         let features: Vec<&str> = read.candidates[0].features.iter().map(|feature| feature.name).collect();
         let weights: Vec<&str> = RANKING.weights.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(weights, features);

@@ -1,8 +1,10 @@
 //! What a sentence is worth as an answer: features, each times its fitted weight, which add up.
 
-use crate::retrieval::segment::{StoredPassage, StoredSentence};
-use crate::retrieval::{Hit, Match, PassageId, Query, Rank, Snapshot};
+use std::collections::BTreeMap;
+
 use crate::text::ByteSpan;
+use crate::understanding::Query;
+use crate::view::{FoundPassage, FoundUnit};
 
 use super::features::{COUNT, Feature, Seen, Standing, features};
 use super::meeting::set;
@@ -13,15 +15,13 @@ use super::words::{Word, each_word, words};
 
 /// A sentence that may answer, with what it is worth.
 #[derive(Debug, Clone)]
-pub struct Candidate {
-    /// The article.
-    pub article: Rank,
-    /// The passage that it was read in.
-    pub passage: PassageId,
+pub struct Candidate<'found> {
+    /// The passage that it stands in.
+    pub passage: &'found FoundPassage,
+    /// The sentence.
+    pub unit: &'found FoundUnit,
     /// Position of the sentence in the article.
     pub number: u32,
-    /// The sentence.
-    pub sentence: StoredSentence,
     /// Sum of its features, each times its weight.
     pub score: f32,
     /// What is known of it.
@@ -30,10 +30,20 @@ pub struct Candidate {
     pub held: Words,
 }
 
-impl Candidate {
-    /// True when both are the same sentence.
-    pub fn is(&self, other: &Self) -> bool {
-        (self.article, self.number) == (other.article, other.number)
+impl<'found> Candidate<'found> {
+    /// Its place in the order of the corpus: that of its article, and its position in that.
+    pub fn order(&self) -> (u32, u32) {
+        (self.passage.order.article, self.number)
+    }
+
+    /// True when both are of one article.
+    pub fn is_beside(&self, other: &Self) -> bool {
+        self.passage.order.article == other.passage.order.article
+    }
+
+    /// Its bytes in the stored text.
+    pub fn quote(&self) -> &'found str {
+        self.passage.quote(self.unit)
     }
 
     /// The value of a feature by its name; 0 for a name that none has.
@@ -42,149 +52,116 @@ impl Candidate {
     }
 }
 
-/// A passage that was found, read.
-#[derive(Debug)]
-pub struct Read<'snapshot> {
-    snapshot: &'snapshot Snapshot,
-    hit: Hit,
-    article: Rank,
-    passage: StoredPassage,
-    /// Where the question's words stand in it.
-    pub found: Match,
+/// The question's words in each sentence of a passage.
+fn held_by_units(passage: &FoundPassage) -> impl Iterator<Item = Words> {
+    passage.positions().map(|positions| set(passage.within(positions)))
 }
 
-impl<'snapshot> Read<'snapshot> {
-    /// Reads a passage.
-    pub fn new(snapshot: &'snapshot Snapshot, query: &Query, hit: Hit) -> Self {
-        let mut passage = StoredPassage::default();
-        snapshot.read_passage(hit.passage, &mut passage);
-        let article = snapshot.article_of(hit.passage);
-        Self { snapshot, hit, article, passage, found: snapshot.matches(query, hit.passage) }
-    }
-
-    /// Its score by BM25.
-    pub fn score(&self) -> f32 {
-        self.hit.score
-    }
-
-    /// The question's words in each of its sentences.
-    pub fn sentences(&self) -> impl Iterator<Item = Words> {
-        self.passage.positions().map(|positions| set(self.found.within(positions)))
-    }
-
-    /// Scores every sentence of the passage.
-    fn candidates(
-        &self,
-        ranking: &Linear,
-        asked: &Weighed<'_>,
-        standing: &Standing<'_>,
-        candidates: &mut Vec<Candidate>,
-    ) {
-        let quote_of = |sentence: &StoredSentence| self.snapshot.slice(self.article, sentence.sentence.span);
-        let held: Vec<Words> = self.sentences().collect();
-        let earlier = self.held_before(asked.query);
-        let average = self.snapshot.average_sentence_length();
-        let mut tokens = Vec::new();
-        let block = |index: usize| self.passage.sentences[index].sentence.block;
-        for (index, (&sentence, positions)) in self.passage.sentences.iter().zip(self.passage.positions()).enumerate() {
-            let words = words(self.snapshot, self.article, &sentence);
-            let opens_block = index == 0 || block(index - 1) != block(index);
-            let follows = index + 1 < held.len() && block(index + 1) == block(index);
-            let seen = Seen {
-                number: self.passage.first_sentence + index as u32,
-                quote: quote_of(&sentence),
-                sentence,
-                occurrences: self.found.within(positions),
-                before: match index {
-                    0 => earlier,
-                    _ if opens_block => 0,
-                    _ => held[index - 1],
-                },
-                after: if follows { held[index + 1] } else { 0 },
-                words: &words,
-                text: self.snapshot.text(self.article),
-                opens_block,
-                opens_passage: index == 0,
-                standing,
-            };
-            let features = Box::new(features(asked, average, &seen, &mut tokens));
-            let score = ranking.score(features.as_slice());
-            let (article, number) = (self.article, seen.number);
-            let passage = self.hit.passage;
-            candidates.push(Candidate { article, passage, number, sentence, score, features, held: held[index] });
-        }
-    }
-
-    /// The question's words in the sentence before the passage, when its first sentence speaks of what that one named.
-    fn held_before(&self, query: &Query) -> Words {
-        let Some(first) = self.passage.sentences.first() else { return 0 };
-        if !opens_with_pronoun(self.snapshot.slice(self.article, first.sentence.span)) {
-            return 0;
-        }
-        let Some(passage) = self.snapshot.passage_before(self.hit.passage) else { return 0 };
-        let mut stored = StoredPassage::default();
-        self.snapshot.read_passage(passage, &mut stored);
-        let last = stored.sentences.iter().zip(stored.positions()).last();
-        let same_block = last.filter(|(last, _)| last.sentence.block == first.sentence.block);
-        same_block.map_or(0, |(_, positions)| set(self.snapshot.matches(query, passage).within(positions)))
-    }
-
-    /// The question's words in the title of the passage's article, and how much of the title they are.
-    fn title(&self, query: &Query) -> (Words, f32) {
-        let (mut all, mut said, mut words) = (0.0_f32, 0.0, 0);
-        let title = self.snapshot.card(self.article).title;
-        each_word(self.snapshot.language(self.article), title, |key, _| {
-            all += 1.0;
-            if let Some(number) = query.word_of(key) {
-                words |= word(number);
-                said += 1.0;
-            }
-        });
-        (words, said / all.max(1.0))
+/// Scores every sentence of a passage.
+fn of_passage<'found>(
+    ranking: &Linear,
+    asked: &Weighed<'_>,
+    average: f32,
+    passage: &'found FoundPassage,
+    standing: &Standing<'_>,
+    candidates: &mut Vec<Candidate<'found>>,
+) {
+    let held: Vec<Words> = held_by_units(passage).collect();
+    let earlier = held_before(passage);
+    let mut tokens = Vec::new();
+    let block = |index: usize| passage.units[index].block;
+    for (index, (unit, positions)) in passage.units.iter().zip(passage.positions()).enumerate() {
+        let words = words(passage, unit);
+        let opens_block = index == 0 || block(index - 1) != block(index);
+        let follows = index + 1 < held.len() && block(index + 1) == block(index);
+        let seen = Seen {
+            number: passage.first_unit + index as u32,
+            quote: passage.quote(unit),
+            start: unit.span.start - passage.start(),
+            terms: unit.terms,
+            occurrences: passage.within(positions),
+            before: match index {
+                0 => earlier,
+                _ if opens_block => 0,
+                _ => held[index - 1],
+            },
+            after: if follows { held[index + 1] } else { 0 },
+            words: &words,
+            text: &passage.text,
+            opens_block,
+            opens_passage: index == 0,
+            standing,
+        };
+        let features = Box::new(features(asked, average, &seen, &mut tokens));
+        let score = ranking.score(features.as_slice());
+        candidates.push(Candidate { passage, unit, number: seen.number, score, features, held: held[index] });
     }
 }
 
-/// Scores every sentence of the passages read, which are best first, with these weights.
-pub fn candidates(ranking: &Linear, asked: &Weighed<'_>, reads: &[Read<'_>]) -> Vec<Candidate> {
-    let mut candidates = Vec::new();
-    let local = rarity(asked.query, reads);
-    let mut wholes: Vec<f32> = Vec::with_capacity(reads.len());
-    for (rank, read) in reads.iter().enumerate() {
-        let known = reads[..rank].iter().position(|other| other.article == read.article);
-        let score = || read.snapshot.article_score(asked.query, read.article);
-        wholes.push(known.map_or_else(score, |other| wholes[other]));
-    }
-    let best_whole = wholes.iter().copied().fold(0.0, f32::max);
-    let days = |read: &Read<'_>| read.snapshot.record(read.article).dates.map(|dates| (dates.first, dates.last));
-    let newest = reads.iter().filter_map(days).map(|(_, last)| last).max();
-    for (rank, read) in reads.iter().enumerate() {
-        let (title, title_said) = read.title(asked.query);
-        let same_article = reads.iter().filter(|other| other.article == read.article);
-        let saturations = read.found.saturations.iter().enumerate();
+/// The question's words in the sentence before the passage, when its first sentence speaks of what that one named.
+fn held_before(passage: &FoundPassage) -> Words {
+    let Some(first) = passage.units.first() else { return 0 };
+    let before = passage.before.as_ref().filter(|before| before.block == first.block);
+    let takes_up = before.filter(|_| opens_with_pronoun(passage.quote(first)));
+    takes_up.map_or(0, |before| before.words.iter().fold(0, |set, &number| set | word(number as usize)))
+}
+
+/// The question's words in the title of the passage's article, and how much of the title they are.
+fn title(passage: &FoundPassage, query: &Query) -> (Words, f32) {
+    let (mut all, mut said, mut words) = (0.0_f32, 0.0, 0);
+    each_word(passage.article.language, &passage.article.metadata.title, |key, _| {
+        all += 1.0;
+        if let Some(number) = query.word_of(key) {
+            words |= word(number);
+            said += 1.0;
+        }
+    });
+    (words, said / all.max(1.0))
+}
+
+/// Scores every sentence of the passages found, which are best first, with these weights; `average` is the mean number of
+/// terms of a sentence of the corpus.
+pub fn candidates<'found>(
+    ranking: &Linear,
+    asked: &Weighed<'_>,
+    average: f32,
+    passages: &'found [FoundPassage],
+) -> Vec<Candidate<'found>> {
+    let mut candidates = Vec::with_capacity(passages.iter().map(|passage| passage.units.len()).sum());
+    let local = rarity(asked.query, passages);
+    let best_whole = passages.iter().map(|passage| passage.article_score).fold(0.0, f32::max);
+    let days = |passage: &FoundPassage| passage.article.metadata.date.map(|dates| (dates.first, dates.last));
+    let newest = passages.iter().filter_map(days).map(|(_, last)| last).max();
+    let mut titles: BTreeMap<u32, (Words, f32)> = BTreeMap::new();
+    for (rank, passage) in passages.iter().enumerate() {
+        let article = passage.order.article;
+        let (title, title_said) = *titles.entry(article).or_insert_with(|| title(passage, asked.query));
+        let same_article = passages.iter().filter(|other| other.order.article == article);
+        let saturations = passage.saturations.iter().enumerate();
         let standing = Standing {
-            score: read.hit.score,
-            best: reads[0].hit.score,
+            score: passage.score,
+            best: passages[0].score,
             rank,
-            article: same_article.map(|other| other.hit.score).fold(0.0, |sum, score| sum + score),
-            whole: wholes[rank],
+            article: same_article.map(|other| other.score).fold(0.0, |sum, score| sum + score),
+            whole: passage.article_score,
             best_whole,
-            days: days(read),
+            days: days(passage),
             newest,
             title,
             title_said,
             words: saturations.filter(|(_, held)| **held > 0.0).fold(0, |set, (number, _)| set | word(number)),
             local: &local,
         };
-        read.candidates(ranking, asked, &standing, &mut candidates);
+        of_passage(ranking, asked, average, passage, &standing, &mut candidates);
     }
     candidates
 }
 
 /// How rare each of the question's words is among the sentences read, as shares of 1: what tells them from each other.
-fn rarity(query: &Query, reads: &[Read<'_>]) -> Vec<f32> {
+fn rarity(query: &Query, passages: &[FoundPassage]) -> Vec<f32> {
     let mut holding = vec![0.0_f32; query.words.len()];
     let mut all = 0.0_f32;
-    for held in reads.iter().flat_map(Read::sentences) {
+    for held in passages.iter().flat_map(held_by_units) {
         all += 1.0;
         for (number, holding) in holding.iter_mut().enumerate() {
             if held & word(number) != 0 {
@@ -201,37 +178,42 @@ fn rarity(query: &Query, reads: &[Read<'_>]) -> Vec<f32> {
     rarities.into_iter().map(|rarity| rarity / sum).collect()
 }
 
-/// The bytes of a sentence on which the question's words stand, neighbours joined.
-pub(super) fn highlights(snapshot: &Snapshot, query: &Query, article: Rank, words: &[Word]) -> Vec<ByteSpan> {
+/// The bytes of the stored text on which the question's words stand in a sentence of these words, neighbours joined.
+pub(super) fn highlights(passage: &FoundPassage, query: &Query, words: &[Word]) -> Vec<ByteSpan> {
     let mut spans: Vec<ByteSpan> = Vec::new();
     for (_, span) in words.iter().filter(|(key, _)| query.word_of(key).is_some()) {
         match spans.last_mut() {
-            Some(last) if last.end >= span.start || is_one_phrase(snapshot, article, *last, *span) => {
+            Some(last) if last.end >= span.start || is_one_phrase(&passage.text, *last, *span) => {
                 last.end = last.end.max(span.end);
             }
             _ => spans.push(*span),
         }
     }
-    spans
+    spans.into_iter().map(|span| span.shifted(passage.start() as usize)).collect()
 }
 
 /// True when nothing but one space or hyphen parts two words.
-fn is_one_phrase(snapshot: &Snapshot, article: Rank, one: ByteSpan, other: ByteSpan) -> bool {
-    matches!(snapshot.slice(article, ByteSpan { start: one.end, end: other.start }), " " | "-" | "–")
+fn is_one_phrase(text: &str, one: ByteSpan, other: ByteSpan) -> bool {
+    matches!(text.get(one.end as usize..other.start as usize), Some(" " | "-" | "–"))
 }
 
 #[cfg(test)]
 mod tests {
     use crate::answer::compose;
+    use crate::answer::weighed::Weighed;
     use crate::corpus::Article;
-    use crate::retrieval::{Query, Snapshot};
+    use crate::question::Filter;
+    use crate::retrieval::Snapshot;
+    use crate::understanding::Query;
+    use crate::view::{Search, View};
 
     /// The antecedent share of the second sentence, as "some" or "none".
     fn check(text: &str, question: &str, expected: &str) {
         let snapshot = Snapshot::of(&[Article::parse("a.md", text.to_owned()).0]);
         let query = Query::analyse(question, &snapshot);
-        let hits = snapshot.search(&query, None, 2);
-        let candidates = compose::read(&snapshot, question, &query, &hits).candidates;
+        let found = View::search(&snapshot, &Search::new(&query, &Filter::default(), 2));
+        let average = snapshot.average_sentence_length();
+        let candidates = compose::read(&Weighed::new(question, &query), average, &found).candidates;
         let second = candidates.iter().find(|candidate| candidate.number == 1).expect("the second sentence");
         let share = second.features.iter().find(|feature| feature.name == "antecedent").expect("the feature").value;
         assert_eq!(if share > 0.0 { "some" } else { "none" }, expected, "{text}");

@@ -3,12 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::asking::Kind;
-use crate::retrieval::Snapshot;
-use crate::retrieval::segment::StoredPassage;
-use crate::text::ByteSpan;
 use crate::text::typed::spans;
+use crate::understanding::Kind;
 
+use super::Excerpt;
 use super::score::Candidate;
 use super::weighed::{Holds, Weighed};
 use super::wording::leans;
@@ -27,11 +25,11 @@ const SURELY: f32 = 0.6;
 
 /// A sentence that is shown, with its words.
 #[derive(Debug)]
-pub struct Chosen {
+pub struct Chosen<'found> {
     /// The sentence.
-    pub candidate: Candidate,
+    pub candidate: Candidate<'found>,
     /// The sentence before it, when it leans on that one.
-    pub context: Option<ByteSpan>,
+    pub context: Option<Excerpt>,
     /// The place, from 1, of the chosen sentence that says another number or time.
     pub disagrees_with: Option<usize>,
     pub(super) words: Vec<Word>,
@@ -40,72 +38,74 @@ pub struct Chosen {
 /// The best `limit` of the candidates, which are best first. Near-duplicates of a better sentence are left out; a
 /// sentence of another article that says another number or time than the best one is among them; the answer to a
 /// question for a list has the sentences of one article in the order of its text.
-pub fn select(asked: &Weighed<'_>, candidates: &[Candidate], snapshot: &Snapshot, limit: usize) -> Vec<Chosen> {
-    let mut chosen: Vec<Chosen> = Vec::with_capacity(limit);
+pub fn select<'found>(asked: &Weighed<'_>, candidates: &[Candidate<'found>], limit: usize) -> Vec<Chosen<'found>> {
+    let mut chosen: Vec<Chosen<'found>> = Vec::with_capacity(limit);
     let mut chosen_keys: Vec<BTreeSet<_>> = Vec::with_capacity(limit);
     for candidate in candidates {
         if chosen.len() == limit {
             break;
         }
-        let words = words(snapshot, candidate.article, &candidate.sentence);
+        let words = words(candidate.passage, candidate.unit);
         let keys: BTreeSet<_> = words.iter().map(|(key, _)| key.clone()).collect();
         if chosen_keys.iter().all(|other| similarity(&keys, other) < NEAR_DUPLICATE) {
-            chosen.push(show(candidate, candidates, snapshot, words));
+            chosen.push(show(candidate, words));
             chosen_keys.push(keys);
         }
     }
     if limit > 1
-        && let Some(other) = disagreeing(asked, candidates, snapshot)
+        && let Some(other) = disagreeing(asked, candidates)
     {
-        let is_other = |shown: &Chosen| shown.candidate.is(other);
+        let is_other = |shown: &Chosen<'_>| shown.candidate.order() == other.order();
         let place = chosen.iter().position(is_other).unwrap_or_else(|| {
-            let words = words(snapshot, other.article, &other.sentence);
+            let words = words(other.passage, other.unit);
             chosen.truncate(limit - 1);
-            chosen.push(show(other, candidates, snapshot, words));
+            chosen.push(show(other, words));
             chosen.len() - 1
         });
         chosen[place].disagrees_with = Some(1);
     } else if asked.asked.kind == Kind::List {
         let mut articles: Vec<_> = Vec::new();
         for shown in &chosen {
-            if !articles.contains(&shown.candidate.article) {
-                articles.push(shown.candidate.article);
+            let article = shown.candidate.passage.order.article;
+            if !articles.contains(&article) {
+                articles.push(article);
             }
         }
-        let place = |shown: &Chosen| articles.iter().position(|article| *article == shown.candidate.article);
+        let place =
+            |shown: &Chosen<'_>| articles.iter().position(|article| *article == shown.candidate.passage.order.article);
         chosen.sort_by_key(|shown| (place(shown), shown.candidate.number));
     }
     chosen
 }
 
-fn show(candidate: &Candidate, all: &[Candidate], snapshot: &Snapshot, words: Vec<Word>) -> Chosen {
-    let context = context(candidate, all, snapshot);
-    Chosen { candidate: candidate.clone(), context, disagrees_with: None, words }
+fn show<'found>(candidate: &Candidate<'found>, words: Vec<Word>) -> Chosen<'found> {
+    Chosen { candidate: candidate.clone(), context: context(candidate), disagrees_with: None, words }
 }
 
 /// The sentence before one that leans on it, in the same block.
-fn context(candidate: &Candidate, all: &[Candidate], snapshot: &Snapshot) -> Option<ByteSpan> {
-    let own = candidate.sentence.sentence;
-    if !leans(snapshot.slice(candidate.article, own.span)) {
+fn context(candidate: &Candidate<'_>) -> Option<Excerpt> {
+    if !leans(candidate.quote()) {
         return None;
     }
-    let before = candidate.number.checked_sub(1)?;
-    let read = all.iter().find(|other| other.article == candidate.article && other.number == before);
-    let sentence = read.map(|other| other.sentence.sentence).or_else(|| {
-        let mut stored = StoredPassage::default();
-        snapshot.read_passage(snapshot.passage_before(candidate.passage)?, &mut stored);
-        Some(stored.sentences.last()?.sentence)
-    })?;
-    (sentence.block == own.block && sentence.span.end <= own.span.start).then_some(sentence.span)
+    let passage = candidate.passage;
+    let (span, text, block) = match candidate.number.checked_sub(passage.first_unit)? {
+        0 => passage.before.as_ref().map(|before| (before.span, &*before.text, before.block))?,
+        at => passage.units.get(at as usize - 1).map(|unit| (unit.span, passage.quote(unit), unit.block))?,
+    };
+    let is_before = block == candidate.unit.block && span.end <= candidate.unit.span.start;
+    is_before.then(|| Excerpt { text: text.to_owned(), span })
 }
 
 /// The best sentence of another article that speaks of the same as the very best one, and says another number or time.
-fn disagreeing<'read>(asked: &Weighed<'_>, all: &'read [Candidate], snapshot: &Snapshot) -> Option<&'read Candidate> {
+fn disagreeing<'read, 'found>(
+    asked: &Weighed<'_>,
+    all: &'read [Candidate<'found>],
+) -> Option<&'read Candidate<'found>> {
     if !matches!(asked.holds(), Holds::Time | Holds::Amount | Holds::Measure) {
         return None;
     }
-    let says = |candidate: &Candidate| -> BTreeSet<&str> {
-        let text = snapshot.slice(candidate.article, candidate.sentence.sentence.span);
+    let says = |candidate: &Candidate<'found>| -> BTreeSet<&'found str> {
+        let text = candidate.quote();
         let of_kind = spans(text).into_iter().filter(|span| asked.asked.grade(text, span) >= SURELY);
         let words = of_kind.flat_map(|span| text[span.range].split(|c: char| !c.is_alphanumeric()));
         words.filter(|word| word.contains(|c: char| c.is_ascii_digit())).collect()
@@ -116,7 +116,7 @@ fn disagreeing<'read>(asked: &Weighed<'_>, all: &'read [Candidate], snapshot: &S
     all.iter().take(DISAGREEING).skip(1).find(|other| {
         let same = asked.mass(best.held & other.held);
         let speaks_of_it = same >= SAME_MATTER * matter && same >= ENOUGH;
-        other.article != best.article && speaks_of_it && {
+        !other.is_beside(best) && speaks_of_it && {
             let other = says(other);
             !said.is_empty() && !other.is_empty() && said.is_disjoint(&other)
         }
@@ -134,15 +134,19 @@ mod tests {
     use crate::answer::compose;
     use crate::answer::weighed::Weighed;
     use crate::corpus::Article;
-    use crate::retrieval::{Query, Snapshot};
+    use crate::question::Filter;
+    use crate::retrieval::Snapshot;
+    use crate::understanding::Query;
+    use crate::view::{Search, View};
 
     /// The sentences that are shown, each with its context in parentheses and the place that it disagrees with.
     fn check(articles: &[&str], question: &str, expected: &[&str]) {
         let parse = |(number, text): (usize, &&str)| Article::parse(&format!("{number}.md"), (*text).to_owned()).0;
         let snapshot = Snapshot::of(&articles.iter().enumerate().map(parse).collect::<Vec<_>>());
         let query = Query::analyse(question, &snapshot);
-        let hits = snapshot.search(&query, None, 10);
-        let shown = compose::compose(&snapshot, &Weighed::new(question, &query), &hits, 2).sentences;
+        let found = View::search(&snapshot, &Search::new(&query, &Filter::default(), 10));
+        let average = snapshot.average_sentence_length();
+        let shown = compose::compose(&Weighed::new(question, &query), average, &found, 2).sentences;
         let told = shown.iter().map(|sentence| {
             let context = sentence.context.as_ref().map(|context| format!("({}) ", context.text)).unwrap_or_default();
             let other = sentence.disagrees_with.map(|place| format!(" != {place}")).unwrap_or_default();

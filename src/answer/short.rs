@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use crate::asking::{Asked, Kind};
 use crate::text::ByteSpan;
 use crate::text::typed::{SpanKind, Typed, spans};
+use crate::understanding::{Asked, Kind};
 
 use super::{CitedSentence, Highlight, Role};
 
@@ -106,7 +106,7 @@ fn trimmed(asked: &Asked, sentence: &str, span: &Typed) -> Range<usize> {
 #[cfg(test)]
 mod tests {
     use super::short_answer;
-    use crate::asking::Asked;
+    use crate::understanding::Asked;
 
     /// The short answer in a sentence in which the question's words stand at `matched`, or "none".
     fn check(question: &str, sentence: &str, matched: &[&str], expected: &str) {

@@ -49,7 +49,7 @@ pub(super) fn opens_with_pronoun(quote: &str) -> bool {
 
 /// True when a sentence cannot stand alone: it speaks of what the one before it named, goes on with what that one said, or
 /// begins inside of reported speech.
-pub(super) fn leans(quote: &str) -> bool {
+pub fn leans(quote: &str) -> bool {
     let opening = quote.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
     let goes_on = opening.is_some_and(|word| CONNECTIVES.contains(&word));
     let begins_inside = quote.find(['“', '”']).is_some_and(|at| quote[at..].starts_with('”'));

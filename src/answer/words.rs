@@ -4,10 +4,9 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use crate::corpus::Visible;
-use crate::retrieval::segment::StoredSentence;
-use crate::retrieval::{Rank, Snapshot};
 use crate::text::terms::Memo;
 use crate::text::{ByteSpan, Language, Tokeniser};
+use crate::view::{FoundPassage, FoundUnit};
 
 /// Words that a thread remembers with their stems: more than the answers of a day need, and a few megabytes.
 const MOST_WORDS: usize = 20_000;
@@ -16,22 +15,23 @@ thread_local! {
     static MEMO: RefCell<Memo<Arc<str>>> = RefCell::new(Memo::bounded(MOST_WORDS));
 }
 
-/// A word with its key in the index and the bytes of the article on which it stands.
+/// A word with its key in the index and the bytes of the passage's text on which it stands.
 pub(super) type Word = (Arc<str>, ByteSpan);
 
 /// The words of a sentence, stop words left out, in reading order.
-pub(super) fn words(snapshot: &Snapshot, article: Rank, stored: &StoredSentence) -> Vec<Word> {
-    let sentence = stored.sentence;
-    let language = snapshot.language(article);
-    let mut words = Vec::with_capacity(stored.terms as usize);
-    if stored.is_marked {
-        let markup = snapshot.block(article, sentence.block).map(|block| block.markup).unwrap_or_default();
-        let visible = Visible::new(snapshot.text(article), sentence.span, &markup);
-        each_word(language, &visible.text, |key, span| words.push((Arc::clone(key), visible.source(span))));
+pub(super) fn words(passage: &FoundPassage, unit: &FoundUnit) -> Vec<Word> {
+    let base = passage.start();
+    let within =
+        |span: ByteSpan| ByteSpan { start: span.start.saturating_sub(base), end: span.end.saturating_sub(base) };
+    let (language, span) = (passage.article.language, within(unit.span));
+    let mut words = Vec::with_capacity(unit.terms as usize);
+    if unit.markup.is_empty() {
+        let start = span.start as usize;
+        each_word(language, passage.quote(unit), |key, span| words.push((Arc::clone(key), span.shifted(start))));
     } else {
-        let text = snapshot.slice(article, sentence.span);
-        let start = sentence.span.start as usize;
-        each_word(language, text, |key, span| words.push((Arc::clone(key), span.shifted(start))));
+        let markup: Vec<ByteSpan> = unit.markup.iter().map(|&mark| within(mark)).collect();
+        let visible = Visible::new(&passage.text, span, &markup);
+        each_word(language, &visible.text, |key, span| words.push((Arc::clone(key), visible.source(span))));
     }
     words
 }

@@ -10,8 +10,8 @@ use clap::Args;
 use super::terminal::{BOLD, FAINT, harmless};
 use super::{Outcome, SourceArgs};
 use crate::http::wire::VerifyBody;
-use crate::retrieval::Snapshot;
 use crate::verify::{LONGEST, Verdict, Verification, verify};
+use crate::view::View;
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct VerifyArgs {
@@ -43,14 +43,17 @@ pub(super) fn run(arguments: &VerifyArgs) -> anyhow::Result<Outcome> {
         text
     };
     let snapshot = arguments.source.library(false)?.snapshot();
-    let find = |id: &String| snapshot.find(id).ok_or_else(|| NoSuchArticle(id.clone()));
+    let find = |id: &String| match snapshot.header(id) {
+        Some(header) => Ok(header.id.clone()),
+        None => Err(NoSuchArticle(id.clone())),
+    };
     let article = arguments.article.as_ref().map(find).transpose()?;
     let mut outcome = Outcome::Done;
     let mut out = stdout().lock();
     for sentence in text.lines().filter(|line| line.contains(char::is_alphanumeric)) {
         let length = sentence.chars().count();
         anyhow::ensure!(length <= LONGEST, "a line has {length} characters; verify at most {LONGEST} at a time");
-        let found = verify(&snapshot, sentence, article);
+        let found = verify(&snapshot, sentence, article.as_ref());
         if found.verdict != Verdict::Exact {
             outcome = Outcome::Negative;
         }
@@ -65,20 +68,16 @@ pub(super) fn run(arguments: &VerifyArgs) -> anyhow::Result<Outcome> {
     Ok(outcome)
 }
 
-fn print(
-    out: &mut impl std::io::Write,
-    snapshot: &Snapshot,
-    sentence: &str,
-    found: &Verification,
-) -> std::io::Result<()> {
+fn print(out: &mut impl std::io::Write, view: &dyn View, sentence: &str, found: &Verification) -> std::io::Result<()> {
     writeln!(out, "{BOLD}{}{BOLD:#}  {}", found.verdict.name(), harmless(sentence))?;
     for place in &found.matches {
-        let title = harmless(snapshot.card(place.article).title);
-        let id = harmless(snapshot.id_of(place.article));
+        let header = view.header(place.article.as_str());
+        let title = harmless(header.as_ref().map_or("", |header| &header.metadata.title));
+        let id = harmless(place.article.as_str());
         writeln!(out, "  {FAINT}{id} {}-{}  {title}{FAINT:#}", place.span.start, place.span.end)?;
-        let stored = snapshot.slice(place.article, place.span);
+        let stored = view.quote(place.article.as_str(), place.span).unwrap_or_default();
         if stored != sentence {
-            writeln!(out, "  {}", harmless(stored))?;
+            writeln!(out, "  {}", harmless(&stored))?;
         }
     }
     for differing in &found.differences {

@@ -5,16 +5,22 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::rows::Document;
+use crate::bm25::Ranking;
 use crate::corpus::Article;
-use crate::retrieval::{Query, Rank, Ranking, Snapshot};
+use crate::corpus::ArticleId;
+use crate::question::Filter;
+use crate::understanding::Query;
+use crate::view::{Search, View};
 
 /// Documents, indexed.
 #[derive(Debug)]
 pub struct Collection {
-    /// Their ids, in the order of the file, which is that of the articles' ranks.
+    /// Their ids, in the order of the file, which is that of the articles' paths.
     ids: Vec<String>,
     /// Their articles.
-    pub snapshot: Arc<Snapshot>,
+    pub view: Arc<dyn View>,
+    /// The same, for the assistant.
+    pub snapshot: Arc<crate::retrieval::Snapshot>,
 }
 
 impl Collection {
@@ -39,19 +45,24 @@ impl Collection {
         let numbered = documents.par_iter().enumerate();
         let articles: Vec<Article> = numbered.map(|(number, document)| make(number, document)).collect();
         let ids = documents.iter().map(|document| document.id.0.clone()).collect();
-        Self { ids, snapshot: Arc::new(Snapshot::ranked(&articles, ranking)) }
+        let snapshot = Arc::new(crate::retrieval::Snapshot::ranked(&articles, ranking));
+        Self { ids, view: snapshot.clone(), snapshot }
     }
 
     /// The id of the document that became an article.
-    pub fn id_of(&self, article: Rank) -> &str {
-        &self.ids[article.0 as usize]
+    ///
+    /// # Panics
+    /// For the id of an article that is none of this collection's.
+    pub fn id_of(&self, article: &ArticleId) -> &str {
+        let number: usize = article.as_str().parse().expect("the number that names the article of a document");
+        &self.ids[number]
     }
 
     /// The ids of the best documents for a question, best first, as search ranks them.
     pub fn ranked(&self, question: &str, limit: usize) -> Vec<&str> {
-        let query = Query::analyse(question, &self.snapshot);
-        let found = self.snapshot.search_articles(&query, None, limit);
-        found.into_iter().map(|(article, _)| self.id_of(article)).collect()
+        let query = Query::analyse(question, &*self.view);
+        let found = self.view.search_articles(&Search::new(&query, &Filter::default(), limit));
+        found.iter().map(|found| self.id_of(&found.article.id)).collect()
     }
 }
 
@@ -73,8 +84,8 @@ fn article(number: usize, document: &Document) -> Article {
 #[cfg(test)]
 mod tests {
     use super::Collection;
+    use crate::bm25::Ranking;
     use crate::eval::rows::{Document, Name};
-    use crate::retrieval::Ranking;
 
     #[test]
     fn a_document_keeps_its_title_and_is_found_once_however_many_passages_it_has() {
@@ -87,9 +98,9 @@ mod tests {
         let documents =
             [document("x", r#"A "bridge": one"#, long), document("y", "", "The bridge was closed.".to_owned())];
         let collection = Collection::of(&documents, Ranking::default());
-        assert!(collection.snapshot.passages() > 2);
+        assert!(collection.view.corpus().passages > 2);
         assert_eq!(collection.ranked("Was the bridge closed?", 10), ["y", "x"]);
-        let first = collection.snapshot.ranks().next().expect("an article");
-        assert_eq!(collection.snapshot.card(first).title, r#"A "bridge": one"#);
+        let first = collection.view.headers_after(None, 1).pop().expect("an article");
+        assert_eq!(first.metadata.title, r#"A "bridge": one"#);
     }
 }

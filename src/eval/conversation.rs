@@ -10,9 +10,9 @@ use super::metrics::Gains;
 use super::ranking::{self, DEPTH, Rankings};
 use super::rows::{self, AskedTurn, read};
 use super::{Column, EvalError, Layout, Measured, Settings};
-use crate::conversation;
 use crate::question::{Question, Turn};
-use crate::retrieval::Snapshot;
+use crate::understanding::conversation;
+use crate::view::View;
 
 /// What a summary shows.
 const LEADING: [&str; 2] = ["MRR", "R@5"];
@@ -29,7 +29,7 @@ pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, Ev
     let mut systems = vec![
         Rankings::of(Column::Citewire, &turns, |turn| {
             let history = turns_of(&turn.history);
-            collection.ranked(&understood(&turn.question, &history, &collection.snapshot), DEPTH)
+            collection.ranked(&understood(&turn.question, &history, &*collection.view), DEPTH)
         }),
         Rankings::of(Column::LastQuestion, &turns, |turn| collection.ranked(&turn.question, DEPTH)),
     ];
@@ -58,6 +58,6 @@ pub(super) fn turns_of(said: &[String]) -> Vec<Turn> {
 }
 
 /// The question that the server answers when it is asked this one after that history.
-pub(super) fn understood(question: &str, history: &[Turn], snapshot: &Snapshot) -> String {
-    conversation::stand_alone(question, history, snapshot).unwrap_or_else(|| question.to_owned())
+pub(super) fn understood(question: &str, history: &[Turn], view: &dyn View) -> String {
+    conversation::stand_alone(question, history, view).unwrap_or_else(|| question.to_owned())
 }

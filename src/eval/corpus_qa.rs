@@ -103,15 +103,12 @@ fn answer<'ids>(assistant: &Assistant, collection: &'ids Collection, question: &
     };
     let answer = assistant.ask(&question);
     let shown = if answer.status == Status::Answered { answer.sentences } else { answer.nearest };
-    let document = |sentence: &CitedSentence| {
-        let article = collection.snapshot.find(sentence.article.as_str())?;
-        Some((sentence.text.clone(), collection.id_of(article)))
-    };
+    let document = |sentence: &CitedSentence| (sentence.text.clone(), collection.id_of(&sentence.article));
     Reply {
         confidence: f64::from(answer.confidence),
         abstains: Some(answer.status == Status::NotFound),
         claimed: shown.first().and_then(claimed),
-        sentences: shown.iter().filter_map(document).collect(),
+        sentences: shown.iter().map(document).collect(),
         documents: collection.ranked(question.text(), DOCUMENTS),
     }
 }
@@ -138,11 +135,11 @@ impl<'ids> Plain<'ids> {
         let tokeniser = PlainTokeniser::default();
         let mut texts: Vec<String> = Vec::new();
         let mut of_documents = Vec::with_capacity(documents.len());
-        for rank in collection.snapshot.ranks() {
-            let article = collection.snapshot.article(rank);
+        for header in collection.view.headers_after(None, documents.len()) {
+            let Some(article) = collection.view.article(header.id.as_str()) else { continue };
             let first = texts.len();
             texts.extend(article.sentences.iter().map(|sentence| article.quote(sentence).to_owned()));
-            of_documents.push((collection.id_of(rank), first..texts.len()));
+            of_documents.push((collection.id_of(&header.id), first..texts.len()));
         }
         let whole: Vec<String> = documents.iter().map(whole_text).collect();
         let slices =

@@ -70,7 +70,7 @@ pub(super) fn measure(file: &Path, settings: &Settings) -> Result<Measured, Eval
                 .collect::<Vec<_>>()
                 .join(" "),
             by_hand: turn.rewrite.clone(),
-            understood: understood(&turn.question, &turns_of(said), &collection.snapshot),
+            understood: understood(&turn.question, &turns_of(said), &*collection.view),
         })
         .collect();
     let ids: BTreeSet<&str> = texts.iter().map(|text| text.id.0.as_str()).collect();

@@ -10,9 +10,13 @@ use super::collection::path;
 use super::metrics::{Gains, Tally, average_precision, ndcg, precision, reciprocal_rank};
 use super::rows::{Selection, read};
 use super::{Column, EvalError, Figure, Layout, Measured, Settings, ranking};
-use crate::answer::compose::read_article;
-use crate::corpus::Article;
-use crate::retrieval::{Query, Rank, Snapshot};
+use crate::answer::compose;
+use crate::answer::weighed::Weighed;
+use crate::corpus::{Article, ArticleId};
+use crate::retrieval::in_memory;
+use crate::understanding::Query;
+use crate::view::View;
+use std::sync::Arc;
 
 /// What a summary shows.
 const LEADING: [&str; 3] = ["MAP", "MRR", "P@1"];
@@ -42,22 +46,29 @@ pub(super) fn measure(file: &Path, settings: &Settings) -> Result<Measured, Eval
 /// For each question the positions of its candidates, best first, as the server scores sentences. Each question's
 /// candidates are one article, and all of them the corpus that words are weighed by.
 fn ours(questions: &[Selection], settings: &Settings) -> Vec<Vec<usize>> {
-    let snapshot = snapshot(questions, settings);
+    let view = view(questions, settings);
+    let average = view.corpus().average_sentence_length;
     let order = |(number, question): (usize, &Selection)| {
-        let query = Query::analyse(&question.question, &snapshot);
-        let read = read_article(&snapshot, &question.question, &query, Rank(number as u32));
-        read.iter().map(|candidate| candidate.number as usize).collect()
+        let query = Query::analyse(&question.question, &*view);
+        let passages = compose::passages_of(&*view, &query, &id(number));
+        let read = compose::read(&Weighed::new(&question.question, &query), average, &passages);
+        read.candidates.iter().map(|candidate| candidate.number as usize).collect()
     };
     questions.par_iter().enumerate().map(order).collect()
 }
 
 /// The candidates of each question as an article.
-pub(super) fn snapshot(questions: &[Selection], settings: &Settings) -> Snapshot {
+pub(super) fn view(questions: &[Selection], settings: &Settings) -> Arc<dyn View> {
     let article = |(number, question): (usize, &Selection)| {
         Article::of_sentences(&path(number), "", question.candidates.iter().map(|(sentence, _)| sentence.as_str()))
     };
     let articles: Vec<Article> = questions.par_iter().enumerate().map(article).collect();
-    Snapshot::ranked(&articles, settings.ranking)
+    in_memory(&articles, settings.ranking)
+}
+
+/// The id of the article that a question's candidates became.
+pub(super) fn id(number: usize) -> String {
+    ArticleId::of_path(&path(number)).to_string()
 }
 
 /// The same by plain BM25 of the sentences, all of them one collection.

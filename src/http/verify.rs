@@ -14,6 +14,7 @@ use super::problem::Problem;
 use super::wire::{VerifyBody, json};
 use crate::assistant::Assistant;
 use crate::verify::LONGEST;
+use crate::view::View as _;
 
 /// A sentence that is to be looked for.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -53,7 +54,8 @@ pub(super) fn verified(assistant: &Assistant, request: &VerifyRequest) -> Result
     }
     let snapshot = assistant.snapshot();
     let no_such = |id: &str| Problem::invalid(format!("no article has the id {id:?}; GET /v1/articles lists them"));
-    let article = request.article.as_deref().map(|id| snapshot.find(id).ok_or_else(|| no_such(id))).transpose()?;
-    let found = crate::verify::verify(&snapshot, &request.sentence, article);
-    Ok(json(&VerifyBody::new(&snapshot, &found)))
+    let known = |id: &str| snapshot.header(id).map(|header| header.id.clone()).ok_or_else(|| no_such(id));
+    let article = request.article.as_deref().map(known).transpose()?;
+    let found = crate::verify::verify(&*snapshot, &request.sentence, article.as_ref());
+    Ok(json(&VerifyBody::new(&*snapshot, &found)))
 }

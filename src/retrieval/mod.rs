@@ -4,19 +4,27 @@
 //! the weights are computed at query time with the statistics of all. Nothing here knows sentences' worth as answers,
 //! nor anything of HTTP. Equal scores keep the order of the corpus.
 
-mod acronyms;
 pub mod files;
 pub mod postings;
-pub mod query;
+mod resolved;
 pub mod search;
 pub mod segment;
 pub mod snapshot;
-pub mod spelling;
+mod surface;
+mod view;
 pub mod vocabulary;
-pub mod weigh;
 
-pub use query::{Query, QueryWord};
+pub use crate::bm25::{Bm25, Ranking};
 pub use search::{Hit, Match, TermShare};
 pub use segment::Segment;
 pub use snapshot::{PassageId, Rank, Report, Snapshot};
-pub use weigh::{Bm25, Ranking};
+
+use std::sync::Arc;
+
+use crate::corpus::Article;
+use crate::view::View;
+
+/// An index in memory of these articles, ranked like this.
+pub fn in_memory(articles: &[Article], ranking: Ranking) -> Arc<dyn View> {
+    Arc::new(Snapshot::ranked(articles, ranking))
+}

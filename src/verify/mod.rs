@@ -11,9 +11,10 @@ mod stored;
 
 use self::fold::{Folded, is_quotation_mark};
 use self::near::differences;
-use self::stored::{PASSAGES_OF_PIECES, Place, Shelf};
-use crate::retrieval::{Rank, Snapshot};
+use self::stored::{NearbyPassages, PASSAGES_OF_PIECES, Place};
+use crate::corpus::ArticleId;
 use crate::text::{ByteSpan, scripts, words};
+use crate::view::View;
 
 pub use self::near::Kind;
 
@@ -63,7 +64,7 @@ impl Verdict {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Match {
     /// The article.
-    pub article: Rank,
+    pub article: ArticleId,
     /// Where it stands in the stored text.
     pub span: ByteSpan,
     /// Which part of the text that was given it matches, in bytes.
@@ -97,7 +98,7 @@ pub struct Verification {
 }
 
 /// Verifies a text, which perhaps is said to come from an article.
-pub fn verify(snapshot: &Snapshot, text: &str, said_of: Option<Rank>) -> Verification {
+pub fn verify(view: &dyn View, text: &str, said_of: Option<&ArticleId>) -> Verification {
     let folded = Folded::new(text.trim());
     let lead = text.len() - text.trim_start().len();
     let tokens = tokens(&folded.text);
@@ -111,21 +112,21 @@ pub fn verify(snapshot: &Snapshot, text: &str, said_of: Option<Rank>) -> Verific
     if tokens.is_empty() {
         return result(Verdict::Absent, Vec::new(), Vec::new());
     }
-    let mut shelf = Shelf::new(snapshot, &folded.text, said_of);
+    let mut nearby = NearbyPassages::new(view, &folded.text, said_of);
     let needle = folded.text.trim_matches('\'');
     let is_long = is_telling(needle, &tokens);
-    if let Some(found) = shelf.exact(needle, !is_long) {
-        let verdict = if said_of.is_some_and(|article| article != found.article) {
+    if let Some(found) = nearby.exact(needle, !is_long) {
+        let verdict = if said_of.is_some_and(|article| *article != found.article) {
             Verdict::Misattributed
         } else {
             Verdict::Exact
         };
-        let stored = snapshot.slice(found.article, found.span);
-        let differences = differences(text.trim().trim_matches(is_quotation_mark), stored, found.span);
+        let stored = view.quote(found.article.as_str(), found.span).unwrap_or_default();
+        let differences = differences(text.trim().trim_matches(is_quotation_mark), &stored, found.span);
         return result(verdict, vec![found.matching(whole)], differences);
     }
-    let near = shelf.nearest(&folded.text);
-    let pieces = if is_long { pieces(&mut shelf, &folded.text, &tokens, near.as_ref()) } else { Vec::new() };
+    let near = nearby.nearest(&folded.text);
+    let pieces = if is_long { pieces(&mut nearby, &folded.text, &tokens, near.as_ref()) } else { Vec::new() };
     let covered: usize = pieces.iter().map(|piece| piece.words).sum();
     let places = pieces.iter().filter(|piece| pieces.iter().all(|other| !other.is_before(piece))).count();
     if places > 1 && covered as f32 >= STITCHED * tokens.len() as f32 {
@@ -134,8 +135,8 @@ pub fn verify(snapshot: &Snapshot, text: &str, said_of: Option<Rank>) -> Verific
     }
     match near {
         Some((place, likeness)) if likeness >= NEAR => {
-            let stored = snapshot.slice(place.article, place.span);
-            let differences = differences(text.trim(), stored, place.span);
+            let stored = view.quote(place.article.as_str(), place.span).unwrap_or_default();
+            let differences = differences(text.trim(), &stored, place.span);
             result(Verdict::Near, vec![place.matching(whole)], differences)
         }
         _ => result(Verdict::Absent, Vec::new(), Vec::new()),
@@ -173,7 +174,12 @@ impl Piece {
 }
 
 /// The pieces of a text that stand somewhere, longest first looked for, in the order of the text.
-fn pieces(shelf: &mut Shelf<'_>, folded: &str, tokens: &[(usize, usize)], near: Option<&(Place, f32)>) -> Vec<Piece> {
+fn pieces(
+    nearby: &mut NearbyPassages<'_>,
+    folded: &str,
+    tokens: &[(usize, usize)],
+    near: Option<&(Place, f32)>,
+) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut open = vec![(0, tokens.len())];
     while let Some((begin, until)) = open.pop() {
@@ -187,9 +193,9 @@ fn pieces(shelf: &mut Shelf<'_>, folded: &str, tokens: &[(usize, usize)], near: 
         let preferred = near.map(|(place, _)| place);
         if range.len() < tokens.len() {
             // The whole was looked up before.
-            shelf.look_up(part, PASSAGES_OF_PIECES);
+            nearby.look_up(part, PASSAGES_OF_PIECES);
         }
-        let Some((run, place)) = shelf.longest_run(folded, &tokens[range.clone()], preferred) else { continue };
+        let Some((run, place)) = nearby.longest_run(folded, &tokens[range.clone()], preferred) else { continue };
         let run = range.start + run.start..range.start + run.end;
         let (start, end) = (tokens[run.start].0, tokens[run.end - 1].1);
         if !is_telling(&folded[start..end], &tokens[run.clone()]) {

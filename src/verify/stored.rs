@@ -6,12 +6,12 @@ use std::ops::Range;
 use super::fold::Folded;
 use super::near::likeness;
 use super::{Match, tokens};
+use crate::corpus::ArticleId;
 use crate::question::Filter;
-use crate::retrieval::segment::StoredPassage;
-use crate::retrieval::snapshot::Allowed;
-use crate::retrieval::{PassageId, Query, Rank, Snapshot};
 use crate::text::ByteSpan;
 use crate::text::scripts::is_unspaced;
+use crate::understanding::Query;
+use crate::view::{CorpusOrder, Extras, FoundPassage, Search, View};
 
 /// So many of the best passages are compared.
 const PASSAGES: usize = 20;
@@ -29,7 +29,7 @@ const BESIDE: u32 = 8;
 /// A stored text.
 #[derive(Debug, Clone)]
 pub(super) struct Place {
-    pub(super) article: Rank,
+    pub(super) article: ArticleId,
     pub(super) span: ByteSpan,
     /// The sentences that it belongs to, from the first one's start to the last one's end.
     sentences: ByteSpan,
@@ -37,7 +37,7 @@ pub(super) struct Place {
 
 impl Place {
     pub(super) fn matching(&self, said: ByteSpan) -> Match {
-        Match { article: self.article, span: self.span, said }
+        Match { article: self.article.clone(), span: self.span, said }
     }
 
     /// True when both stand in one sentence, or one right behind the other.
@@ -51,42 +51,35 @@ impl Place {
 /// A passage with what stands around it.
 #[derive(Debug)]
 struct Region {
-    article: Rank,
-    start: usize,
+    passage: FoundPassage,
     folded: Folded,
     sentences: Vec<ByteSpan>,
 }
 
 impl Region {
-    fn new(snapshot: &Snapshot, passage: PassageId) -> Self {
-        let mut stored = StoredPassage::default();
-        let article = snapshot.article_of(passage);
-        snapshot.read_passage(passage, &mut stored);
-        let mut sentences: Vec<ByteSpan> = stored.sentences.iter().map(|stored| stored.sentence.span).collect();
+    fn new(passage: &FoundPassage) -> Self {
+        let mut sentences: Vec<ByteSpan> = passage.units.iter().map(|unit| unit.span).collect();
         // A text may go on into the passage behind this one.
-        let next = snapshot.passages_of(article).find(|next| next.number == passage.number + 1);
-        if let Some(next) = next {
-            snapshot.read_passage(next, &mut stored);
-            sentences.extend(stored.sentences.iter().map(|stored| stored.sentence.span));
-        }
-        let start = sentences.first().map_or(0, |span| span.start);
-        let end = sentences.last().map_or(start, |span| span.end);
-        let span = ByteSpan { start, end };
-        let folded = Folded::new(snapshot.slice(article, span));
-        Self { article, start: start as usize, folded, sentences }
+        sentences.extend(&passage.following);
+        Self { passage: passage.clone(), folded: Folded::new(&passage.text), sentences }
+    }
+
+    /// Where its text begins in the stored text.
+    fn start(&self) -> usize {
+        self.passage.start() as usize
     }
 
     /// The place of a part of the folded text.
     fn place(&self, start: usize, end: usize) -> Place {
         let (start, end) = self.folded.source(start, end);
-        let span = ByteSpan::new(self.start + start, self.start + end);
+        let span = ByteSpan::new(self.start() + start, self.start() + end);
         let touched = || self.sentences.iter().filter(|sentence| sentence.overlaps(&span));
         // Marks that touch a sentence stand outside of what is folded, and belong to it.
         let sentences = ByteSpan {
             start: touched().next().map_or(span.start, |sentence| sentence.start),
             end: touched().next_back().map_or(span.end, |sentence| sentence.end),
         };
-        Place { article: self.article, span, sentences }
+        Place { article: self.passage.article.id.clone(), span, sentences }
     }
 
     /// The first place that is accepted where a text stands, beginning and ending with whole words.
@@ -115,55 +108,51 @@ impl Region {
 
 /// The passages that a text may come from.
 #[derive(Debug)]
-pub(super) struct Shelf<'a> {
-    snapshot: &'a Snapshot,
-    /// The article that the text is said to come from, and its passages.
-    said_of: Option<(Rank, Option<Allowed>)>,
+pub(super) struct NearbyPassages<'view> {
+    view: &'view dyn View,
+    /// The article that the text is said to come from.
+    said_of: Option<&'view ArticleId>,
     /// Best first; those of the article that the text is said to come from before all others.
     regions: Vec<Region>,
-    seen: HashSet<PassageId>,
+    seen: HashSet<CorpusOrder>,
 }
 
-impl<'a> Shelf<'a> {
-    pub(super) fn new(snapshot: &'a Snapshot, folded: &str, said_of: Option<Rank>) -> Self {
-        let said_of = said_of.map(|article| {
-            let filter = Filter { articles: vec![snapshot.id_of(article).to_owned()], ..Filter::default() };
-            (article, snapshot.allowed(&filter))
-        });
-        let mut shelf = Self { snapshot, said_of, regions: Vec::new(), seen: HashSet::new() };
-        shelf.look_up(folded, PASSAGES);
-        shelf
+impl<'view> NearbyPassages<'view> {
+    pub(super) fn new(view: &'view dyn View, folded: &str, said_of: Option<&'view ArticleId>) -> Self {
+        let mut nearby = Self { view, said_of, regions: Vec::new(), seen: HashSet::new() };
+        nearby.look_up(folded, PASSAGES);
+        nearby
     }
 
     /// Adds the passages that hold a text's rarest words.
     pub(super) fn look_up(&mut self, text: &str, passages: usize) {
-        let mut query = Query::analyse(text, self.snapshot);
+        let mut query = Query::analyse(text, self.view);
         query.words.sort_by(|one, other| other.weight.total_cmp(&one.weight));
         query.words.truncate(RAREST);
         let known = query.words.iter().filter(|word| !word.terms.is_empty()).count();
-        if let Some((_, allowed)) = &self.said_of {
-            let hits = self.snapshot.search(&query, allowed.as_ref(), passages);
-            self.add(hits.into_iter().map(|hit| hit.passage));
+        let extras = Extras { following: true, shares: true, ..Extras::default() };
+        if let Some(article) = self.said_of {
+            let filter = Filter { articles: vec![article.to_string()], ..Filter::default() };
+            self.add(&self.view.search(&Search::new(&query, &filter, passages).with(extras)));
         }
-        let mut hits = self.snapshot.search(&query, None, passages);
-        let holds_all = |passage: PassageId| {
-            self.snapshot.explain(&query, passage).iter().filter(|term| term.share > 0.0).count() >= known
-        };
-        if passages == PASSAGES && hits.len() == PASSAGES && hits.last().is_some_and(|hit| holds_all(hit.passage)) {
-            hits = self.snapshot.search(&query, None, MANY_PASSAGES);
+        let filter = Filter::default();
+        let mut found = self.view.search(&Search::new(&query, &filter, passages).with(extras));
+        let holds_all = |passage: &FoundPassage| passage.shares.iter().filter(|share| **share > 0.0).count() >= known;
+        if passages == PASSAGES && found.len() == PASSAGES && found.last().is_some_and(holds_all) {
+            found = self.view.search(&Search::new(&query, &filter, MANY_PASSAGES).with(extras));
         }
-        self.add(hits.into_iter().map(|hit| hit.passage));
+        self.add(&found);
     }
 
     /// True when a region belongs to the article that the text is said to come from.
     fn is_own(&self, region: &Region) -> bool {
-        self.said_of.as_ref().is_some_and(|(article, _)| *article == region.article)
+        self.said_of.is_some_and(|article| *article == region.passage.article.id)
     }
 
-    fn add(&mut self, passages: impl Iterator<Item = PassageId>) {
+    fn add(&mut self, passages: &[FoundPassage]) {
         for passage in passages {
-            if self.seen.insert(passage) {
-                self.regions.push(Region::new(self.snapshot, passage));
+            if self.seen.insert(passage.order) {
+                self.regions.push(Region::new(passage));
             }
         }
     }
@@ -173,10 +162,10 @@ impl<'a> Shelf<'a> {
         if needle.is_empty() {
             return None;
         }
-        let accepts = |place: &Place| !whole || self.is_whole(place);
+        let accepts = |region: &Region, place: &Place| !whole || is_whole(region, place);
         let of = |own: bool| {
             let mut regions = self.regions.iter().filter(|region| self.is_own(region) == own);
-            regions.find_map(|region| region.find(needle, &accepts))
+            regions.find_map(|region| region.find(needle, &|place| accepts(region, place)))
         };
         of(true).or_else(|| of(false)).or_else(|| self.scanned(needle, whole))
     }
@@ -187,22 +176,13 @@ impl<'a> Shelf<'a> {
             return None;
         }
         let first = needle.split(' ').max_by_key(|word| word.len())?;
-        self.snapshot
-            .ranks()
-            .filter(|&article| self.snapshot.text(article).contains(first))
-            .flat_map(|article| self.snapshot.passages_of(article))
-            .find_map(|passage| {
-                Region::new(self.snapshot, passage).find(needle, &|place| !whole || self.is_whole(place))
-            })
-    }
-
-    /// True when a place is one or more whole sentences, as far as letters and digits go.
-    fn is_whole(&self, place: &Place) -> bool {
-        let says_something = |start: u32, end: u32| {
-            let between = ByteSpan { start, end: end.max(start) };
-            self.snapshot.slice(place.article, between).contains(char::is_alphanumeric)
-        };
-        !says_something(place.sentences.start, place.span.start) && !says_something(place.span.end, place.sentences.end)
+        let mut found = None;
+        self.view.scan(first, &mut |passage| {
+            let region = Region::new(passage);
+            found = region.find(needle, &|place| !whole || is_whole(&region, place));
+            found.is_some()
+        });
+        found
     }
 
     /// The stored sentence that has most words in common with a text, and how much: from 0 to 1.
@@ -212,13 +192,17 @@ impl<'a> Shelf<'a> {
         let mut sentences: Vec<(f32, Place, &str)> = Vec::new();
         for region in self.regions.iter().take(2 * PASSAGES) {
             for &span in &region.sentences {
-                let within = |at: u32| at as usize - region.start;
+                let within = |at: u32| at as usize - region.start();
                 let text = region.folded.part(within(span.start), within(span.end));
                 let words = tokens(text);
                 let shared = words.iter().filter(|&&(start, end)| known.contains(&text[start..end])).count();
                 let bound = 2.0 * shared.min(ours.len()) as f32 / (ours.len() + words.len()).max(1) as f32;
                 let own = if self.is_own(region) { 0.001 } else { 0.0 };
-                sentences.push((bound + own, Place { article: region.article, span, sentences: span }, text));
+                sentences.push((
+                    bound + own,
+                    Place { article: region.passage.article.id.clone(), span, sentences: span },
+                    text,
+                ));
             }
         }
         sentences.sort_by(|one, other| other.0.total_cmp(&one.0));
@@ -244,7 +228,9 @@ impl<'a> Shelf<'a> {
         preferred: Option<&Place>,
     ) -> Option<(Range<usize>, Place)> {
         let is_preferred = |region: &Region| {
-            preferred.is_some_and(|place| place.article == region.article && region.sentences.contains(&place.span))
+            preferred.is_some_and(|place| {
+                place.article == region.passage.article.id && region.sentences.contains(&place.span)
+            })
         };
         let mut best: Option<(Range<usize>, Place)> = None;
         let (own, others): (Vec<&Region>, Vec<&Region>) = self.regions.iter().partition(|region| is_preferred(region));
@@ -256,6 +242,15 @@ impl<'a> Shelf<'a> {
         }
         best
     }
+}
+
+/// True when a place is one or more whole sentences, as far as letters and digits go.
+fn is_whole(region: &Region, place: &Place) -> bool {
+    let says_something = |start: u32, end: u32| {
+        let between = ByteSpan { start, end: end.max(start) };
+        region.passage.slice(between).contains(char::is_alphanumeric)
+    };
+    !says_something(place.sentences.start, place.span.start) && !says_something(place.span.end, place.sentences.end)
 }
 
 /// The longest run of these words in a region, if it is longer than `least`.

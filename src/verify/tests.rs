@@ -2,7 +2,9 @@
 
 use super::verify;
 use crate::corpus::Article;
+use crate::corpus::ArticleId;
 use crate::retrieval::Snapshot;
+use crate::view::View;
 
 const RAIL: &str = "# Rail\n\nThe planned Moscow–Kazan line is 770 km long. It will cost “a great deal of money” in all.\n\n\
     The **first** trains of the line were built by Siemens in Krefeld.\n";
@@ -18,10 +20,12 @@ fn snapshot() -> Snapshot {
 /// The verdict, and the stored texts of the matches.
 fn check(said: &str, of: Option<&str>, verdict: &str, stored: &[&str]) {
     let snapshot = snapshot();
-    let of = of.map(|id| snapshot.find(id).expect("an article"));
-    let found = verify(&snapshot, said, of);
-    let texts: Vec<&str> = found.matches.iter().map(|found| snapshot.slice(found.article, found.span)).collect();
-    assert_eq!((found.verdict.name(), texts.as_slice()), (verdict, stored), "{said}: {found:?}");
+    let of = of.map(ArticleId::from_text);
+    let found = verify(&snapshot, said, of.as_ref());
+    let quote = |article: &ArticleId, span| snapshot.quote(article.as_str(), span).expect("a quote").into_owned();
+    let texts: Vec<String> = found.matches.iter().map(|found| quote(&found.article, found.span)).collect();
+    assert_eq!(found.verdict.name(), verdict, "{said}: {found:?}");
+    assert_eq!(texts, stored, "{said}: {found:?}");
     for found in &found.matches {
         assert!(!found.said.slice(said).is_empty(), "a part of what was given");
     }
@@ -63,7 +67,8 @@ fn one_word_changed_is_near_and_the_word_is_told() {
     let found = verify(&snapshot, changed, None);
     let [differing] = found.differences.as_slice() else { panic!("one difference: {found:?}") };
     assert_eq!((differing.said.as_str(), differing.stored.as_str(), differing.kind.name()), ("1902", "1901", "word"));
-    assert_eq!(snapshot.slice(found.matches[0].article, differing.span), "1901");
+    let stored = snapshot.quote(found.matches[0].article.as_str(), differing.span);
+    assert_eq!(stored.as_deref(), Some("1901"));
     check("青石桥建于1569年,全长96米。", None, "near", &["青石桥建于1568年,全长96米。"]);
 }
 

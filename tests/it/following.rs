@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 use citewire::assistant::Assistant;
 use citewire::prompts::Prompts;
 use citewire::question::Question;
-use citewire::retrieval::{Query, Snapshot};
+use citewire::retrieval::Snapshot;
+use citewire::understanding::Query;
 use proptest::prelude::*;
 
 use crate::server::{TestServer, folder, library, save};

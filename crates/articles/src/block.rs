@@ -41,6 +41,15 @@ pub fn headings(blocks: &[Block]) -> Vec<Option<u32>> {
     headings
 }
 
+/// The headings above a block, outermost first, as positions in `blocks`.
+pub fn path_to(blocks: &[Block], block: usize) -> Vec<usize> {
+    let headings = headings(&blocks[..blocks.len().min(block + 1)]);
+    let above = |block: usize| headings.get(block).copied().flatten().map(|heading| heading as usize);
+    let mut path: Vec<usize> = std::iter::successors(above(block), |&heading| above(heading)).collect();
+    path.reverse();
+    path
+}
+
 /// For each row of a table the block with the names of its columns.
 pub fn table_heads(blocks: &[Block]) -> Vec<Option<u32>> {
     let mut head = None;

@@ -14,7 +14,11 @@ use crate::answer::compose;
 use crate::answer::model::Linear;
 use crate::answer::score::Candidate;
 use crate::answer::weighed::Weighed;
-use crate::retrieval::{Query, Rank};
+use crate::corpus::ArticleId;
+use crate::question::Filter;
+use crate::understanding::Query;
+use crate::view::{FoundPassage, Search, View};
+use std::sync::Arc;
 
 /// Questions fall into so many parts by their documents; what is fitted to the others is tried on each.
 pub(super) const FOLDS: u32 = 4;
@@ -116,10 +120,12 @@ impl Set {
     /// Reads a set of questions with candidates: sentences are ranked by it, but whether anything answers is not told.
     pub(super) fn of_candidates(name: &str, file: &Path, settings: &Settings) -> Result<Self, EvalError> {
         let questions: Vec<Selection> = settings.sample(read(file)?);
-        let snapshot = selection::snapshot(&questions, settings);
+        let view = selection::view(&questions, settings);
+        let average = view.corpus().average_sentence_length;
         let example = |(number, asked): (usize, &Selection)| {
-            let query = Query::analyse(&asked.question, &snapshot);
-            let read = compose::read_article(&snapshot, &asked.question, &query, Rank(number as u32));
+            let query = Query::analyse(&asked.question, &*view);
+            let passages = compose::passages_of(&*view, &query, &selection::id(number));
+            let read = compose::read(&Weighed::new(&asked.question, &query), average, &passages).candidates;
             Example {
                 question: asked.question.clone(),
                 is_answerable: true,
@@ -139,31 +145,35 @@ impl Set {
     /// nothing was found.
     pub(super) fn evidence(&self, of_folds: &[Linear], width: usize) -> Vec<Vec<f32>> {
         let of = |example: &Example| {
-            let snapshot = &*self.collections[example.corpus].snapshot;
-            let query = Query::analyse(&example.question, snapshot);
-            let hits = snapshot.search(&query, None, compose::PASSAGES);
+            let view = &*self.collections[example.corpus].view;
+            let query = Query::analyse(&example.question, view);
+            let (passages, average) = found(view, &query);
             let ranking = &of_folds[example.fold as usize];
-            let reading = compose::read_with(ranking, snapshot, &Weighed::new(&example.question, &query), &hits);
+            let reading = compose::read_with(ranking, &Weighed::new(&example.question, &query), average, &passages);
             reading.evidence.unwrap_or_else(|| vec![0.0; width])
         };
         self.examples.par_iter().map(of).collect()
     }
 }
 
+/// The passages that an answer is read from, and the mean number of terms of a sentence.
+fn found(view: &dyn View, query: &Query) -> (Arc<[FoundPassage]>, f32) {
+    let passages = view.search(&Search::new(query, &Filter::default(), compose::PASSAGES));
+    (passages, view.corpus().average_sentence_length)
+}
+
 fn example(asked: &AskedQuestion, collection: &Collection, corpus: usize) -> Example {
-    let snapshot = &*collection.snapshot;
-    let query = Query::analyse(&asked.question, snapshot);
-    let hits = snapshot.search(&query, None, compose::PASSAGES);
-    let candidates = compose::read(snapshot, &asked.question, &query, &hits).candidates;
+    let query = Query::analyse(&asked.question, &*collection.view);
+    let (passages, average) = found(&*collection.view, &query);
+    let candidates = compose::read(&Weighed::new(&asked.question, &query), average, &passages).candidates;
     let gold = asked.gold_sentences.as_deref();
-    let is_right = |article, text: &str| {
+    let is_right = |article: &ArticleId, text: &str| {
         let in_document = asked.doc_id.as_ref().is_some_and(|id| id.0 == collection.id_of(article));
         in_document && gold.map_or_else(|| holds_answer(text, &asked.answers), |gold| is_marked(text, gold))
     };
     let mut right = Vec::with_capacity(candidates.len());
     for candidate in &candidates {
-        let text = snapshot.slice(candidate.article, candidate.sentence.sentence.span);
-        right.push(asked.answerable && is_right(candidate.article, text));
+        right.push(asked.answerable && is_right(&candidate.passage.article.id, candidate.quote()));
     }
     let place = asked.doc_id.as_ref().map_or(&asked.id.0, |id| &id.0);
     Example {
@@ -179,6 +189,6 @@ fn example(asked: &AskedQuestion, collection: &Collection, corpus: usize) -> Exa
 }
 
 /// The features of all sentences, one after the other.
-fn values(candidates: &[Candidate]) -> Vec<f32> {
+fn values(candidates: &[Candidate<'_>]) -> Vec<f32> {
     candidates.iter().flat_map(|candidate| candidate.features.iter().map(|feature| feature.value)).collect()
 }

@@ -1,13 +1,14 @@
 //! What was found of a sentence, as JSON.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::answer::cite;
-use crate::corpus::ArticleId;
-use crate::retrieval::Snapshot;
 use crate::text::ByteSpan;
 use crate::verify::{Differing, Match, Verification};
+use crate::view::View;
 
 /// What was found of a sentence.
 #[derive(Debug, Serialize, ToSchema)]
@@ -39,12 +40,12 @@ enum VerdictName {
 
 impl<'found> VerifyBody<'found> {
     /// What was found in a snapshot.
-    pub fn new(snapshot: &'found Snapshot, found: &'found Verification) -> Self {
+    pub fn new(view: &'found dyn View, found: &'found Verification) -> Self {
         Self {
-            snapshot: &snapshot.id,
+            snapshot: &view.corpus().snapshot,
             verdict: found.verdict.name(),
             words: found.words,
-            matches: found.matches.iter().map(|found| MatchBody::new(snapshot, found)).collect(),
+            matches: found.matches.iter().map(|found| MatchBody::new(view, found)).collect(),
             differences: found.differences.iter().map(DifferingBody::from).collect(),
         }
     }
@@ -55,22 +56,23 @@ impl<'found> VerifyBody<'found> {
 #[schema(as = Match)]
 struct MatchBody<'found> {
     /// The bytes of the stored article from `start` to `end`.
-    text: &'found str,
+    #[schema(value_type = String)]
+    text: Cow<'found, str>,
     /// The article's id.
     article: &'found str,
     /// Where it begins, in bytes of the stored text.
     start: u32,
     /// Where it ends.
     end: u32,
-    title: &'found str,
+    title: String,
     #[schema(required)]
-    author: Option<&'found str>,
+    author: Option<String>,
     #[schema(required)]
-    publication: Option<&'found str>,
+    publication: Option<String>,
     #[schema(required)]
     date: Option<String>,
     #[schema(required)]
-    url: Option<&'found str>,
+    url: Option<String>,
     /// The hash of the stored text.
     #[schema(pattern = "^[0-9a-f]{64}$")]
     sha256: String,
@@ -88,22 +90,23 @@ struct SaidBody {
 }
 
 impl<'found> MatchBody<'found> {
-    fn new(snapshot: &'found Snapshot, found: &Match) -> Self {
-        let (record, card) = (snapshot.record(found.article), snapshot.card(found.article));
-        let id = snapshot.id_of(found.article);
+    fn new(view: &'found dyn View, found: &'found Match) -> Self {
         let ByteSpan { start, end } = found.span;
+        let header = view.header(found.article.as_str());
+        let sha256 = header.as_ref().map(|header| header.sha256.to_string()).unwrap_or_default();
+        let metadata = header.map(|header| header.metadata.clone()).unwrap_or_default();
         Self {
-            text: snapshot.slice(found.article, found.span),
-            article: id,
+            text: view.quote(found.article.as_str(), found.span).unwrap_or_default(),
+            article: found.article.as_str(),
             start,
             end,
-            title: card.title,
-            author: card.author,
-            publication: card.publication,
-            date: record.dates.map(|date| date.to_string()),
-            url: card.url,
-            sha256: record.sha256.to_string(),
-            link: cite::link(&ArticleId::from_text(id), found.span),
+            title: metadata.title,
+            author: metadata.author,
+            publication: metadata.publication,
+            date: metadata.date.map(|date| date.to_string()),
+            url: metadata.url,
+            sha256,
+            link: cite::link(&found.article, found.span),
             said: SaidBody { start: found.said.start, end: found.said.end },
         }
     }

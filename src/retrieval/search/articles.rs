@@ -8,13 +8,16 @@
 use std::ops::Range;
 
 use super::super::postings::Block;
+use super::super::resolved::Resolved;
 use super::super::segment::Segment;
 use super::super::snapshot::{Allowed, Part, Rank};
 use super::super::vocabulary::TermEntry;
-use super::super::weigh::Bm25;
-use super::super::{PassageId, Query, Snapshot};
+use super::super::{PassageId, Snapshot};
 use super::feedback;
 use super::terms::seek;
+use crate::bm25::Bm25;
+use crate::understanding::Query;
+use crate::understanding::query::QueryTerm;
 
 /// How much of an article's score is that of its best passage; the rest is that of the whole. From 0.5 to 0.7 it makes
 /// little difference.
@@ -36,11 +39,11 @@ pub(super) struct Weighted {
 
 /// An article with its score.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Scored {
-    pub(super) article: Rank,
-    pub(super) score: f32,
+pub(in crate::retrieval) struct Scored {
+    pub(in crate::retrieval) article: Rank,
+    pub(in crate::retrieval) score: f32,
     /// The first of its best passages.
-    pub(super) best: PassageId,
+    pub(in crate::retrieval) best: PassageId,
 }
 
 impl Snapshot {
@@ -50,17 +53,33 @@ impl Snapshot {
     /// A long query ([`feedback::LONG`]) describes a subject: it is widened by words of the best articles and asked again.
     /// The scores of different queries cannot be compared.
     pub fn search_articles(&self, query: &Query, allowed: Option<&Allowed>, limit: usize) -> Vec<(Rank, f32)> {
+        let found = self.ranked_articles(&Resolved::of(query, self), allowed, limit);
+        found.into_iter().map(|found| (found.article, found.score)).collect()
+    }
+
+    /// [`Self::search_articles`] for a query that was looked up, with the best passage of each.
+    pub(in crate::retrieval) fn ranked_articles(
+        &self,
+        query: &Resolved<'_>,
+        allowed: Option<&Allowed>,
+        limit: usize,
+    ) -> Vec<Scored> {
         let terms = weighted(query);
-        let is_long = query.words.len() >= feedback::LONG;
+        let is_long = query.query.words.len() >= feedback::LONG;
         let mut found = self.rank_articles(&terms, allowed, if is_long { feedback::ARTICLES } else { limit });
         if is_long {
             found = self.rank_articles(&feedback::widened(self, &terms, &found), allowed, limit);
         }
-        found.into_iter().map(|found| (found.article, found.score)).collect()
+        found
     }
 
     /// The BM25 score of a whole article, 0 when it holds no word of the query; no other article is looked at.
     pub fn article_score(&self, query: &Query, article: Rank) -> f32 {
+        self.article_score_resolved(&Resolved::of(query, self), article)
+    }
+
+    /// [`Self::article_score`] for a query that was looked up.
+    pub(in crate::retrieval) fn article_score_resolved(&self, query: &Resolved<'_>, article: Rank) -> f32 {
         let (number, passages) = self.place_of(article);
         let mut score = 0.0;
         for term in weighted(query).iter().filter(|term| term.entries[number].holding > 0) {
@@ -134,11 +153,11 @@ impl Snapshot {
 }
 
 /// The terms of a query; a word that is asked for again weighs more.
-fn weighted(query: &Query) -> Vec<Weighted> {
-    let term = |(word, term): (usize, &super::super::query::QueryTerm)| {
-        let times = query.words[word].times as f32;
+fn weighted(query: &Resolved<'_>) -> Vec<Weighted> {
+    let term = |(word, term, entries): (usize, &QueryTerm, &[TermEntry])| {
+        let times = query.query.words[word].times as f32;
         let weight = times * (REPEATS + 1.0) / (times + REPEATS);
-        Weighted { key: term.key.clone(), entries: term.entries.clone(), weight, idf: term.idf }
+        Weighted { key: term.key.clone(), entries: entries.to_vec(), weight, idf: term.idf }
     };
     query.terms().map(term).collect()
 }
@@ -203,11 +222,13 @@ mod tests {
     use bm25::Tokenizer as _;
     use proptest::prelude::*;
 
+    use crate::bm25::Bm25;
+    use crate::bm25::inverse_document_frequency;
     use crate::corpus::{Article, Passage};
     use crate::question::Filter;
-    use crate::retrieval::weigh::inverse_document_frequency;
-    use crate::retrieval::{Bm25, Query, Rank, Snapshot};
+    use crate::retrieval::{Rank, Snapshot};
     use crate::text::Tokeniser;
+    use crate::understanding::Query;
 
     /// A heading and the words of the sentences below it.
     type Section = (Vec<u32>, Vec<u32>);

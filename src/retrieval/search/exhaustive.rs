@@ -7,7 +7,8 @@ use crate::question::Filter;
 use crate::retrieval::segment::dead::add_losses;
 use crate::retrieval::segment::merge::{Input, merge};
 use crate::retrieval::snapshot::{Living, settings};
-use crate::retrieval::{PassageId, Query, Ranking, Report, Segment, Snapshot, files::Bytes, segment::SegmentBuilder};
+use crate::retrieval::{PassageId, Ranking, Report, Segment, Snapshot, files::Bytes, segment::SegmentBuilder};
+use crate::understanding::Query;
 
 /// Enough for many windows, and for terms of many blocks.
 const ARTICLES: usize = 1_200;

@@ -12,9 +12,9 @@ use std::ops::Range;
 
 use super::super::segment::{StoredPassage, StoredSentence};
 use super::super::snapshot::Rank;
-use super::super::weigh::{Bm25, inverse_document_frequency};
 use super::super::{PassageId, Snapshot};
 use super::articles::{Scored, Weighted};
+use crate::bm25::{Bm25, inverse_document_frequency};
 use crate::corpus::Visible;
 use crate::text::Tokeniser;
 use crate::text::terms::Memo;
@@ -120,7 +120,8 @@ fn visible<'text>(snapshot: &'text Snapshot, article: Rank, stored: &StoredSente
 #[cfg(test)]
 mod tests {
     use crate::corpus::Article;
-    use crate::retrieval::{Query, Snapshot};
+    use crate::retrieval::Snapshot;
+    use crate::understanding::Query;
 
     /// The paths of the articles found, best first.
     fn check(question: &str, expected: &[&str]) {

@@ -1,15 +1,9 @@
 //! How a query and one passage meet: which words, how often, and where.
 
-use super::super::{PassageId, Query, Snapshot};
-
-/// One of the query's words at one place of a passage.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Occurrence {
-    /// The number of the term among those of the passage's sentences.
-    pub position: u32,
-    /// The word, by its position in the query.
-    pub word: u32,
-}
+use super::super::resolved::Resolved;
+use super::super::{PassageId, Snapshot};
+use crate::understanding::Query;
+pub use crate::view::Occurrence;
 
 /// What a passage holds of a query.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -33,12 +27,17 @@ impl Match {
 impl Snapshot {
     /// How a query and a passage meet.
     pub fn matches(&self, query: &Query, passage: PassageId) -> Match {
-        let mut found = Match { saturations: vec![0.0; query.words.len()], occurrences: Vec::new() };
+        self.matches_resolved(&Resolved::of(query, self), passage)
+    }
+
+    /// [`Self::matches`] for a query that was looked up.
+    pub(in crate::retrieval) fn matches_resolved(&self, query: &Resolved<'_>, passage: PassageId) -> Match {
+        let mut found = Match { saturations: vec![0.0; query.query.words.len()], occurrences: Vec::new() };
         let part = &self.parts()[passage.part as usize];
         let frequencies = part.segment.frequencies();
         let mut positions = Vec::new();
-        for (word, term) in query.terms() {
-            let entry = term.entries[passage.part as usize];
+        for (word, _, entries) in query.terms() {
+            let entry = entries[passage.part as usize];
             if entry.holding == 0 {
                 continue;
             }

@@ -11,8 +11,10 @@ mod terms;
 mod window;
 mod windows;
 
+use super::resolved::Resolved;
 use super::snapshot::Allowed;
-use super::{PassageId, Query, Snapshot};
+use super::{PassageId, Snapshot};
+use crate::understanding::Query;
 
 pub use matches::{Match, Occurrence};
 use score::Units;
@@ -40,13 +42,18 @@ impl Snapshot {
     /// The best `limit` passages, best first; equal scores keep the order of the corpus. When `allowed` is given, only
     /// passages that it allows are looked at.
     pub fn search(&self, query: &Query, allowed: Option<&Allowed>, limit: usize) -> Vec<Hit> {
-        let units = Units::of(query, self);
+        self.search_resolved(&Resolved::of(query, self), allowed, limit)
+    }
+
+    /// [`Self::search`] for a query that was looked up.
+    pub(super) fn search_resolved(&self, query: &Resolved<'_>, allowed: Option<&Allowed>, limit: usize) -> Vec<Hit> {
+        let units = Units::of(query.query, self);
         with_scratch(|scratch| {
             scratch.best.restart(limit);
             for (number, part) in self.parts().iter().enumerate() {
                 let allowed = allowed.map(|allowed| allowed.of_part(number)).or(part.living_passages.as_deref());
                 let searched = Searched { snapshot: self, number: number as u32, part, allowed, units };
-                scratch.search(&searched, query.terms().map(|(_, term)| (term.entries[number], term.idf)));
+                scratch.search(&searched, query.terms().map(|(_, term, entries)| (entries[number], term.idf)));
             }
             let hit = |&(found, passage): &(u32, PassageId)| Hit { passage, score: units.score(found) };
             scratch.best.hits().iter().map(hit).collect()
@@ -55,17 +62,22 @@ impl Snapshot {
 
     /// What each word of the query added to the score of a passage, in the order of the question.
     pub fn explain(&self, query: &Query, passage: PassageId) -> Vec<TermShare> {
-        let units = Units::of(query, self);
-        let mut shares: Vec<TermShare> =
-            query.words.iter().map(|word| TermShare { word: word.text.clone(), share: 0.0 }).collect();
+        let shares = self.shares(&Resolved::of(query, self), passage);
+        query.words.iter().zip(shares).map(|(word, share)| TermShare { word: word.text.clone(), share }).collect()
+    }
+
+    /// What each word of the query added to the score of a passage.
+    pub(super) fn shares(&self, query: &Resolved<'_>, passage: PassageId) -> Vec<f32> {
+        let units = Units::of(query.query, self);
+        let mut shares = vec![0.0; query.query.words.len()];
         let part = &self.parts()[passage.part as usize];
-        for (word, term) in query.terms() {
-            let entry = term.entries[passage.part as usize];
+        for (word, term, entries) in query.terms() {
+            let entry = entries[passage.part as usize];
             let class = part.segment.run(entry).find(passage.number, part.segment.frequencies(), &mut Vec::new());
             if let Some(class) = class {
                 let inverse = part.segment.frequencies().inverses()[class as usize];
                 let norm = self.norms(part).of(passage.number);
-                shares[word].share += units.score(score::units(units.weight(term.idf), inverse * norm));
+                shares[word] += units.score(score::units(units.weight(term.idf), inverse * norm));
             }
         }
         shares
@@ -79,8 +91,9 @@ mod tests {
 
     use crate::corpus::Article;
     use crate::question::Filter;
-    use crate::retrieval::{Bm25, Query, Snapshot};
+    use crate::retrieval::{Bm25, Snapshot};
     use crate::text::Tokeniser;
+    use crate::understanding::Query;
 
     fn articles(texts: &[String]) -> Vec<Article> {
         let numbered = texts.iter().enumerate();

@@ -1,7 +1,8 @@
 //! Scores in whole units, so that they are the same in whatever order they are added up.
 
-use super::super::weigh::Bm25;
-use super::super::{Query, Snapshot};
+use super::super::Snapshot;
+use crate::bm25::Bm25;
+use crate::understanding::Query;
 
 /// Units of a score of 1, unless the query's scores would then not fit.
 const FINEST: f32 = 131_072.0;

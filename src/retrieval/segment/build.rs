@@ -7,13 +7,13 @@ use super::super::files::varint::{put, put_text};
 use super::super::files::{Bytes, Damage, Writer};
 use super::super::postings::{Encoder, Frequencies, PostingList};
 use super::super::vocabulary::VocabularyBuilder;
-use super::super::weigh::Ranking;
 use super::analyse::Analyser;
 use super::invert::Occurrences;
 use super::lexicon::Lexicon;
 use super::passages::STRIDE;
 use super::record::NOBODY;
 use super::{Card, Record, Segment, StoredPassage, StoredSentence, blocks, sections};
+use crate::bm25::Ranking;
 use crate::corpus::Article;
 use crate::question::fold;
 

@@ -1,8 +1,8 @@
 //! The occurrences of terms, from the order of the text to the order of the terms.
 
 use super::super::postings::{Frequencies, Frequency, PostingList};
-use super::super::weigh::Ranking;
 use super::analyse::{Place, Sink};
+use crate::bm25::Ranking;
 
 /// What is found in articles, in the order in which it is found.
 #[derive(Debug, Default)]

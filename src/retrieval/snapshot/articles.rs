@@ -114,6 +114,12 @@ impl Snapshot {
         part.segment.blocks(&part.segment.record(number)).nth(block as usize)
     }
 
+    /// The blocks of an article up to one of them, that one included.
+    pub(in crate::retrieval) fn blocks_before(&self, article: Rank, last: u32) -> Vec<Block> {
+        let (part, number) = self.at(article);
+        part.segment.blocks(&part.segment.record(number)).take(last as usize + 1).collect()
+    }
+
     /// An article with everything that is known of it.
     pub fn article(&self, article: Rank) -> Article {
         let (part, number) = self.at(article);

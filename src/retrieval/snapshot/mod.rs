@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use crate::corpus::{Article, ArticleDate, ArticleId, Sha256};
 use crate::text::Tokeniser;
+use crate::view::CorpusStats;
 
 use super::postings::Header;
 use super::segment::Segment;
@@ -21,7 +22,7 @@ pub(in crate::retrieval) use norms::Norms;
 pub use report::{Line, Report, TermCounts};
 
 use super::vocabulary::{TermEntry, Vocabulary};
-use super::weigh::{Bm25, Ranking};
+use crate::bm25::{Bm25, Ranking};
 
 /// A passage of a snapshot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -85,11 +86,8 @@ pub struct Snapshot {
     by_id: Vec<u32>,
     /// Ids of articles whose paths give the id of another one.
     parted: BTreeMap<u32, ArticleId>,
-    tokeniser: Tokeniser,
-    passages: usize,
-    sentences: usize,
+    stats: CorpusStats,
     average_length: f32,
-    average_sentence_length: f32,
     average_article_length: f32,
     /// The part of BM25 that depends on the length of a passage.
     norms: NormTable,
@@ -152,17 +150,22 @@ impl Snapshot {
             articles,
             by_id: Vec::new(),
             parted: BTreeMap::new(),
-            tokeniser: Tokeniser::new([]),
-            passages: 0,
-            sentences: 0,
+            stats: CorpusStats {
+                snapshot: String::new(),
+                articles: 0,
+                passages: 0,
+                sentences: 0,
+                average_sentence_length: 1.0,
+                tokeniser: Tokeniser::new([]),
+            },
             average_length: 1.0,
-            average_sentence_length: 1.0,
             average_article_length: 1.0,
             norms: NormTable::empty(),
         };
         snapshot.measure();
         snapshot.name_articles();
         snapshot.id = snapshot.content_id();
+        snapshot.stats.snapshot.clone_from(&snapshot.id);
         snapshot
     }
 
@@ -175,16 +178,17 @@ impl Snapshot {
             let record = segment.record(article);
             languages.insert(record.language);
             let passages = segment.passages_of(article);
-            self.passages += passages.len();
+            self.stats.passages += passages.len();
             let of_passages = &segment.lengths()[passages.start as usize..passages.end as usize];
             lengths += of_passages.iter().map(|&length| u64::from(length)).sum::<u64>();
-            self.sentences += record.sentences as usize;
+            self.stats.sentences += record.sentences as usize;
             sentence_terms += u64::from(record.sentence_terms);
             article_lengths += f64::from(segment.article_length(article));
         }
-        self.tokeniser = Tokeniser::new(languages);
-        self.average_length = mean(lengths, self.passages) / Segment::LENGTH_STEPS;
-        self.average_sentence_length = mean(sentence_terms, self.sentences);
+        self.stats.articles = self.articles.len();
+        self.stats.tokeniser = Tokeniser::new(languages);
+        self.average_length = mean(lengths, self.stats.passages) / Segment::LENGTH_STEPS;
+        self.stats.average_sentence_length = mean(sentence_terms, self.stats.sentences);
         if article_lengths > 0.0 {
             self.average_article_length = (article_lengths / self.articles.len() as f64) as f32;
         }
@@ -254,6 +258,11 @@ impl Snapshot {
         Sha256::of_all(parts.iter().map(Vec::as_slice)).to_string()[..16].to_owned()
     }
 
+    /// Statistics of all living articles.
+    pub(in crate::retrieval) fn stats(&self) -> &CorpusStats {
+        &self.stats
+    }
+
     /// How passages are ranked.
     pub fn ranking(&self) -> Ranking {
         self.ranking
@@ -266,7 +275,7 @@ impl Snapshot {
 
     /// Cuts questions into the same terms as the articles.
     pub fn tokeniser(&self) -> &Tokeniser {
-        &self.tokeniser
+        &self.stats.tokeniser
     }
 
     /// How many articles there are.
@@ -276,17 +285,17 @@ impl Snapshot {
 
     /// How many passages there are.
     pub fn passages(&self) -> usize {
-        self.passages
+        self.stats.passages
     }
 
     /// How many sentences there are.
     pub fn sentences(&self) -> usize {
-        self.sentences
+        self.stats.sentences
     }
 
     /// Mean number of terms of a sentence.
     pub fn average_sentence_length(&self) -> f32 {
-        self.average_sentence_length
+        self.stats.average_sentence_length
     }
 
     /// Mean length of a passage, in terms.

@@ -1,7 +1,7 @@
 //! The part of BM25 that depends on the length of a passage, worked out once for every length that occurs.
 
 use super::super::segment::Segment;
-use super::super::weigh::Bm25;
+use crate::bm25::Bm25;
 
 /// Every length that a passage can have, in eighths of a term: looking one up needs no check.
 const LENGTHS: usize = 1 << u16::BITS;

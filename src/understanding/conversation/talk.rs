@@ -1,6 +1,6 @@
 //! What a conversation has been about so far: its last question, and whom and what was mentioned.
 
-use crate::retrieval::Snapshot;
+use crate::view::View;
 
 use super::mention::{Form, Mention, Role, form};
 use super::names::{Kind, Name, names_in};
@@ -37,12 +37,12 @@ impl Talk {
     }
 
     /// Takes in a question as it stands alone, whether it was made to, and its answer.
-    pub(super) fn hear(&mut self, alone: String, was_made_to: bool, answer: &str, snapshot: &Snapshot) {
+    pub(super) fn hear(&mut self, alone: String, was_made_to: bool, answer: &str, view: &dyn View) {
         self.mentions.iter_mut().for_each(|mention| mention.salience *= LEFT_AFTER_A_TURN);
         let end = answer.char_indices().nth(OPENING_OF_AN_ANSWER).map_or(answer.len(), |(at, _)| at);
         self.take_up_answer(&answer[..end]);
         let role = if was_made_to { Role::Meant } else { Role::Asked };
-        self.take_up_question(&alone, role, snapshot);
+        self.take_up_question(&alone, role, view);
         self.first.get_or_insert_with(|| alone.clone());
         self.last = Some(alone);
     }
@@ -83,7 +83,7 @@ impl Talk {
         }
     }
 
-    fn take_up_question(&mut self, alone: &str, role: Role, snapshot: &Snapshot) {
+    fn take_up_question(&mut self, alone: &str, role: Role, view: &dyn View) {
         let words = words_of(alone);
         let mut names = names_in(alone, &words);
         names.retain(|name| name.kind == Kind::Name);
@@ -100,7 +100,7 @@ impl Talk {
         let lower = alone.to_lowercase();
         let is_named = |mention: &&Mention| mention.is_name && holds_word(&lower, &mention.text.to_lowercase());
         let known: Vec<String> = self.mentions.iter().filter(is_named).map(|mention| mention.text.clone()).collect();
-        if let Some(phrase) = main_phrase(alone, &words, snapshot) {
+        if let Some(phrase) = main_phrase(alone, &words, view) {
             self.mention(phrase.span.slice(alone), role, false, phrase.fits_in);
         }
         for name in known {

@@ -1,29 +1,31 @@
 //! What earlier questions were about, as the background of one that leans on them.
 
-use crate::asking::{foreground, with_background};
-use crate::retrieval::{Query, QueryWord, Snapshot};
+use crate::understanding::Query;
+use crate::understanding::query::QueryWord;
+use crate::understanding::{foreground, with_background};
+use crate::view::View;
 
 /// So many words of earlier questions are told at most.
 const MOST_WORDS: usize = 16;
 
 /// A question with the words of earlier ones that it lacks behind it, as far as some passage holds them.
-pub(super) fn with_words_of(earlier: &[&str], question: &str, snapshot: &Snapshot) -> String {
+pub(super) fn with_words_of(earlier: &[&str], question: &str, view: &dyn View) -> String {
     let asked: Vec<&str> = earlier.iter().map(|asked| foreground(asked)).collect();
-    with_words(&asked, question, snapshot, &|word| !word.terms.is_empty())
+    with_words(&asked, question, view, &|word| !word.terms.is_empty())
 }
 
 /// A question that says nothing itself with the words of the last one behind it. One that no passage holds is told as
 /// well: without it something else would be asked.
-pub(super) fn about(last: &str, question: &str, snapshot: &Snapshot) -> String {
-    with_words(&[last], question, snapshot, &|_| true)
+pub(super) fn about(last: &str, question: &str, view: &dyn View) -> String {
+    with_words(&[last], question, view, &|_| true)
 }
 
-fn with_words(earlier: &[&str], question: &str, snapshot: &Snapshot, may: &dyn Fn(&QueryWord) -> bool) -> String {
-    let mut known = Query::analyse(question, snapshot).words;
+fn with_words(earlier: &[&str], question: &str, view: &dyn View, may: &dyn Fn(&QueryWord) -> bool) -> String {
+    let mut known = Query::analyse(question, view).words;
     let mut told = String::new();
     let mut left = MOST_WORDS;
     for asked in earlier {
-        let mut lacking = Query::analyse(asked, snapshot).words;
+        let mut lacking = Query::analyse(asked, view).words;
         lacking.retain(|word| !word.carries && may(word) && !known.iter().any(|one| is_same(one, word)));
         lacking.truncate(left);
         left -= lacking.len();

@@ -19,9 +19,9 @@ mod slots;
 mod talk;
 mod words;
 
-use crate::asking::{with_background, without_besides};
 use crate::question::{Question, Turn};
-use crate::retrieval::Snapshot;
+use crate::understanding::{with_background, without_besides};
+use crate::view::View;
 
 use fragments::Fragment;
 use need::Need;
@@ -33,28 +33,28 @@ const RECENT: usize = 8;
 
 /// The question as it would have been asked without the conversation, when it differs. Asking that text by itself gives
 /// the same answer.
-pub fn stand_alone(question: &str, history: &[Turn], snapshot: &Snapshot) -> Option<String> {
+pub fn stand_alone(question: &str, history: &[Turn], view: &dyn View) -> Option<String> {
     let (first, later) = history.split_first()?;
     // Most questions stand alone, and then the history is not even read.
-    let need = Need::of(question, &words_of(question), snapshot)?;
+    let need = Need::of(question, &words_of(question), view)?;
     let mut talk = Talk::default();
     for turn in std::iter::once(first).chain(&later[later.len().saturating_sub(RECENT)..]) {
         let (asked, _) = without_besides(turn.question.trim());
         if !can_be_asked(&asked) {
             continue;
         }
-        match resolved(&asked, &mut talk, snapshot) {
-            Some(alone) => talk.hear(alone, true, &turn.answer, snapshot),
-            None => talk.hear(asked.into_owned(), false, &turn.answer, snapshot),
+        match resolved(&asked, &mut talk, view) {
+            Some(alone) => talk.hear(alone, true, &turn.answer, view),
+            None => talk.hear(asked.into_owned(), false, &turn.answer, view),
         }
     }
-    let resolved = resolved(question, &mut talk, snapshot);
+    let resolved = resolved(question, &mut talk, view);
     let alone = match need {
         Need::Names(_) | Need::Topic => {
             let question = resolved.as_deref().unwrap_or(question);
-            earlier::with_words_of(&[talk.last()?, talk.first()?], question, snapshot)
+            earlier::with_words_of(&[talk.last()?, talk.first()?], question, view)
         }
-        Need::Question(Fragment::More) => shown::besides_shown(resolved.as_deref()?, history, snapshot),
+        Need::Question(Fragment::More) => shown::besides_shown(resolved.as_deref()?, history, view),
         // The last question is in it already.
         Need::Question(_) | Need::Slot(_) => resolved?,
     };
@@ -66,14 +66,14 @@ fn can_be_asked(question: &str) -> bool {
     question.contains(char::is_alphanumeric) && question.chars().count() <= Question::LONGEST
 }
 
-fn resolved(question: &str, talk: &mut Talk, snapshot: &Snapshot) -> Option<String> {
+fn resolved(question: &str, talk: &mut Talk, view: &dyn View) -> Option<String> {
     let last = talk.last()?.to_owned();
     let words = words_of(question);
-    let alone = match Need::of(question, &words, snapshot)? {
+    let alone = match Need::of(question, &words, view)? {
         Need::Question(Fragment::Again) => last,
-        Need::Question(Fragment::More) => asking::more(question, &words, &last, snapshot),
-        Need::Question(Fragment::Asks(asking)) => asking::about_the_same(question, &words[..asking], &last, snapshot),
-        Need::Slot(slot) => slots::filled(question, &slot, &last, snapshot),
+        Need::Question(Fragment::More) => asking::more(question, &words, &last, view),
+        Need::Question(Fragment::Asks(asking)) => asking::about_the_same(question, &words[..asking], &last, view),
+        Need::Slot(slot) => slots::filled(question, &slot, &last, view),
         Need::Names(pronouns) => reference::named(question, &words, &pronouns, talk)?,
         Need::Topic => with_topic(question, talk.topic()?),
     };

@@ -2,12 +2,16 @@
 //!
 //! Everything here reads the question alone; no corpus is looked at. Central types: [`Asked`], [`Kind`].
 
+mod acronyms;
 mod background;
+pub mod conversation;
 mod droppable;
 mod fit;
 mod kind;
 mod nouns;
 mod period;
+pub mod query;
+pub mod spelling;
 
 use std::ops::Range;
 
@@ -16,6 +20,7 @@ use crate::text::typed::{Typed, spans};
 pub use background::{background, besides, foreground, with_background, without_besides};
 pub use kind::Kind;
 pub use period::Period;
+pub use query::Query;
 
 /// What a question asks.
 #[derive(Debug, Clone, PartialEq, Eq)]

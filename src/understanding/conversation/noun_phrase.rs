@@ -1,7 +1,8 @@
 //! The words that a question without names is about.
 
-use crate::retrieval::{Query, Snapshot};
 use crate::text::ByteSpan;
+use crate::understanding::Query;
+use crate::view::View;
 
 use super::words::{DETERMINERS, PREPOSITIONS, Word, is_empty, is_function_word};
 
@@ -18,8 +19,8 @@ pub(super) struct Phrase {
 const LONGEST_PHRASE: usize = 3;
 
 /// The words side by side that are worth most together by their rarity in the corpus; the later ones of equal worth.
-pub(super) fn main_phrase(text: &str, words: &[Word<'_>], snapshot: &Snapshot) -> Option<Phrase> {
-    let query = Query::analyse(text, snapshot);
+pub(super) fn main_phrase(text: &str, words: &[Word<'_>], view: &dyn View) -> Option<Phrase> {
+    let query = Query::analyse(text, view);
     let worth = |word: &Word<'_>| -> f32 {
         let inside =
             query.words.iter().filter(|own| word.span.start <= own.span.start && own.span.end <= word.span.end);

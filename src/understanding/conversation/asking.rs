@@ -1,12 +1,12 @@
 //! The last question asked for something else: "Why?", "What else?".
 
-use crate::retrieval::Snapshot;
+use crate::view::View;
 
 use super::earlier;
 use super::words::{AUXILIARIES, INTERROGATIVES, Word, words_of};
 
 /// "What did he do?", then "What else?": the last question with "else" in it, or behind the call for more.
-pub(super) fn more(question: &str, words: &[Word<'_>], last: &str, snapshot: &Snapshot) -> String {
+pub(super) fn more(question: &str, words: &[Word<'_>], last: &str, view: &dyn View) -> String {
     let last_words = words_of(last);
     let is_what = |words: &[Word<'_>]| {
         words.first().is_some_and(|word| word.lower == "what" && word.text.len() == word.span.len())
@@ -15,15 +15,15 @@ pub(super) fn more(question: &str, words: &[Word<'_>], last: &str, snapshot: &Sn
     if asks_else && is_what(&words[words.len() - 2..]) && is_what(&last_words) && is_verb(last_words.get(1)) {
         return format!("What else{}", &last[last_words[0].span.end as usize..]);
     }
-    earlier::about(last, question, snapshot)
+    earlier::about(last, question, view)
 }
 
 /// "When did they disband?", then "Why?": "Why did they disband?". What asks for a person, a thing or a number cannot
 /// take another's place and stands before what the last question was about.
-pub(super) fn about_the_same(question: &str, asking: &[Word<'_>], last: &str, snapshot: &Snapshot) -> String {
+pub(super) fn about_the_same(question: &str, asking: &[Word<'_>], last: &str, view: &dyn View) -> String {
     let words = words_of(last);
     let (Some(start), Some(end)) = (asking.iter().find(|word| word.is(&INTERROGATIVES)), asking.last()) else {
-        return earlier::about(last, question, snapshot);
+        return earlier::about(last, question, view);
     };
     let is_adverb = end.is(&["why", "when", "where", "how"]);
     let is_asked = words.first().is_some_and(|word| word.is(&INTERROGATIVES));
@@ -36,7 +36,7 @@ pub(super) fn about_the_same(question: &str, asking: &[Word<'_>], last: &str, sn
             let rest = &last[words[verb].span.start as usize..];
             format!("{} {}", with_first(asks, char::to_uppercase), with_first(rest, char::to_lowercase))
         }
-        None => earlier::about(last, question, snapshot),
+        None => earlier::about(last, question, view),
     }
 }
 

@@ -1,12 +1,11 @@
 //! The analysed question: its words as terms of the index, with what each is worth.
 
-use crate::asking;
+use crate::bm25::inverse_document_frequency;
 use crate::text::ByteSpan;
 use crate::text::terms::Term;
+use crate::view::View;
 
-use super::vocabulary::TermEntry;
-use super::weigh::inverse_document_frequency;
-use super::{Snapshot, acronyms};
+use super::acronyms;
 
 /// A term of the question that some passage holds.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,8 +14,6 @@ pub struct QueryTerm {
     pub key: String,
     /// Its inverse document frequency over all living passages, less for a word of the question's background.
     pub idf: f32,
-    /// Its place in each part of the snapshot; one that no passage there holds has a `holding` of 0.
-    pub(super) entries: Vec<TermEntry>,
 }
 
 /// One word of the question.
@@ -114,12 +111,13 @@ pub struct Query {
 }
 
 impl Query {
-    /// Analyses a question against a snapshot.
-    pub fn analyse(question: &str, snapshot: &Snapshot) -> Self {
+    /// Analyses a question against a view.
+    pub fn analyse(question: &str, view: &dyn View) -> Self {
         let mut words: Vec<QueryWord> = Vec::new();
         let mut seen: Vec<String> = Vec::new();
-        let dropped = asking::droppable(question);
-        let mut all = snapshot.tokeniser().question_terms(question);
+        let dropped = super::droppable(question);
+        let passages = view.corpus().passages;
+        let mut all = view.corpus().tokeniser.question_terms(question);
         let asks = |word: &Vec<Term>| {
             let start = word.first().map_or(0, |term| term.span.start as usize);
             !dropped.iter().any(|range| range.contains(&start))
@@ -128,7 +126,7 @@ impl Query {
         if all.iter().any(asks) {
             all.retain(asks);
         }
-        let background = asking::background(question).map_or(question.len(), |told| told.start);
+        let background = super::background(question).map_or(question.len(), |told| told.start);
         let mut own = 0;
         for alternatives in all {
             let Some(first) = alternatives.first() else { continue };
@@ -142,13 +140,13 @@ impl Query {
             let part = if is_own { 1.0 } else { BACKGROUND_WEIGHTS[own.min(BACKGROUND_WEIGHTS.len() - 1)] };
             let mut most = 0;
             let terms = alternatives.into_iter().filter_map(|term| {
-                let (entries, holding) = snapshot.term(&term.key);
+                let holding = view.term(&term.key).passages;
                 most = most.max(holding);
-                let idf = part * inverse_document_frequency(snapshot.passages(), holding);
-                (holding > 0).then_some(QueryTerm { key: term.key, idf, entries })
+                let idf = part * inverse_document_frequency(passages, holding);
+                (holding > 0).then_some(QueryTerm { key: term.key, idf })
             });
             let terms: Vec<QueryTerm> = terms.collect();
-            let weight = part * inverse_document_frequency(snapshot.passages().max(FEWEST_PASSAGES), most);
+            let weight = part * inverse_document_frequency(passages.max(FEWEST_PASSAGES), most);
             let text = span.slice(question).to_owned();
             let carries = CARRIERS.binary_search(&text.to_lowercase().as_str()).is_ok();
             if carries && most == 0 {
@@ -160,26 +158,8 @@ impl Query {
             let weight = if carries { weight * CARRIER_WEIGHT } else { weight };
             words.push(QueryWord { text, span, terms, weight, carries, times: 1 });
         }
-        acronyms::join(question, &mut words, snapshot);
+        acronyms::join(question, &mut words, view);
         Self { words }
-    }
-
-    /// A query for terms of the index.
-    pub(super) fn of_terms(keys: &[&str], snapshot: &Snapshot) -> Self {
-        let word = |key: &&str| {
-            let (entries, holding) = snapshot.term(key);
-            let idf = inverse_document_frequency(snapshot.passages(), holding);
-            let terms = vec![QueryTerm { key: (*key).to_owned(), idf, entries }];
-            QueryWord {
-                text: (*key).to_owned(),
-                span: ByteSpan::new(0, key.len()),
-                terms,
-                weight: idf,
-                carries: false,
-                times: 1,
-            }
-        };
-        Self { words: keys.iter().map(word).collect() }
     }
 
     /// All terms, word by word, each with the position of its word.

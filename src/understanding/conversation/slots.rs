@@ -1,7 +1,7 @@
 //! "And VTB?": the last question with another name in it.
 
-use crate::retrieval::Snapshot;
 use crate::text::ByteSpan;
+use crate::view::View;
 
 use super::earlier;
 use super::names::{Kind, Name, names_in};
@@ -77,7 +77,7 @@ pub(super) fn slot(question: &str, words: &[Word<'_>], names: &[Name]) -> Option
 }
 
 /// The last question with what is different in the place of what it is different from.
-pub(super) fn filled(question: &str, slot: &Slot, last: &str, snapshot: &Snapshot) -> String {
+pub(super) fn filled(question: &str, slot: &Slot, last: &str, view: &dyn View) -> String {
     let words = words_of(last);
     let names = names_in(last, &words);
     let stem = last.trim_end_matches(['?', '.', '!', ' ']);
@@ -96,12 +96,12 @@ pub(super) fn filled(question: &str, slot: &Slot, last: &str, snapshot: &Snapsho
             }
             None => format!("{stem} {phrase}{}", &last[stem.len()..]),
         },
-        None => match (like.next(), main_phrase(last, &words, snapshot)) {
+        None => match (like.next(), main_phrase(last, &words, view)) {
             (Some(name), _) => put(&slot.said, name.span.start, name.span.end),
             (None, Some(phrase)) if phrase.fits_in && names.is_empty() => {
                 put(&slot.said, phrase.span.start, phrase.span.end)
             }
-            _ => earlier::about(last, question, snapshot),
+            _ => earlier::about(last, question, view),
         },
     }
 }

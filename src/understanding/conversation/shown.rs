@@ -1,10 +1,9 @@
 //! The sentences that earlier answers showed, known by the words that they open with.
 
-use crate::asking::besides;
-use crate::question::Turn;
-use crate::retrieval::segment::StoredPassage;
-use crate::retrieval::{Query, Snapshot};
+use crate::question::{Filter, Turn};
 use crate::text::{sentences, words};
+use crate::understanding::{Query, besides};
+use crate::view::{Search, View};
 
 /// So many words tell a sentence from others.
 const WORDS: usize = 6;
@@ -18,14 +17,14 @@ const PASSAGES: usize = 5;
 const LONGEST_ANSWER: usize = 4_000;
 
 /// A call for more that leaves out what was shown.
-pub(super) fn besides_shown(question: &str, history: &[Turn], snapshot: &Snapshot) -> String {
+pub(super) fn besides_shown(question: &str, history: &[Turn], view: &dyn View) -> String {
     let mut openings: Vec<String> = Vec::new();
     for turn in history.iter().rev() {
         let end = turn.answer.char_indices().nth(LONGEST_ANSWER).map_or(turn.answer.len(), |(at, _)| at);
         for line in turn.answer[..end].lines() {
             for opening in sentences::sentences(line, "en").iter().filter_map(|span| opening(span.slice(line))) {
                 let is_new = openings.len() < MOST && !openings.iter().any(|known| known == opening);
-                if is_new && is_in_corpus(opening, snapshot) {
+                if is_new && is_in_corpus(opening, view) {
                     openings.push(opening.to_owned());
                 }
             }
@@ -35,14 +34,9 @@ pub(super) fn besides_shown(question: &str, history: &[Turn], snapshot: &Snapsho
 }
 
 /// True when a sentence says this word for word: the assistant's own words and its sources need not be left out.
-fn is_in_corpus(opening: &str, snapshot: &Snapshot) -> bool {
-    let hits = snapshot.search(&Query::analyse(opening, snapshot), None, PASSAGES);
-    hits.iter().any(|hit| {
-        let mut passage = StoredPassage::default();
-        snapshot.read_passage(hit.passage, &mut passage);
-        let article = snapshot.article_of(hit.passage);
-        passage.sentences.iter().any(|stored| snapshot.slice(article, stored.sentence.span).contains(opening))
-    })
+fn is_in_corpus(opening: &str, view: &dyn View) -> bool {
+    let found = view.search(&Search::new(&Query::analyse(opening, view), &Filter::default(), PASSAGES));
+    found.iter().any(|passage| passage.units.iter().any(|unit| passage.quote(unit).contains(opening)))
 }
 
 /// The first words of a sentence, up to a character that brackets or quotes.

@@ -1,6 +1,7 @@
 //! What a question lacks to be understood by itself, told by its own words.
 
-use crate::retrieval::{Query, Snapshot};
+use crate::understanding::Query;
+use crate::view::View;
 
 use super::fragments::{Fragment, fragment};
 use super::names::{Kind, names_in};
@@ -23,7 +24,7 @@ pub(super) enum Need {
 
 impl Need {
     /// What this question lacks; none when it stands alone.
-    pub(super) fn of(question: &str, words: &[Word<'_>], snapshot: &Snapshot) -> Option<Self> {
+    pub(super) fn of(question: &str, words: &[Word<'_>], view: &dyn View) -> Option<Self> {
         if let Some(fragment) = fragment(words) {
             return Some(Self::Question(fragment));
         }
@@ -36,15 +37,15 @@ impl Need {
             return Some(Self::Names(pronouns));
         }
         let is_named = names.iter().any(|name| name.kind == Kind::Name);
-        (!is_named && says_little(question, words, snapshot)).then_some(Self::Topic)
+        (!is_named && says_little(question, words, view)).then_some(Self::Topic)
     }
 }
 
 /// True for a question that says nothing by itself, or names one thing without a verb ("Any awards?"), or speaks of
 /// something known that it hardly describes ("When was the album released?"). To take up every question of up to three
 /// words costs a set of questions that mostly stand alone .03 of its MRR.
-fn says_little(question: &str, words: &[Word<'_>], snapshot: &Snapshot) -> bool {
-    let query = Query::analyse(question, snapshot);
+fn says_little(question: &str, words: &[Word<'_>], view: &dyn View) -> bool {
+    let query = Query::analyse(question, view);
     let counts = |word: &&Word<'_>| {
         let asked = |start: u32, end: u32| word.span.start <= start && end <= word.span.end;
         !is_empty(word)

@@ -1,0 +1,243 @@
+//! The embedded index as the core sees it.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use super::resolved::Resolved;
+use super::segment::{StoredPassage, StoredSentence};
+use super::{Hit, PassageId, Rank, Snapshot};
+use crate::answer::leans;
+use crate::corpus::{Article, ArticleId, Block};
+use crate::text::{ByteSpan, edits};
+use crate::view::{
+    ArticleHeader, Before, CorpusOrder, CorpusStats, Extras, FoundArticle, FoundPassage, FoundUnit, NearTerm, Search,
+    SurfaceForm, TermStats, View,
+};
+
+impl View for Snapshot {
+    fn corpus(&self) -> &CorpusStats {
+        self.stats()
+    }
+
+    fn term(&self, key: &str) -> TermStats {
+        TermStats { passages: self.passages_holding(key) }
+    }
+
+    fn near_terms(&self, key: &str) -> Vec<NearTerm> {
+        let mut found: Vec<NearTerm> = Vec::new();
+        let mut add = |near: &str| {
+            if near != key && !found.iter().any(|known| &*known.key == near) {
+                let passages = self.passages_holding(near);
+                if passages > 0 {
+                    found.push(NearTerm { key: near.into(), passages });
+                }
+            }
+        };
+        edits::early_edits(key).for_each(|near| add(&near));
+        if let Some(prefix) = key.get(..edits::PREFIX) {
+            for vocabulary in self.vocabularies() {
+                vocabulary.each_with_prefix(prefix, |term| {
+                    if edits::is_one_edit(key, term) {
+                        add(term);
+                    }
+                });
+            }
+        }
+        found
+    }
+
+    fn surface_forms(&self, key: &str) -> Vec<SurfaceForm> {
+        super::surface::forms(self, key)
+    }
+
+    fn introduced_with(&self, acronym_or_name: &str) -> Option<Box<str>> {
+        super::surface::introduced_with(self, acronym_or_name).map(String::into)
+    }
+
+    fn search(&self, search: &Search<'_>) -> Arc<[FoundPassage]> {
+        let query = Resolved::of(search.query, self);
+        let mut hits = self.search_resolved(&query, self.allowed(search.filter).as_ref(), search.limit);
+        if search.extras.unmatched {
+            let wanted = search.filter.articles.iter().filter_map(|id| self.find(id));
+            let rest: Vec<PassageId> = wanted.flat_map(|article| self.passages_of(article)).collect();
+            let known = hits.len();
+            let rest = rest.into_iter().filter(|passage| hits[..known].iter().all(|hit| hit.passage != *passage));
+            let rest: Vec<Hit> = rest.map(|passage| Hit { passage, score: 0.0 }).collect();
+            hits.extend(rest);
+            hits.truncate(search.limit);
+        }
+        let mut articles: Vec<(Rank, Arc<ArticleHeader>, f32)> = Vec::new();
+        let told = hits.into_iter().map(|hit| {
+            let rank = self.article_of(hit.passage);
+            let known = articles.iter().position(|(known, ..)| *known == rank).unwrap_or_else(|| {
+                let score = self.article_score_resolved(&query, rank);
+                articles.push((rank, Arc::new(self.header_of(rank)), score));
+                articles.len() - 1
+            });
+            let (_, header, article_score) = &articles[known];
+            Told { snapshot: self, query: &query, extras: search.extras, rank }.passage(hit, header, *article_score)
+        });
+        told.collect()
+    }
+
+    fn search_articles(&self, search: &Search<'_>) -> Arc<[FoundArticle]> {
+        let query = Resolved::of(search.query, self);
+        let found = self.ranked_articles(&query, self.allowed(search.filter).as_ref(), search.limit);
+        let told = found.into_iter().map(|found| {
+            let mut stored = StoredPassage::default();
+            self.read_passage(found.best, &mut stored);
+            let best = span_of(&stored);
+            let text = self.slice(found.article, best).into();
+            FoundArticle { article: Arc::new(self.header_of(found.article)), score: found.score, best, text }
+        });
+        told.collect()
+    }
+
+    fn scan(&self, text: &str, visit: &mut dyn FnMut(&FoundPassage) -> bool) {
+        let query = crate::understanding::Query::default();
+        let query = Resolved::of(&query, self);
+        let extras = Extras { following: true, ..Extras::default() };
+        for rank in self.ranks().filter(|&rank| self.text(rank).contains(text)) {
+            let header = Arc::new(self.header_of(rank));
+            let told = Told { snapshot: self, query: &query, extras, rank };
+            for passage in self.passages_of(rank) {
+                if visit(&told.passage(Hit { passage, score: 0.0 }, &header, 0.0)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    fn quote(&self, article: &str, span: ByteSpan) -> Option<Cow<'_, str>> {
+        let text = self.text(self.find(article)?);
+        text.get(span.range()).map(Cow::Borrowed)
+    }
+
+    fn header(&self, article: &str) -> Option<Arc<ArticleHeader>> {
+        Some(Arc::new(self.header_of(self.find(article)?)))
+    }
+
+    fn headers_after(&self, after: Option<&str>, limit: usize) -> Vec<Arc<ArticleHeader>> {
+        self.articles_after(after).take(limit).map(|rank| Arc::new(self.header_of(rank))).collect()
+    }
+
+    fn article(&self, article: &str) -> Option<Arc<Article>> {
+        Some(Arc::new(Snapshot::article(self, self.find(article)?)))
+    }
+
+    fn spread(&self, count: usize) -> Vec<ArticleId> {
+        let step = (self.articles() / count.max(1)).max(1);
+        self.ranks().step_by(step).map(|rank| ArticleId::from_text(self.id_of(rank))).collect()
+    }
+}
+
+impl Snapshot {
+    fn header_of(&self, rank: Rank) -> ArticleHeader {
+        let record = self.record(rank);
+        let card = self.card(rank);
+        ArticleHeader {
+            id: ArticleId::from_text(self.id_of(rank)),
+            path: card.path.into(),
+            metadata: card.metadata(record.dates),
+            language: record.language,
+            sha256: record.sha256,
+            bytes: record.text_length as usize,
+            passages: self.passages_of(rank).count(),
+        }
+    }
+}
+
+/// What is needed to tell the passages of one article.
+struct Told<'view> {
+    snapshot: &'view Snapshot,
+    query: &'view Resolved<'view>,
+    extras: Extras,
+    rank: Rank,
+}
+
+impl Told<'_> {
+    /// A passage with all that answering needs of it.
+    fn passage(&self, hit: Hit, article: &Arc<ArticleHeader>, article_score: f32) -> FoundPassage {
+        let snapshot = self.snapshot;
+        let mut stored = StoredPassage::default();
+        snapshot.read_passage(hit.passage, &mut stored);
+        let matched = snapshot.matches_resolved(self.query, hit.passage);
+        let following = if self.extras.following { self.following(hit.passage) } else { Vec::new() };
+        let mut span = span_of(&stored);
+        span.end = following.last().map_or(span.end, |last| last.end);
+        let order = CorpusOrder { article: self.rank.0, passage: snapshot.position_of(hit.passage) as u32 };
+        FoundPassage {
+            article: Arc::clone(article),
+            order,
+            score: hit.score,
+            article_score,
+            text: snapshot.slice(self.rank, span).into(),
+            units: self.units(&stored),
+            first_unit: stored.first_sentence,
+            before: stored.sentences.first().and_then(|first| self.before(hit.passage, first)),
+            saturations: matched.saturations,
+            occurrences: matched.occurrences,
+            shares: if self.extras.shares { snapshot.shares(self.query, hit.passage) } else { Vec::new() },
+            headings: if self.extras.headings { self.headings(&stored) } else { Vec::new() },
+            following,
+        }
+    }
+
+    fn units(&self, stored: &StoredPassage) -> Vec<FoundUnit> {
+        // The block that was read last: sentences of one block follow each other.
+        let mut block: Option<(u32, Block)> = None;
+        let unit = |of_passage: &StoredSentence| {
+            let StoredSentence { sentence, is_marked, terms } = *of_passage;
+            let mut markup: Box<[ByteSpan]> = Box::default();
+            if is_marked {
+                if block.as_ref().is_none_or(|(number, _)| *number != sentence.block) {
+                    block = self.snapshot.block(self.rank, sentence.block).map(|read| (sentence.block, read));
+                }
+                let marks = block.as_ref().map(|(_, block)| block.markup.as_slice()).unwrap_or_default();
+                markup = marks.iter().filter(|mark| mark.overlaps(&sentence.span)).copied().collect();
+            }
+            FoundUnit { span: sentence.span, block: sentence.block, terms, markup }
+        };
+        stored.sentences.iter().map(unit).collect()
+    }
+
+    /// The sentence before a passage whose first sentence leans on it.
+    fn before(&self, passage: PassageId, first: &StoredSentence) -> Option<Before> {
+        let snapshot = self.snapshot;
+        if !leans(snapshot.slice(self.rank, first.sentence.span)) {
+            return None;
+        }
+        let passage = snapshot.passage_before(passage)?;
+        let mut stored = StoredPassage::default();
+        snapshot.read_passage(passage, &mut stored);
+        let (last, positions) = stored.sentences.iter().zip(stored.positions()).last()?;
+        let matched = snapshot.matches_resolved(self.query, passage);
+        let words = matched.within(positions).iter().map(|occurrence| occurrence.word).collect();
+        let text = snapshot.slice(self.rank, last.sentence.span).into();
+        Some(Before { span: last.sentence.span, text, block: last.sentence.block, words })
+    }
+
+    /// The sentences of the passage behind this one.
+    fn following(&self, passage: PassageId) -> Vec<ByteSpan> {
+        let next = self.snapshot.passages_of(self.rank).find(|next| next.number == passage.number + 1);
+        next.map_or_else(Vec::new, |next| {
+            let mut stored = StoredPassage::default();
+            self.snapshot.read_passage(next, &mut stored);
+            stored.sentences.iter().map(|stored| stored.sentence.span).collect()
+        })
+    }
+
+    /// The headings above a passage, outermost first.
+    fn headings(&self, stored: &StoredPassage) -> Vec<Box<str>> {
+        let Some(first) = stored.sentences.first() else { return Vec::new() };
+        let blocks = self.snapshot.blocks_before(self.rank, first.sentence.block);
+        let path = crate::corpus::block::path_to(&blocks, first.sentence.block as usize);
+        path.into_iter().map(|block| self.snapshot.slice(self.rank, blocks[block].span).into()).collect()
+    }
+}
+
+/// From the first sentence of a passage to its last.
+fn span_of(stored: &StoredPassage) -> ByteSpan {
+    let start = stored.sentences.first().map_or(0, |first| first.sentence.span.start);
+    ByteSpan { start, end: stored.sentences.last().map_or(start, |last| last.sentence.span.end) }
+}

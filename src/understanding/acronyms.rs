@@ -1,0 +1,97 @@
+//! Acronyms: "AIIB" in a question also finds the Asian Infrastructure Investment Bank, and the other way round, when a
+//! passage of the corpus introduces one with the other in parentheses.
+
+use super::query::{QueryTerm, QueryWord};
+use crate::bm25::inverse_document_frequency;
+use crate::text::ByteSpan;
+use crate::text::acronyms::{initials, is_acronym};
+use crate::text::typed::{SpanKind, spans};
+use crate::view::View;
+
+/// Gives the words of a question the terms of the other form as further ones. What the words are worth does not change.
+pub(super) fn join(question: &str, words: &mut [QueryWord], view: &dyn View) {
+    if !question.contains(char::is_lowercase) {
+        return;
+    }
+    for word in words.iter_mut().filter(|word| is_acronym(&word.text)) {
+        if word.terms.is_empty() {
+            continue;
+        }
+        if let Some(long) = view.introduced_with(&word.text) {
+            add_rarest(&long, word, view);
+        }
+    }
+    if question.bytes().filter(u8::is_ascii_uppercase).count() < 3 {
+        return;
+    }
+    for span in spans(question).into_iter().filter(|span| is_name(span.kind)) {
+        let name = &question[span.range.clone()];
+        let within = ByteSpan::new(span.range.start, span.range.end);
+        let of_name = words.iter().enumerate().filter(|(_, word)| within.encloses(&word.span));
+        let places: Vec<usize> = of_name.filter(|(_, word)| !word.terms.is_empty()).map(|(at, _)| at).collect();
+        if initials(name).len() < 2 || places.len() < 2 {
+            continue;
+        }
+        if let Some(short) = view.introduced_with(name) {
+            add_rarest(&short, &mut words[places[places.len() - 1]], view);
+        }
+    }
+}
+
+fn is_name(kind: SpanKind) -> bool {
+    matches!(kind, SpanKind::Organisation | SpanKind::Name | SpanKind::Place | SpanKind::Person)
+}
+
+/// Adds the rarest term of `text` that the corpus holds and the word does not have.
+fn add_rarest(text: &str, word: &mut QueryWord, view: &dyn View) {
+    let all = view.corpus().tokeniser.question_terms(text).into_iter().filter_map(|terms| terms.into_iter().next());
+    let held = all.filter_map(|term| {
+        let holding = view.term(&term.key).passages;
+        let is_new = word.terms.iter().all(|own| own.key != term.key);
+        (holding > 0 && is_new).then_some((holding, term.key))
+    });
+    if let Some((holding, key)) = held.min() {
+        let idf = inverse_document_frequency(view.corpus().passages, holding);
+        word.terms.push(QueryTerm { key, idf });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::corpus::Article;
+    use crate::retrieval::Snapshot;
+    use crate::understanding::Query;
+
+    /// The terms of each word of a question that has more than one.
+    fn check(question: &str, expected: &str) {
+        let texts = [
+            "The Asian Infrastructure Investment Bank (AIIB) opened in Beijing.",
+            "AIIB lends to railways. The bank is new. So is infrastructure.",
+            "The Bank of the South lends as well, and so does the EBRD (European Bank for Reconstruction and Development).",
+            "Dmitry Medvedev spoke of banks.",
+        ];
+        let articles =
+            texts.iter().enumerate().map(|(at, text)| Article::parse(&format!("{at}.md"), (*text).to_owned()).0);
+        let query = Query::analyse(question, &Snapshot::of(&articles.collect::<Vec<_>>()));
+        let shown = query
+            .words
+            .iter()
+            .filter(|word| word.terms.len() > 1)
+            .map(|word| word.terms.iter().map(|term| term.key.as_str()).collect::<Vec<_>>().join("|"));
+        assert_eq!(shown.collect::<Vec<_>>().join(" "), expected, "{question}");
+    }
+
+    #[test]
+    fn an_acronym_finds_its_name_and_a_name_its_acronym() {
+        check("Where did the AIIB open?", "aiib|asian");
+        check("What does the EBRD do?", "ebrd|develop");
+        check("Where did the Asian Infrastructure Investment Bank open?", "bank|aiib");
+    }
+
+    #[test]
+    fn what_no_passage_introduces_stays_as_it_is() {
+        check("Where is the Bank of the South?", "");
+        check("WHERE IS THE AIIB?", "");
+        check("What did Dmitry Medvedev speak of?", "");
+    }
+}

@@ -1,0 +1,95 @@
+//! Spelling: a word of a question that no passage holds, and that is one edit from one that many do, is that one.
+
+use crate::text::edits::{PREFIX, is_one_edit};
+use crate::text::typed::is_known;
+use crate::view::{SurfaceForm, View};
+
+/// Letters that a word must have at least: among shorter ones too many are one edit apart.
+const SHORTEST: usize = 5;
+/// Passages that must hold the word at least: what is rarer may be misspelt itself.
+const FEWEST_PASSAGES: usize = 3;
+/// So many times as many passages must hold the best word as the second best.
+const CLEARLY: usize = 4;
+
+/// The question with its misspelt words corrected; `None` when there are none. Words of other letters than a to z,
+/// numbers and acronyms are left alone, as is every word that some passage holds.
+pub fn corrected(question: &str, view: &dyn View) -> Option<String> {
+    let mut text = String::new();
+    let mut at = 0;
+    for alternatives in view.corpus().tokeniser.question_terms(question) {
+        let Some(first) = alternatives.first() else { continue };
+        if alternatives.iter().any(|term| view.term(&term.key).passages > 0) {
+            continue;
+        }
+        let (start, end) = (first.span.start as usize, first.span.end as usize);
+        if let Some(word) = corrected_word(first.span.slice(question), &first.key, view)
+            && start >= at
+        {
+            text.push_str(&question[at..start]);
+            text.push_str(&word);
+            at = end;
+        }
+    }
+    text.push_str(&question[at..]);
+    (at > 0).then_some(text)
+}
+
+/// A word that no passage holds, as the word that was meant: a word that passages write the likeliest term as, and a
+/// name when the question's word is written like one.
+fn corrected_word(word: &str, key: &str, view: &dyn View) -> Option<String> {
+    let small = word.to_ascii_lowercase();
+    let is_plain = word.bytes().all(|byte| byte.is_ascii_alphabetic()) && word[1..] == small[1..];
+    if word.len() < SHORTEST || key.len() <= PREFIX || !is_plain || is_known(word) {
+        return None;
+    }
+    let mut found = view.near_terms(key);
+    found.sort_by(|one, other| other.passages.cmp(&one.passages).then_with(|| one.key.cmp(&other.key)));
+    let best = found.first().filter(|best| best.passages >= FEWEST_PASSAGES)?;
+    let second = found.get(1).map_or(0, |second| second.passages);
+    if best.passages < second.saturating_mul(CLEARLY) {
+        return None;
+    }
+    let is_name = word != small;
+    let is_meant = |form: &SurfaceForm| {
+        form.word.len().abs_diff(small.len()) <= 1
+            && form.word.as_bytes().first() == small.as_bytes().first()
+            && (!is_name || form.is_name)
+            && is_one_edit(&small, &form.word)
+    };
+    let meant = view.surface_forms(&best.key).into_iter().find(is_meant)?.word;
+    Some(if is_name { meant[..1].to_ascii_uppercase() + &meant[1..] } else { meant.into() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::corrected;
+    use crate::corpus::Article;
+    use crate::retrieval::Snapshot;
+
+    fn check(question: &str, expected: Option<&str>) {
+        let passages = ["a government", "the embargo of Kazan", "Kalinka and Kalanka near Parts"];
+        let texts =
+            passages.iter().flat_map(|said| (0..4).map(move |number| format!("In year {number} we saw {said} fall.")));
+        let articles = texts.enumerate().map(|(number, text)| Article::parse(&format!("{number}.md"), text).0);
+        let snapshot = Snapshot::of(&articles.collect::<Vec<_>>());
+        assert_eq!(corrected(question, &snapshot).as_deref(), expected, "{question}");
+    }
+
+    #[test]
+    fn a_word_one_edit_away_is_the_word_that_was_meant() {
+        check("Which goverment lifted the ebmargo?", Some("Which government lifted the embargo?"));
+        check("Who lives in Kazam?", Some("Who lives in Kazan?"));
+        check(
+            "What did the goverments say about the embbargo?",
+            Some("What did the goverments say about the embargo?"),
+        );
+    }
+
+    #[test]
+    fn what_is_right_short_or_ambiguous_stays() {
+        check("Which government lifted the embargo?", None);
+        check("Is Xazan in KAZAM, or near Paris?", None);
+        check("Where is Kalenka?", None);
+        check("Where was the 2014 bridge?", None);
+    }
+}
