@@ -17,10 +17,8 @@ use crate::prompts::{Prompts, Quote, Refusal, SourceLine};
 use crate::question::{Courtesy, Question};
 use crate::retrieval::{Snapshot, TermShare};
 use crate::text::ByteSpan;
-use crate::understanding;
-use crate::understanding::conversation;
 use crate::understanding::query::QueryWord;
-use crate::understanding::{Query, spelling};
+use crate::understanding::{Query, Understood};
 use crate::view::{Extras, Search, View};
 
 /// Answers questions from one snapshot. It reads no clock and keeps no state but counts, so the same question gives
@@ -149,15 +147,12 @@ impl Assistant {
         if let Some(courtesy) = question.courtesy() {
             return self.courtesy(snapshot, question, courtesy);
         }
-        let stood_alone = conversation::stand_alone(question.text(), question.history(), snapshot);
-        let asked = stood_alone.as_deref().unwrap_or(question.text());
-        let spelt = spelling::corrected(asked, snapshot);
-        let (asked, besides) = understanding::without_besides(spelt.as_deref().unwrap_or(asked));
-        let query = Query::analyse(&asked, snapshot);
-        let passages = View::search(snapshot, &Search::new(&query, question.filter(), compose::PASSAGES));
+        let understood = Understood::of(question, snapshot);
+        let (asked, query) = (&understood.asked, &understood.query);
+        let passages = View::search(snapshot, &Search::new(query, question.filter(), compose::PASSAGES));
         observe(Stage::Retrieval);
         let composed = compose::compose(
-            &Weighed::besides(&asked, &besides, &query),
+            &Weighed::besides(asked.text(), asked.shown(), query),
             snapshot.average_sentence_length(),
             &passages,
             question.limit(),
@@ -191,7 +186,7 @@ impl Assistant {
             status,
             reason: composed.reason,
             question: question.text().to_owned(),
-            interpreted_as: spelt.or(stood_alone),
+            interpreted_as: understood.interpreted_as(),
             confidence: composed.confidence,
             sentences,
             sources: composed.sources,

@@ -11,7 +11,7 @@ use super::ranking::{self, DEPTH, Rankings};
 use super::rows::{self, AskedTurn, read};
 use super::{Column, EvalError, Layout, Measured, Settings};
 use crate::question::{Question, Turn};
-use crate::understanding::conversation;
+use crate::understanding::{Standalone, conversation};
 use crate::view::View;
 
 /// What a summary shows.
@@ -59,5 +59,6 @@ pub(super) fn turns_of(said: &[String]) -> Vec<Turn> {
 
 /// The question that the server answers when it is asked this one after that history.
 pub(super) fn understood(question: &str, history: &[Turn], view: &dyn View) -> String {
-    conversation::stand_alone(question, history, view).unwrap_or_else(|| question.to_owned())
+    conversation::stand_alone(&Standalone::parse(question), history, view)
+        .map_or_else(|| question.to_owned(), |alone| alone.to_string())
 }

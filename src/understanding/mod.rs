@@ -3,7 +3,6 @@
 //! Everything here reads the question alone; no corpus is looked at. Central types: [`Asked`], [`Kind`].
 
 mod acronyms;
-mod background;
 pub mod conversation;
 mod droppable;
 mod fit;
@@ -12,15 +11,18 @@ mod nouns;
 mod period;
 pub mod query;
 pub mod spelling;
+mod standalone;
+mod understood;
 
 use std::ops::Range;
 
 use crate::text::typed::{Typed, spans};
 
-pub use background::{background, besides, foreground, with_background, without_besides};
 pub use kind::Kind;
 pub use period::Period;
 pub use query::Query;
+pub use standalone::Standalone;
+pub use understood::Understood;
 
 /// What a question asks.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use crate::text::ByteSpan;
 use crate::text::terms::Term;
 use crate::view::View;
 
-use super::acronyms;
+use super::{Standalone, acronyms};
 
 /// A term of the question that some passage holds.
 #[derive(Debug, Clone, PartialEq)]
@@ -111,8 +111,14 @@ pub struct Query {
 }
 
 impl Query {
-    /// Analyses a question against a view.
+    /// Analyses a question as somebody wrote it.
     pub fn analyse(question: &str, view: &dyn View) -> Self {
+        Self::of(&Standalone::parse(question), view)
+    }
+
+    /// Analyses a question that stands alone. Spans of words count in its text.
+    pub fn of(asked: &Standalone, view: &dyn View) -> Self {
+        let question = asked.text();
         let mut words: Vec<QueryWord> = Vec::new();
         let mut seen: Vec<String> = Vec::new();
         let dropped = super::droppable(question);
@@ -126,7 +132,7 @@ impl Query {
         if all.iter().any(asks) {
             all.retain(asks);
         }
-        let background = super::background(question).map_or(question.len(), |told| told.start);
+        let background = asked.background_start();
         let mut own = 0;
         for alternatives in all {
             let Some(first) = alternatives.first() else { continue };

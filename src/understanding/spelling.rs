@@ -1,5 +1,6 @@
 //! Spelling: a word of a question that no passage holds, and that is one edit from one that many do, is that one.
 
+use super::Standalone;
 use crate::text::edits::{PREFIX, is_one_edit};
 use crate::text::typed::is_known;
 use crate::view::{SurfaceForm, View};
@@ -13,7 +14,8 @@ const CLEARLY: usize = 4;
 
 /// The question with its misspelt words corrected; `None` when there are none. Words of other letters than a to z,
 /// numbers and acronyms are left alone, as is every word that some passage holds.
-pub fn corrected(question: &str, view: &dyn View) -> Option<String> {
+pub fn corrected(asked: &Standalone, view: &dyn View) -> Option<Standalone> {
+    let question = asked.text();
     let mut text = String::new();
     let mut at = 0;
     for alternatives in view.corpus().tokeniser.question_terms(question) {
@@ -31,7 +33,7 @@ pub fn corrected(question: &str, view: &dyn View) -> Option<String> {
         }
     }
     text.push_str(&question[at..]);
-    (at > 0).then_some(text)
+    (at > 0).then(|| asked.clone().reworded(text))
 }
 
 /// A word that no passage holds, as the word that was meant: a word that passages write the likeliest term as, and a
@@ -62,7 +64,7 @@ fn corrected_word(word: &str, key: &str, view: &dyn View) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::corrected;
+    use super::{Standalone, corrected};
     use crate::corpus::Article;
     use crate::retrieval::Snapshot;
 
@@ -72,7 +74,11 @@ mod tests {
             passages.iter().flat_map(|said| (0..4).map(move |number| format!("In year {number} we saw {said} fall.")));
         let articles = texts.enumerate().map(|(number, text)| Article::parse(&format!("{number}.md"), text).0);
         let snapshot = Snapshot::of(&articles.collect::<Vec<_>>());
-        assert_eq!(corrected(question, &snapshot).as_deref(), expected, "{question}");
+        assert_eq!(
+            corrected(&Standalone::parse(question), &snapshot).as_ref().map(Standalone::text),
+            expected,
+            "{question}"
+        );
     }
 
     #[test]

@@ -1,27 +1,33 @@
 //! The last question asked for something else: "Why?", "What else?".
 
+use crate::understanding::Standalone;
 use crate::view::View;
 
 use super::earlier;
 use super::words::{AUXILIARIES, INTERROGATIVES, Word, words_of};
 
 /// "What did he do?", then "What else?": the last question with "else" in it, or behind the call for more.
-pub(super) fn more(question: &str, words: &[Word<'_>], last: &str, view: &dyn View) -> String {
-    let last_words = words_of(last);
+pub(super) fn more(question: &Standalone, words: &[Word<'_>], last: &Standalone, view: &dyn View) -> Standalone {
+    let last_words = words_of(last.text());
     let is_what = |words: &[Word<'_>]| {
         words.first().is_some_and(|word| word.lower == "what" && word.text.len() == word.span.len())
     };
     let asks_else = words.iter().any(|word| word.lower == "else") && words.len() <= 3;
     if asks_else && is_what(&words[words.len() - 2..]) && is_what(&last_words) && is_verb(last_words.get(1)) {
-        return format!("What else{}", &last[last_words[0].span.end as usize..]);
+        return last.replaced(0..last_words[0].span.end as usize, "What else");
     }
     earlier::about(last, question, view)
 }
 
 /// "When did they disband?", then "Why?": "Why did they disband?". What asks for a person, a thing or a number cannot
 /// take another's place and stands before what the last question was about.
-pub(super) fn about_the_same(question: &str, asking: &[Word<'_>], last: &str, view: &dyn View) -> String {
-    let words = words_of(last);
+pub(super) fn about_the_same(
+    question: &Standalone,
+    asking: &[Word<'_>],
+    last: &Standalone,
+    view: &dyn View,
+) -> Standalone {
+    let words = words_of(last.text());
     let (Some(start), Some(end)) = (asking.iter().find(|word| word.is(&INTERROGATIVES)), asking.last()) else {
         return earlier::about(last, question, view);
     };
@@ -32,9 +38,12 @@ pub(super) fn about_the_same(question: &str, asking: &[Word<'_>], last: &str, vi
     let says_only_that = |verb: usize| words[..verb].iter().all(|word| word.is(&INTERROGATIVES) || word.is(&MEASURES));
     match verb.filter(|&verb| is_adverb && (verb == 0 || is_asked) && says_only_that(verb)) {
         Some(verb) => {
-            let asks = &question[start.span.start as usize..start.span.start as usize + start.text.len()];
-            let rest = &last[words[verb].span.start as usize..];
-            format!("{} {}", with_first(asks, char::to_uppercase), with_first(rest, char::to_lowercase))
+            let verb = words[verb].span.range();
+            let (asks, small) = (
+                with_first(start.text, char::to_uppercase),
+                with_first(&last.text()[verb.clone()], char::to_lowercase),
+            );
+            last.replaced(0..verb.end, &format!("{asks} {small}"))
         }
         None => earlier::about(last, question, view),
     }

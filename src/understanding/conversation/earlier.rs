@@ -1,31 +1,37 @@
 //! What earlier questions were about, as the background of one that leans on them.
 
 use crate::understanding::Query;
+use crate::understanding::Standalone;
 use crate::understanding::query::QueryWord;
-use crate::understanding::{foreground, with_background};
 use crate::view::View;
 
 /// So many words of earlier questions are told at most.
 const MOST_WORDS: usize = 16;
 
 /// A question with the words of earlier ones that it lacks behind it, as far as some passage holds them.
-pub(super) fn with_words_of(earlier: &[&str], question: &str, view: &dyn View) -> String {
-    let asked: Vec<&str> = earlier.iter().map(|asked| foreground(asked)).collect();
-    with_words(&asked, question, view, &|word| !word.terms.is_empty())
+pub(super) fn with_words_of(earlier: &[&Standalone], question: &Standalone, view: &dyn View) -> Standalone {
+    let asked: Vec<Standalone> = earlier.iter().map(|asked| Standalone::parse(asked.foreground())).collect();
+    with_words(&asked.iter().collect::<Vec<_>>(), question, view, &|word| !word.terms.is_empty())
 }
 
 /// A question that says nothing itself with the words of the last one behind it. One that no passage holds is told as
 /// well: without it something else would be asked.
-pub(super) fn about(last: &str, question: &str, view: &dyn View) -> String {
+pub(super) fn about(last: &Standalone, question: &Standalone, view: &dyn View) -> Standalone {
     with_words(&[last], question, view, &|_| true)
 }
 
-fn with_words(earlier: &[&str], question: &str, view: &dyn View, may: &dyn Fn(&QueryWord) -> bool) -> String {
-    let mut known = Query::analyse(question, view).words;
+fn with_words(
+    earlier: &[&Standalone],
+    question: &Standalone,
+    view: &dyn View,
+    may: &dyn Fn(&QueryWord) -> bool,
+) -> Standalone {
+    let mut known = Query::of(question, view).words;
     let mut told = String::new();
     let mut left = MOST_WORDS;
     for asked in earlier {
-        let mut lacking = Query::analyse(asked, view).words;
+        let mut lacking = Query::of(asked, view).words;
+        let asked = asked.text();
         lacking.retain(|word| !word.carries && may(word) && !known.iter().any(|one| is_same(one, word)));
         lacking.truncate(left);
         left -= lacking.len();
@@ -46,7 +52,7 @@ fn with_words(earlier: &[&str], question: &str, view: &dyn View, may: &dyn Fn(&Q
         }
         known.append(&mut lacking);
     }
-    if told.is_empty() { question.to_owned() } else { with_background(question, &told) }
+    if told.is_empty() { question.clone() } else { question.clone().with_background(&told) }
 }
 
 fn is_same(one: &QueryWord, other: &QueryWord) -> bool {
@@ -55,7 +61,7 @@ fn is_same(one: &QueryWord, other: &QueryWord) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::about;
+    use super::{Standalone, about};
     use crate::corpus::Article;
     use crate::retrieval::Snapshot;
 
@@ -63,7 +69,7 @@ mod tests {
     fn words_that_overlap_are_told_as_they_were_written() {
         let text = "青石桥的历史\n\n青石桥建于1568年,全长96米。每年春天有三万名游客参观青石桥。";
         let snapshot = Snapshot::of(&[Article::parse("a.txt", text.to_owned()).0]);
-        let told = about("青石桥建于哪年?", "Why?", &snapshot);
-        assert_eq!(told, "Why? (青石桥建于)");
+        let told = about(&Standalone::parse("青石桥建于哪年?"), &Standalone::parse("Why?"), &snapshot);
+        assert_eq!(told.text(), "Why? (青石桥建于)");
     }
 }

@@ -20,7 +20,7 @@ mod talk;
 mod words;
 
 use crate::question::{Question, Turn};
-use crate::understanding::{with_background, without_besides};
+use crate::understanding::Standalone;
 use crate::view::View;
 
 use fragments::Fragment;
@@ -31,66 +31,67 @@ use words::words_of;
 /// Earlier turns that are looked at, besides the first: what was spoken of longer ago is hardly ever meant.
 const RECENT: usize = 8;
 
-/// The question as it would have been asked without the conversation, when it differs. Asking that text by itself gives
+/// The question as it would have been asked without the conversation, when it differs. Asking its text by itself gives
 /// the same answer.
-pub fn stand_alone(question: &str, history: &[Turn], view: &dyn View) -> Option<String> {
+pub fn stand_alone(question: &Standalone, history: &[Turn], view: &dyn View) -> Option<Standalone> {
     let (first, later) = history.split_first()?;
     // Most questions stand alone, and then the history is not even read.
-    let need = Need::of(question, &words_of(question), view)?;
+    let need = Need::of(question.text(), &words_of(question.text()), view)?;
     let mut talk = Talk::default();
     for turn in std::iter::once(first).chain(&later[later.len().saturating_sub(RECENT)..]) {
-        let (asked, _) = without_besides(turn.question.trim());
+        let asked = Standalone::parse(turn.question.trim()).leaving_out(Vec::new());
         if !can_be_asked(&asked) {
             continue;
         }
         match resolved(&asked, &mut talk, view) {
             Some(alone) => talk.hear(alone, true, &turn.answer, view),
-            None => talk.hear(asked.into_owned(), false, &turn.answer, view),
+            None => talk.hear(asked, false, &turn.answer, view),
         }
     }
     let resolved = resolved(question, &mut talk, view);
     let alone = match need {
         Need::Names(_) | Need::Topic => {
-            let question = resolved.as_deref().unwrap_or(question);
+            let question = resolved.as_ref().unwrap_or(question);
             earlier::with_words_of(&[talk.last()?, talk.first()?], question, view)
         }
-        Need::Question(Fragment::More) => shown::besides_shown(resolved.as_deref()?, history, view),
+        Need::Question(Fragment::More) => shown::besides_shown(resolved?, history, view),
         // The last question is in it already.
         Need::Question(_) | Need::Slot(_) => resolved?,
     };
-    (alone != question && can_be_asked(&alone)).then_some(alone)
+    (alone != *question && can_be_asked(&alone)).then_some(alone)
 }
 
-/// What comes out must be a question that can itself be asked.
-fn can_be_asked(question: &str) -> bool {
-    question.contains(char::is_alphanumeric) && question.chars().count() <= Question::LONGEST
+/// True for a question that can itself be asked.
+fn can_be_asked(question: &Standalone) -> bool {
+    question.text().contains(char::is_alphanumeric) && question.to_string().chars().count() <= Question::LONGEST
 }
 
-fn resolved(question: &str, talk: &mut Talk, view: &dyn View) -> Option<String> {
-    let last = talk.last()?.to_owned();
-    let words = words_of(question);
-    let alone = match Need::of(question, &words, view)? {
+fn resolved(question: &Standalone, talk: &mut Talk, view: &dyn View) -> Option<Standalone> {
+    let last = talk.last()?.clone();
+    let words = words_of(question.text());
+    let alone = match Need::of(question.text(), &words, view)? {
         Need::Question(Fragment::Again) => last,
         Need::Question(Fragment::More) => asking::more(question, &words, &last, view),
         Need::Question(Fragment::Asks(asking)) => asking::about_the_same(question, &words[..asking], &last, view),
         Need::Slot(slot) => slots::filled(question, &slot, &last, view),
         Need::Names(pronouns) => reference::named(question, &words, &pronouns, talk)?,
-        Need::Topic => with_topic(question, talk.topic()?),
+        Need::Topic => with_topic(question.clone(), talk.topic()?),
     };
-    (alone != question && can_be_asked(&alone)).then_some(alone)
+    (alone != *question && can_be_asked(&alone)).then_some(alone)
 }
 
 /// A question with what it is about behind it, for where no word of it can be replaced.
-fn with_topic(question: &str, topic: &str) -> String {
-    if question.to_lowercase().contains(&topic.to_lowercase()) {
-        return question.to_owned();
+fn with_topic(question: Standalone, topic: &str) -> Standalone {
+    if question.text().to_lowercase().contains(&topic.to_lowercase()) {
+        question
+    } else {
+        question.with_background(topic)
     }
-    with_background(question, topic)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Turn, stand_alone};
+    use super::{Standalone, Turn, stand_alone};
     use crate::corpus::Article;
     use crate::retrieval::Snapshot;
 
@@ -104,8 +105,9 @@ mod tests {
             Turn { question: question.trim().to_owned(), answer: answer.to_owned() }
         };
         let history: Vec<Turn> = history.lines().map(turn).collect();
-        let alone = stand_alone(question, &history, &snapshot);
-        assert_eq!(alone.as_deref().unwrap_or("untouched"), expected, "{question}");
+        let alone = stand_alone(&Standalone::parse(question), &history, &snapshot);
+        let shown = alone.as_ref().map_or("untouched".to_owned(), Standalone::to_string);
+        assert_eq!(shown, expected, "{question}");
         if let Some(alone) = alone {
             assert_eq!(stand_alone(&alone, &[], &snapshot), None, "what stands alone stays as it is");
         }

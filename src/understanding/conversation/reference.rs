@@ -4,9 +4,16 @@ use super::pronouns::{Class, Pronoun};
 use super::talk::Talk;
 use super::with_topic;
 use super::words::Word;
+use crate::understanding::Standalone;
 
 /// The question with the names that its pronouns stand for in their places, or behind it where a name does not fit.
-pub(super) fn named(question: &str, words: &[Word<'_>], pronouns: &[Pronoun], talk: &mut Talk) -> Option<String> {
+pub(super) fn named(
+    asked: &Standalone,
+    words: &[Word<'_>],
+    pronouns: &[Pronoun],
+    talk: &mut Talk,
+) -> Option<Standalone> {
+    let question = asked.text();
     let mut named = String::new();
     let mut end = 0;
     let mut behind: Option<String> = None;
@@ -39,5 +46,9 @@ pub(super) fn named(question: &str, words: &[Word<'_>], pronouns: &[Pronoun], ta
         return None;
     }
     named.push_str(&question[end..]);
-    Some(behind.map_or_else(|| named.clone(), |topic| with_topic(&named, &topic)))
+    let named = asked.clone().reworded(named);
+    Some(match behind {
+        Some(topic) => with_topic(named, &topic),
+        None => named,
+    })
 }

@@ -2,7 +2,7 @@
 
 use crate::question::{Filter, Turn};
 use crate::text::{sentences, words};
-use crate::understanding::{Query, besides};
+use crate::understanding::{Query, Standalone};
 use crate::view::{Search, View};
 
 /// So many words tell a sentence from others.
@@ -17,7 +17,7 @@ const PASSAGES: usize = 5;
 const LONGEST_ANSWER: usize = 4_000;
 
 /// A call for more that leaves out what was shown.
-pub(super) fn besides_shown(question: &str, history: &[Turn], view: &dyn View) -> String {
+pub(super) fn besides_shown(question: Standalone, history: &[Turn], view: &dyn View) -> Standalone {
     let mut openings: Vec<String> = Vec::new();
     for turn in history.iter().rev() {
         let end = turn.answer.char_indices().nth(LONGEST_ANSWER).map_or(turn.answer.len(), |(at, _)| at);
@@ -30,7 +30,7 @@ pub(super) fn besides_shown(question: &str, history: &[Turn], view: &dyn View) -
             }
         }
     }
-    besides(question, &openings)
+    question.leaving_out(openings)
 }
 
 /// True when a sentence says this word for word: the assistant's own words and its sources need not be left out.

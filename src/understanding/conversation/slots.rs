@@ -1,6 +1,7 @@
 //! "And VTB?": the last question with another name in it.
 
 use crate::text::ByteSpan;
+use crate::understanding::Standalone;
 use crate::view::View;
 
 use super::earlier;
@@ -77,11 +78,12 @@ pub(super) fn slot(question: &str, words: &[Word<'_>], names: &[Name]) -> Option
 }
 
 /// The last question with what is different in the place of what it is different from.
-pub(super) fn filled(question: &str, slot: &Slot, last: &str, view: &dyn View) -> String {
-    let words = words_of(last);
-    let names = names_in(last, &words);
-    let stem = last.trim_end_matches(['?', '.', '!', ' ']);
-    let put = |said: &str, start: u32, end: u32| format!("{}{said}{}", &last[..start as usize], &last[end as usize..]);
+pub(super) fn filled(question: &Standalone, slot: &Slot, last: &Standalone, view: &dyn View) -> Standalone {
+    let text = last.text();
+    let words = words_of(text);
+    let names = names_in(text, &words);
+    let stem = text.trim_end_matches(['?', '.', '!', ' ']);
+    let put = |said: &str, start: u32, end: u32| last.replaced(start as usize..end as usize, said);
     let follows = |name: &Name, preposition: &str| {
         let mut before = words[..name.words.0].iter().rev().skip_while(|word| word.is(&DETERMINERS));
         before.next().is_some_and(|word| word.lower == preposition)
@@ -94,9 +96,9 @@ pub(super) fn filled(question: &str, slot: &Slot, last: &str, view: &dyn View) -
                 let article = words[..name.words.0].iter().rev().take_while(|word| word.is(&DETERMINERS)).last();
                 put(&slot.noun, article.map_or(name.span.start, |word| word.span.start), name.span.end)
             }
-            None => format!("{stem} {phrase}{}", &last[stem.len()..]),
+            None => last.replaced(stem.len()..stem.len(), &format!(" {phrase}")),
         },
-        None => match (like.next(), main_phrase(last, &words, view)) {
+        None => match (like.next(), main_phrase(text, &words, view)) {
             (Some(name), _) => put(&slot.said, name.span.start, name.span.end),
             (None, Some(phrase)) if phrase.fits_in && names.is_empty() => {
                 put(&slot.said, phrase.span.start, phrase.span.end)

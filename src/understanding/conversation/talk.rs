@@ -1,5 +1,6 @@
 //! What a conversation has been about so far: its last question, and whom and what was mentioned.
 
+use crate::understanding::Standalone;
 use crate::view::View;
 
 use super::mention::{Form, Mention, Role, form};
@@ -20,36 +21,36 @@ const LEFT_AFTER_A_TURN: f32 = 0.75;
 /// The conversation so far.
 #[derive(Debug, Default)]
 pub(super) struct Talk {
-    first: Option<String>,
-    last: Option<String>,
+    first: Option<Standalone>,
+    last: Option<Standalone>,
     mentions: Vec<Mention>,
 }
 
 impl Talk {
     /// The last question, as it stands alone.
-    pub(super) fn last(&self) -> Option<&str> {
-        self.last.as_deref()
+    pub(super) fn last(&self) -> Option<&Standalone> {
+        self.last.as_ref()
     }
 
     /// The first question, as it stands alone.
-    pub(super) fn first(&self) -> Option<&str> {
-        self.first.as_deref()
+    pub(super) fn first(&self) -> Option<&Standalone> {
+        self.first.as_ref()
     }
 
     /// Takes in a question as it stands alone, whether it was made to, and its answer.
-    pub(super) fn hear(&mut self, alone: String, was_made_to: bool, answer: &str, view: &dyn View) {
+    pub(super) fn hear(&mut self, alone: Standalone, was_made_to: bool, answer: &str, view: &dyn View) {
         self.mentions.iter_mut().for_each(|mention| mention.salience *= LEFT_AFTER_A_TURN);
         let end = answer.char_indices().nth(OPENING_OF_AN_ANSWER).map_or(answer.len(), |(at, _)| at);
         self.take_up_answer(&answer[..end]);
         let role = if was_made_to { Role::Meant } else { Role::Asked };
-        self.take_up_question(&alone, role, view);
+        self.take_up_question(alone.text(), role, view);
         self.first.get_or_insert_with(|| alone.clone());
         self.last = Some(alone);
     }
 
     /// What the conversation is about.
     pub(super) fn topic(&self) -> Option<&str> {
-        self.pointed_to(Class::Pointed).map(|mention| mention.text.as_str()).or(self.last())
+        self.pointed_to(Class::Pointed).map(|mention| mention.text.as_str()).or(self.last().map(Standalone::text))
     }
 
     /// What a pronoun of this class stands for. Names outrank other words, and what was asked about outranks what only
