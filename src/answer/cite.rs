@@ -38,7 +38,7 @@ pub fn cite(snapshot: &Snapshot, query: &Query, chosen: Vec<Chosen>) -> (Vec<Cit
             context: context.map(|span| Excerpt { text: snapshot.slice(article, span).to_owned(), span }),
             disagrees_with,
             attributions: attributions(text, sentence.span.start as usize),
-            shares: RANKING.shares(candidate.features.as_slice()),
+            shares: RANKING.shares(&candidate.features),
         });
     }
     (sentences, sources)

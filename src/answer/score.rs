@@ -4,9 +4,10 @@ use crate::retrieval::segment::{StoredPassage, StoredSentence};
 use crate::retrieval::{Hit, Match, PassageId, Query, Rank, Snapshot};
 use crate::text::ByteSpan;
 
-use super::features::{COUNT, Feature, Seen, Standing, features};
+use super::features::Features;
 use super::meeting::set;
 use super::model::Linear;
+use super::sentence::{Seen, Standing, features};
 use super::weighed::{Weighed, Words, word};
 use super::wording::opens_with_pronoun;
 use super::words::{Word, each_word, words};
@@ -25,7 +26,7 @@ pub struct Candidate {
     /// Sum of its features, each times its weight.
     pub score: f32,
     /// What is known of it.
-    pub features: Box<[Feature; COUNT]>,
+    pub features: Features,
     /// The question's words in it.
     pub held: Words,
 }
@@ -34,11 +35,6 @@ impl Candidate {
     /// True when both are the same sentence.
     pub fn is(&self, other: &Self) -> bool {
         (self.article, self.number) == (other.article, other.number)
-    }
-
-    /// The value of a feature by its name; 0 for a name that none has.
-    pub fn feature(&self, name: &str) -> f32 {
-        self.features.iter().find(|feature| feature.name == name).map_or(0.0, |feature| feature.value)
     }
 }
 
@@ -107,8 +103,8 @@ impl<'snapshot> Read<'snapshot> {
                 opens_passage: index == 0,
                 standing,
             };
-            let features = Box::new(features(asked, average, &seen, &mut tokens));
-            let score = ranking.score(features.as_slice());
+            let features = features(asked, average, &seen, &mut tokens);
+            let score = ranking.score(&features);
             let (article, number) = (self.article, seen.number);
             let passage = self.hit.passage;
             candidates.push(Candidate { article, passage, number, sentence, score, features, held: held[index] });
@@ -223,6 +219,7 @@ fn is_one_phrase(snapshot: &Snapshot, article: Rank, one: ByteSpan, other: ByteS
 #[cfg(test)]
 mod tests {
     use crate::answer::compose;
+    use crate::answer::features::Feature;
     use crate::corpus::Article;
     use crate::retrieval::{Query, Snapshot};
 
@@ -233,7 +230,7 @@ mod tests {
         let hits = snapshot.search(&query, None, 2);
         let candidates = compose::read(&snapshot, question, &query, &hits).candidates;
         let second = candidates.iter().find(|candidate| candidate.number == 1).expect("the second sentence");
-        let share = second.features.iter().find(|feature| feature.name == "antecedent").expect("the feature").value;
+        let share = second.features[Feature::Antecedent];
         assert_eq!(if share > 0.0 { "some" } else { "none" }, expected, "{text}");
     }
 
