@@ -11,7 +11,7 @@ use std::sync::mpsc::SyncSender;
 use arc_swap::{ArcSwap, ArcSwapOption};
 
 use crate::answer::weighed::Weighed;
-use crate::answer::{Answer, CitedSentence, Reason, Source, Status, cite, compose};
+use crate::answer::{Answer, CitedSentence, Reason, Source, Status, cite, compose, model};
 use crate::corpus::{ArticleId, Sha256};
 use crate::prompts::{Prompts, Quote, Refusal, SourceLine};
 use crate::question::{Courtesy, Question};
@@ -74,6 +74,7 @@ pub struct Found {
 impl Assistant {
     /// An assistant that answers from this snapshot in these words.
     pub fn new(snapshot: Arc<Snapshot>, prompts: Prompts) -> Self {
+        model::load();
         Self {
             snapshot: ArcSwap::new(snapshot),
             prompts,

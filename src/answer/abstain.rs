@@ -1,6 +1,7 @@
 //! When the articles do not answer: the confidence of an answer, and the threshold below which none is given.
 
 use super::Reason;
+use super::features::Feature;
 use super::model::CONFIDENCE;
 use super::score::Candidate;
 use super::weighed::Weighed;
@@ -30,11 +31,11 @@ pub fn reason(asked: &Weighed<'_>, candidates: &[Candidate<'_>]) -> Reason {
     if words.iter().any(|word| word.terms.is_empty()) {
         return Reason::MissingWords;
     }
-    let together = candidates.iter().map(|candidate| candidate.feature("passage_coverage")).fold(0.0, f32::max);
+    let together = candidates.iter().map(|candidate| candidate.features[Feature::PassageCoverage]).fold(0.0, f32::max);
     if together < TOGETHER {
         return Reason::NeverTogether;
     }
-    let fits = |candidate: &Candidate<'_>| asked.holds().feature().is_some_and(|name| candidate.feature(name) > 0.0);
+    let fits = |candidate: &Candidate<'_>| asked.holds().feature().is_some_and(|feature| candidate.features[feature] > 0.0);
     match asked.holds().noun() {
         Some(noun) if !candidates.iter().take(LOOKED_AT).any(fits) => Reason::NothingOfKind(noun),
         _ => Reason::Weak,

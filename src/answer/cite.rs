@@ -38,7 +38,7 @@ pub fn cite(query: &Query, chosen: Vec<Chosen<'_>>) -> (Vec<CitedSentence>, Vec<
             context,
             disagrees_with,
             attributions: attributions(text, unit.span.start as usize),
-            shares: RANKING.shares(candidate.features.as_slice()),
+            shares: RANKING.shares(&candidate.features),
         });
     }
     (sentences, sources)

@@ -1,202 +1,205 @@
-//! What is known of a sentence as an answer to a question: named numbers, each between about 0 and 1.
+//! The features of a sentence: the numbers, each between about 0 and 1, from which its score is computed.
 //!
-//! What each of them brings is in ARCHITECTURE.md; what each is worth is fitted (see [`super::model`]).
+//! "Weight" below is the weight of a set of the question's words as a part of the whole question's weight. The factor of
+//! each feature is fitted (see [`super::model`]). Central types: [`Feature`], [`Features`].
 
-use jiff::civil::Date;
+use std::ops::{Index, IndexMut};
 
-use crate::bm25::Bm25;
-use crate::view::Occurrence;
+/// Declares the features in their fixed order: documentation, variant and name of each.
+macro_rules! features {
+    ($($(#[$doc:meta])* $variant:ident $name:literal),+ $(,)?) => {
+        /// One feature of a sentence.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[repr(u8)]
+        pub enum Feature {
+            $($(#[$doc])* $variant),+
+        }
 
-use super::meeting::{self, Means};
-use super::weighed::{Holds, Weighed, Words, tokens_of, word};
-use super::wording;
-use super::words::Word;
-use crate::understanding::Kind;
+        impl Feature {
+            /// All features, in the order in which their products are summed.
+            pub const ALL: [Self; COUNT] = [$(Self::$variant),+];
 
-/// One feature of one sentence.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Feature {
-    /// Its name, which is also that of its share of the score.
-    pub name: &'static str,
-    /// Its value.
-    pub value: f32,
-}
+            /// The name in `ranking.tsv`, in `confidence.tsv` and in explanations.
+            pub const fn name(self) -> &'static str {
+                NAMES[self as usize]
+            }
+        }
 
-/// So many features has every sentence.
-pub const COUNT: usize = 73;
+        const NAMES: [&str; COUNT] = [$($name),+];
 
-/// A passage among those found.
-#[derive(Debug)]
-pub struct Standing<'found> {
-    /// Its score by BM25.
-    pub score: f32,
-    /// That of the best passage found.
-    pub best: f32,
-    /// Its place among those found, from 0.
-    pub rank: usize,
-    /// The sum of the scores of the passages found in its article.
-    pub article: f32,
-    /// The score of its article as a whole.
-    pub whole: f32,
-    /// The best score that an article of the passages found has as a whole.
-    pub best_whole: f32,
-    /// The first and the last day on which its article may have appeared.
-    pub days: Option<(Date, Date)>,
-    /// The last day on which the newest article of the passages found may have appeared.
-    pub newest: Option<Date>,
-    /// The words that its article's title holds.
-    pub title: Words,
-    /// How much of the title the question says, from 0 to 1.
-    pub title_said: f32,
-    /// The words that it holds anywhere, headings too.
-    pub words: Words,
-    /// For each word of the question how rare it is among the sentences found, as shares of 1.
-    pub local: &'found [f32],
-}
-
-/// A sentence in its place.
-#[derive(Debug)]
-pub struct Seen<'read> {
-    /// Its position in the article.
-    pub number: u32,
-    /// Its text.
-    pub quote: &'read str,
-    /// Where it begins in `text`, in bytes.
-    pub start: u32,
-    /// Number of its index terms.
-    pub terms: u32,
-    /// Where the question's words stand in it.
-    pub occurrences: &'read [Occurrence],
-    /// The question's words in the sentence before it in the same block.
-    pub before: Words,
-    /// The question's words in the sentence after it in the same block.
-    pub after: Words,
-    /// Its words.
-    pub words: &'read [Word],
-    /// The passage's text, in which the spans of words count.
-    pub text: &'read str,
-    /// True for the first sentence of a block.
-    pub opens_block: bool,
-    /// True for the first sentence of a passage.
-    pub opens_passage: bool,
-    /// Its passage.
-    pub standing: &'read Standing<'read>,
-}
-
-/// Every feature of a sentence, always in the same order. `tokens` is room to work in.
-#[expect(clippy::too_many_lines, reason = "a list, one line a feature")]
-pub fn features(asked: &Weighed<'_>, average: f32, seen: &Seen<'_>, tokens: &mut Vec<u32>) -> [Feature; COUNT] {
-    let standing = seen.standing;
-    let length = seen.terms as f32;
-    let own = meeting::set(seen.occurrences);
-    let Means { kin, alike, alike_worth, surface } = meeting::means(asked, own, seen.words, seen.text);
-    let near = own | kin | alike;
-    let (before, after, title) = (seen.before, seen.after, standing.title);
-    let local = |words: Words| {
-        let held = standing.local.iter().enumerate().filter(|(number, _)| words & word(*number) != 0);
-        held.map(|(_, worth)| worth).fold(0.0, |sum, worth| sum + worth)
+        /// The number of features.
+        pub const COUNT: usize = [$($name),+].len();
     };
-    let mass = |words| asked.mass(words);
-    let has = |words: Words| if words == 0 { 0.0 } else { 1.0 };
-    let logarithm = |count: f32| (1.0 + count).ln();
-    tokens_of(seen.quote, tokens);
-    let (run, pairs) = meeting::runs(&asked.tokens, tokens);
-    let of_question = |count: usize| count as f32 / asked.tokens.len().max(1) as f32;
-    let frequency = |number| seen.occurrences.iter().filter(|occurrence| occurrence.word as usize == number).count();
-    let saturated = asked.query.words.iter().enumerate().map(|(number, word)| match frequency(number) {
-        0 => 0.0,
-        frequency => word.weight * Bm25::SENTENCES.saturation(frequency as f32, length, average),
-    });
-    let names = meeting::names(asked, seen);
-    let holds = asked.holds();
-    let who = matches!(holds, Holds::Name | Holds::Place);
-    let spans = asked.spans(seen.quote);
-    let fit = if holds == Holds::Nothing { 0.0 } else { asked.asked.fit_of(seen.quote, &spans) };
-    let fits = |kind| if holds == kind { fit } else { 0.0 };
-    let period =
-        asked.period.map_or(0.0, |period| period.time_match(seen.quote, &spans, standing.days, standing.newest));
-    let is_pronoun = wording::opens_with_pronoun(seen.quote);
-    let years = meeting::years(asked, seen.words, seen.text);
-    let matched = own.count_ones() as f32 / asked.query.words.len().max(1) as f32;
-    let new = (length - seen.occurrences.len() as f32).max(0.0);
-    let feature = |name, value| Feature { name, value };
-    [
-        feature("words", saturated.fold(0.0, |sum, share| sum + share) / asked.weight),
-        feature("coverage", mass(own)),
-        feature("coverage_squared", mass(own).powi(2)),
-        feature("title", mass(title & !own)),
-        feature("title_own", mass(title & own)),
-        feature("title_said", standing.title_said),
-        feature("before", mass(before & !own)),
-        feature("after", mass(after & !own)),
-        feature("passage_only", mass(standing.words & !(own | before | after))),
-        feature("context", mass(own | before | title)),
-        feature("antecedent", if is_pronoun { mass(before & !own) } else { 0.0 }),
-        feature("passage", standing.score / asked.weight),
-        feature("passage_rank", 1.0 / (1.0 + standing.rank as f32)),
-        feature("passage_coverage", mass(standing.words)),
-        feature("article", standing.article / asked.weight),
-        feature("whole", standing.whole / asked.weight),
-        feature("whole_share", standing.whole / standing.best_whole.max(f32::EPSILON)),
-        feature("phrases", meeting::phrases(asked, seen.occurrences, 1)),
-        feature("phrases_near", meeting::phrases(asked, seen.occurrences, 2)),
-        feature("proximity", meeting::proximity(asked, seen.occurrences)),
-        feature("run", of_question(run)),
-        feature("pairs", of_question(pairs)),
-        feature("position", 1.0 / (1.0 + seen.number as f32)),
-        feature("opens_block", flag(seen.opens_block)),
-        feature("opens_passage", flag(seen.opens_passage)),
-        feature("fits_time", fits(Holds::Time)),
-        feature("fits_amount", fits(Holds::Amount)),
-        feature("fits_measure", fits(Holds::Measure)),
-        feature("fits_name", fits(Holds::Name)),
-        feature("fits_place", fits(Holds::Place)),
-        feature("fits_clause", fits(Holds::Clause)),
-        feature("period", period),
-        feature("question", flag(wording::is_question(seen.quote))),
-        feature("length", logarithm(length) / 4.0),
-        feature("pronoun", flag(is_pronoun)),
-        feature("surface", mass(surface)),
-        feature("alike", alike_worth),
-        feature("rarest", has(own & asked.rarest)),
-        feature("first", has(own & word(0))),
-        feature("last", has(own & asked.last())),
-        feature("last_near", has(near & asked.last())),
-        feature("focus", has(own & asked.focus)),
-        feature("focus_near", has(near & asked.focus)),
-        feature("names", asked.part(asked.names, own)),
-        feature("names_passage", asked.part(asked.names, standing.words)),
-        feature("names_whole", meeting::whole_names(asked, seen.occurrences)),
-        feature("numbers", asked.part(asked.numbers, own)),
-        feature("year_match", flag(years == Some(true))),
-        feature("year_conflict", flag(years == Some(false))),
-        feature("definition", flag(asked.is_of_thing && own != 0 && wording::defines(seen.quote))),
-        feature("cause", flag(asked.asked.kind == Kind::Why && wording::gives_cause(seen.quote))),
-        feature("manner", flag(asked.asked.kind == Kind::How && wording::gives_manner(seen.quote))),
-        feature("reported", flag(wording::reports(seen.quote))),
-        feature("matched", matched),
-        feature("named", logarithm(names.all as f32) / 3.0),
-        feature("new_names", logarithm(names.new as f32) / 3.0),
-        feature("who_new", flag(who && names.new > 0)),
-        feature("who_new_names", if who { logarithm(names.new as f32) / 3.0 } else { 0.0 }),
-        feature("who_by", flag(who && wording::names_after(seen.quote, &["by", "By"]))),
-        feature("who_in", flag(who && wording::names_after(seen.quote, &["in", "at", "near", "from"]))),
-        feature("digits", logarithm(names.digits as f32) / 2.0),
-        feature("new", logarithm(new) / 4.0),
-        feature("kin", mass(kin & !own)),
-        feature("near", mass(near)),
-        feature("near_squared", mass(near).powi(2)),
-        feature("near_context", mass(near | before | title)),
-        feature("window", mass(near | before | after | title)),
-        feature("local", local(own)),
-        feature("local_near", local(near)),
-        feature("local_context", local(near | before | title)),
-        feature("local_window", local(near | before | after)),
-        feature("local_before", local(before)),
-        feature("local_after", local(after)),
-    ]
 }
 
-fn flag(holds: bool) -> f32 {
-    if holds { 1.0 } else { 0.0 }
+features! {
+    /// BM25 of the sentence alone, as a share of the question's weight.
+    Words "words",
+    /// Weight of the question's words in the sentence.
+    Coverage "coverage",
+    /// The square of [`Self::Coverage`].
+    CoverageSquared "coverage_squared",
+    /// Weight of the words that only the title has.
+    Title "title",
+    /// Weight of the words that both the title and the sentence have.
+    TitleOwn "title_own",
+    /// Part of the title's words that the question has.
+    TitleSaid "title_said",
+    /// Weight of the words that the previous sentence adds.
+    Before "before",
+    /// Weight of the words that the next sentence adds.
+    After "after",
+    /// Weight of the words that stand elsewhere in the passage.
+    PassageOnly "passage_only",
+    /// Weight of the words in the sentence, the previous one and the title.
+    Context "context",
+    /// [`Self::Before`], when the sentence opens with a pronoun.
+    Antecedent "antecedent",
+    /// BM25 score of the passage over the question's weight.
+    Passage "passage",
+    /// One over the passage's rank, which counts from 1.
+    PassageRank "passage_rank",
+    /// Weight of the question's words in the passage.
+    PassageCoverage "passage_coverage",
+    /// Sum of the scores of the article's passages that were found, over the question's weight.
+    Article "article",
+    /// BM25 score of the article as a whole over the question's weight.
+    Whole "whole",
+    /// BM25 score of the article as a whole over the best such score.
+    WholeShare "whole_share",
+    /// Weight of neighbours in the question that are neighbours in the sentence.
+    Phrases "phrases",
+    /// Weight of neighbours in the question with at most one word between them in the sentence.
+    PhrasesNear "phrases_near",
+    /// How near the question's words stand to each other in the sentence.
+    Proximity "proximity",
+    /// Longest run of words that the question and the sentence share, as a part of the question.
+    Run "run",
+    /// Pairs of neighbouring words that both share, as a part of the question.
+    Pairs "pairs",
+    /// One over the place of the sentence in its article, which counts from 1.
+    Position "position",
+    /// The sentence is the first of its block.
+    OpensBlock "opens_block",
+    /// The sentence is the first of its passage.
+    OpensPassage "opens_passage",
+    /// How well it holds the time that is asked for.
+    FitsTime "fits_time",
+    /// How well it holds the number that is asked for.
+    FitsAmount "fits_amount",
+    /// How well it holds the number with a unit that is asked for.
+    FitsMeasure "fits_measure",
+    /// How well it holds the name that is asked for.
+    FitsName "fits_name",
+    /// How well it holds the place that is asked for.
+    FitsPlace "fits_place",
+    /// How well it holds the reason, definition, list or quotation that is asked for.
+    FitsClause "fits_clause",
+    /// How well its time is the time that the question names.
+    Period "period",
+    /// The sentence is a question.
+    Question "question",
+    /// Logarithm of the number of words.
+    Length "length",
+    /// The sentence opens with a pronoun.
+    Pronoun "pronoun",
+    /// Weight of the words that it has in the same form.
+    Surface "surface",
+    /// Weight of the words for which it has one that begins alike.
+    Alike "alike",
+    /// It has the question's heaviest word.
+    Rarest "rarest",
+    /// It has the question's first word.
+    First "first",
+    /// It has the question's last word.
+    Last "last",
+    /// It has the question's last word, or a word for it.
+    LastNear "last_near",
+    /// It has the word that says what is asked for.
+    Focus "focus",
+    /// It has the word that says what is asked for, or a word for it.
+    FocusNear "focus_near",
+    /// Part of the weight of the question's names that it has.
+    Names "names",
+    /// Part of the weight of the question's names that the passage has.
+    NamesPassage "names_passage",
+    /// Part of the weight of the question's names that it has in full.
+    NamesWhole "names_whole",
+    /// Part of the weight of the question's numbers that it has.
+    Numbers "numbers",
+    /// It has a year of the question.
+    YearMatch "year_match",
+    /// It has years, but none of the question.
+    YearConflict "year_conflict",
+    /// The question asks what something is, and the sentence defines it.
+    Definition "definition",
+    /// The question asks why, and the sentence names a cause.
+    Cause "cause",
+    /// The question asks how, and the sentence names a means.
+    Manner "manner",
+    /// The sentence reports what somebody said.
+    Reported "reported",
+    /// Part of the question's words that it has, each counted the same.
+    Matched "matched",
+    /// Logarithm of the number of words with a capital.
+    Named "named",
+    /// Logarithm of the number of names that the question does not have.
+    NewNames "new_names",
+    /// A name or place is asked for, and it has a name that the question does not have.
+    WhoNew "who_new",
+    /// [`Self::NewNames`], when a name or place is asked for.
+    WhoNewNames "who_new_names",
+    /// A name or place is asked for, and a name follows "by".
+    WhoBy "who_by",
+    /// A name or place is asked for, and a name follows "in", "at", "near" or "from".
+    WhoIn "who_in",
+    /// Logarithm of the number of words that begin with a digit.
+    Digits "digits",
+    /// Logarithm of the number of words that the question does not have.
+    New "new",
+    /// Weight of the words for which it has one of the same family.
+    Kin "kin",
+    /// Weight of the words that it has, or has a word for.
+    Near "near",
+    /// The square of [`Self::Near`].
+    NearSquared "near_squared",
+    /// [`Self::Near`] with the previous sentence and the title.
+    NearContext "near_context",
+    /// [`Self::Near`] with the sentences around it and the title.
+    Window "window",
+    /// [`Self::Coverage`] by rarity among the sentences read.
+    Local "local",
+    /// [`Self::Near`] by rarity among the sentences read.
+    LocalNear "local_near",
+    /// [`Self::NearContext`] by rarity among the sentences read.
+    LocalContext "local_context",
+    /// Words in the sentence or around it, by rarity among the sentences read.
+    LocalWindow "local_window",
+    /// Words in the previous sentence, by rarity among the sentences read.
+    LocalBefore "local_before",
+    /// Words in the next sentence, by rarity among the sentences read.
+    LocalAfter "local_after",
+}
+
+/// The value of every feature of one sentence.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Features(pub [f32; COUNT]);
+
+impl Features {
+    /// No value is known yet; each must be set before a score is computed.
+    pub(super) const UNSET: Self = Self([f32::NAN; COUNT]);
+}
+
+impl Index<Feature> for Features {
+    type Output = f32;
+
+    fn index(&self, feature: Feature) -> &f32 {
+        &self.0[feature as usize]
+    }
+}
+
+impl IndexMut<Feature> for Features {
+    fn index_mut(&mut self, feature: Feature) -> &mut f32 {
+        &mut self.0[feature as usize]
+    }
 }

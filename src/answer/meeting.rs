@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::view::Occurrence;
 
-use super::features::Seen;
+use super::sentence::Seen;
 use super::weighed::{Weighed, Words, word};
 use super::words::Word;
 use crate::text::calendar::is_year;

@@ -13,6 +13,7 @@ mod meeting;
 pub mod model;
 pub mod score;
 pub mod select;
+pub mod sentence;
 pub mod short;
 pub mod weighed;
 mod wording;

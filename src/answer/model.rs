@@ -2,49 +2,99 @@
 
 use std::sync::LazyLock;
 
-use super::Share;
-use super::features::Feature;
+use thiserror::Error;
 
-/// What each feature of a sentence is worth.
-pub static RANKING: LazyLock<Linear> = LazyLock::new(|| Linear::parse(include_str!("ranking.tsv")));
+use super::features::{COUNT, Feature, Features};
+use super::{Share, evidence};
 
-/// How surely the evidence speaks for an answer.
-pub static CONFIDENCE: LazyLock<Piecewise> = LazyLock::new(|| Piecewise::parse(include_str!("confidence.tsv")));
+/// The weight of each feature of a sentence.
+pub static RANKING: LazyLock<Linear> = LazyLock::new(|| embedded("ranking.tsv", include_str!("ranking.tsv")));
 
-/// A sum of named features, each times its weight.
+/// How much each piece of evidence adds to the confidence in an answer.
+pub static CONFIDENCE: LazyLock<Piecewise> =
+    LazyLock::new(|| embedded("confidence.tsv", include_str!("confidence.tsv")));
+
+/// Reads both files now, so that a faulty one stops the program at its start and not at the first question.
+///
+/// # Panics
+/// When a file lacks a feature, names an unknown one or has something that is not a number.
+pub fn load() {
+    LazyLock::force(&RANKING);
+    LazyLock::force(&CONFIDENCE);
+}
+
+/// A file of the source tree. The build that contains a faulty one cannot answer anything, and a test rejects it.
+fn embedded<Model: Parse>(file: &str, text: &str) -> Model {
+    Model::parse(text).unwrap_or_else(|fault| panic!("{file}: {fault}"))
+}
+
+/// Why a file of fitted numbers is rejected.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum ModelError {
+    /// A line names nothing that is known, such as a misspelt feature.
+    #[error("`{0}` is unknown")]
+    Unknown(String),
+    /// Two lines have the same name.
+    #[error("`{0}` is there twice")]
+    Twice(String),
+    /// No line has this name.
+    #[error("`{0}` is missing")]
+    Missing(String),
+    /// A number cannot be read or is not finite.
+    #[error("`{0}` has a value that is not a number")]
+    NotANumber(String),
+    /// A place without a change of the slope.
+    #[error("`{0}` ends with a place that has no change of the slope")]
+    NoChange(String),
+}
+
+/// A model that is kept as lines of a name, a tab and numbers. Lines that start with `#` are comments.
+pub trait Parse: Sized {
+    /// Reads a model.
+    ///
+    /// # Errors
+    /// When a name is unknown, missing or there twice, and when a number is not one.
+    fn parse(text: &str) -> Result<Self, ModelError>;
+}
+
+/// A sum of features, each times its weight.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Linear {
-    /// Names with their weights, in the order of the features.
-    pub weights: Vec<(String, f32)>,
+    /// The weight of each feature, in the order of [`Feature::ALL`].
+    pub weights: [f32; COUNT],
 }
 
 impl Linear {
-    /// Reads lines of a name, a tab and a weight; lines that open with `#` say where they come from. A weight that is
-    /// no number counts as 0, and a test sees to it that there is none.
-    pub fn parse(text: &str) -> Self {
-        let weights = lines(text).map(|(name, weight)| (name.to_owned(), number(weight)));
-        Self { weights: weights.collect() }
-    }
-
-    /// The place of a feature among those of a sentence.
-    pub fn position(&self, name: &str) -> Option<usize> {
-        self.weights.iter().position(|(other, _)| other == name)
-    }
-
-    /// The sum for these features, which must be those of the weights, in order.
-    pub fn score(&self, features: &[Feature]) -> f32 {
-        features.iter().zip(&self.weights).fold(0.0, |sum, (feature, (_, weight))| sum + feature.value * weight)
+    /// The sum for a sentence with these features.
+    pub fn score(&self, features: &Features) -> f32 {
+        features.0.iter().zip(&self.weights).fold(0.0, |sum, (feature, weight)| sum + feature * weight)
     }
 
     /// What each feature that is not 0 adds to the score.
-    pub fn shares(&self, features: &[Feature]) -> Vec<Share> {
-        let present = features.iter().zip(&self.weights).filter(|(feature, _)| feature.value != 0.0);
-        let share = |(feature, (_, weight)): (&Feature, &(String, f32))| Share {
-            name: feature.name,
-            feature: feature.value,
-            value: feature.value * weight,
+    pub fn shares(&self, features: &Features) -> Vec<Share> {
+        let all = Feature::ALL.into_iter().zip(&self.weights);
+        let share = |(name, weight): (Feature, &f32)| {
+            let feature = features[name];
+            Share { name: name.name(), feature, value: feature * weight }
         };
-        present.map(share).collect()
+        all.map(share).filter(|share| share.feature != 0.0).collect()
+    }
+}
+
+impl Parse for Linear {
+    fn parse(text: &str) -> Result<Self, ModelError> {
+        let mut weights = [None; COUNT];
+        for (name, weight) in lines(text) {
+            let place = Feature::ALL.iter().position(|feature| feature.name() == name);
+            let slot = &mut weights[place.ok_or_else(|| ModelError::Unknown(name.to_owned()))?];
+            if slot.replace(number(name, weight)?).is_some() {
+                return Err(ModelError::Twice(name.to_owned()));
+            }
+        }
+        if let Some(place) = weights.iter().position(Option::is_none) {
+            return Err(ModelError::Missing(Feature::ALL[place].name().to_owned()));
+        }
+        Ok(Self { weights: weights.map(Option::unwrap_or_default) })
     }
 }
 
@@ -69,27 +119,41 @@ pub struct Function {
     pub changes: Vec<(f32, f32)>,
 }
 
-impl Piecewise {
-    /// Reads lines of a name, the slope and then pairs of a place and a change of the slope, all apart by tabs. The line
-    /// named `intercept` has one number. A number that is none counts as 0, and a test sees to it that there is none.
-    pub fn parse(text: &str) -> Self {
-        let mut model = Self { intercept: 0.0, functions: Vec::new() };
+impl Parse for Piecewise {
+    /// Each line has a name, the slope and then pairs of a place and a change of the slope. The line `intercept` has
+    /// one number.
+    fn parse(text: &str) -> Result<Self, ModelError> {
+        let names = evidence::names();
+        let mut intercept = None;
+        let mut functions = vec![None; names.len()];
         for (name, rest) in lines(text) {
-            let mut numbers = rest.split('\t').map(number);
-            let slope = numbers.next().unwrap_or(0.0);
-            if name == "intercept" {
-                model.intercept = slope;
-                continue;
+            let numbers = rest.split('\t').map(|text| number(name, text)).collect::<Result<Vec<_>, _>>()?;
+            let (slope, changes) = (numbers[0], &numbers[1..]);
+            if changes.len() % 2 != 0 {
+                return Err(ModelError::NoChange(name.to_owned()));
             }
-            let mut changes = Vec::new();
-            while let (Some(place), Some(change)) = (numbers.next(), numbers.next()) {
-                changes.push((place, change));
+            let changes = changes.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect();
+            let was_there = if name == "intercept" {
+                intercept.replace(slope).is_some()
+            } else {
+                let place = names.iter().position(|known| known == name);
+                let place = place.ok_or_else(|| ModelError::Unknown(name.to_owned()))?;
+                functions[place].replace(Function { name: name.to_owned(), slope, changes }).is_some()
+            };
+            if was_there {
+                return Err(ModelError::Twice(name.to_owned()));
             }
-            model.functions.push(Function { name: name.to_owned(), slope, changes });
         }
-        model
+        let missing = |name: &str| ModelError::Missing(name.to_owned());
+        let functions = functions.into_iter().zip(&names).map(|(function, name)| function.ok_or_else(|| missing(name)));
+        Ok(Self {
+            intercept: intercept.ok_or_else(|| missing("intercept"))?,
+            functions: functions.collect::<Result<_, _>>()?,
+        })
     }
+}
 
+impl Piecewise {
     /// The probability for this evidence, which must be that of the functions, in order: from 0 to 1.
     pub fn probability(&self, evidence: &[f32]) -> f32 {
         let values = self.functions.iter().zip(evidence).map(|(function, value)| function.at(*value));
@@ -111,42 +175,52 @@ fn lines(text: &str) -> impl Iterator<Item = (&str, &str)> {
     text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'))
 }
 
-fn number(text: &str) -> f32 {
-    text.parse().unwrap_or(0.0)
+fn number(name: &str, text: &str) -> Result<f32, ModelError> {
+    let number = text.parse().ok().filter(|number: &f32| number.is_finite());
+    number.ok_or_else(|| ModelError::NotANumber(name.to_owned()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{CONFIDENCE, Piecewise, RANKING};
-    use crate::answer::weighed::Weighed;
-    use crate::answer::{compose, evidence};
-    use crate::corpus::Article;
-    use crate::question::Filter;
-    use crate::retrieval::Snapshot;
-    use crate::understanding::Query;
-    use crate::view::{Search, View};
+    use super::{Linear, ModelError, Parse, Piecewise, load};
+
+    const RANKING: &str = include_str!("ranking.tsv");
+    const CONFIDENCE: &str = include_str!("confidence.tsv");
 
     #[test]
     fn the_files_hold_a_number_for_each_feature_and_nothing_else() {
-        let snapshot = Snapshot::of(&[Article::parse("a.md", "Trams cross the bridge.".to_owned()).0]);
-        let query = Query::analyse("What crosses the bridge?", &snapshot);
-        let found = View::search(&snapshot, &Search::new(&query, &Filter::default(), 1));
-        let read = compose::read(&Weighed::new("What crosses the bridge?", &query), 1.0, &found);
-        let features: Vec<&str> = read.candidates[0].features.iter().map(|feature| feature.name).collect();
-        let weights: Vec<&str> = RANKING.weights.iter().map(|(name, _)| name.as_str()).collect();
-        assert_eq!(weights, features);
-        let functions: Vec<&str> = CONFIDENCE.functions.iter().map(|function| function.name.as_str()).collect();
-        assert_eq!(functions, evidence::names());
-        let numbers = |text: &str| {
-            let lines: Vec<String> = super::lines(text).map(|(_, rest)| rest.to_owned()).collect();
-            lines.iter().flat_map(|line| line.split('\t')).all(|number| number.parse::<f32>().is_ok_and(f32::is_finite))
-        };
-        assert!(numbers(include_str!("ranking.tsv")) && numbers(include_str!("confidence.tsv")));
+        load();
+    }
+
+    /// The fault of a file in which one text is replaced by another.
+    fn fault<Model: Parse>(file: &str, from: &str, to: &str) -> Option<ModelError> {
+        assert!(file.contains(from), "{from} is in the file");
+        Model::parse(&file.replacen(from, to, 1)).err()
+    }
+
+    #[test]
+    fn a_faulty_file_is_rejected() {
+        let ranking = |from: &str, to: &str| fault::<Linear>(RANKING, from, to);
+        let confidence = |from: &str, to: &str| fault::<Piecewise>(CONFIDENCE, from, to);
+        let name = |name: &str| name.to_owned();
+        assert_eq!(ranking("\ntitle_own\t", "\ntitle_won\t"), Some(ModelError::Unknown(name("title_won"))));
+        assert_eq!(ranking("\ntitle_own\t", "\n#title_own\t"), Some(ModelError::Missing(name("title_own"))));
+        assert_eq!(ranking("\ntitle_own\t", "\ntitle\t"), Some(ModelError::Twice(name("title"))));
+        assert_eq!(ranking("\ntitle_own\t", "\ntitle_own\tx"), Some(ModelError::NotANumber(name("title_own"))));
+        assert_eq!(confidence("\nmost.run\t", "\nmost.runs\t"), Some(ModelError::Unknown(name("most.runs"))));
+        assert_eq!(confidence("\nmost.run\t", "\n#most.run\t"), Some(ModelError::Missing(name("most.run"))));
+        assert_eq!(confidence("\nintercept\t", "\n#intercept\t"), Some(ModelError::Missing(name("intercept"))));
+        assert_eq!(confidence("\nmost.run\t", "\nall.peak\t"), Some(ModelError::Twice(name("all.peak"))));
+        assert_eq!(confidence("\nmost.run\t", "\nmost.run\tinf\t"), Some(ModelError::NotANumber(name("most.run"))));
+        assert_eq!(confidence("\nmost.run\t", "\nmost.run\t1\t"), Some(ModelError::NoChange(name("most.run"))));
     }
 
     #[test]
     fn a_function_bends_where_the_file_says() {
-        let model = Piecewise::parse("# from nowhere\nintercept\t1\nx\t2\t0.5\t-3\n");
+        let flat = |name: &String| format!("{name}\t0\n");
+        let others: String = super::evidence::names().iter().skip(1).map(flat).collect();
+        let model = Piecewise::parse(&format!("# from nowhere\nintercept\t1\nbest.words\t2\t0.5\t-3\n{others}"));
+        let model = model.expect("a model");
         let odds = |value: f32| {
             let probability = model.probability(&[value]);
             (probability / (1.0 - probability)).ln()

@@ -6,9 +6,10 @@ use crate::text::ByteSpan;
 use crate::understanding::Query;
 use crate::view::{FoundPassage, FoundUnit};
 
-use super::features::{COUNT, Feature, Seen, Standing, features};
+use super::features::Features;
 use super::meeting::set;
 use super::model::Linear;
+use super::sentence::{Seen, Standing, features};
 use super::weighed::{Weighed, Words, word};
 use super::wording::opens_with_pronoun;
 use super::words::{Word, each_word, words};
@@ -25,7 +26,7 @@ pub struct Candidate<'found> {
     /// Sum of its features, each times its weight.
     pub score: f32,
     /// What is known of it.
-    pub features: Box<[Feature; COUNT]>,
+    pub features: Features,
     /// The question's words in it.
     pub held: Words,
 }
@@ -44,11 +45,6 @@ impl<'found> Candidate<'found> {
     /// Its bytes in the stored text.
     pub fn quote(&self) -> &'found str {
         self.passage.quote(self.unit)
-    }
-
-    /// The value of a feature by its name; 0 for a name that none has.
-    pub fn feature(&self, name: &str) -> f32 {
-        self.features.iter().find(|feature| feature.name == name).map_or(0.0, |feature| feature.value)
     }
 }
 
@@ -92,8 +88,8 @@ fn of_passage<'found>(
             opens_passage: index == 0,
             standing,
         };
-        let features = Box::new(features(asked, average, &seen, &mut tokens));
-        let score = ranking.score(features.as_slice());
+        let features = features(asked, average, &seen, &mut tokens);
+        let score = ranking.score(&features);
         candidates.push(Candidate { passage, unit, number: seen.number, score, features, held: held[index] });
     }
 }
@@ -200,6 +196,7 @@ fn is_one_phrase(text: &str, one: ByteSpan, other: ByteSpan) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::answer::compose;
+    use crate::answer::features::Feature;
     use crate::answer::weighed::Weighed;
     use crate::corpus::Article;
     use crate::question::Filter;
@@ -215,7 +212,7 @@ mod tests {
         let average = snapshot.average_sentence_length();
         let candidates = compose::read(&Weighed::new(question, &query), average, &found).candidates;
         let second = candidates.iter().find(|candidate| candidate.number == 1).expect("the second sentence");
-        let share = second.features.iter().find(|feature| feature.name == "antecedent").expect("the feature").value;
+        let share = second.features[Feature::Antecedent];
         assert_eq!(if share > 0.0 { "some" } else { "none" }, expected, "{text}");
     }
 

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::features::Feature;
 use crate::text::calendar::is_year;
 use crate::text::kin;
 use crate::text::typed::{Typed, spans};
@@ -49,15 +50,15 @@ impl Holds {
         }
     }
 
-    /// The name of the feature that says how well a sentence holds it.
-    pub fn feature(self) -> Option<&'static str> {
+    /// The feature that says how well a sentence holds it.
+    pub fn feature(self) -> Option<Feature> {
         match self {
-            Self::Time => Some("fits_time"),
-            Self::Amount => Some("fits_amount"),
-            Self::Measure => Some("fits_measure"),
-            Self::Name => Some("fits_name"),
-            Self::Place => Some("fits_place"),
-            Self::Clause => Some("fits_clause"),
+            Self::Time => Some(Feature::FitsTime),
+            Self::Amount => Some(Feature::FitsAmount),
+            Self::Measure => Some(Feature::FitsMeasure),
+            Self::Name => Some(Feature::FitsName),
+            Self::Place => Some(Feature::FitsPlace),
+            Self::Clause => Some(Feature::FitsClause),
             Self::Nothing => None,
         }
     }

@@ -11,6 +11,7 @@ use super::super::rows::{AskedQuestion, Document, Selection, read};
 use super::super::selection;
 use super::super::{EvalError, Settings};
 use crate::answer::compose;
+use crate::answer::features::COUNT;
 use crate::answer::model::Linear;
 use crate::answer::score::Candidate;
 use crate::answer::weighed::Weighed;
@@ -75,14 +76,9 @@ impl Example {
         self.is_judged && self.right.contains(&true) && self.right.contains(&false)
     }
 
-    /// How many features a sentence has.
-    pub(super) fn width(&self) -> usize {
-        self.features.len() / self.right.len().max(1)
-    }
-
     /// The features of each sentence.
     pub(super) fn rows(&self) -> impl Iterator<Item = &[f32]> {
-        self.features.chunks_exact(self.width().max(1))
+        self.features.chunks_exact(COUNT)
     }
 }
 
@@ -190,5 +186,5 @@ fn example(asked: &AskedQuestion, collection: &Collection, corpus: usize) -> Exa
 
 /// The features of all sentences, one after the other.
 fn values(candidates: &[Candidate<'_>]) -> Vec<f32> {
-    candidates.iter().flat_map(|candidate| candidate.features.iter().map(|feature| feature.value)).collect()
+    candidates.iter().flat_map(|candidate| candidate.features.0).collect()
 }

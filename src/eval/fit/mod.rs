@@ -16,7 +16,8 @@ use super::metrics::auroc;
 use super::{EvalError, Layout, Settings, find_sets};
 use crate::answer::abstain::THRESHOLD;
 use crate::answer::evidence;
-use crate::answer::model::{Linear, Piecewise, RANKING};
+use crate::answer::features::Feature;
+use crate::answer::model::{Linear, Piecewise};
 use confidence::Case;
 use examples::{Example, FOLDS, Set};
 
@@ -56,7 +57,8 @@ pub fn fit(root: &Path, settings: &Settings) -> Result<Fitted, EvalError> {
         head.push('\n');
     }
     let all = weights(&sets, |_, _| true, |_| true);
-    let lines = all.weights.iter().map(|(name, weight)| format!("{name}\t{weight:.5}\n"));
+    let lines =
+        Feature::ALL.iter().zip(all.weights).map(|(feature, weight)| format!("{}\t{weight:.5}\n", feature.name()));
     let ranking = head + &lines.collect::<String>();
     sets.truncate(of_corpora);
     Ok(Fitted { ranking, confidence: fit_confidence(&sets.into_iter().chain(in_tens).collect::<Vec<_>>(), &of_folds) })
@@ -76,9 +78,9 @@ pub fn ablate(root: &Path, settings: &Settings, mut tell: impl FnMut(&str, [f64;
         figures.fold([0.0; 2], |sum, figure| [sum[0] + figure[0], sum[1] + figure[1]])
     };
     let whole = tried(&|_| true);
-    for (place, (name, _)) in RANKING.weights.iter().enumerate() {
-        let without = tried(&|at| at != place);
-        tell(name, [whole[0] - without[0], whole[1] - without[1]]);
+    for feature in Feature::ALL {
+        let without = tried(&|at| at != feature as usize);
+        tell(feature.name(), [whole[0] - without[0], whole[1] - without[1]]);
     }
     Ok(())
 }
@@ -116,18 +118,16 @@ fn read(root: &Path, settings: &Settings) -> Result<Sets, EvalError> {
 }
 
 fn weights(sets: &[Set], take: impl Fn(&Set, &Example) -> bool, uses: impl Fn(usize) -> bool) -> Linear {
-    let weights = ranking::fit(sets, take, uses);
-    let names = RANKING.weights.iter().map(|(name, _)| name.clone());
-    Linear { weights: names.zip(weights).collect() }
+    Linear { weights: ranking::fit(sets, take, uses) }
 }
 
 /// The parts of the judged questions whose first sentence is right, and that have a right one among three.
 fn at_1_and_3<'fitted>(set: &Set, fitted: impl Fn(&Example) -> &'fitted Linear) -> [f64; 2] {
     let (mut all, mut first, mut three) = (0.0_f64, 0.0, 0.0);
     for example in set.examples.iter().filter(|example| example.is_judged) {
-        let weights: Vec<f32> = fitted(example).weights.iter().map(|(_, weight)| *weight).collect();
+        let weights = &fitted(example).weights;
         let mut ranked: Vec<(f32, bool)> =
-            example.rows().zip(&example.right).map(|(row, right)| (ranking::score(row, &weights), *right)).collect();
+            example.rows().zip(&example.right).map(|(row, right)| (ranking::score(row, weights), *right)).collect();
         ranked.sort_by(|one, other| other.0.total_cmp(&one.0));
         let any = |depth: usize| ranked.iter().take(depth).any(|(_, right)| *right);
         all += 1.0;

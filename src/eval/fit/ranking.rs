@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use super::examples::{Example, Set};
 use super::minimise::minimise;
+use crate::answer::features::COUNT;
 
 /// The penalty of a weight of 1, when its feature is scaled to a deviation of 1.
 const PENALTY: f64 = 1e-3;
@@ -16,7 +17,7 @@ const STEPS: usize = 250;
 const CHUNK: usize = 64;
 
 /// Fits weights to the questions for which `take` is true; the features for which `uses` is false get 0.
-pub(super) fn fit(sets: &[Set], take: impl Fn(&Set, &Example) -> bool, uses: impl Fn(usize) -> bool) -> Vec<f32> {
+pub(super) fn fit(sets: &[Set], take: impl Fn(&Set, &Example) -> bool, uses: impl Fn(usize) -> bool) -> [f32; COUNT] {
     let mut examples: Vec<(&Example, f64)> = Vec::new();
     for set in sets {
         let taken: Vec<&Example> =
@@ -24,16 +25,15 @@ pub(super) fn fit(sets: &[Set], take: impl Fn(&Set, &Example) -> bool, uses: imp
         let weight = set.importance / taken.len().max(1) as f64;
         examples.extend(taken.into_iter().map(|example| (example, weight)));
     }
-    let count = examples.first().map_or(0, |(example, _)| example.width());
     let total: f64 = examples.iter().map(|(_, weight)| weight).sum();
     let scale: Vec<f64> =
-        deviations(&examples, count).into_iter().enumerate().map(|(at, s)| if uses(at) { s } else { 0.0 }).collect();
-    let fitted = minimise(vec![0.0; count], STEPS, |weights| {
+        deviations(&examples).into_iter().enumerate().map(|(at, s)| if uses(at) { s } else { 0.0 }).collect();
+    let fitted = minimise(vec![0.0; COUNT], STEPS, |weights| {
         let scaled: Vec<f32> = weights.iter().zip(&scale).map(|(weight, scale)| (weight * scale) as f32).collect();
         let chunks: Vec<(f64, Vec<f64>)> = examples
             .par_chunks(CHUNK)
             .map(|chunk| {
-                let mut sum = (0.0, vec![0.0; count]);
+                let mut sum = (0.0, vec![0.0; COUNT]);
                 for (example, weight) in chunk {
                     add_loss(example, weight / total, &scaled, &mut sum);
                 }
@@ -48,12 +48,12 @@ pub(super) fn fit(sets: &[Set], take: impl Fn(&Set, &Example) -> bool, uses: imp
         }
         (value, gradient)
     });
-    fitted.iter().zip(&scale).map(|(weight, scale)| (weight * scale) as f32).collect()
+    std::array::from_fn(|at| (fitted[at] * scale[at]) as f32)
 }
 
 /// One over the standard deviation of each feature over all sentences; 0 for a feature that is always the same.
-fn deviations(examples: &[(&Example, f64)], count: usize) -> Vec<f64> {
-    let (mut sums, mut squares, mut rows) = (vec![0.0; count], vec![0.0; count], 0.0_f64);
+fn deviations(examples: &[(&Example, f64)]) -> Vec<f64> {
+    let (mut sums, mut squares, mut rows) = (vec![0.0; COUNT], vec![0.0; COUNT], 0.0_f64);
     for row in examples.iter().flat_map(|(example, _)| example.rows()) {
         rows += 1.0;
         for (at, value) in row.iter().map(|value| f64::from(*value)).enumerate() {
@@ -62,7 +62,7 @@ fn deviations(examples: &[(&Example, f64)], count: usize) -> Vec<f64> {
         }
     }
     let deviation = |at: usize| (squares[at] / rows - (sums[at] / rows).powi(2)).max(0.0).sqrt();
-    (0..count).map(deviation).map(|deviation| if deviation > 1e-9 { 1.0 / deviation } else { 0.0 }).collect()
+    (0..COUNT).map(deviation).map(|deviation| if deviation > 1e-9 { 1.0 / deviation } else { 0.0 }).collect()
 }
 
 fn add_loss(example: &Example, weight: f64, weights: &[f32], (value, gradient): &mut (f64, Vec<f64>)) {
