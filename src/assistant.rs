@@ -198,7 +198,8 @@ impl Assistant {
     pub fn search(&self, question: &Question, limit: usize) -> (String, Vec<Found>) {
         let snapshot = self.snapshot();
         let query = Query::analyse(question.text(), &snapshot);
-        let hits = snapshot.search(&query, snapshot.allowed(question.filter()).as_ref(), limit);
+        let resolved = snapshot.resolve(&query);
+        let hits = resolved.search(snapshot.allowed(question.filter()).as_ref(), limit);
         let found = hits.into_iter().map(|hit| {
             let rank = snapshot.article_of(hit.passage);
             let article = snapshot.article(rank);
@@ -210,7 +211,7 @@ impl Assistant {
                 path.into_iter().map(|block| article.blocks[block].span.slice(&article.text).to_owned()).collect()
             });
             let text = span.slice(&article.text).to_owned();
-            let terms = snapshot.explain(&query, hit.passage);
+            let terms = resolved.explain(hit.passage);
             Found { article: article.id, title: article.metadata.title, headings, span, text, score: hit.score, terms }
         });
         (snapshot.id.clone(), found.collect())

@@ -68,7 +68,8 @@ pub fn read(snapshot: &Snapshot, question: &str, query: &Query, hits: &[Hit]) ->
 
 /// [`read`], with other weights.
 pub fn read_with(ranking: &Linear, snapshot: &Snapshot, asked: &Weighed<'_>, hits: &[Hit]) -> Reading {
-    let reads: Vec<Read<'_>> = hits.iter().map(|&hit| Read::new(snapshot, asked.query, hit)).collect();
+    let resolved = snapshot.resolve(asked.query);
+    let reads: Vec<Read<'_>> = hits.iter().map(|&hit| Read::new(snapshot, &resolved, hit)).collect();
     let mut candidates = score::candidates(ranking, asked, &reads);
     candidates.retain(|candidate| {
         let sentence = snapshot.slice(candidate.article, candidate.sentence.sentence.span);

@@ -1,7 +1,7 @@
 //! What a sentence is worth as an answer: features, each times its fitted weight, which add up.
 
 use crate::retrieval::segment::{StoredPassage, StoredSentence};
-use crate::retrieval::{Hit, Match, PassageId, Query, Rank, Snapshot};
+use crate::retrieval::{Hit, Match, PassageId, Query, Rank, Resolved, Snapshot};
 use crate::text::ByteSpan;
 
 use super::features::{COUNT, Feature, Seen, Standing, features};
@@ -46,6 +46,7 @@ impl Candidate {
 #[derive(Debug)]
 pub struct Read<'snapshot> {
     snapshot: &'snapshot Snapshot,
+    asked: &'snapshot Resolved<'snapshot>,
     hit: Hit,
     article: Rank,
     passage: StoredPassage,
@@ -55,11 +56,11 @@ pub struct Read<'snapshot> {
 
 impl<'snapshot> Read<'snapshot> {
     /// Reads a passage.
-    pub fn new(snapshot: &'snapshot Snapshot, query: &Query, hit: Hit) -> Self {
+    pub fn new(snapshot: &'snapshot Snapshot, asked: &'snapshot Resolved<'snapshot>, hit: Hit) -> Self {
         let mut passage = StoredPassage::default();
         snapshot.read_passage(hit.passage, &mut passage);
         let article = snapshot.article_of(hit.passage);
-        Self { snapshot, hit, article, passage, found: snapshot.matches(query, hit.passage) }
+        Self { snapshot, asked, hit, article, passage, found: asked.matches(hit.passage) }
     }
 
     /// Its score by BM25.
@@ -82,7 +83,7 @@ impl<'snapshot> Read<'snapshot> {
     ) {
         let quote_of = |sentence: &StoredSentence| self.snapshot.slice(self.article, sentence.sentence.span);
         let held: Vec<Words> = self.sentences().collect();
-        let earlier = self.held_before(asked.query);
+        let earlier = self.held_before();
         let average = self.snapshot.average_sentence_length();
         let mut tokens = Vec::new();
         let block = |index: usize| self.passage.sentences[index].sentence.block;
@@ -116,7 +117,7 @@ impl<'snapshot> Read<'snapshot> {
     }
 
     /// The question's words in the sentence before the passage, when its first sentence speaks of what that one named.
-    fn held_before(&self, query: &Query) -> Words {
+    fn held_before(&self) -> Words {
         let Some(first) = self.passage.sentences.first() else { return 0 };
         if !opens_with_pronoun(self.snapshot.slice(self.article, first.sentence.span)) {
             return 0;
@@ -126,7 +127,7 @@ impl<'snapshot> Read<'snapshot> {
         self.snapshot.read_passage(passage, &mut stored);
         let last = stored.sentences.iter().zip(stored.positions()).last();
         let same_block = last.filter(|(last, _)| last.sentence.block == first.sentence.block);
-        same_block.map_or(0, |(_, positions)| set(self.snapshot.matches(query, passage).within(positions)))
+        same_block.map_or(0, |(_, positions)| set(self.asked.matches(passage).within(positions)))
     }
 
     /// The question's words in the title of the passage's article, and how much of the title they are.
@@ -151,7 +152,7 @@ pub fn candidates(ranking: &Linear, asked: &Weighed<'_>, reads: &[Read<'_>]) -> 
     let mut wholes: Vec<f32> = Vec::with_capacity(reads.len());
     for (rank, read) in reads.iter().enumerate() {
         let known = reads[..rank].iter().position(|other| other.article == read.article);
-        let score = || read.snapshot.article_score(asked.query, read.article);
+        let score = || read.asked.article_score(read.article);
         wholes.push(known.map_or_else(score, |other| wholes[other]));
     }
     let best_whole = wholes.iter().copied().fold(0.0, f32::max);

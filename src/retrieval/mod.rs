@@ -6,6 +6,7 @@
 
 mod acronyms;
 pub mod files;
+mod introductions;
 pub mod postings;
 pub mod query;
 pub mod search;
@@ -16,7 +17,7 @@ pub mod vocabulary;
 pub mod weigh;
 
 pub use query::{Query, QueryWord};
-pub use search::{Hit, Match, TermShare};
+pub use search::{Hit, Match, Resolved, TermShare};
 pub use segment::Segment;
 pub use snapshot::{PassageId, Rank, Report, Snapshot};
 pub use weigh::{Bm25, Ranking};

@@ -4,7 +4,6 @@ use crate::asking;
 use crate::text::ByteSpan;
 use crate::text::terms::Term;
 
-use super::vocabulary::TermEntry;
 use super::weigh::inverse_document_frequency;
 use super::{Snapshot, acronyms};
 
@@ -15,8 +14,6 @@ pub struct QueryTerm {
     pub key: String,
     /// Its inverse document frequency over all living passages, less for a word of the question's background.
     pub idf: f32,
-    /// Its place in each part of the snapshot; one that no passage there holds has a `holding` of 0.
-    pub(super) entries: Vec<TermEntry>,
 }
 
 /// One word of the question.
@@ -142,10 +139,10 @@ impl Query {
             let part = if is_own { 1.0 } else { BACKGROUND_WEIGHTS[own.min(BACKGROUND_WEIGHTS.len() - 1)] };
             let mut most = 0;
             let terms = alternatives.into_iter().filter_map(|term| {
-                let (entries, holding) = snapshot.term(&term.key);
+                let holding = snapshot.passages_holding(&term.key);
                 most = most.max(holding);
                 let idf = part * inverse_document_frequency(snapshot.passages(), holding);
-                (holding > 0).then_some(QueryTerm { key: term.key, idf, entries })
+                (holding > 0).then_some(QueryTerm { key: term.key, idf })
             });
             let terms: Vec<QueryTerm> = terms.collect();
             let weight = part * inverse_document_frequency(snapshot.passages().max(FEWEST_PASSAGES), most);
@@ -162,24 +159,6 @@ impl Query {
         }
         acronyms::join(question, &mut words, snapshot);
         Self { words }
-    }
-
-    /// A query for terms of the index.
-    pub(super) fn of_terms(keys: &[&str], snapshot: &Snapshot) -> Self {
-        let word = |key: &&str| {
-            let (entries, holding) = snapshot.term(key);
-            let idf = inverse_document_frequency(snapshot.passages(), holding);
-            let terms = vec![QueryTerm { key: (*key).to_owned(), idf, entries }];
-            QueryWord {
-                text: (*key).to_owned(),
-                span: ByteSpan::new(0, key.len()),
-                terms,
-                weight: idf,
-                carries: false,
-                times: 1,
-            }
-        };
-        Self { words: keys.iter().map(word).collect() }
     }
 
     /// All terms, word by word, each with the position of its word.
@@ -235,6 +214,41 @@ mod tests {
     #[test]
     fn words_that_no_passage_holds_are_named_as_written() {
         check("What is the price of Gold?", "price Gold", "price Gold");
+    }
+
+    /// A query that was analysed against one snapshot and is asked of another, whose terms stand elsewhere: everything but
+    /// the weights is as if it had been analysed there.
+    #[test]
+    fn a_query_may_be_asked_of_another_snapshot_than_it_was_analysed_against() {
+        let text = |number: usize| match number % 3 {
+            0 => format!("Bank {number} lends to Kazan. A train left."),
+            1 => format!("Trains of {number} run to Kazan, said the bank of Kazan."),
+            _ => format!("Nothing of note in {number}."),
+        };
+        let article = |number: usize| Article::parse(&format!("{number:02}.md"), text(number)).0;
+        let small = Snapshot::of(&[article(0), article(1)]);
+        let large = Snapshot::of(&(0..40).map(article).collect::<Vec<_>>());
+        let without_them = Snapshot::of(&[article(2)]);
+        let question = "Which bank lends to Kazan by train?";
+        let own = Query::analyse(question, &large);
+        let mut foreign = Query::analyse(question, &small);
+        assert_eq!(without_them.search(&foreign, None, 9), []);
+        assert_eq!(foreign.words.len(), own.words.len());
+        for (foreign, own) in foreign.words.iter_mut().zip(&own.words) {
+            assert_ne!(foreign.terms[0].idf.to_bits(), own.terms[0].idf.to_bits());
+            foreign.terms[0].idf = own.terms[0].idf;
+        }
+        let hits = large.search(&foreign, None, 99);
+        assert_eq!((hits.len(), &hits), (27, &large.search(&own, None, 99)));
+        assert_eq!(large.search_articles(&foreign, None, 99), large.search_articles(&own, None, 99));
+        let (foreign, own) = (large.resolve(&foreign), large.resolve(&own));
+        for hit in hits {
+            assert_eq!(foreign.explain(hit.passage), own.explain(hit.passage));
+            assert_eq!(foreign.matches(hit.passage), own.matches(hit.passage));
+            let article = large.article_of(hit.passage);
+            assert!(own.article_score(article) > 0.0);
+            assert_eq!(foreign.article_score(article).to_bits(), own.article_score(article).to_bits());
+        }
     }
 
     #[test]

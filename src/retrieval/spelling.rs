@@ -1,9 +1,10 @@
 //! Spelling: a word of a question that no passage holds, and that is one edit from one that many do, is that one.
 
-use super::segment::StoredPassage;
-use super::{Query, Snapshot};
+use std::cmp::Reverse;
+
+use super::Snapshot;
+use super::snapshot::SurfaceForm;
 use crate::text::typed::is_known;
-use crate::text::words;
 
 /// Letters that a word must have at least: among shorter ones too many are one edit apart.
 const SHORTEST: usize = 5;
@@ -13,8 +14,6 @@ const FEWEST_PASSAGES: usize = 3;
 const CLEARLY: usize = 4;
 /// Edits from this letter on are looked for by going through the terms that begin alike; earlier ones by trying each.
 const PREFIX: usize = 3;
-/// Passages that are read to see how the likeliest word is written.
-const READ: usize = 8;
 
 /// One edit of a word of ASCII letters, with the byte at which it happens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +35,7 @@ pub fn corrected(question: &str, snapshot: &Snapshot) -> Option<String> {
     let mut at = 0;
     for alternatives in snapshot.tokeniser().question_terms(question) {
         let Some(first) = alternatives.first() else { continue };
-        if alternatives.iter().any(|term| snapshot.term(&term.key).1 > 0) {
+        if alternatives.iter().any(|term| snapshot.passages_holding(&term.key) > 0) {
             continue;
         }
         let (start, end) = (first.span.start as usize, first.span.end as usize);
@@ -73,34 +72,24 @@ fn corrected_word(word: &str, key: &str, snapshot: &Snapshot) -> Option<String> 
     Some(if is_name { meant[..1].to_ascii_uppercase() + &meant[1..] } else { meant })
 }
 
-/// A word with this term, in small letters, that some passage holds and that is one edit from `small`.
+/// The word that the articles write most often among those that have this term and are one edit from `small`; of words
+/// that are equally frequent the first in the alphabet. A name is only looked for where it is written as one.
 fn as_written(small: &str, term: &str, is_name: bool, snapshot: &Snapshot) -> Option<String> {
-    let query = Query::of_terms(&[term], snapshot);
-    for hit in snapshot.search(&query, None, READ) {
-        let mut passage = StoredPassage::default();
-        snapshot.read_passage(hit.passage, &mut passage);
-        let article = snapshot.article_of(hit.passage);
-        let mut meant = None;
-        for sentence in &passage.sentences {
-            words::each(snapshot.slice(article, sentence.sentence.span), |start, near| {
-                let fits = near.len().abs_diff(small.len()) <= 1
-                    && near.as_bytes()[0].eq_ignore_ascii_case(&small.as_bytes()[0])
-                    && (!is_name || start > 0 && near.starts_with(|first: char| first.is_ascii_uppercase()));
-                if fits && meant.is_none() {
-                    let near = near.to_ascii_lowercase();
-                    meant = edit_between(small.as_bytes(), near.as_bytes()).and(Some(near));
-                }
-            });
-        }
-        let has_term = |near: &String| {
-            let terms = snapshot.tokeniser().question_terms(near);
-            terms.len() == 1 && terms[0].iter().any(|of_word| of_word.key == term)
-        };
-        if let Some(near) = meant.filter(has_term) {
-            return Some(near);
-        }
-    }
-    None
+    let frequency = |form: &SurfaceForm| if is_name { form.count.as_name } else { form.count.all };
+    let is_near = |form: &SurfaceForm| {
+        frequency(form) > 0
+            && form.text.as_bytes()[0] == small.as_bytes()[0]
+            && edit_between(small.as_bytes(), form.text.as_bytes()).is_some()
+    };
+    let mut forms = snapshot.surface_forms(term);
+    forms.retain(is_near);
+    forms.sort_by_key(|form| Reverse(frequency(form)));
+    // In a question of another language than the article's the word may have another term.
+    let has_term = |form: &SurfaceForm| {
+        let terms = snapshot.tokeniser().question_terms(&form.text);
+        terms.len() == 1 && terms[0].iter().any(|of_word| of_word.key == term)
+    };
+    forms.into_iter().find(has_term).map(|form| form.text)
 }
 
 /// Calls `visit` with every term that is one edit from `key`, the first letter kept, and how many passages hold it.
@@ -108,7 +97,7 @@ fn each_near(key: &str, snapshot: &Snapshot, visit: &mut impl FnMut(usize, &str)
     let mut seen: Vec<String> = Vec::new();
     let mut meet = |near: &str| {
         if near != key && !seen.iter().any(|other| other == near) {
-            let holding = snapshot.term(near).1;
+            let holding = snapshot.passages_holding(near);
             if holding > 0 {
                 seen.push(near.to_owned());
                 visit(holding, near);
@@ -193,6 +182,22 @@ mod tests {
             "What did the goverments say about the embbargo?",
             Some("What did the goverments say about the embargo?"),
         );
+    }
+
+    #[test]
+    fn of_several_forms_the_most_frequent_is_meant_and_then_the_first_in_the_alphabet() {
+        let of = |said: &str, question: &str| {
+            let article = |number: usize| Article::parse(&format!("{number}.md"), said.to_owned()).0;
+            corrected(question, &Snapshot::of(&(0..3).map(article).collect::<Vec<_>>()))
+        };
+        let (rare, common) = ("We saw the Baltic regions.", "We saw the Baltic region, yes, the region.");
+        assert_eq!(of(rare, "Which regios?").as_deref(), Some("Which regions?"));
+        assert_eq!(of(&format!("{rare} {common}"), "Which regios?").as_deref(), Some("Which region?"));
+        assert_eq!(of("A region and regions.", "Which regios?").as_deref(), Some("Which region?"));
+        // Only what is written like a name is a name.
+        assert_eq!(of(common, "Where is Blatic?").as_deref(), Some("Where is Baltic?"));
+        assert_eq!(of(common, "Where is Regoin?"), None);
+        assert_eq!(of("Region of note. It is there.", "Where is Regoin?"), None);
     }
 
     #[test]

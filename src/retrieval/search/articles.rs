@@ -8,13 +8,14 @@
 use std::ops::Range;
 
 use super::super::postings::Block;
+use super::super::query::QueryTerm;
 use super::super::segment::Segment;
 use super::super::snapshot::{Allowed, Part, Rank};
 use super::super::vocabulary::TermEntry;
 use super::super::weigh::Bm25;
 use super::super::{PassageId, Query, Snapshot};
-use super::feedback;
 use super::terms::seek;
+use super::{Resolved, feedback};
 
 /// How much of an article's score is that of its best passage; the rest is that of the whole. From 0.5 to 0.7 it makes
 /// little difference.
@@ -50,7 +51,7 @@ impl Snapshot {
     /// A long query ([`feedback::LONG`]) describes a subject: it is widened by words of the best articles and asked again.
     /// The scores of different queries cannot be compared.
     pub fn search_articles(&self, query: &Query, allowed: Option<&Allowed>, limit: usize) -> Vec<(Rank, f32)> {
-        let terms = weighted(query);
+        let terms = weighted(self, query);
         let is_long = query.words.len() >= feedback::LONG;
         let mut found = self.rank_articles(&terms, allowed, if is_long { feedback::ARTICLES } else { limit });
         if is_long {
@@ -59,22 +60,9 @@ impl Snapshot {
         found.into_iter().map(|found| (found.article, found.score)).collect()
     }
 
-    /// The BM25 score of a whole article, 0 when it holds no word of the query; no other article is looked at.
+    /// [`Resolved::article_score`] for one article.
     pub fn article_score(&self, query: &Query, article: Rank) -> f32 {
-        let (number, passages) = self.place_of(article);
-        let mut score = 0.0;
-        for term in weighted(query).iter().filter(|term| term.entries[number].holding > 0) {
-            each_article(
-                &self.parts()[number].segment,
-                term.entries[number],
-                passages.clone(),
-                |_, _| {},
-                |at, count| {
-                    score += term.weight * term.idf * self.article_saturation(&self.parts()[number], at, count);
-                },
-            );
-        }
-        score
+        self.resolve(query).article_score(article)
     }
 
     /// The best articles by the terms alone.
@@ -133,14 +121,38 @@ impl Snapshot {
     }
 }
 
-/// The terms of a query; a word that is asked for again weighs more.
-fn weighted(query: &Query) -> Vec<Weighted> {
-    let term = |(word, term): (usize, &super::super::query::QueryTerm)| {
-        let times = query.words[word].times as f32;
-        let weight = times * (REPEATS + 1.0) / (times + REPEATS);
-        Weighted { key: term.key.clone(), entries: term.entries.clone(), weight, idf: term.idf }
+impl Resolved<'_> {
+    /// The BM25 score of a whole article, 0 when it holds no word of the query; no other article is looked at.
+    pub fn article_score(&self, article: Rank) -> f32 {
+        let Self { snapshot, query, .. } = *self;
+        let (number, passages) = snapshot.place_of(article);
+        let part = &snapshot.parts()[number];
+        let mut score = 0.0;
+        let entries = self.of_part(number);
+        for ((word, term), entry) in query.terms().zip(entries).filter(|(_, entry)| entry.holding > 0) {
+            let worth = repeated(query.words[word].times) * term.idf;
+            let of_article = |article: u32, frequency: f32| {
+                score += worth * snapshot.article_saturation(part, article, frequency);
+            };
+            each_article(&part.segment, *entry, passages.clone(), |_, _| {}, of_article);
+        }
+        score
+    }
+}
+
+/// The terms of a query with their places in each part of a snapshot.
+fn weighted(snapshot: &Snapshot, query: &Query) -> Vec<Weighted> {
+    let term = |(word, term): (usize, &QueryTerm)| {
+        let (entries, _) = snapshot.term(&term.key);
+        Weighted { key: term.key.clone(), entries, weight: repeated(query.words[word].times), idf: term.idf }
     };
     query.terms().map(term).collect()
+}
+
+/// What a word weighs that the question has so many times: more than once, but less than twice, for two.
+fn repeated(times: u32) -> f32 {
+    let times = times as f32;
+    times * (REPEATS + 1.0) / (times + REPEATS)
 }
 
 /// What the passages of one article have of a term so far.

@@ -6,6 +6,7 @@ mod best;
 mod exhaustive;
 mod feedback;
 mod matches;
+mod resolved;
 mod score;
 mod terms;
 mod window;
@@ -15,6 +16,7 @@ use super::snapshot::Allowed;
 use super::{PassageId, Query, Snapshot};
 
 pub use matches::{Match, Occurrence};
+pub use resolved::Resolved;
 use score::Units;
 use windows::{Searched, with_scratch};
 
@@ -37,16 +39,30 @@ pub struct TermShare {
 }
 
 impl Snapshot {
+    /// [`Resolved::search`] for a query of which nothing else is asked.
+    pub fn search(&self, query: &Query, allowed: Option<&Allowed>, limit: usize) -> Vec<Hit> {
+        self.resolve(query).search(allowed, limit)
+    }
+
+    /// [`Resolved::explain`] for one passage.
+    pub fn explain(&self, query: &Query, passage: PassageId) -> Vec<TermShare> {
+        self.resolve(query).explain(passage)
+    }
+}
+
+impl Resolved<'_> {
     /// The best `limit` passages, best first; equal scores keep the order of the corpus. When `allowed` is given, only
     /// passages that it allows are looked at.
-    pub fn search(&self, query: &Query, allowed: Option<&Allowed>, limit: usize) -> Vec<Hit> {
-        let units = Units::of(query, self);
+    pub fn search(&self, allowed: Option<&Allowed>, limit: usize) -> Vec<Hit> {
+        let Self { snapshot, query, .. } = *self;
+        let units = Units::of(query, snapshot);
         with_scratch(|scratch| {
             scratch.best.restart(limit);
-            for (number, part) in self.parts().iter().enumerate() {
+            for (number, part) in snapshot.parts().iter().enumerate() {
                 let allowed = allowed.map(|allowed| allowed.of_part(number)).or(part.living_passages.as_deref());
-                let searched = Searched { snapshot: self, number: number as u32, part, allowed, units };
-                scratch.search(&searched, query.terms().map(|(_, term)| (term.entries[number], term.idf)));
+                let searched = Searched { snapshot, number: number as u32, part, allowed, units };
+                let entries = self.of_part(number).iter().copied();
+                scratch.search(&searched, entries.zip(query.terms().map(|(_, term)| term.idf)));
             }
             let hit = |&(found, passage): &(u32, PassageId)| Hit { passage, score: units.score(found) };
             scratch.best.hits().iter().map(hit).collect()
@@ -54,17 +70,18 @@ impl Snapshot {
     }
 
     /// What each word of the query added to the score of a passage, in the order of the question.
-    pub fn explain(&self, query: &Query, passage: PassageId) -> Vec<TermShare> {
-        let units = Units::of(query, self);
+    pub fn explain(&self, passage: PassageId) -> Vec<TermShare> {
+        let Self { snapshot, query, .. } = *self;
+        let units = Units::of(query, snapshot);
         let mut shares: Vec<TermShare> =
             query.words.iter().map(|word| TermShare { word: word.text.clone(), share: 0.0 }).collect();
-        let part = &self.parts()[passage.part as usize];
-        for (word, term) in query.terms() {
-            let entry = term.entries[passage.part as usize];
-            let class = part.segment.run(entry).find(passage.number, part.segment.frequencies(), &mut Vec::new());
+        let part = &snapshot.parts()[passage.part as usize];
+        let entries = self.of_part(passage.part as usize);
+        for ((word, term), entry) in query.terms().zip(entries).filter(|(_, entry)| entry.holding > 0) {
+            let class = part.segment.run(*entry).find(passage.number, part.segment.frequencies(), &mut Vec::new());
             if let Some(class) = class {
                 let inverse = part.segment.frequencies().inverses()[class as usize];
-                let norm = self.norms(part).of(passage.number);
+                let norm = snapshot.norms(part).of(passage.number);
                 shares[word].share += units.score(score::units(units.weight(term.idf), inverse * norm));
             }
         }
