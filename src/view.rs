@@ -26,7 +26,7 @@ pub trait View: Debug + Send + Sync {
     /// The terms that are one edit away from `key` and begin with the same letter, each held by at least one passage.
     fn near_terms(&self, key: &str) -> Vec<NearTerm>;
 
-    /// The words that the articles write a term as, the most frequent first.
+    /// The words that the articles write a term as, in alphabetical order.
     fn surface_forms(&self, key: &str) -> Vec<SurfaceForm>;
 
     /// The name that the articles introduce with this acronym, or the acronym that they introduce with this name:
@@ -97,10 +97,12 @@ pub struct NearTerm {
 /// A word as the articles write it, of which the index holds a stem.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SurfaceForm {
-    /// The word in lower case.
+    /// The word in lower case, of four or more ASCII letters.
     pub word: Box<str>,
-    /// True when it stands with a capital inside of a sentence somewhere, as names do.
-    pub is_name: bool,
+    /// How often it occurs.
+    pub occurrences: u32,
+    /// How often it occurs with a capital behind the first word of a sentence, as names do.
+    pub as_name: u32,
 }
 
 /// A search for passages or articles.

@@ -5,6 +5,7 @@ use std::io::BufWriter;
 use std::sync::Arc;
 
 use citewire::retrieval::files::Bytes;
+use citewire::retrieval::segment::dead::Losses;
 use citewire::retrieval::segment::merge::{Input, merge};
 use citewire::retrieval::snapshot::{Living, settings};
 use citewire::understanding::Query;
@@ -48,8 +49,10 @@ impl Engine for Ours {
         drop(builder);
         if runs.len() > 1 {
             let lives: Vec<Vec<bool>> = runs.iter().map(|run| vec![true; run.articles()]).collect();
+            let losses = Losses::default();
+            let runs_with_lives = runs.iter().zip(&lives);
             let inputs: Vec<Input<'_>> =
-                runs.iter().zip(&lives).map(|(segment, lives)| Input { segment, lives }).collect();
+                runs_with_lives.map(|(segment, lives)| Input { segment, lives, losses: &losses }).collect();
             let path = files.path().join("merged");
             merge(&inputs, &made_with, BufWriter::with_capacity(1 << 20, File::create(&path)?), &|_| {})?;
             runs = vec![Segment::open(Bytes::map(&path)?, &made_with)?];

@@ -50,11 +50,7 @@ impl Manifest {
         let mut losses = Vec::new();
         put(&mut losses, self.losses.len() as u32);
         for of_segment in &self.losses {
-            put(&mut losses, of_segment.len() as u32);
-            for (&term, &count) in of_segment {
-                put(&mut losses, term);
-                put(&mut losses, count);
-            }
+            of_segment.put(&mut losses);
         }
         writer.section("losses", &losses)?;
         writer.finish()
@@ -79,11 +75,7 @@ impl Manifest {
         }
         let mut reader = Reader::new(container.section("losses")?);
         let segments = reader.number();
-        let losses = (0..segments).map(|_| {
-            let count = reader.number();
-            (0..count).map(|_| (reader.number(), reader.number())).collect()
-        });
-        let losses = losses.collect();
+        let losses = (0..segments).map(|_| Losses::read(&mut reader)).collect();
         Ok(Self { settings, corpus, files, losses, ignored_files })
     }
 }
@@ -99,7 +91,8 @@ fn wide(reader: &mut Reader<'_>) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Bytes, FileEntry, Kind, Manifest, Stat};
+    use super::{Bytes, FileEntry, Kind, Losses, Manifest, Stat};
+    use crate::retrieval::segment::FormCount;
 
     #[test]
     fn a_manifest_comes_back_as_it_was() {
@@ -116,7 +109,13 @@ mod tests {
                 ("b.md".to_owned(), entry(Kind::SetAside("it is empty".to_owned()), -5)),
             ]
             .into(),
-            losses: vec![[(1, 2), (300, 4)].into(), std::collections::BTreeMap::new()],
+            losses: vec![
+                Losses {
+                    terms: [(1, 2), (300, 4)].into(),
+                    forms: [(0, FormCount { all: 500, as_name: 3 }), (9, FormCount { all: 1, as_name: 0 })].into(),
+                },
+                Losses::default(),
+            ],
             ignored_files: 7,
         };
         let bytes = manifest.to_bytes().expect("memory takes it");

@@ -2,11 +2,11 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use super::{Kind, Library, Shelf};
 use crate::retrieval::Segment;
 use crate::retrieval::segment::merge::{Input, merge};
+use crate::retrieval::snapshot::Living;
 
 /// A segment is merged with all smaller ones as soon as these together have more than one part in so many of its living passages.
 const GROWTH: usize = 3;
@@ -16,7 +16,7 @@ const DEAD_SHARE: usize = 3;
 /// Segments to be merged, independent of the library that they come from.
 #[derive(Debug)]
 pub(super) struct Job {
-    inputs: Vec<(u64, Arc<Segment>, Vec<bool>)>,
+    inputs: Vec<(u64, Living)>,
     settings: String,
     /// The file to write; none merges in memory.
     place: Option<PathBuf>,
@@ -59,7 +59,7 @@ impl Library {
             .as_ref()
             .filter(|_| bytes > SMALL_BYTES)
             .and_then(super::folder::DataFolder::place_for_a_segment);
-        let inputs = inputs.iter().map(|shelf| (shelf.name, Arc::clone(&shelf.segment), shelf.lives.clone()));
+        let inputs = inputs.iter().map(|shelf| (shelf.name, shelf.as_part()));
         Some(Job { inputs: inputs.collect(), settings: self.settings.clone(), place })
     }
 
@@ -109,11 +109,11 @@ impl Library {
 
 impl Job {
     pub(super) fn is_small(&self) -> bool {
-        self.inputs.iter().map(|(_, segment, _)| segment.container().bytes().len()).sum::<usize>() <= SMALL_BYTES
+        self.inputs.iter().map(|(_, input)| input.segment.container().bytes().len()).sum::<usize>() <= SMALL_BYTES
     }
 
     pub(super) fn run(self) -> io::Result<Merged> {
-        let inputs: Vec<Input<'_>> = self.inputs.iter().map(|(_, segment, lives)| Input { segment, lives }).collect();
+        let inputs: Vec<Input<'_>> = self.inputs.iter().map(|(_, input)| Input::of(input)).collect();
         let write = |out: &mut dyn io::Write| merge(&inputs, &self.settings, out, &|_| {}).map(drop);
         let (segment, file) = super::build::keep_at(self.place.clone(), &self.settings, write)?;
         Ok(Merged { inputs: self.inputs.iter().map(|(name, ..)| *name).collect(), segment, file })

@@ -139,6 +139,11 @@ impl Shelf {
         }
     }
 
+    /// The segment as a snapshot and a merge need it.
+    fn as_part(&self) -> Living {
+        Living { segment: Arc::clone(&self.segment), lives: self.lives.clone(), losses: Arc::clone(&self.losses) }
+    }
+
     fn living(&self) -> usize {
         self.lives.iter().filter(|lives| **lives).count()
     }
@@ -324,11 +329,7 @@ impl Library {
 
     /// What is known, as a snapshot.
     pub fn snapshot(&self) -> Snapshot {
-        let living = self.shelves.iter().map(|shelf| Living {
-            segment: Arc::clone(&shelf.segment),
-            lives: shelf.lives.clone(),
-            losses: Arc::clone(&shelf.losses),
-        });
+        let living = self.shelves.iter().map(Shelf::as_part);
         let reasons = self.files.iter().filter_map(|(path, entry)| match &entry.kind {
             Kind::SetAside(reason) => Some((path.clone(), reason.clone())),
             Kind::Article { .. } => None,

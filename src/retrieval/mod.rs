@@ -6,16 +6,14 @@
 
 pub mod files;
 pub mod postings;
-mod resolved;
 pub mod search;
 pub mod segment;
 pub mod snapshot;
-mod surface;
 mod view;
 pub mod vocabulary;
 
 pub use crate::bm25::{Bm25, Ranking};
-pub use search::{Hit, Match, TermShare};
+pub use search::{Hit, Match, Resolved, TermShare};
 pub use segment::Segment;
 pub use snapshot::{PassageId, Rank, Report, Snapshot};
 

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::resolved::Resolved;
 use super::segment::{StoredPassage, StoredSentence};
-use super::{Hit, PassageId, Rank, Snapshot};
+use super::{Hit, PassageId, Rank, Resolved, Snapshot};
 use crate::answer::leans;
 use crate::corpus::{Article, ArticleId, Block};
+use crate::text::introductions::is_acronym;
 use crate::text::{ByteSpan, edits};
 use crate::view::{
     ArticleHeader, Before, CorpusOrder, CorpusStats, Extras, FoundArticle, FoundPassage, FoundUnit, NearTerm, Search,
@@ -47,16 +47,25 @@ impl View for Snapshot {
     }
 
     fn surface_forms(&self, key: &str) -> Vec<SurfaceForm> {
-        super::surface::forms(self, key)
+        let form = |form: super::snapshot::SurfaceForm| SurfaceForm {
+            word: form.text.into(),
+            occurrences: form.count.all,
+            as_name: form.count.as_name,
+        };
+        Snapshot::surface_forms(self, key).into_iter().map(form).collect()
     }
 
     fn introduced_with(&self, acronym_or_name: &str) -> Option<Box<str>> {
-        super::surface::introduced_with(self, acronym_or_name).map(String::into)
+        if is_acronym(acronym_or_name) {
+            self.names_of_acronym(acronym_or_name).into_iter().next().map(String::into)
+        } else {
+            self.acronym_of_name(acronym_or_name).map(String::into)
+        }
     }
 
     fn search(&self, search: &Search<'_>) -> Arc<[FoundPassage]> {
-        let query = Resolved::of(search.query, self);
-        let mut hits = self.search_resolved(&query, self.allowed(search.filter).as_ref(), search.limit);
+        let query = self.resolve(search.query);
+        let mut hits = query.search(self.allowed(search.filter).as_ref(), search.limit);
         if search.extras.unmatched {
             let wanted = search.filter.articles.iter().filter_map(|id| self.find(id));
             let rest: Vec<PassageId> = wanted.flat_map(|article| self.passages_of(article)).collect();
@@ -70,7 +79,7 @@ impl View for Snapshot {
         let told = hits.into_iter().map(|hit| {
             let rank = self.article_of(hit.passage);
             let known = articles.iter().position(|(known, ..)| *known == rank).unwrap_or_else(|| {
-                let score = self.article_score_resolved(&query, rank);
+                let score = query.article_score(rank);
                 articles.push((rank, Arc::new(self.header_of(rank)), score));
                 articles.len() - 1
             });
@@ -81,8 +90,7 @@ impl View for Snapshot {
     }
 
     fn search_articles(&self, search: &Search<'_>) -> Arc<[FoundArticle]> {
-        let query = Resolved::of(search.query, self);
-        let found = self.ranked_articles(&query, self.allowed(search.filter).as_ref(), search.limit);
+        let found = self.ranked_articles(search.query, self.allowed(search.filter).as_ref(), search.limit);
         let told = found.into_iter().map(|found| {
             let mut stored = StoredPassage::default();
             self.read_passage(found.best, &mut stored);
@@ -95,7 +103,7 @@ impl View for Snapshot {
 
     fn scan(&self, text: &str, visit: &mut dyn FnMut(&FoundPassage) -> bool) {
         let query = crate::understanding::Query::default();
-        let query = Resolved::of(&query, self);
+        let query = self.resolve(&query);
         let extras = Extras { following: true, ..Extras::default() };
         for rank in self.ranks().filter(|&rank| self.text(rank).contains(text)) {
             let header = Arc::new(self.header_of(rank));
@@ -161,7 +169,7 @@ impl Told<'_> {
         let snapshot = self.snapshot;
         let mut stored = StoredPassage::default();
         snapshot.read_passage(hit.passage, &mut stored);
-        let matched = snapshot.matches_resolved(self.query, hit.passage);
+        let matched = self.query.matches(hit.passage);
         let following = if self.extras.following { self.following(hit.passage) } else { Vec::new() };
         let mut span = span_of(&stored);
         span.end = following.last().map_or(span.end, |last| last.end);
@@ -177,10 +185,14 @@ impl Told<'_> {
             before: stored.sentences.first().and_then(|first| self.before(hit.passage, first)),
             saturations: matched.saturations,
             occurrences: matched.occurrences,
-            shares: if self.extras.shares { snapshot.shares(self.query, hit.passage) } else { Vec::new() },
+            shares: if self.extras.shares { self.shares(hit.passage) } else { Vec::new() },
             headings: if self.extras.headings { self.headings(&stored) } else { Vec::new() },
             following,
         }
+    }
+
+    fn shares(&self, passage: PassageId) -> Vec<f32> {
+        self.query.explain(passage).into_iter().map(|share| share.share).collect()
     }
 
     fn units(&self, stored: &StoredPassage) -> Vec<FoundUnit> {
@@ -211,7 +223,7 @@ impl Told<'_> {
         let mut stored = StoredPassage::default();
         snapshot.read_passage(passage, &mut stored);
         let (last, positions) = stored.sentences.iter().zip(stored.positions()).last()?;
-        let matched = snapshot.matches_resolved(self.query, passage);
+        let matched = self.query.matches(passage);
         let words = matched.within(positions).iter().map(|occurrence| occurrence.word).collect();
         let text = snapshot.slice(self.rank, last.sentence.span).into();
         Some(Before { span: last.sentence.span, text, block: last.sentence.block, words })

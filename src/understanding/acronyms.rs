@@ -4,7 +4,7 @@
 use super::query::{QueryTerm, QueryWord};
 use crate::bm25::inverse_document_frequency;
 use crate::text::ByteSpan;
-use crate::text::acronyms::{initials, is_acronym};
+use crate::text::introductions::is_acronym;
 use crate::text::typed::{SpanKind, spans};
 use crate::view::View;
 
@@ -29,10 +29,10 @@ pub(super) fn join(question: &str, words: &mut [QueryWord], view: &dyn View) {
         let within = ByteSpan::new(span.range.start, span.range.end);
         let of_name = words.iter().enumerate().filter(|(_, word)| within.encloses(&word.span));
         let places: Vec<usize> = of_name.filter(|(_, word)| !word.terms.is_empty()).map(|(at, _)| at).collect();
-        if initials(name).len() < 2 || places.len() < 2 {
-            continue;
-        }
-        if let Some(short) = view.introduced_with(name) {
+        if places.len() > 1
+            && !is_acronym(name)
+            && let Some(short) = view.introduced_with(name)
+        {
             add_rarest(&short, &mut words[places[places.len() - 1]], view);
         }
     }

@@ -1,5 +1,7 @@
 //! Spelling: a word of a question that no passage holds, and that is one edit from one that many do, is that one.
 
+use std::cmp::Reverse;
+
 use super::Standalone;
 use crate::text::edits::{PREFIX, is_one_edit};
 use crate::text::typed::is_known;
@@ -52,14 +54,28 @@ fn corrected_word(word: &str, key: &str, view: &dyn View) -> Option<String> {
         return None;
     }
     let is_name = word != small;
-    let is_meant = |form: &SurfaceForm| {
-        form.word.len().abs_diff(small.len()) <= 1
-            && form.word.as_bytes().first() == small.as_bytes().first()
-            && (!is_name || form.is_name)
-            && is_one_edit(&small, &form.word)
-    };
-    let meant = view.surface_forms(&best.key).into_iter().find(is_meant)?.word;
+    let meant = as_written(&small, &best.key, is_name, view)?;
     Some(if is_name { meant[..1].to_ascii_uppercase() + &meant[1..] } else { meant.into() })
+}
+
+/// The word that the articles write most often among those that have this term and are one edit from `small`; of words
+/// that are equally frequent the first in the alphabet. A name is only looked for where it is written as one.
+fn as_written(small: &str, term: &str, is_name: bool, view: &dyn View) -> Option<Box<str>> {
+    let frequency = |form: &SurfaceForm| if is_name { form.as_name } else { form.occurrences };
+    let is_near = |form: &SurfaceForm| {
+        frequency(form) > 0
+            && form.word.as_bytes().first() == small.as_bytes().first()
+            && is_one_edit(small, &form.word)
+    };
+    let mut forms = view.surface_forms(term);
+    forms.retain(is_near);
+    forms.sort_by_key(|form| Reverse(frequency(form)));
+    // In a question of another language than the article's the word may have another term.
+    let has_term = |form: &SurfaceForm| {
+        let terms = view.corpus().tokeniser.question_terms(&form.word);
+        terms.len() == 1 && terms[0].iter().any(|of_word| of_word.key == term)
+    };
+    forms.into_iter().find(has_term).map(|form| form.word)
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use crate::server::{folder, library, save};
 
 const ARTICLES: [(&str, &str); 3] = [
     ("a.md", "---\nauthor: Ann Lee\n---\n# Kazan\n\nKazan lies **east** of Moscow. It stands on the Volga.\n"),
-    ("b/c.txt", "Ufa lies further east.\n\nThe line to Ufa is 1,400 km long."),
+    ("b/c.txt", "Ufa lies further east.\n\nThe line of the Ufa Railway Company (URC) is 1,400 km long."),
     ("d.txt", "Казань стоит на Волге."),
 ];
 

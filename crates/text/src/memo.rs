@@ -24,14 +24,14 @@ impl<T> Memo<T> {
         Self { words: Vec::new(), count: 0, most }
     }
 
-    /// What a word that an analyser reads is remembered as; `intern` makes it of the word's key.
+    /// What a word that an analyser reads is remembered as; `intern` makes it of the word and its key.
     #[inline]
     pub(super) fn of(
         &mut self,
         word: &str,
         analyser: Option<u8>,
         shouting: bool,
-        intern: &mut impl FnMut(String) -> T,
+        intern: &mut impl FnMut(&str, String) -> T,
     ) -> Option<&T> {
         let slot = usize::from(analyser.map_or(0, |at| at + 1)) * 2 + usize::from(shouting);
         if self.words.len() <= slot {
@@ -44,7 +44,7 @@ impl<T> Memo<T> {
         let count = &mut self.count;
         let remembered = self.words[slot].entry(word, || {
             *count += 1;
-            key(word, analyser, shouting).map(intern)
+            key(word, analyser, shouting).map(|key| intern(word, key))
         });
         remembered.as_ref()
     }

@@ -50,6 +50,17 @@ impl Tokeniser {
         language: Language,
         memo: &mut Memo<T>,
         mut intern: impl FnMut(String) -> T,
+        emit: impl FnMut(&T, ByteSpan),
+    ) {
+        Self::terms_of_words(text, language, memo, |_, key| intern(key), emit);
+    }
+
+    /// [`Self::terms`] for a caller that also needs the word itself: `intern` gets the word as it is written, and its key.
+    pub fn terms_of_words<T>(
+        text: &str,
+        language: Language,
+        memo: &mut Memo<T>,
+        mut intern: impl FnMut(&str, String) -> T,
         mut emit: impl FnMut(&T, ByteSpan),
     ) {
         let shouting = !text.contains(char::is_lowercase);

@@ -14,7 +14,7 @@ use super::Bytes;
 /// The last eight bytes of every file.
 const MARK: [u8; 8] = *b"citewire";
 /// Raised whenever files of the version before cannot be read any more.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 const TRAILER: usize = 32;
 const ENTRY: usize = 32;
 
@@ -281,6 +281,6 @@ mod tests {
         let mut other = file();
         let at = other.len() - 12;
         other[at] += 1;
-        assert!(matches!(Container::open(Bytes::from(other)), Err(Damage::OtherVersion(2))));
+        assert!(matches!(Container::open(Bytes::from(other)), Err(Damage::OtherVersion(3))));
     }
 }

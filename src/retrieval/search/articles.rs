@@ -8,13 +8,12 @@
 use std::ops::Range;
 
 use super::super::postings::Block;
-use super::super::resolved::Resolved;
 use super::super::segment::Segment;
 use super::super::snapshot::{Allowed, Part, Rank};
 use super::super::vocabulary::TermEntry;
 use super::super::{PassageId, Snapshot};
-use super::feedback;
 use super::terms::seek;
+use super::{Resolved, feedback};
 use crate::bm25::Bm25;
 use crate::understanding::Query;
 use crate::understanding::query::QueryTerm;
@@ -53,19 +52,19 @@ impl Snapshot {
     /// A long query ([`feedback::LONG`]) describes a subject: it is widened by words of the best articles and asked again.
     /// The scores of different queries cannot be compared.
     pub fn search_articles(&self, query: &Query, allowed: Option<&Allowed>, limit: usize) -> Vec<(Rank, f32)> {
-        let found = self.ranked_articles(&Resolved::of(query, self), allowed, limit);
+        let found = self.ranked_articles(query, allowed, limit);
         found.into_iter().map(|found| (found.article, found.score)).collect()
     }
 
-    /// [`Self::search_articles`] for a query that was looked up, with the best passage of each.
+    /// [`Self::search_articles`] with the best passage of each.
     pub(in crate::retrieval) fn ranked_articles(
         &self,
-        query: &Resolved<'_>,
+        query: &Query,
         allowed: Option<&Allowed>,
         limit: usize,
     ) -> Vec<Scored> {
-        let terms = weighted(query);
-        let is_long = query.query.words.len() >= feedback::LONG;
+        let terms = weighted(self, query);
+        let is_long = query.words.len() >= feedback::LONG;
         let mut found = self.rank_articles(&terms, allowed, if is_long { feedback::ARTICLES } else { limit });
         if is_long {
             found = self.rank_articles(&feedback::widened(self, &terms, &found), allowed, limit);
@@ -73,27 +72,9 @@ impl Snapshot {
         found
     }
 
-    /// The BM25 score of a whole article, 0 when it holds no word of the query; no other article is looked at.
+    /// [`Resolved::article_score`] for one article.
     pub fn article_score(&self, query: &Query, article: Rank) -> f32 {
-        self.article_score_resolved(&Resolved::of(query, self), article)
-    }
-
-    /// [`Self::article_score`] for a query that was looked up.
-    pub(in crate::retrieval) fn article_score_resolved(&self, query: &Resolved<'_>, article: Rank) -> f32 {
-        let (number, passages) = self.place_of(article);
-        let mut score = 0.0;
-        for term in weighted(query).iter().filter(|term| term.entries[number].holding > 0) {
-            each_article(
-                &self.parts()[number].segment,
-                term.entries[number],
-                passages.clone(),
-                |_, _| {},
-                |at, count| {
-                    score += term.weight * term.idf * self.article_saturation(&self.parts()[number], at, count);
-                },
-            );
-        }
-        score
+        self.resolve(query).article_score(article)
     }
 
     /// The best articles by the terms alone.
@@ -152,14 +133,38 @@ impl Snapshot {
     }
 }
 
-/// The terms of a query; a word that is asked for again weighs more.
-fn weighted(query: &Resolved<'_>) -> Vec<Weighted> {
-    let term = |(word, term, entries): (usize, &QueryTerm, &[TermEntry])| {
-        let times = query.query.words[word].times as f32;
-        let weight = times * (REPEATS + 1.0) / (times + REPEATS);
-        Weighted { key: term.key.clone(), entries: entries.to_vec(), weight, idf: term.idf }
+impl Resolved<'_> {
+    /// The BM25 score of a whole article, 0 when it holds no word of the query; no other article is looked at.
+    pub fn article_score(&self, article: Rank) -> f32 {
+        let Self { snapshot, query, .. } = *self;
+        let (number, passages) = snapshot.place_of(article);
+        let part = &snapshot.parts()[number];
+        let mut score = 0.0;
+        let entries = self.of_part(number);
+        for ((word, term), entry) in query.terms().zip(entries).filter(|(_, entry)| entry.holding > 0) {
+            let worth = repeated(query.words[word].times) * term.idf;
+            let of_article = |article: u32, frequency: f32| {
+                score += worth * snapshot.article_saturation(part, article, frequency);
+            };
+            each_article(&part.segment, *entry, passages.clone(), |_, _| {}, of_article);
+        }
+        score
+    }
+}
+
+/// The terms of a query with their places in each part of a snapshot.
+fn weighted(snapshot: &Snapshot, query: &Query) -> Vec<Weighted> {
+    let term = |(word, term): (usize, &QueryTerm)| {
+        let (entries, _) = snapshot.term(&term.key);
+        Weighted { key: term.key.clone(), entries, weight: repeated(query.words[word].times), idf: term.idf }
     };
     query.terms().map(term).collect()
+}
+
+/// What a word weighs that the question has so many times: more than once, but less than twice, for two.
+fn repeated(times: u32) -> f32 {
+    let times = times as f32;
+    times * (REPEATS + 1.0) / (times + REPEATS)
 }
 
 /// What the passages of one article have of a term so far.

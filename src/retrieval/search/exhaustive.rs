@@ -42,7 +42,10 @@ fn articles(random: &mut Random, generation: usize) -> Vec<Article> {
         words.extend(std::iter::repeat_n(again, random.below(6) * random.below(2)));
         // Blocks in which all frequencies are equal.
         words.push("zqonce".to_owned());
-        Article::parse(&format!("{number:05}.md"), words.join(" ")).0
+        // And words of letters alone, which have surface forms, and acronyms.
+        let letters = ["Kazan", "banks", "banked", "a Bank", "World Bank (WB)", "Warner Bros (WB)"];
+        let letters: Vec<&str> = (0..random.below(4)).map(|_| letters[random.below(letters.len())]).collect();
+        Article::parse(&format!("{number:05}.md"), format!("{}. See {}.", words.join(" "), letters.join(" and "))).0
     };
     numbers.into_iter().map(one).collect()
 }
@@ -120,8 +123,7 @@ fn parts_with_dead_articles_a_merge_and_a_rebuild_answer_alike() {
         living[0].lives[article] = false;
         add_losses(&segments[0], article as u32, Ranking::default(), Arc::make_mut(&mut living[0].losses));
     }
-    let inputs: Vec<Input<'_>> =
-        living.iter().map(|living| Input { segment: &living.segment, lives: &living.lives }).collect();
+    let inputs: Vec<Input<'_>> = living.iter().map(Input::of).collect();
     let made_with = settings(Ranking::default());
     let merged = merge(&inputs, &made_with, Vec::new(), &|_| {}).expect("memory holds it");
     let merged = Arc::new(Segment::open(Bytes::from(merged), &made_with).expect("it is whole"));
@@ -131,6 +133,12 @@ fn parts_with_dead_articles_a_merge_and_a_rebuild_answer_alike() {
     newest.sort_by(|one, other| one.path.cmp(&other.path));
     let anew = Snapshot::of(&newest);
     assert_eq!((&parts.id, &merged.id), (&anew.id, &anew.id));
+    let words = [&parts, &merged, &anew].map(|snapshot| {
+        let forms = ["bank", "kazan", "see"].map(|key| snapshot.surface_forms(key));
+        (forms, snapshot.names_of_acronym("WB"), snapshot.acronym_of_name("World Bank"))
+    });
+    assert!(words[2].0[0].len() > 2 && words[2].1.len() == 2 && words[2].2.is_some());
+    assert_eq!((&words[0], &words[1]), (&words[2], &words[2]));
     for question in questions(&mut random) {
         let answers = [&parts, &merged, &anew].map(|snapshot| {
             let query = Query::analyse(&question, snapshot);

@@ -1,7 +1,7 @@
 //! How a query and one passage meet: which words, how often, and where.
 
-use super::super::resolved::Resolved;
 use super::super::{PassageId, Snapshot};
+use super::Resolved;
 use crate::understanding::Query;
 pub use crate::view::Occurrence;
 
@@ -25,27 +25,27 @@ impl Match {
 }
 
 impl Snapshot {
-    /// How a query and a passage meet.
+    /// [`Resolved::matches`] for one passage.
     pub fn matches(&self, query: &Query, passage: PassageId) -> Match {
-        self.matches_resolved(&Resolved::of(query, self), passage)
+        self.resolve(query).matches(passage)
     }
+}
 
-    /// [`Self::matches`] for a query that was looked up.
-    pub(in crate::retrieval) fn matches_resolved(&self, query: &Resolved<'_>, passage: PassageId) -> Match {
-        let mut found = Match { saturations: vec![0.0; query.query.words.len()], occurrences: Vec::new() };
-        let part = &self.parts()[passage.part as usize];
+impl Resolved<'_> {
+    /// How the query and a passage meet.
+    pub fn matches(&self, passage: PassageId) -> Match {
+        let Self { snapshot, query, .. } = *self;
+        let mut found = Match { saturations: vec![0.0; query.words.len()], occurrences: Vec::new() };
+        let part = &snapshot.parts()[passage.part as usize];
         let frequencies = part.segment.frequencies();
         let mut positions = Vec::new();
-        for (word, _, entries) in query.terms() {
-            let entry = entries[passage.part as usize];
-            if entry.holding == 0 {
-                continue;
-            }
+        let entries = self.of_part(passage.part as usize);
+        for ((word, _), entry) in query.terms().zip(entries).filter(|(_, entry)| entry.holding > 0) {
             positions.clear();
-            let Some(class) = part.segment.run(entry).find(passage.number, frequencies, &mut positions) else {
+            let Some(class) = part.segment.run(*entry).find(passage.number, frequencies, &mut positions) else {
                 continue;
             };
-            let worth = 1.0 / (1.0 + self.norms(part).of(passage.number) / frequencies.of(class).weighted);
+            let worth = 1.0 / (1.0 + snapshot.norms(part).of(passage.number) / frequencies.of(class).weighted);
             found.saturations[word] = found.saturations[word].max(worth);
             found.occurrences.extend(positions.iter().map(|&position| Occurrence { position, word: word as u32 }));
         }

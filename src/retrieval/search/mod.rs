@@ -6,17 +6,18 @@ mod best;
 mod exhaustive;
 mod feedback;
 mod matches;
+mod resolved;
 mod score;
 mod terms;
 mod window;
 mod windows;
 
-use super::resolved::Resolved;
 use super::snapshot::Allowed;
 use super::{PassageId, Snapshot};
 use crate::understanding::Query;
 
 pub use matches::{Match, Occurrence};
+pub use resolved::Resolved;
 use score::Units;
 use windows::{Searched, with_scratch};
 
@@ -39,21 +40,30 @@ pub struct TermShare {
 }
 
 impl Snapshot {
-    /// The best `limit` passages, best first; equal scores keep the order of the corpus. When `allowed` is given, only
-    /// passages that it allows are looked at.
+    /// [`Resolved::search`] for a query of which nothing else is asked.
     pub fn search(&self, query: &Query, allowed: Option<&Allowed>, limit: usize) -> Vec<Hit> {
-        self.search_resolved(&Resolved::of(query, self), allowed, limit)
+        self.resolve(query).search(allowed, limit)
     }
 
-    /// [`Self::search`] for a query that was looked up.
-    pub(super) fn search_resolved(&self, query: &Resolved<'_>, allowed: Option<&Allowed>, limit: usize) -> Vec<Hit> {
-        let units = Units::of(query.query, self);
+    /// [`Resolved::explain`] for one passage.
+    pub fn explain(&self, query: &Query, passage: PassageId) -> Vec<TermShare> {
+        self.resolve(query).explain(passage)
+    }
+}
+
+impl Resolved<'_> {
+    /// The best `limit` passages, best first; equal scores keep the order of the corpus. When `allowed` is given, only
+    /// passages that it allows are looked at.
+    pub fn search(&self, allowed: Option<&Allowed>, limit: usize) -> Vec<Hit> {
+        let Self { snapshot, query, .. } = *self;
+        let units = Units::of(query, snapshot);
         with_scratch(|scratch| {
             scratch.best.restart(limit);
-            for (number, part) in self.parts().iter().enumerate() {
+            for (number, part) in snapshot.parts().iter().enumerate() {
                 let allowed = allowed.map(|allowed| allowed.of_part(number)).or(part.living_passages.as_deref());
-                let searched = Searched { snapshot: self, number: number as u32, part, allowed, units };
-                scratch.search(&searched, query.terms().map(|(_, term, entries)| (entries[number], term.idf)));
+                let searched = Searched { snapshot, number: number as u32, part, allowed, units };
+                let entries = self.of_part(number).iter().copied();
+                scratch.search(&searched, entries.zip(query.terms().map(|(_, term)| term.idf)));
             }
             let hit = |&(found, passage): &(u32, PassageId)| Hit { passage, score: units.score(found) };
             scratch.best.hits().iter().map(hit).collect()
@@ -61,23 +71,19 @@ impl Snapshot {
     }
 
     /// What each word of the query added to the score of a passage, in the order of the question.
-    pub fn explain(&self, query: &Query, passage: PassageId) -> Vec<TermShare> {
-        let shares = self.shares(&Resolved::of(query, self), passage);
-        query.words.iter().zip(shares).map(|(word, share)| TermShare { word: word.text.clone(), share }).collect()
-    }
-
-    /// What each word of the query added to the score of a passage.
-    pub(super) fn shares(&self, query: &Resolved<'_>, passage: PassageId) -> Vec<f32> {
-        let units = Units::of(query.query, self);
-        let mut shares = vec![0.0; query.query.words.len()];
-        let part = &self.parts()[passage.part as usize];
-        for (word, term, entries) in query.terms() {
-            let entry = entries[passage.part as usize];
-            let class = part.segment.run(entry).find(passage.number, part.segment.frequencies(), &mut Vec::new());
+    pub fn explain(&self, passage: PassageId) -> Vec<TermShare> {
+        let Self { snapshot, query, .. } = *self;
+        let units = Units::of(query, snapshot);
+        let mut shares: Vec<TermShare> =
+            query.words.iter().map(|word| TermShare { word: word.text.clone(), share: 0.0 }).collect();
+        let part = &snapshot.parts()[passage.part as usize];
+        let entries = self.of_part(passage.part as usize);
+        for ((word, term), entry) in query.terms().zip(entries).filter(|(_, entry)| entry.holding > 0) {
+            let class = part.segment.run(*entry).find(passage.number, part.segment.frequencies(), &mut Vec::new());
             if let Some(class) = class {
                 let inverse = part.segment.frequencies().inverses()[class as usize];
-                let norm = self.norms(part).of(passage.number);
-                shares[word] += units.score(score::units(units.weight(term.idf), inverse * norm));
+                let norm = snapshot.norms(part).of(passage.number);
+                shares[word].share += units.score(score::units(units.weight(term.idf), inverse * norm));
             }
         }
         shares

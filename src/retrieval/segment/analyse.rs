@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::corpus::{Article, Passage, block};
+
+use super::forms::{NO_FORM, form_of};
+use crate::text::introductions;
+use crate::corpus::{Article, Passage, Sentence, block};
+use crate::text::Tokeniser;
 use crate::text::terms::Memo;
-use crate::text::{ByteSpan, Tokeniser};
 
 /// Words of a title or a heading beyond this are a paragraph's; every passage below it would carry them.
 const MOST_HEADING_TERMS: usize = 32;
@@ -20,31 +23,54 @@ pub(super) enum Place {
     Heading,
 }
 
+/// Gives terms and their surface forms numbers. It is asked once for each word.
+pub(super) trait Numbers {
+    /// The number of the term with this key.
+    fn term(&mut self, key: &str) -> u32;
+    /// The number of a surface form of a term.
+    fn form(&mut self, term: u32, form: &str) -> u32;
+}
+
 /// Takes what is found in an article.
 pub(super) trait Sink {
     /// A new passage begins.
     fn passage(&mut self);
     /// A term of the passage.
     fn occurrence(&mut self, term: u32, place: Place);
+    /// A surface form of a sentence; `as_name` when it has a capital and does not open the sentence.
+    fn form(&mut self, form: u32, as_name: bool);
+    /// A sentence introduces an acronym of a name.
+    fn introduction(&mut self, acronym: &str, name: &str);
 }
 
-/// Finds the terms of articles; `intern` gives a key its number, once for each word.
+/// What is remembered of a word.
+#[derive(Debug, Clone, Copy)]
+struct Known {
+    term: u32,
+    /// Its surface form, or [`NO_FORM`].
+    form: u32,
+    has_capital: bool,
+}
+
+impl Known {
+    fn new(word: &str, key: &str, numbers: &mut impl Numbers) -> Self {
+        let term = numbers.term(key);
+        let form = form_of(word).map_or(NO_FORM, |form| numbers.form(term, &form));
+        Self { term, form, has_capital: word.starts_with(|first: char| first.is_ascii_uppercase()) }
+    }
+}
+
+/// Finds the terms of articles.
 #[derive(Debug, Default)]
 pub(super) struct Analyser {
-    memo: Memo<u32>,
+    memo: Memo<Known>,
     terms: Vec<u32>,
 }
 
 impl Analyser {
-    /// Tells `sink` every occurrence in every passage of an article, and gives back for each sentence how many terms
-    /// it has.
-    pub(super) fn article(
-        &mut self,
-        article: &Article,
-        intern: &mut impl FnMut(String) -> u32,
-        sink: &mut impl Sink,
-    ) -> Vec<u32> {
-        let mut title = self.terms(article, &article.metadata.title, intern).to_vec();
+    /// Tells `sink` every occurrence in every passage of an article, and returns the number of terms of each sentence.
+    pub(super) fn article(&mut self, article: &Article, numbers: &mut impl Numbers, sink: &mut impl Sink) -> Vec<u32> {
+        let mut title = self.terms(article, &article.metadata.title, numbers).to_vec();
         title.truncate(MOST_HEADING_TERMS);
         let table_heads = block::table_heads(&article.blocks);
         // Each heading's terms once: many passages may stand under it.
@@ -56,49 +82,61 @@ impl Analyser {
                 sink.occurrence(term, Place::Title);
             }
             for block in blocks_above(article, passage, &table_heads) {
-                let of_block = terms_above.entry(block).or_insert_with(|| self.heading_terms(article, block, intern));
+                let of_block = terms_above.entry(block).or_insert_with(|| self.heading_terms(article, block, numbers));
                 for &term in of_block.iter() {
                     sink.occurrence(term, Place::Heading);
                 }
             }
             let mut position = 0;
-            for sentence in passage.sentences.clone() {
-                let sentence = article.sentences[sentence as usize];
-                let terms = self.terms_of(article, sentence.block as usize, sentence.span, intern);
-                for &term in terms {
-                    sink.occurrence(term, Place::Spoken(position));
-                    position += 1;
-                }
-                lengths.push(terms.len() as u32);
+            for number in passage.sentences.clone() {
+                let terms = self.sentence(article, article.sentences[number as usize], position, numbers, sink);
+                position += terms;
+                lengths.push(terms);
             }
         }
         lengths
     }
 
+    /// Tells `sink` what is found in a sentence, whose first term is the passage's n-th, and returns how many terms it
+    /// has.
+    fn sentence(
+        &mut self,
+        article: &Article,
+        sentence: Sentence,
+        position: u32,
+        numbers: &mut impl Numbers,
+        sink: &mut impl Sink,
+    ) -> u32 {
+        let visible = article.visible(sentence.block as usize, sentence.span);
+        let mut terms = 0;
+        let intern = |word: &str, key: String| Known::new(word, &key, numbers);
+        Tokeniser::terms_of_words(&visible.text, article.language, &mut self.memo, intern, |known, span| {
+            sink.occurrence(known.term, Place::Spoken(position + terms));
+            terms += 1;
+            if known.form != NO_FORM {
+                sink.form(known.form, known.has_capital && span.start > 0);
+            }
+        });
+        introductions::each(&visible.text, |acronym, name| sink.introduction(acronym, name));
+        terms
+    }
+
     /// The terms of a heading or of a table's column names; none for the title, which counts as the title.
-    fn heading_terms(&mut self, article: &Article, block: usize, intern: &mut impl FnMut(String) -> u32) -> Vec<u32> {
+    fn heading_terms(&mut self, article: &Article, block: usize, numbers: &mut impl Numbers) -> Vec<u32> {
         if is_title(article, block) {
             return Vec::new();
         }
-        let mut terms = self.terms_of(article, block, article.blocks[block].span, intern).to_vec();
+        let visible = article.visible(block, article.blocks[block].span);
+        let mut terms = self.terms(article, &visible.text, numbers).to_vec();
         terms.truncate(MOST_HEADING_TERMS);
         terms
     }
 
-    fn terms_of(
-        &mut self,
-        article: &Article,
-        block: usize,
-        span: ByteSpan,
-        intern: &mut impl FnMut(String) -> u32,
-    ) -> &[u32] {
-        let visible = article.visible(block, span);
-        self.terms(article, &visible.text, intern)
-    }
-
-    fn terms(&mut self, article: &Article, text: &str, intern: &mut impl FnMut(String) -> u32) -> &[u32] {
+    fn terms(&mut self, article: &Article, text: &str, numbers: &mut impl Numbers) -> &[u32] {
         self.terms.clear();
-        Tokeniser::terms(text, article.language, &mut self.memo, intern, |&term, _| self.terms.push(term));
+        let intern = |word: &str, key: String| Known::new(word, &key, numbers);
+        let emit = |known: &Known, _| self.terms.push(known.term);
+        Tokeniser::terms_of_words(text, article.language, &mut self.memo, intern, emit);
         &self.terms
     }
 }

@@ -7,13 +7,15 @@ use super::super::files::varint::{put, put_text};
 use super::super::files::{Bytes, Damage, Writer};
 use super::super::postings::{Encoder, Frequencies, PostingList};
 use super::super::vocabulary::VocabularyBuilder;
-use super::analyse::Analyser;
+use super::acronyms::AcronymsBuilder;
+use super::analyse::{Analyser, Numbers, Place, Sink};
+use super::forms::{FormCount, FormTable, FormWriter};
 use super::invert::Occurrences;
 use super::lexicon::Lexicon;
+use crate::bm25::Ranking;
 use super::passages::STRIDE;
 use super::record::NOBODY;
 use super::{Card, Record, Segment, StoredPassage, StoredSentence, blocks, sections};
-use crate::bm25::Ranking;
 use crate::corpus::Article;
 use crate::question::fold;
 
@@ -23,8 +25,25 @@ use crate::question::fold;
 #[derive(Debug)]
 pub struct SegmentBuilder {
     analyser: Analyser,
-    lexicon: Lexicon,
+    words: Words,
     contents: Contents,
+}
+
+/// The terms and surface forms that a builder has met.
+#[derive(Debug, Default)]
+struct Words {
+    lexicon: Lexicon,
+    forms: FormTable,
+}
+
+impl Numbers for Words {
+    fn term(&mut self, key: &str) -> u32 {
+        self.lexicon.number(key)
+    }
+
+    fn form(&mut self, term: u32, form: &str) -> u32 {
+        self.forms.number(term, form)
+    }
 }
 
 /// Terms that a builder may know when it begins a segment: beyond them it is cheaper to begin anew.
@@ -34,6 +53,7 @@ const MOST_TERMS: usize = 1_000_000;
 #[derive(Debug, Default)]
 struct Contents {
     text: Vec<u8>,
+    article_count: u32,
     articles: Vec<u8>,
     cards: Vec<u8>,
     names: BTreeMap<String, u32>,
@@ -42,21 +62,52 @@ struct Contents {
     /// How many passages there are, and where every so-manieth of them begins.
     passage_count: usize,
     starts: Vec<u32>,
+    found: Found,
+}
+
+/// What is found in the articles' words.
+#[derive(Debug, Default)]
+struct Found {
     occurrences: Occurrences,
+    /// How often each surface form occurs, by its number.
+    forms: Vec<FormCount>,
+    acronyms: AcronymsBuilder,
+}
+
+impl Sink for Found {
+    fn passage(&mut self) {
+        self.occurrences.passage();
+    }
+
+    #[inline]
+    fn occurrence(&mut self, term: u32, place: Place) {
+        self.occurrences.occurrence(term, place);
+    }
+
+    #[inline]
+    fn form(&mut self, form: u32, as_name: bool) {
+        if self.forms.len() <= form as usize {
+            self.forms.resize(form as usize + 1, FormCount::default());
+        }
+        self.forms[form as usize].note(as_name);
+    }
+
+    fn introduction(&mut self, acronym: &str, name: &str) {
+        self.acronyms.add(acronym, name);
+    }
 }
 
 impl SegmentBuilder {
     /// An empty segment that will be ranked like this.
     pub fn new(ranking: Ranking) -> Self {
         let contents = Contents::new(ranking);
-        Self { analyser: Analyser::default(), lexicon: Lexicon::default(), contents }
+        Self { analyser: Analyser::default(), words: Words::default(), contents }
     }
 
     /// Adds an article whose path comes after those of all before it; `notice` is what the editor should know of it.
     pub fn add(&mut self, article: &Article, notice: Option<&str>) {
-        let lexicon = &mut self.lexicon;
-        let mut intern = |key: String| lexicon.number(&key);
-        let terms = self.analyser.article(article, &mut intern, &mut self.contents.occurrences);
+        self.contents.found.acronyms.begin(self.contents.article_count);
+        let terms = self.analyser.article(article, &mut self.words, &mut self.contents.found);
         self.contents.add(article, notice, &terms);
     }
 
@@ -73,10 +124,10 @@ impl SegmentBuilder {
     /// Writes everything; `settings` is what the segment may later be read with. The builder is empty afterwards, even
     /// when writing fails.
     pub fn write<W: Write>(&mut self, settings: &str, out: W) -> io::Result<W> {
-        let written = self.contents.write(&mut self.lexicon, settings, out);
+        let written = self.contents.write(&mut self.words, settings, out);
         self.contents.clear();
-        if self.lexicon.len() > MOST_TERMS {
-            (self.analyser, self.lexicon) = (Analyser::default(), Lexicon::default());
+        if self.words.lexicon.len() > MOST_TERMS {
+            (self.analyser, self.words) = (Analyser::default(), Words::default());
         }
         written
     }
@@ -90,7 +141,8 @@ impl SegmentBuilder {
 
 impl Contents {
     fn new(ranking: Ranking) -> Self {
-        Self { occurrences: Occurrences::new(ranking), ..Self::default() }
+        let found = Found { occurrences: Occurrences::new(ranking), ..Found::default() };
+        Self { found, ..Self::default() }
     }
 
     /// `terms` has for each sentence of the article how many terms it has.
@@ -110,6 +162,7 @@ impl Contents {
             sentences: article.sentences.len() as u32,
             sentence_terms: terms.iter().sum(),
         };
+        self.article_count += 1;
         record.to_words().iter().for_each(|word| self.articles.extend_from_slice(&word.to_le_bytes()));
         self.text.extend_from_slice(article.text.as_bytes());
         Card::of(article, notice).put(&mut self.cards);
@@ -138,12 +191,14 @@ impl Contents {
         }
         self.names.clear();
         self.starts.clear();
-        self.passage_count = 0;
-        self.occurrences.clear();
+        (self.article_count, self.passage_count) = (0, 0);
+        self.found.occurrences.clear();
+        self.found.forms.clear();
+        self.found.acronyms.clear();
     }
 
-    fn write<W: Write>(&mut self, lexicon: &mut Lexicon, settings: &str, out: W) -> io::Result<W> {
-        let Self { text, articles, cards, names, blocks, passages, starts, occurrences, .. } = self;
+    fn write<W: Write>(&mut self, words: &mut Words, settings: &str, out: W) -> io::Result<W> {
+        let Self { text, articles, cards, names, blocks, passages, starts, found, .. } = self;
         let mut writer = Writer::new(out);
         writer.section(sections::SETTINGS, settings.as_bytes())?;
         writer.section(sections::TEXT, text)?;
@@ -153,29 +208,59 @@ impl Contents {
         writer.section(sections::BLOCKS, blocks)?;
         writer.section(sections::PASSAGES, passages)?;
         writer.section(sections::STARTS, bytemuck::cast_slice(starts))?;
-        let lengths: Vec<u16> = occurrences.lengths.iter().map(|&length| steps(length)).collect();
+        let lengths: Vec<u16> = found.occurrences.lengths.iter().map(|&length| steps(length)).collect();
         writer.section(sections::LENGTHS, bytemuck::cast_slice(&lengths))?;
-        let inverted = occurrences.invert(lexicon.len());
+        found.postings(words, &lengths, &mut writer)?;
+        let (acronyms, acronym_starts) = found.acronyms.finish();
+        writer.section(sections::ACRONYMS, &acronyms)?;
+        writer.section(sections::ACRONYM_STARTS, bytemuck::cast_slice(&acronym_starts))?;
+        writer.finish()
+    }
+}
+
+impl Found {
+    /// Writes the postings and the surface forms of all terms, and the vocabulary.
+    fn postings<W: Write>(&self, words: &mut Words, lengths: &[u16], writer: &mut Writer<W>) -> io::Result<()> {
+        let Words { lexicon, forms } = words;
+        let inverted = self.occurrences.invert(lexicon.len());
         let frequencies = inverted.frequencies();
         writer.section(sections::FREQUENCIES, &frequencies_section(frequencies))?;
         writer.begin(sections::POSTINGS)?;
-        let mut vocabulary = VocabularyBuilder::default();
+        let (mut vocabulary, mut form_writer) = (VocabularyBuilder::default(), FormWriter::default());
         let (mut encoder, mut list, mut bytes) = (Encoder::default(), PostingList::default(), Vec::new());
+        let mut of_term: Vec<(&str, FormCount)> = Vec::new();
         for term in lexicon.sort() {
             inverted.read(term, &mut list);
             if list.passages.is_empty() {
                 continue;
             }
             bytes.clear();
-            encoder.encode(&list, frequencies, &lengths, &mut bytes);
+            encoder.encode(&list, frequencies, lengths, &mut bytes);
             writer.put(&bytes)?;
-            vocabulary.add(lexicon.key(term), list.passages.len() as u32, bytes.len() as u32);
+            let key = lexicon.key(term);
+            vocabulary.add(key, list.passages.len() as u32, bytes.len() as u32);
+            let count = |form: u32| self.forms.get(form as usize).copied().unwrap_or_default();
+            of_term.clear();
+            of_term.extend(forms.of_term(term).map(|form| (forms.text(form), count(form))));
+            of_term.sort_unstable_by_key(|(form, _)| *form);
+            form_writer.add(key, &of_term);
         }
-        let (terms, groups) = vocabulary.finish();
-        writer.section(sections::TERMS, &terms)?;
-        writer.section(sections::GROUPS, &groups)?;
-        writer.finish()
+        write_terms(vocabulary, form_writer, writer)
     }
+}
+
+/// Writes the vocabulary and the surface forms.
+pub(super) fn write_terms<W: Write>(
+    vocabulary: VocabularyBuilder,
+    forms: FormWriter,
+    writer: &mut Writer<W>,
+) -> io::Result<()> {
+    let (terms, groups) = vocabulary.finish();
+    writer.section(sections::TERMS, &terms)?;
+    writer.section(sections::GROUPS, &groups)?;
+    let (forms, groups) = forms.finish();
+    writer.section(sections::FORMS, &forms)?;
+    writer.section(sections::FORM_GROUPS, &groups)
 }
 
 /// A length in the steps in which it is kept.

@@ -2,49 +2,117 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::super::files::varint::{Reader, put};
 use super::super::vocabulary::TermEntry;
 use super::Segment;
-use super::analyse::{Analyser, Place, Sink};
+use super::analyse::{Analyser, Numbers, Place, Sink};
+use super::forms::FormCount;
 use crate::corpus::ArticleId;
 use crate::retrieval::Ranking;
 
-/// For each term, by its number, how many passages of dead articles hold it.
-pub type Losses = BTreeMap<u32, u32>;
+/// What the dead articles of a segment take away.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Losses {
+    /// For each term, by its number, how many passages of dead articles hold it.
+    pub terms: BTreeMap<u32, u32>,
+    /// For each surface form, by its number, how often it occurs in dead articles.
+    pub forms: BTreeMap<u32, FormCount>,
+}
+
+impl Losses {
+    /// Appends them to the bytes of a file.
+    pub fn put(&self, out: &mut Vec<u8>) {
+        put(out, self.terms.len() as u32);
+        for (&term, &passages) in &self.terms {
+            put(out, term);
+            put(out, passages);
+        }
+        put(out, self.forms.len() as u32);
+        for (&form, count) in &self.forms {
+            put(out, form);
+            put(out, count.all);
+            put(out, count.as_name);
+        }
+    }
+
+    /// Reads what [`Self::put`] wrote.
+    pub fn read(reader: &mut Reader<'_>) -> Self {
+        let terms = (0..reader.number()).map(|_| (reader.number(), reader.number())).collect();
+        let count = |reader: &mut Reader<'_>| FormCount { all: reader.number(), as_name: reader.number() };
+        let forms = (0..reader.number()).map(|_| (reader.number(), count(reader))).collect();
+        Self { terms, forms }
+    }
+}
 
 /// Adds what one article of a segment takes away with it. Its postings stay where they are until a merge; finding its
 /// terms again is faster than walking all postings.
 pub fn add_losses(segment: &Segment, article: u32, ranking: Ranking, losses: &mut Losses) {
     let article = segment.read_article(article, ArticleId::from_text(""));
-    let mut keys: Vec<Option<TermEntry>> = Vec::new();
-    let mut known: HashMap<String, u32> = HashMap::new();
-    let vocabulary = segment.vocabulary();
-    let mut intern = |key: String| {
-        let next = keys.len() as u32;
-        *known.entry(key).or_insert_with_key(|key| {
-            keys.push(vocabulary.find(key));
-            next
-        })
-    };
-    let mut passages = Passages { ranking, terms: Vec::new() };
-    Analyser::default().article(&article, &mut intern, &mut passages);
-    for terms in &mut passages.terms {
+    let mut stored = Stored::new(segment);
+    let mut found = Found { ranking, passages: Vec::new(), forms: BTreeMap::new() };
+    Analyser::default().article(&article, &mut stored, &mut found);
+    for terms in &mut found.passages {
         terms.sort_unstable();
         terms.dedup();
-        for term in terms.iter().filter_map(|&term| keys[term as usize]) {
-            *losses.entry(term.number).or_default() += 1;
+        for term in terms.iter().filter_map(|&term| stored.terms[term as usize].1) {
+            *losses.terms.entry(term.number).or_default() += 1;
+        }
+    }
+    for (form, count) in found.forms {
+        if let Some(form) = stored.forms[form as usize] {
+            losses.forms.entry(form).or_default().add(count);
         }
     }
 }
 
-/// The terms of each passage.
-struct Passages {
-    ranking: Ranking,
-    terms: Vec<Vec<u32>>,
+/// The words of an article, each with what the segment has stored of it.
+struct Stored<'segment> {
+    segment: &'segment Segment,
+    known: HashMap<String, u32>,
+    terms: Vec<(String, Option<TermEntry>)>,
+    forms: Vec<Option<u32>>,
 }
 
-impl Sink for Passages {
+impl<'segment> Stored<'segment> {
+    fn new(segment: &'segment Segment) -> Self {
+        Self { segment, known: HashMap::new(), terms: Vec::new(), forms: Vec::new() }
+    }
+}
+
+impl Numbers for Stored<'_> {
+    fn term(&mut self, key: &str) -> u32 {
+        let next = self.terms.len() as u32;
+        *self.known.entry(key.to_owned()).or_insert_with(|| {
+            self.terms.push((key.to_owned(), self.segment.vocabulary().find(key)));
+            next
+        })
+    }
+
+    /// Words that differ only in capitals get different numbers here for one stored form, which is counted all the same.
+    fn form(&mut self, term: u32, form: &str) -> u32 {
+        let mut number = None;
+        if let (key, Some(entry)) = &self.terms[term as usize] {
+            self.segment.forms().each(entry.number, key, |at, stored, _| {
+                if stored == form {
+                    number = Some(at);
+                }
+            });
+        }
+        self.forms.push(number);
+        self.forms.len() as u32 - 1
+    }
+}
+
+/// The terms of each passage, and how often each surface form occurs.
+struct Found {
+    ranking: Ranking,
+    passages: Vec<Vec<u32>>,
+    forms: BTreeMap<u32, FormCount>,
+}
+
+impl Sink for Found {
     fn passage(&mut self) {
-        self.terms.push(Vec::new());
+        self.passages.push(Vec::new());
     }
 
     fn occurrence(&mut self, term: u32, place: Place) {
@@ -53,6 +121,13 @@ impl Sink for Passages {
             Place::Title => self.ranking.title > 0.0,
             Place::Heading => self.ranking.headings > 0.0,
         };
-        self.terms.last_mut().filter(|_| counts).into_iter().for_each(|terms| terms.push(term));
+        self.passages.last_mut().filter(|_| counts).into_iter().for_each(|terms| terms.push(term));
     }
+
+    fn form(&mut self, form: u32, as_name: bool) {
+        self.forms.entry(form).or_default().note(as_name);
+    }
+
+    /// Nothing to take away: an introduction is stored with its article.
+    fn introduction(&mut self, _: &str, _: &str) {}
 }

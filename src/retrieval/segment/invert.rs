@@ -1,7 +1,7 @@
 //! The occurrences of terms, from the order of the text to the order of the terms.
 
 use super::super::postings::{Frequencies, Frequency, PostingList};
-use super::analyse::{Place, Sink};
+use super::analyse::Place;
 use crate::bm25::Ranking;
 
 /// What is found in articles, in the order in which it is found.
@@ -28,6 +28,24 @@ impl Occurrences {
         self.found.clear();
     }
 
+    /// A new passage begins.
+    pub(super) fn passage(&mut self) {
+        self.lengths.push(0.0);
+    }
+
+    /// A term of the passage.
+    #[inline]
+    pub(super) fn occurrence(&mut self, term: u32, place: Place) {
+        let passage = self.lengths.len() - 1;
+        let (position, weight) = match place {
+            Place::Spoken(position) => (position, 1.0),
+            Place::Title => (IN_TITLE, self.ranking.title),
+            Place::Heading => (IN_HEADING, self.ranking.headings),
+        };
+        self.lengths[passage] += weight;
+        self.found.push([term, passage as u32, position]);
+    }
+
     /// The same by terms, of which there are `terms`.
     pub(super) fn invert(&self, terms: usize) -> Inverted {
         let mut ends = vec![0; terms];
@@ -47,24 +65,6 @@ impl Occurrences {
             *next += 1;
         }
         Inverted::new(self.ranking, ends, occurrences)
-    }
-}
-
-impl Sink for Occurrences {
-    fn passage(&mut self) {
-        self.lengths.push(0.0);
-    }
-
-    #[inline]
-    fn occurrence(&mut self, term: u32, place: Place) {
-        let passage = self.lengths.len() - 1;
-        let (position, weight) = match place {
-            Place::Spoken(position) => (position, 1.0),
-            Place::Title => (IN_TITLE, self.ranking.title),
-            Place::Heading => (IN_HEADING, self.ranking.headings),
-        };
-        self.lengths[passage] += weight;
-        self.found.push([term, passage as u32, position]);
     }
 }
 

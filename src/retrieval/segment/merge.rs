@@ -6,7 +6,11 @@ use std::io::{self, Write};
 use super::super::files::Writer;
 use super::super::files::varint::Reader;
 use super::super::postings::{Encoder, Frequencies, PostingList};
+use super::super::snapshot::Living;
 use super::super::vocabulary::{TermEntry, Terms, VocabularyBuilder};
+use super::acronyms::AcronymsBuilder;
+use super::dead::Losses;
+use super::forms::{FormCount, FormReader, FormWriter};
 use super::passages::STRIDE;
 use super::record::NOBODY;
 use super::{Card, Record, Segment, StoredPassage, blocks, build, sections};
@@ -18,6 +22,15 @@ pub struct Input<'segments> {
     pub segment: &'segments Segment,
     /// For each of its articles whether it lives on.
     pub lives: &'segments [bool],
+    /// What those that do not live on take away.
+    pub losses: &'segments Losses,
+}
+
+impl<'segments> Input<'segments> {
+    /// A segment as a snapshot has it.
+    pub fn of(living: &'segments Living) -> Self {
+        Self { segment: &living.segment, lives: &living.lives, losses: &living.losses }
+    }
 }
 
 /// Writes the living articles of all inputs as one segment. `progress` is told how much of the work is done, in
@@ -34,12 +47,17 @@ pub fn merge<W: Write>(inputs: &[Input<'_>], settings: &str, out: W, progress: &
     let lengths = plan.lengths();
     writer.section(sections::LENGTHS, bytemuck::cast_slice(&lengths))?;
     plan.postings(&lengths, &mut writer, &|percent| progress(30 + (u16::from(percent) * 7 / 10) as u8))?;
+    let (acronyms, acronym_starts) = plan.acronyms().finish();
+    writer.section(sections::ACRONYMS, &acronyms)?;
+    writer.section(sections::ACRONYM_STARTS, bytemuck::cast_slice(&acronym_starts))?;
     writer.finish()
 }
 
 /// Which article of which input comes where.
 struct Plan<'segments> {
     inputs: Vec<&'segments Segment>,
+    /// For each input what its dead articles take away.
+    losses: Vec<&'segments Losses>,
     /// The living articles in the order of their paths: input, and number there.
     articles: Vec<(usize, u32)>,
     /// For each input the new number of each of its passages, or [`DEAD`].
@@ -77,7 +95,8 @@ impl<'segments> Plan<'segments> {
             |segment: &&Segment| segment.frequencies().values().iter().map(|value| frequencies.class(*value)).collect();
         let classes = segments.iter().map(new_classes).collect();
         let has_dead = inputs.iter().map(|input| input.lives.contains(&false)).collect();
-        Self { inputs: segments, articles, passages, has_dead, all_passages, frequencies, classes }
+        let losses = inputs.iter().map(|input| input.losses).collect();
+        Self { inputs: segments, losses, articles, passages, has_dead, all_passages, frequencies, classes }
     }
 
     fn each_record(&self) -> impl Iterator<Item = (&'segments Segment, u32, Record)> {
@@ -165,9 +184,10 @@ impl<'segments> Plan<'segments> {
     fn postings<W: Write>(&self, lengths: &[u16], writer: &mut Writer<W>, progress: &dyn Fn(u8)) -> io::Result<()> {
         writer.section(sections::FREQUENCIES, &build::frequencies_section(&self.frequencies))?;
         writer.begin(sections::POSTINGS)?;
-        let mut vocabulary = VocabularyBuilder::default();
-        let mut sources: Vec<Source<'_>> = self.inputs.iter().map(|segment| Source::new(segment)).collect();
-        let mut gathered = Gathered::default();
+        let (mut vocabulary, mut form_writer) = (VocabularyBuilder::default(), FormWriter::default());
+        let inputs = self.inputs.iter().zip(&self.losses);
+        let mut sources: Vec<Source<'_>> = inputs.map(|(segment, losses)| Source::new(segment, losses)).collect();
+        let (mut gathered, mut forms) = (Gathered::default(), BTreeMap::new());
         let (mut encoder, mut bytes) = (Encoder::default(), Vec::new());
         let all: u64 = self.inputs.iter().map(|segment| segment.postings.len() as u64).sum();
         let mut done = 0_u64;
@@ -176,12 +196,14 @@ impl<'segments> Plan<'segments> {
             key.clear();
             key.extend_from_slice(least);
             gathered.clear();
+            forms.clear();
             for (number, source) in sources.iter_mut().enumerate() {
                 if source.key() == Some(&key)
                     && let Some(entry) = source.entry
                 {
                     gathered.add(self, number, entry);
                     done += u64::from(entry.length);
+                    source.forms(&mut forms);
                     source.advance();
                 }
             }
@@ -194,11 +216,28 @@ impl<'segments> Plan<'segments> {
             writer.put(&bytes)?;
             let key = String::from_utf8_lossy(&key);
             vocabulary.add(&key, list.passages.len() as u32, bytes.len() as u32);
+            let of_term: Vec<(&str, FormCount)> = forms.iter().map(|(form, count)| (form.as_str(), *count)).collect();
+            form_writer.add(&key, &of_term);
             progress((done * 100 / all.max(1)) as u8);
         }
-        let (terms, groups) = vocabulary.finish();
-        writer.section(sections::TERMS, &terms)?;
-        writer.section(sections::GROUPS, &groups)
+        build::write_terms(vocabulary, form_writer, writer)
+    }
+
+    /// The introductions of the living articles, under their new numbers.
+    fn acronyms(&self) -> AcronymsBuilder {
+        let mut new: Vec<Vec<Option<u32>>> = self.inputs.iter().map(|input| vec![None; input.articles()]).collect();
+        for (number, &(input, article)) in (0..).zip(&self.articles) {
+            new[input][article as usize] = Some(number);
+        }
+        let mut acronyms = AcronymsBuilder::default();
+        for (input, new) in self.inputs.iter().zip(&new) {
+            for introduced in input.acronyms().all() {
+                for article in introduced.articles().filter_map(|article| new[article as usize]) {
+                    acronyms.add_stored(introduced.acronym, introduced.name, article);
+                }
+            }
+        }
+        acronyms
     }
 }
 
@@ -206,17 +245,30 @@ impl<'segments> Plan<'segments> {
 struct Source<'segment> {
     terms: Terms<'segment>,
     entry: Option<TermEntry>,
+    forms: FormReader<'segment>,
+    losses: &'segment Losses,
 }
 
 impl<'segment> Source<'segment> {
-    fn new(segment: &'segment Segment) -> Self {
+    fn new(segment: &'segment Segment, losses: &'segment Losses) -> Self {
         let mut terms = segment.vocabulary().terms();
         let entry = terms.advance();
-        Self { terms, entry }
+        Self { terms, entry, forms: segment.forms().reader(), losses }
     }
 
     fn key(&self) -> Option<&[u8]> {
         self.entry.map(|_| self.terms.key())
+    }
+
+    /// Adds the surface forms of the term, as often as they occur in living articles. To be called once for each term.
+    fn forms(&mut self, all: &mut BTreeMap<String, FormCount>) {
+        self.forms.of_next(self.terms.key(), |number, form, count| {
+            let count = count.without(self.losses.forms.get(&number).copied().unwrap_or_default());
+            match all.get_mut(form) {
+                Some(known) => known.add(count),
+                None => _ = all.insert(form.to_owned(), count),
+            }
+        });
     }
 
     fn advance(&mut self) {

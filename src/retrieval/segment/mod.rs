@@ -4,10 +4,12 @@
 //! Articles stand in the order of their paths and passages in the order of their articles. The bytes are the same in a
 //! file and in memory, and are read where they lie.
 
+mod acronyms;
 mod analyse;
 mod blocks;
 pub mod build;
 pub mod dead;
+mod forms;
 mod invert;
 mod lexicon;
 pub mod merge;
@@ -23,7 +25,9 @@ use super::vocabulary::{TermEntry, Vocabulary};
 use crate::corpus::{Article, ArticleId, Block, Passage, block};
 use crate::text::ByteSpan;
 
+pub use acronyms::{Acronyms, Introduced};
 pub use build::SegmentBuilder;
+pub use forms::{FormCount, Forms};
 pub use passages::{StoredPassage, StoredSentence};
 pub use record::{Card, Record};
 
@@ -42,6 +46,10 @@ mod sections {
     pub(super) const POSTINGS: &str = "postings";
     pub(super) const TERMS: &str = "terms";
     pub(super) const GROUPS: &str = "groups";
+    pub(super) const FORMS: &str = "forms";
+    pub(super) const FORM_GROUPS: &str = "formgrps";
+    pub(super) const ACRONYMS: &str = "acronyms";
+    pub(super) const ACRONYM_STARTS: &str = "acrstart";
 }
 
 /// Some of the articles of a corpus, indexed.
@@ -58,6 +66,10 @@ pub struct Segment {
     postings: Range<usize>,
     terms: Range<usize>,
     groups: Range<usize>,
+    forms: Range<usize>,
+    form_groups: Range<usize>,
+    acronyms: Range<usize>,
+    acronym_starts: Range<usize>,
     /// Authors and publications, folded for comparison.
     names: Vec<String>,
     frequencies: Frequencies,
@@ -93,6 +105,10 @@ impl Segment {
             postings: container.range(sections::POSTINGS)?,
             terms: container.range(sections::TERMS)?,
             groups: container.range(sections::GROUPS)?,
+            forms: container.range(sections::FORMS)?,
+            form_groups: container.range(sections::FORM_GROUPS)?,
+            acronyms: container.range(sections::ACRONYMS)?,
+            acronym_starts: container.range(sections::ACRONYM_STARTS)?,
             names,
             frequencies,
             container,
@@ -101,6 +117,9 @@ impl Segment {
             || !segment.articles.len().is_multiple_of(4 * record::WORDS)
         {
             return Err(Damage::Inconsistent("the passages are not as many as their lengths"));
+        }
+        if segment.form_groups.len() != segment.groups.len() || !segment.acronym_starts.len().is_multiple_of(4) {
+            return Err(Damage::Inconsistent("the surface forms are not those of the terms"));
         }
         Ok(segment)
     }
@@ -262,6 +281,18 @@ impl Segment {
         Vocabulary::new(&bytes[self.terms.clone()], &bytes[self.groups.clone()])
     }
 
+    /// The surface forms of the terms, those of dead articles included.
+    pub fn forms(&self) -> Forms<'_> {
+        let bytes = self.container.bytes();
+        Forms::new(&bytes[self.forms.clone()], &bytes[self.form_groups.clone()])
+    }
+
+    /// The acronyms that the articles introduce, dead ones included.
+    pub fn acronyms(&self) -> Acronyms<'_> {
+        let bytes = self.container.bytes();
+        Acronyms::new(&bytes[self.acronyms.clone()], bytemuck::cast_slice(&bytes[self.acronym_starts.clone()]))
+    }
+
     /// The postings of a term.
     #[inline]
     pub fn run(&self, entry: TermEntry) -> Run<'_> {
@@ -272,5 +303,50 @@ impl Segment {
     /// The file, or the memory that stands for it.
     pub fn container(&self) -> &Container {
         &self.container
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Bytes, Damage, Segment, SegmentBuilder};
+    use crate::corpus::Article;
+    use crate::retrieval::Ranking;
+    use crate::retrieval::files::Writer;
+
+    const SECTIONS: [&str; 17] = [
+        "settings", "text", "articles", "cards", "names", "blocks", "passages", "starts", "lengths", "tf", "postings",
+        "terms", "groups", "forms", "formgrps", "acronyms", "acrstart",
+    ];
+
+    /// A segment, its sections changed one by one; `None` leaves one out.
+    fn opened(change: impl Fn(&'static str, &[u8]) -> Option<Vec<u8>>) -> Result<Segment, Damage> {
+        let mut builder = SegmentBuilder::new(Ranking::default());
+        builder.add(&Article::parse("a.md", "The World Bank (WB) lends.".to_owned()).0, None);
+        let whole = builder.finish("s").expect("memory holds it");
+        assert_eq!(whole.container().lengths().map(|(name, _)| name).collect::<Vec<_>>(), SECTIONS);
+        let mut writer = Writer::new(Vec::new());
+        for name in SECTIONS {
+            if let Some(bytes) = change(name, whole.container().section(name).expect("a section")) {
+                writer.section(name, &bytes).expect("memory takes it");
+            }
+        }
+        Segment::open(Bytes::from(writer.finish().expect("memory takes it")), "s")
+    }
+
+    #[test]
+    fn a_segment_without_one_of_its_sections_is_refused() {
+        assert!(opened(|_, bytes| Some(bytes.to_vec())).is_ok());
+        for missing in SECTIONS {
+            let found = opened(|name, bytes| (name != missing).then(|| bytes.to_vec()));
+            assert!(matches!(found, Err(Damage::Missing(name)) if name == missing), "{missing}");
+        }
+    }
+
+    #[test]
+    fn sections_that_do_not_fit_each_other_are_refused() {
+        for longer in ["starts", "articles", "formgrps", "acrstart"] {
+            let found = opened(|name, bytes| Some([bytes, &[0; 6][..if name == longer { 6 } else { 0 }]].concat()));
+            assert!(matches!(found, Err(Damage::Inconsistent(_))), "{longer}");
+        }
     }
 }

@@ -4,6 +4,7 @@ mod articles;
 mod filter;
 mod norms;
 mod report;
+mod terms;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -20,8 +21,8 @@ pub use filter::Allowed;
 use norms::NormTable;
 pub(in crate::retrieval) use norms::Norms;
 pub use report::{Line, Report, TermCounts};
+pub use terms::SurfaceForm;
 
-use super::vocabulary::{TermEntry, Vocabulary};
 use crate::bm25::{Bm25, Ranking};
 
 /// A passage of a snapshot.
@@ -308,47 +309,9 @@ impl Snapshot {
         self.average_article_length
     }
 
-    /// The place of a term in each part, and how many living passages hold it.
-    pub(in crate::retrieval) fn term(&self, key: &str) -> (Vec<TermEntry>, usize) {
-        let entries: Vec<TermEntry> =
-            self.parts.iter().map(|part| part.segment.vocabulary().find(key).unwrap_or_default()).collect();
-        let living = self.parts.iter().zip(&entries).filter(|(_, entry)| entry.holding > 0).map(|(part, entry)| {
-            let lost = part.losses.get(&entry.number).copied().unwrap_or(0);
-            entry.holding.saturating_sub(lost) as usize
-        });
-        let holding = living.sum();
-        (entries, holding)
-    }
-
-    /// The terms of each part.
-    pub(in crate::retrieval) fn vocabularies(&self) -> impl Iterator<Item = Vocabulary<'_>> {
-        self.parts.iter().map(|part| part.segment.vocabulary())
-    }
-
-    /// How many terms and postings there are.
-    pub fn term_counts(&self) -> TermCounts {
-        let mut holding: BTreeMap<Vec<u8>, u64> = BTreeMap::new();
-        for part in &self.parts {
-            let mut terms = part.segment.vocabulary().terms();
-            while let Some(entry) = terms.advance() {
-                let lost = part.losses.get(&entry.number).copied().unwrap_or(0);
-                let living = u64::from(entry.holding.saturating_sub(lost));
-                if living > 0 {
-                    *holding.entry(terms.key().to_vec()).or_default() += living;
-                }
-            }
-        }
-        TermCounts { terms: holding.len(), postings: holding.values().sum() }
-    }
-
     /// What the lengths of a part's passages make of their scores.
     pub(in crate::retrieval) fn norms<'part>(&'part self, part: &'part Part) -> Norms<'part> {
         self.norms.of(part.segment.lengths())
-    }
-
-    /// How many living passages hold a term.
-    pub fn passages_holding(&self, key: &str) -> usize {
-        self.term(key).1
     }
 }
 
