@@ -20,16 +20,53 @@ use crate::question::{Courtesy, Question};
 use crate::retrieval::{Query, Snapshot, TermShare, spelling};
 use crate::text::ByteSpan;
 
-/// Answers questions from one snapshot. It reads no clock and keeps no state but counts, so the same question gives
-/// the same bytes.
+/// Answers questions from a snapshot. It reads no clock and keeps no state but counters, so the same question gives the
+/// same bytes.
 #[derive(Debug)]
 pub struct Assistant {
-    snapshot: ArcSwap<Snapshot>,
+    served: ArcSwap<Served>,
     prompts: Prompts,
     rejected_quotes: AtomicU64,
     answered: AtomicU64,
     not_found: AtomicU64,
     unanswered: ArcSwapOption<SyncSender<String>>,
+}
+
+/// A snapshot that is served, with what is read of it so often that it is taken once, when it is swapped in.
+#[derive(Debug)]
+pub struct Served {
+    /// The snapshot itself.
+    pub snapshot: Arc<Snapshot>,
+    /// Its identity and size.
+    pub facts: Facts,
+}
+
+/// The identity and size of a snapshot: reading them computes nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts {
+    /// The snapshot's id.
+    pub snapshot: Arc<str>,
+    /// Number of articles.
+    pub articles: usize,
+    /// Number of passages.
+    pub passages: usize,
+    /// Number of sentences that may be quoted.
+    pub sentences: usize,
+    /// Number of files that could not become articles.
+    pub set_aside: usize,
+}
+
+impl Served {
+    fn new(snapshot: Arc<Snapshot>) -> Arc<Self> {
+        let facts = Facts {
+            snapshot: snapshot.id.as_str().into(),
+            articles: snapshot.articles(),
+            passages: snapshot.passages(),
+            sentences: snapshot.sentences(),
+            set_aside: snapshot.report.set_aside.len(),
+        };
+        Arc::new(Self { snapshot, facts })
+    }
 }
 
 /// How far an answer has come, for whoever measures it: the core itself has no clock.
@@ -74,7 +111,7 @@ impl Assistant {
     /// An assistant that answers from this snapshot in these words.
     pub fn new(snapshot: Arc<Snapshot>, prompts: Prompts) -> Self {
         Self {
-            snapshot: ArcSwap::new(snapshot),
+            served: ArcSwap::new(Served::new(snapshot)),
             prompts,
             rejected_quotes: AtomicU64::new(0),
             answered: AtomicU64::new(0),
@@ -83,14 +120,19 @@ impl Assistant {
         }
     }
 
-    /// What it answers from now.
+    /// The snapshot that it answers from now, with its facts. A request takes it once and uses it to its end.
+    pub fn served(&self) -> Arc<Served> {
+        self.served.load_full()
+    }
+
+    /// The snapshot that it answers from now.
     pub fn snapshot(&self) -> Arc<Snapshot> {
-        self.snapshot.load_full()
+        Arc::clone(&self.served.load().snapshot)
     }
 
     /// Answers from another snapshot from now on. Answers that have begun keep the one that they began with.
     pub fn replace(&self, snapshot: Arc<Snapshot>) {
-        self.snapshot.store(snapshot);
+        self.served.store(Served::new(snapshot));
     }
 
     /// What it says in its own voice.
@@ -121,14 +163,14 @@ impl Assistant {
         }
     }
 
-    /// Answers a question. This cannot fail: "not in these articles" is an answer.
+    /// Answers a question from the snapshot that is served now. This cannot fail: "not in these articles" is an answer.
     pub fn ask(&self, question: &Question) -> Answer {
-        self.ask_observed(question, &mut |_| {})
+        self.ask_at(&self.snapshot(), question, &mut |_| {})
     }
 
-    /// [`Self::ask`], telling `observe` when each stage is done.
-    pub fn ask_observed(&self, question: &Question, observe: &mut dyn FnMut(Stage)) -> Answer {
-        let answer = self.answer(question, observe);
+    /// Answers a question from this snapshot, telling `observe` when each stage is done.
+    pub fn ask_at(&self, snapshot: &Snapshot, question: &Question, observe: &mut dyn FnMut(Stage)) -> Answer {
+        let answer = self.answer(snapshot, question, observe);
         if answer.status == Status::Answered {
             self.answered.fetch_add(1, Ordering::Relaxed);
         } else if let Some(question) = answer.gap() {
@@ -138,11 +180,8 @@ impl Assistant {
         answer
     }
 
-    /// An answer that nobody has asked for: it is not counted.
-    fn answer(&self, question: &Question, observe: &mut dyn FnMut(Stage)) -> Answer {
-        // A new snapshot may come while this answer is made; this one stays with what it began with.
-        let guard = self.snapshot.load();
-        let snapshot = &**guard;
+    /// The answer to a question, without counting it.
+    fn answer(&self, snapshot: &Snapshot, question: &Question, observe: &mut dyn FnMut(Stage)) -> Answer {
         if let Some(courtesy) = question.courtesy() {
             return self.courtesy(snapshot, question, courtesy);
         }
@@ -194,10 +233,9 @@ impl Assistant {
         }
     }
 
-    /// The passages that hold the question's words, best first, and the id of the snapshot that they were found in.
-    pub fn search(&self, question: &Question, limit: usize) -> (String, Vec<Found>) {
-        let snapshot = self.snapshot();
-        let query = Query::analyse(question.text(), &snapshot);
+    /// The passages of this snapshot that hold the question's words, best first, at most `limit`.
+    pub fn search(&self, snapshot: &Snapshot, question: &Question, limit: usize) -> Vec<Found> {
+        let query = Query::analyse(question.text(), snapshot);
         let hits = snapshot.search(&query, snapshot.allowed(question.filter()).as_ref(), limit);
         let found = hits.into_iter().map(|hit| {
             let rank = snapshot.article_of(hit.passage);
@@ -213,7 +251,7 @@ impl Assistant {
             let terms = snapshot.explain(&query, hit.passage);
             Found { article: article.id, title: article.metadata.title, headings, span, text, score: hit.score, terms }
         });
-        (snapshot.id.clone(), found.collect())
+        found.collect()
     }
 
     /// The id that the answer to a question has: a hash of the snapshot, the question with its history, limit and
@@ -223,10 +261,10 @@ impl Assistant {
         Sha256::of(content.as_bytes()).to_string()[..32].to_owned()
     }
 
-    /// True when this snapshot is what is answered from and its articles say all of these quotes, byte for byte.
+    /// True when the snapshot that is served now has this id and its articles say all of these quotes, byte for byte.
     pub fn still_says(&self, snapshot: &str, quotes: &[CitedSentence]) -> bool {
-        let current = self.snapshot.load();
-        current.id == snapshot && quotes.iter().all(|quote| cite::is_verbatim(quote, &current))
+        let current = self.served.load();
+        *current.facts.snapshot == *snapshot && quotes.iter().all(|quote| cite::is_verbatim(quote, &current.snapshot))
     }
 
     /// Compares every quote with the stored article once more; what differs is withheld, counted and logged.

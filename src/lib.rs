@@ -9,6 +9,7 @@ pub mod access;
 pub mod answer;
 pub mod asking;
 pub mod assistant;
+pub mod cancelled;
 pub mod chat;
 pub mod cli;
 pub mod conversation;
