@@ -15,22 +15,59 @@ use crate::answer::{Answer, CitedSentence, Reason, Source, Status, cite, compose
 use crate::corpus::{ArticleId, Sha256};
 use crate::prompts::{Prompts, Quote, Refusal, SourceLine};
 use crate::question::{Courtesy, Question};
-use crate::retrieval::{Snapshot, TermShare};
 use crate::text::ByteSpan;
 use crate::understanding::query::QueryWord;
 use crate::understanding::{Query, Understood};
 use crate::view::{Extras, Search, View};
 
-/// Answers questions from one snapshot. It reads no clock and keeps no state but counts, so the same question gives
-/// the same bytes.
+/// Answers questions from a snapshot. It reads no clock and keeps no state but counters, so the same question gives the
+/// same bytes.
 #[derive(Debug)]
 pub struct Assistant {
-    snapshot: ArcSwap<Snapshot>,
+    served: ArcSwap<Served>,
     prompts: Prompts,
     rejected_quotes: AtomicU64,
     answered: AtomicU64,
     not_found: AtomicU64,
     unanswered: ArcSwapOption<SyncSender<String>>,
+}
+
+/// A snapshot that is served, with what is read of it so often that it is taken once, when it is swapped in.
+#[derive(Debug)]
+pub struct Served {
+    /// The articles.
+    pub view: Arc<dyn View>,
+    /// Its identity and size.
+    pub facts: Facts,
+}
+
+/// The identity and size of a snapshot: reading them computes nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts {
+    /// The snapshot's id.
+    pub snapshot: Arc<str>,
+    /// Number of articles.
+    pub articles: usize,
+    /// Number of passages.
+    pub passages: usize,
+    /// Number of sentences that may be quoted.
+    pub sentences: usize,
+    /// Number of files that could not become articles.
+    pub set_aside: usize,
+}
+
+impl Served {
+    fn new(view: Arc<dyn View>, set_aside: usize) -> Arc<Self> {
+        let corpus = view.corpus();
+        let facts = Facts {
+            snapshot: corpus.snapshot.as_str().into(),
+            articles: corpus.articles,
+            passages: corpus.passages,
+            sentences: corpus.sentences,
+            set_aside,
+        };
+        Arc::new(Self { view, facts })
+    }
 }
 
 /// How far an answer has come, for whoever measures it: the core itself has no clock.
@@ -50,6 +87,15 @@ impl Stage {
             Self::Composition => "composition",
         }
     }
+}
+
+/// What one word of a question added to a passage's score.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TermShare {
+    /// The word as the question has it.
+    pub word: String,
+    /// Its part of the score; all parts of a passage add up to its score.
+    pub share: f32,
 }
 
 /// A ranked passage, as search shows it.
@@ -73,10 +119,10 @@ pub struct Found {
 
 impl Assistant {
     /// An assistant that answers from this snapshot in these words.
-    pub fn new(snapshot: Arc<Snapshot>, prompts: Prompts) -> Self {
+    pub fn new(view: Arc<dyn View>, prompts: Prompts) -> Self {
         model::load();
         Self {
-            snapshot: ArcSwap::new(snapshot),
+            served: ArcSwap::new(Served::new(view, 0)),
             prompts,
             rejected_quotes: AtomicU64::new(0),
             answered: AtomicU64::new(0),
@@ -85,14 +131,20 @@ impl Assistant {
         }
     }
 
-    /// What it answers from now.
-    pub fn snapshot(&self) -> Arc<Snapshot> {
-        self.snapshot.load_full()
+    /// The snapshot that it answers from now, with its facts. A request takes it once and uses it to its end.
+    pub fn served(&self) -> Arc<Served> {
+        self.served.load_full()
+    }
+
+    /// The articles that it answers from now.
+    pub fn view(&self) -> Arc<dyn View> {
+        Arc::clone(&self.served.load().view)
     }
 
     /// Answers from another snapshot from now on. Answers that have begun keep the one that they began with.
-    pub fn replace(&self, snapshot: Arc<Snapshot>) {
-        self.snapshot.store(snapshot);
+    /// `set_aside` files could not become articles.
+    pub fn replace(&self, view: Arc<dyn View>, set_aside: usize) {
+        self.served.store(Served::new(view, set_aside));
     }
 
     /// What it says in its own voice.
@@ -123,14 +175,14 @@ impl Assistant {
         }
     }
 
-    /// Answers a question. This cannot fail: "not in these articles" is an answer.
+    /// Answers a question from the snapshot that is served now. This cannot fail: "not in these articles" is an answer.
     pub fn ask(&self, question: &Question) -> Answer {
-        self.ask_observed(question, &mut |_| {})
+        self.ask_at(&*self.view(), question, &mut |_| {})
     }
 
-    /// [`Self::ask`], telling `observe` when each stage is done.
-    pub fn ask_observed(&self, question: &Question, observe: &mut dyn FnMut(Stage)) -> Answer {
-        let answer = self.answer(question, observe);
+    /// Answers a question from this snapshot, telling `observe` when each stage is done.
+    pub fn ask_at(&self, view: &dyn View, question: &Question, observe: &mut dyn FnMut(Stage)) -> Answer {
+        let answer = self.answer(view, question, observe);
         if answer.status == Status::Answered {
             self.answered.fetch_add(1, Ordering::Relaxed);
         } else if let Some(question) = answer.gap() {
@@ -140,25 +192,22 @@ impl Assistant {
         answer
     }
 
-    /// An answer that nobody has asked for: it is not counted.
-    fn answer(&self, question: &Question, observe: &mut dyn FnMut(Stage)) -> Answer {
-        // A new snapshot may come while this answer is made; this one stays with what it began with.
-        let guard = self.snapshot.load();
-        let snapshot = &**guard;
+    /// The answer to a question, without counting it.
+    fn answer(&self, view: &dyn View, question: &Question, observe: &mut dyn FnMut(Stage)) -> Answer {
         if let Some(courtesy) = question.courtesy() {
-            return self.courtesy(snapshot, question, courtesy);
+            return self.courtesy(view, question, courtesy);
         }
-        let understood = Understood::of(question, snapshot);
+        let understood = Understood::of(question, view);
         let (asked, query) = (&understood.asked, &understood.query);
-        let passages = View::search(snapshot, &Search::new(query, question.filter(), compose::PASSAGES));
+        let passages = view.search(&Search::new(query, question.filter(), compose::PASSAGES));
         observe(Stage::Retrieval);
         let composed = compose::compose(
             &Weighed::besides(asked.text(), asked.shown(), query),
-            snapshot.average_sentence_length(),
+            view.corpus().average_sentence_length,
             &passages,
             question.limit(),
         );
-        let mut sentences = self.verbatim_only(snapshot, composed.sentences);
+        let mut sentences = self.verbatim_only(view, composed.sentences);
         if !question.explains() {
             for sentence in &mut sentences {
                 sentence.shares = Vec::new();
@@ -176,14 +225,14 @@ impl Assistant {
                 kind: composed.reason.and_then(Reason::kind),
                 missing_terms: &missing_terms,
                 nearest: nearest.len(),
-                articles: snapshot.articles(),
+                articles: view.corpus().articles,
             })
         });
         let text = self.text(message.as_deref(), &sentences, &nearest, &composed.sources);
         observe(Stage::Composition);
         Answer {
-            id: self.answer_id(snapshot, question),
-            snapshot: snapshot.id.clone(),
+            id: self.answer_id(view, question),
+            snapshot: view.corpus().snapshot.clone(),
             status,
             reason: composed.reason,
             question: question.text().to_owned(),
@@ -198,12 +247,11 @@ impl Assistant {
         }
     }
 
-    /// The passages that hold the question's words, best first, and the id of the snapshot that they were found in.
-    pub fn search(&self, question: &Question, limit: usize) -> (String, Vec<Found>) {
-        let snapshot = self.snapshot();
-        let query = Query::analyse(question.text(), &*snapshot);
+    /// The passages of this view that hold the question's words, best first, at most `limit`.
+    pub fn search(&self, view: &dyn View, question: &Question, limit: usize) -> Vec<Found> {
+        let query = Query::analyse(question.text(), view);
         let extras = Extras { shares: true, headings: true, ..Extras::default() };
-        let passages = View::search(&*snapshot, &Search::new(&query, question.filter(), limit).with(extras));
+        let passages = view.search(&Search::new(&query, question.filter(), limit).with(extras));
         let found = passages.iter().map(|passage| {
             let share = |(word, &share): (&QueryWord, &f32)| TermShare { word: word.text.clone(), share };
             Found {
@@ -216,26 +264,26 @@ impl Assistant {
                 terms: query.words.iter().zip(&passage.shares).map(share).collect(),
             }
         });
-        (snapshot.id.clone(), found.collect())
+        found.collect()
     }
 
     /// The id that the answer to a question has: a hash of the snapshot, the question with its history, limit and
     /// filter, and the templates.
-    fn answer_id(&self, snapshot: &Snapshot, question: &Question) -> String {
-        let content = format!("{}\n{}\n{question:?}", snapshot.id, self.prompts.fingerprint);
+    fn answer_id(&self, view: &dyn View, question: &Question) -> String {
+        let content = format!("{}\n{}\n{question:?}", view.corpus().snapshot, self.prompts.fingerprint);
         Sha256::of(content.as_bytes()).to_string()[..32].to_owned()
     }
 
-    /// True when this snapshot is what is answered from and its articles say all of these quotes, byte for byte.
+    /// True when the snapshot that is served now has this id and its articles say all of these quotes, byte for byte.
     pub fn still_says(&self, snapshot: &str, quotes: &[CitedSentence]) -> bool {
-        let current = self.snapshot.load();
-        current.id == snapshot && quotes.iter().all(|quote| cite::is_verbatim(quote, &**current))
+        let current = self.served.load();
+        *current.facts.snapshot == *snapshot && quotes.iter().all(|quote| cite::is_verbatim(quote, &*current.view))
     }
 
     /// Compares every quote with the stored article once more; what differs is withheld, counted and logged.
-    fn verbatim_only(&self, snapshot: &Snapshot, sentences: Vec<CitedSentence>) -> Vec<CitedSentence> {
+    fn verbatim_only(&self, view: &dyn View, sentences: Vec<CitedSentence>) -> Vec<CitedSentence> {
         let (verbatim, rejected): (Vec<_>, Vec<_>) =
-            sentences.into_iter().partition(|sentence| cite::is_verbatim(sentence, snapshot));
+            sentences.into_iter().partition(|sentence| cite::is_verbatim(sentence, view));
         for sentence in &rejected {
             tracing::error!(article = %sentence.article, span = ?sentence.span, "a quote differs from its article and was withheld");
         }
@@ -255,15 +303,15 @@ impl Assistant {
         self.prompts.answer(message, &quotes_of(sentences), &quotes_of(nearest), &lines)
     }
 
-    fn courtesy(&self, snapshot: &Snapshot, question: &Question, courtesy: Courtesy) -> Answer {
-        let articles = snapshot.articles();
+    fn courtesy(&self, view: &dyn View, question: &Question, courtesy: Courtesy) -> Answer {
+        let articles = view.corpus().articles;
         let message = match courtesy {
             Courtesy::Greeting => self.prompts.greeting(articles),
             Courtesy::Help => self.prompts.help(articles),
         };
         Answer {
-            id: self.answer_id(snapshot, question),
-            snapshot: snapshot.id.clone(),
+            id: self.answer_id(view, question),
+            snapshot: view.corpus().snapshot.clone(),
             status: Status::NotFound,
             reason: Some(Reason::NoQuestion),
             question: question.text().to_owned(),

@@ -9,6 +9,7 @@ pub mod access;
 pub mod answer;
 pub mod assistant;
 pub mod bm25;
+pub mod cancelled;
 pub mod chat;
 pub mod cli;
 pub use citewire_articles as corpus;

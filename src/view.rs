@@ -10,7 +10,7 @@ use std::fmt::Debug;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::corpus::{Article, ArticleId, Metadata, Sha256};
+use crate::corpus::{Article, ArticleDate, ArticleId, Metadata, Sha256};
 use crate::question::Filter;
 use crate::text::{ByteSpan, Language, Tokeniser};
 use crate::understanding::Query;
@@ -56,7 +56,7 @@ pub trait View: Debug + Send + Sync {
     /// A whole article; `None` when there is no article with this id.
     fn article(&self, article: &str) -> Option<Arc<Article>>;
 
-    /// The ids of about `count` articles, spread evenly over the corpus, in its order.
+    /// The ids of about `count` articles, spread evenly over the corpus, in its order; of all when it has fewer.
     fn spread(&self, count: usize) -> Vec<ArticleId>;
 }
 
@@ -72,6 +72,8 @@ pub struct CorpusStats {
     pub passages: usize,
     /// Number of sentences.
     pub sentences: usize,
+    /// The date of the newest article that has one.
+    pub newest: Option<ArticleDate>,
     /// Mean number of terms of a sentence.
     pub average_sentence_length: f32,
     /// Cuts questions into the same terms as the articles, in all of their languages.
@@ -161,6 +163,8 @@ pub struct ArticleHeader {
     pub bytes: usize,
     /// Number of its passages.
     pub passages: usize,
+    /// Number of its sentences.
+    pub sentences: u32,
 }
 
 /// A place in the order of the corpus: the article's among all articles in the order of their paths, then the passage's

@@ -1,12 +1,12 @@
 //! Any bytes as a file of the corpus folder: decoded, cut, cleaned, indexed, asked.
 
-use std::sync::Arc;
 
 use citewire::assistant::Assistant;
 use citewire::corpus::{Article, decode};
 use citewire::prompts::Prompts;
 use citewire::question::Question;
-use citewire::retrieval::Snapshot;
+use citewire::bm25::Ranking;
+use citewire::retrieval::in_memory;
 
 use super::quotes_are_slices;
 
@@ -31,8 +31,8 @@ pub fn check(bytes: &[u8]) {
     }
     let asked: String =
         article.sentences.first().map_or("what", |sentence| article.quote(sentence)).chars().take(200).collect();
-    let snapshot = Snapshot::of(&[article]);
-    let assistant = Assistant::new(Arc::new(snapshot), Prompts::embedded().expect("templates"));
+    let view = in_memory(&[article], Ranking::default());
+    let assistant = Assistant::new(view, Prompts::embedded().expect("templates"));
     if let Ok(question) = Question::new(&format!("{opening}{asked}")) {
         quotes_are_slices(&assistant, &assistant.ask(&question));
     }

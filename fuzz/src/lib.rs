@@ -23,7 +23,8 @@ use citewire::corpus::Limits;
 use citewire::http::{self, Bounds, Hosts, RateSettings, Services, Starting};
 use citewire::library::{Follower, Library, Options};
 use citewire::prompts::Prompts;
-use citewire::retrieval::{Ranking, Snapshot};
+use citewire::bm25::Ranking;
+use citewire::retrieval::in_memory;
 use tokio_util::sync::CancellationToken;
 use ureq::Agent;
 use ureq::http::{Request, Response};
@@ -59,8 +60,8 @@ pub fn articles() -> Vec<Article> {
 
 /// An assistant over them.
 pub static ASSISTANT: LazyLock<Arc<Assistant>> = LazyLock::new(|| {
-    let snapshot = Snapshot::of(&articles());
-    Arc::new(Assistant::new(Arc::new(snapshot), Prompts::embedded().expect("templates")))
+    let view = in_memory(&articles(), Ranking::default());
+    Arc::new(Assistant::new(view, Prompts::embedded().expect("templates")))
 });
 
 /// Every quote is a slice of its article.
@@ -68,8 +69,8 @@ pub static ASSISTANT: LazyLock<Arc<Assistant>> = LazyLock::new(|| {
 /// # Panics
 /// When one is not.
 pub fn quotes_are_slices(assistant: &Assistant, answer: &Answer) {
-    let snapshot = assistant.snapshot();
-    assert!(assistant.still_says(&snapshot.id, &answer.sentences), "a quote that is no slice: {answer:?}");
+    let served = assistant.served();
+    assert!(assistant.still_says(&served.facts.snapshot, &answer.sentences), "a quote that is no slice: {answer:?}");
     assert_eq!(assistant.rejected_quotes(), 0, "a quote had to be withheld");
 }
 
@@ -97,7 +98,8 @@ pub static SERVER: LazyLock<Server> = LazyLock::new(|| {
         limits: Limits::default(),
         ranking: Ranking::default(),
     });
-    let follower = Follower::start(library, assistant.snapshot(), |_| {});
+    let current = library.current();
+    let follower = Follower::start(library, current, |_| {});
     let services = Services {
         store: None,
         keys: Vec::new(),

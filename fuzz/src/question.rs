@@ -2,7 +2,6 @@
 
 use citewire::question::{Question, Turn};
 use citewire::verify::verify;
-use citewire::view::View as _;
 
 use super::{ASSISTANT, quotes_are_slices};
 
@@ -19,10 +18,10 @@ pub fn check(bytes: &[u8]) {
         quotes_are_slices(&ASSISTANT, &answer);
         assert_eq!(answer, ASSISTANT.ask(&question), "the same question has another answer");
     }
-    let snapshot = ASSISTANT.snapshot();
-    let verification = verify(&*snapshot, text, None);
+    let view = ASSISTANT.view();
+    let verification = verify(&*view, text, None);
     for found in verification.matches {
         assert!(text.get(found.said.start as usize..found.said.end as usize).is_some(), "{found:?}");
-        assert!(snapshot.quote(found.article.as_str(), found.span).is_some(), "{found:?}");
+        assert!(view.quote(found.article.as_str(), found.span).is_some(), "{found:?}");
     }
 }

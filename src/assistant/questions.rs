@@ -2,9 +2,10 @@
 
 use super::Assistant;
 use crate::answer::Status;
+use crate::cancelled::{Cancelled, Stopped};
 use crate::corpus::{Article, ArticleId, BlockKind};
 use crate::question::Question;
-use crate::retrieval::{Rank, Snapshot};
+use crate::view::View;
 use crate::text::ByteSpan;
 use crate::text::typed::{SpanKind, spans};
 
@@ -31,20 +32,28 @@ pub struct Sample {
 }
 
 impl Assistant {
-    /// Questions that are answered, at most `most`: by the article with this id, or by different ones as far as there
-    /// are. The same snapshot gives the same questions.
-    pub fn questions(&self, article: Option<&str>, most: usize) -> Vec<Sample> {
-        let snapshot = self.snapshot();
-        let ranks: Vec<Rank> = match article {
-            Some(id) => snapshot.find(id).into_iter().collect(),
-            None => snapshot.ranks().collect(),
+    /// Questions that this snapshot answers, at most `most`: by the article with this id, or by different articles as far
+    /// as there are enough. The same snapshot gives the same questions, and a smaller `most` gives the first of them.
+    ///
+    /// # Errors
+    /// [`Stopped`] when `cancelled` was set before the end.
+    pub fn questions(
+        &self,
+        view: &dyn View,
+        article: Option<&str>,
+        most: usize,
+        cancelled: &Cancelled,
+    ) -> Result<Vec<Sample>, Stopped> {
+        let ids: Vec<ArticleId> = match article {
+            Some(id) => vec![ArticleId::from_text(id)],
+            None => view.spread(ARTICLES),
         };
-        let step = (ranks.len() / ARTICLES).max(1);
-        let of_articles: Vec<[Vec<Sample>; 2]> =
-            ranks.iter().step_by(step).map(|&rank| self.questions_of(&snapshot, rank, most)).collect();
+        let articles = ids.iter().filter_map(|id| view.article(id.as_str()));
+        let read = articles.map(|article| self.questions_of(view, &article, most, cancelled));
+        let of_articles = read.collect::<Result<Vec<[Vec<Sample>; 2]>, Stopped>>()?;
         let mut questions: Vec<Sample> = Vec::new();
         for form in 0..2 {
-            // One of each article before a second one of any.
+            // One question per article before a second one of any article.
             for depth in 0..most {
                 for sample in of_articles.iter().filter_map(|of_article| of_article[form].get(depth)) {
                     if questions.len() < most && !questions.contains(sample) {
@@ -53,26 +62,35 @@ impl Assistant {
                 }
             }
         }
-        questions
+        Ok(questions)
     }
 
-    /// The questions that one article answers: first those that its forms ask for, then what it names.
-    fn questions_of(&self, snapshot: &Snapshot, rank: Rank, most: usize) -> [Vec<Sample>; 2] {
-        let article = snapshot.article(rank);
-        candidates(&article).map(|candidates| {
+    /// The questions that one article answers: first those that the form of its sentences suggests, then those about the
+    /// names in it.
+    fn questions_of(
+        &self,
+        view: &dyn View,
+        article: &Article,
+        most: usize,
+        cancelled: &Cancelled,
+    ) -> Result<[Vec<Sample>; 2], Stopped> {
+        let [asked, named] = candidates(article);
+        let answered = |candidates: Vec<String>| {
             let mut found: Vec<Sample> = Vec::new();
             for question in candidates {
                 if found.len() < most && !found.iter().any(|sample| sample.question == question) {
-                    found.extend(self.sample(question, &article));
+                    cancelled.check()?;
+                    found.extend(self.sample(view, question, article));
                 }
             }
-            found
-        })
+            Ok(found)
+        };
+        Ok([answered(asked)?, answered(named)?])
     }
 
     /// The question as a sample, when the article answers it well.
-    fn sample(&self, question: String, article: &Article) -> Option<Sample> {
-        let answer = self.answer(&Question::new(&question).ok()?, &mut |_| {});
+    fn sample(&self, view: &dyn View, question: String, article: &Article) -> Option<Sample> {
+        let answer = self.answer(view, &Question::new(&question).ok()?, &mut |_| {});
         let is_good = answer.status == Status::Answered && answer.confidence >= CONFIDENCE;
         let first = answer.sentences.first().filter(|first| is_good && first.article == article.id)?;
         Some(Sample { article: first.article.clone(), span: first.span, question })
@@ -179,6 +197,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::{Assistant, asked_of};
+    use crate::cancelled::{Cancelled, Stopped};
     use crate::corpus::Article;
     use crate::prompts::Prompts;
     use crate::question::Question;
@@ -210,9 +229,13 @@ mod tests {
             .map(|(at, text)| Article::parse(&format!("{at}.md"), (*text).to_owned()).0)
             .collect();
         let assistant = Assistant::new(Arc::new(Snapshot::of(&articles)), Prompts::embedded().expect("templates"));
-        let ask = |article| {
-            assistant.questions(article, 3).into_iter().map(|sample| sample.question).collect::<Vec<String>>()
+        let view = assistant.view();
+        let cancelled = Cancelled::new();
+        let most = |article, most| {
+            let samples = assistant.questions(&*view, article, most, &cancelled).expect("nobody cancels it");
+            samples.into_iter().map(|sample| sample.question).collect::<Vec<String>>()
         };
+        let ask = |article| most(article, 3);
         let questions = ask(None);
         assert_eq!(questions, ask(None));
         assert_eq!(questions[..2], ["What is a segment?", "How long is the Moscow–Kazan line?"]);
@@ -220,5 +243,10 @@ mod tests {
             assert!(!assistant.ask(&Question::new(&question).expect("a question")).sentences.is_empty(), "{question}");
         }
         assert_eq!(ask(Some("1"))[..1], ["How long is the Moscow–Kazan line?"]);
+        for article in [None, Some("1")] {
+            assert_eq!(most(article, 10)[..2], most(article, 2), "fewer are the first of more");
+        }
+        cancelled.set();
+        assert_eq!(assistant.questions(&*view, None, 3, &cancelled), Err(Stopped));
     }
 }

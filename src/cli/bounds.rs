@@ -24,6 +24,9 @@ pub(super) struct BoundArgs {
     /// Memory for answers that may be asked for again, in bytes; 0 keeps none
     #[arg(long, env = "CITEWIRE_ANSWER_CACHE_BYTES", value_name = "BYTES", default_value_t = Bounds::DEFAULT.answer_cache_bytes)]
     answer_cache_bytes: u64,
+    /// Memory for pages and articles that are kept as they were made, in bytes; 0 keeps none
+    #[arg(long, env = "CITEWIRE_PAGE_CACHE_BYTES", value_name = "BYTES", default_value_t = Bounds::DEFAULT.page_cache_bytes)]
+    page_cache_bytes: u64,
     /// Most connections at the same time; fewer where the system allows fewer open files
     #[arg(long, env = "CITEWIRE_MAX_CONNECTIONS", value_name = "COUNT", default_value_t = Bounds::DEFAULT.connections as u32, value_parser = clap::value_parser!(u32).range(1..))]
     max_connections: u32,
@@ -66,6 +69,7 @@ impl BoundArgs {
             body_bytes: self.max_body_bytes,
             request_time: Duration::from_secs(self.request_timeout),
             answer_cache_bytes: self.answer_cache_bytes,
+            page_cache_bytes: self.page_cache_bytes,
             connections: connections(self.max_connections.into()),
             waiting: self.max_waiting as usize,
             idle: Duration::from_secs(self.idle_timeout),

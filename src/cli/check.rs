@@ -14,7 +14,7 @@ use super::terminal::{BOLD, FAINT, harmless};
 use super::{Outcome, SourceArgs};
 use crate::chat::Platform;
 use crate::chat::settings::Settings;
-use crate::retrieval::{Snapshot, snapshot};
+use crate::retrieval::{self, Contents};
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct CheckArgs {
@@ -52,15 +52,18 @@ struct Line {
 /// Exit code 1 when a file was set aside.
 pub(super) fn run(arguments: &CheckArgs, file: &SettingsFile) -> anyhow::Result<Outcome> {
     arguments.source.start_log()?;
-    let snapshot = arguments.source.library(false)?.snapshot();
+    let library = arguments.source.library(false)?;
+    let current = library.current();
     let settings = file.chat()?;
-    let report = report(&snapshot, &settings)?;
+    let contents = library.contents();
+    let report = report(&contents, &current.report, &settings)?;
     let mut out = stdout().lock();
     if arguments.json {
         serde_json::to_writer(&mut out, &report).map_err(std::io::Error::from)?;
         writeln!(out)?;
     } else {
-        for article in snapshot.ranks().map(|article| snapshot.article(article)) {
+        let ids = current.view.spread(usize::MAX);
+        for article in ids.iter().filter_map(|id| current.view.article(id.as_str())) {
             let metadata = &article.metadata;
             writeln!(out, "{BOLD}{}{BOLD:#} {}", harmless(article.id.as_str()), harmless(&metadata.title))?;
             writeln!(out, "  {FAINT}{}{FAINT:#}", harmless(&facts(&article)))?;
@@ -102,20 +105,24 @@ pub(super) fn run(arguments: &CheckArgs, file: &SettingsFile) -> anyhow::Result<
     Ok(if report.set_aside.is_empty() { Outcome::Done } else { Outcome::Negative })
 }
 
-fn report<'snapshot>(snapshot: &'snapshot Snapshot, settings: &Settings) -> anyhow::Result<Report<'snapshot>> {
+fn report<'index>(
+    contents: &'index Contents,
+    found: &retrieval::Report,
+    settings: &Settings,
+) -> anyhow::Result<Report<'index>> {
     let state = |platform: Platform| Ok((platform.name(), chat::state(settings, platform)?));
-    let lines = |lines: &'_ [snapshot::Line]| {
+    let lines = |lines: &[retrieval::Line]| {
         lines.iter().map(|line| Line { path: line.path.clone(), reason: line.message.clone() }).collect()
     };
     Ok(Report {
-        snapshot: &snapshot.id,
-        articles: snapshot.articles(),
-        passages: snapshot.passages(),
-        sentences: snapshot.sentences(),
-        terms: snapshot.term_counts().terms,
-        ignored_files: snapshot.report.ignored_files,
-        set_aside: lines(&snapshot.report.set_aside),
-        notices: lines(&snapshot.report.notices),
+        snapshot: &contents.snapshot,
+        articles: contents.articles,
+        passages: contents.passages,
+        sentences: contents.sentences,
+        terms: contents.terms,
+        ignored_files: found.ignored_files,
+        set_aside: lines(&found.set_aside),
+        notices: lines(&found.notices),
         chat: Platform::ALL.into_iter().map(state).collect::<anyhow::Result<_>>()?,
     })
 }

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::terminal::{BOLD, FAINT};
 use super::{Outcome, SourceArgs};
-use crate::retrieval::{Report, Snapshot};
+use crate::retrieval::Report;
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct IndexArgs {
@@ -42,10 +42,21 @@ pub(super) fn run(arguments: &IndexArgs) -> anyhow::Result<Outcome> {
     let mut library = arguments.source.library(true)?;
     library.merge_all()?;
     library.save()?;
-    let snapshot = library.snapshot();
-    SourceArgs::warn_of(&snapshot.report, &Report::default());
-    arguments.source.warn_if_empty(&snapshot);
-    let contents = contents(&snapshot);
+    let current = library.current();
+    SourceArgs::warn_of(&current.report, &Report::default());
+    arguments.source.warn_if_empty(&current);
+    let contents = library.contents();
+    let contents = Contents {
+        snapshot: contents.snapshot,
+        articles: contents.articles,
+        passages: contents.passages,
+        sentences: contents.sentences,
+        terms: contents.terms,
+        postings: contents.postings,
+        segments: contents.segments,
+        set_aside: current.report.set_aside.len(),
+        bytes: contents.bytes,
+    };
     let mut out = stdout().lock();
     if arguments.json {
         serde_json::to_writer(&mut out, &contents).map_err(std::io::Error::from)?;
@@ -55,25 +66,6 @@ pub(super) fn run(arguments: &IndexArgs) -> anyhow::Result<Outcome> {
     }
     out.flush()?;
     Ok(Outcome::Done)
-}
-
-fn contents(snapshot: &Snapshot) -> Contents {
-    let mut bytes: BTreeMap<String, u64> = BTreeMap::new();
-    for (name, length) in snapshot.parts().iter().flat_map(|part| part.segment.container().lengths()) {
-        *bytes.entry(name).or_default() += length;
-    }
-    let counts = snapshot.term_counts();
-    Contents {
-        snapshot: snapshot.id.clone(),
-        articles: snapshot.articles(),
-        passages: snapshot.passages(),
-        sentences: snapshot.sentences(),
-        terms: counts.terms,
-        postings: counts.postings,
-        segments: snapshot.parts().len(),
-        set_aside: snapshot.report.set_aside.len(),
-        bytes,
-    }
 }
 
 fn print(out: &mut impl std::io::Write, contents: &Contents) -> std::io::Result<()> {

@@ -29,7 +29,8 @@ pub(super) fn run(arguments: &McpArgs) -> anyhow::Result<Outcome> {
             Server::new(assistant, site)
         }
         None => Server::without_address(assistant),
-    };
+    }
+    .context("the system gives no threads to answer with")?;
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().context("the runtime cannot start")?;
     runtime.block_on(async {

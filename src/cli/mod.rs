@@ -44,7 +44,8 @@ use crate::http::{TlsError, TraceError};
 use crate::library::{Follower, Library, Options, Progress};
 use crate::prompts::{PromptError, Prompts};
 use crate::question::QuestionError;
-use crate::retrieval::{Bm25, Ranking, Report, Snapshot};
+use crate::bm25::{Bm25, Ranking};
+use crate::retrieval::{Current, Report};
 use crate::store::StoreError;
 
 /// Ask your articles a question; get the sentences that answer it, word for word, each with a citation that anyone can
@@ -201,27 +202,27 @@ impl SourceArgs {
     /// An assistant for one question: nothing is written, and nothing is followed.
     fn assistant(&self) -> anyhow::Result<Assistant> {
         let prompts = self.prompts()?;
-        let snapshot = self.library(false)?.snapshot();
-        Self::warn_of(&snapshot.report, &Report::default());
-        self.warn_if_empty(&snapshot);
-        Ok(Assistant::new(Arc::new(snapshot), prompts))
+        let current = self.library(false)?.current();
+        Self::warn_of(&current.report, &Report::default());
+        self.warn_if_empty(&current);
+        Ok(Assistant::new(current.view, prompts))
     }
 
     /// An assistant whose answers follow the folder of articles.
     fn following(&self, prompts: Prompts) -> anyhow::Result<(Arc<Assistant>, Follower)> {
         let library = self.library(true)?;
-        let snapshot = library.snapshot();
-        Self::warn_of(&snapshot.report, &Report::default());
-        self.warn_if_empty(&snapshot);
-        let told = Mutex::new(snapshot.report.clone());
-        let snapshot = Arc::new(snapshot);
-        let assistant = Arc::new(Assistant::new(Arc::clone(&snapshot), prompts));
+        let current = library.current();
+        Self::warn_of(&current.report, &Report::default());
+        self.warn_if_empty(&current);
+        let told = Mutex::new(Arc::clone(&current.report));
+        let assistant = Arc::new(Assistant::new(Arc::clone(&current.view), prompts));
+        assistant.replace(Arc::clone(&current.view), current.report.set_aside.len());
         let publish = Arc::clone(&assistant);
-        let follower = Follower::start(library, snapshot, move |snapshot| {
+        let follower = Follower::start(library, current, move |current| {
             let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
-            Self::warn_of(&snapshot.report, &told);
-            told.clone_from(&snapshot.report);
-            publish.replace(snapshot);
+            Self::warn_of(&current.report, &told);
+            told.clone_from(&current.report);
+            publish.replace(current.view, current.report.set_aside.len());
         });
         Ok((assistant, follower))
     }
@@ -236,8 +237,8 @@ impl SourceArgs {
         }
     }
 
-    fn warn_if_empty(&self, snapshot: &Snapshot) {
-        if snapshot.articles() == 0 {
+    fn warn_if_empty(&self, current: &Current) {
+        if current.view.corpus().articles == 0 {
             tracing::warn!(folder = %self.corpus.display(), "there is no article; put .md or .txt files there");
         }
     }

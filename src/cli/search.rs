@@ -33,10 +33,11 @@ pub(super) fn run(arguments: &SearchArgs) -> anyhow::Result<Outcome> {
     arguments.source.start_log()?;
     let question = Question::new(&question_text(arguments.question.as_deref())?)?;
     let assistant = arguments.source.assistant()?;
-    let (snapshot, found) = assistant.search(&question, usize::from(arguments.limit));
+    let view = assistant.view();
+    let found = assistant.search(&*view, &question, usize::from(arguments.limit));
     let mut out = stdout().lock();
     if arguments.json {
-        let body = SearchBody::new(&snapshot, question.text(), &found, arguments.explain);
+        let body = SearchBody::new(&view.corpus().snapshot, question.text(), &found, arguments.explain);
         serde_json::to_writer(&mut out, &body).map_err(std::io::Error::from)?;
         writeln!(out)?;
     } else {

@@ -95,7 +95,7 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
     let (assistant, follower) = tokio::task::spawn_blocking(move || source.following(prompts)).await??;
     let stop = CancellationToken::new();
     on_signals(&stop, follower.asker())?;
-    let snapshot = assistant.snapshot();
+    let served = assistant.served();
     let unanswered = unanswered(arguments, &assistant, store.as_ref())?;
     let origins = arguments.widget_origins.clone();
     let services = Services {
@@ -114,10 +114,10 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
     };
     let running = http::run(starting, services, stop).context("the server failed")?;
     tracing::info!(
-        articles = snapshot.articles(),
-        passages = snapshot.passages(),
-        sentences = snapshot.sentences(),
-        snapshot = snapshot.id,
+        articles = served.facts.articles,
+        passages = served.facts.passages,
+        sentences = served.facts.sentences,
+        snapshot = &*served.facts.snapshot,
         "serving {scheme}://{address}"
     );
     // For whoever started this with port 0; nobody may be reading.

@@ -42,8 +42,8 @@ pub(super) fn run(arguments: &VerifyArgs) -> anyhow::Result<Outcome> {
         std::io::stdin().read_to_string(&mut text).context("standard input is no UTF-8")?;
         text
     };
-    let snapshot = arguments.source.library(false)?.snapshot();
-    let find = |id: &String| match snapshot.header(id) {
+    let view = arguments.source.library(false)?.current().view;
+    let find = |id: &String| match view.header(id) {
         Some(header) => Ok(header.id.clone()),
         None => Err(NoSuchArticle(id.clone())),
     };
@@ -53,15 +53,15 @@ pub(super) fn run(arguments: &VerifyArgs) -> anyhow::Result<Outcome> {
     for sentence in text.lines().filter(|line| line.contains(char::is_alphanumeric)) {
         let length = sentence.chars().count();
         anyhow::ensure!(length <= LONGEST, "a line has {length} characters; verify at most {LONGEST} at a time");
-        let found = verify(&snapshot, sentence, article.as_ref());
+        let found = verify(&*view, sentence, article.as_ref());
         if found.verdict != Verdict::Exact {
             outcome = Outcome::Negative;
         }
         if arguments.json {
-            serde_json::to_writer(&mut out, &VerifyBody::new(&snapshot, &found)).map_err(std::io::Error::from)?;
+            serde_json::to_writer(&mut out, &VerifyBody::new(&*view, &found)).map_err(std::io::Error::from)?;
             writeln!(out)?;
         } else {
-            print(&mut out, &snapshot, sentence, &found)?;
+            print(&mut out, &*view, sentence, &found)?;
         }
     }
     out.flush()?;

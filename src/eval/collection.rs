@@ -19,8 +19,6 @@ pub struct Collection {
     ids: Vec<String>,
     /// Their articles.
     pub view: Arc<dyn View>,
-    /// The same, for the assistant.
-    pub snapshot: Arc<crate::retrieval::Snapshot>,
 }
 
 impl Collection {
@@ -45,8 +43,7 @@ impl Collection {
         let numbered = documents.par_iter().enumerate();
         let articles: Vec<Article> = numbered.map(|(number, document)| make(number, document)).collect();
         let ids = documents.iter().map(|document| document.id.0.clone()).collect();
-        let snapshot = Arc::new(crate::retrieval::Snapshot::ranked(&articles, ranking));
-        Self { ids, view: snapshot.clone(), snapshot }
+        Self { ids, view: crate::retrieval::in_memory(&articles, ranking) }
     }
 
     /// The id of the document that became an article.

@@ -4,6 +4,8 @@
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 use serde_json::json;
 
@@ -49,7 +51,7 @@ pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, Ev
     })?;
     let questions = settings.sample(questions);
     let collection = Collection::of(&documents, settings.ranking);
-    let assistant = Assistant::new(collection.snapshot.clone(), Prompts::embedded()?);
+    let assistant = Assistant::new(Arc::clone(&collection.view), Prompts::embedded()?);
     let ours: Vec<Reply<'_>> =
         questions.par_iter().map(|question| answer(&assistant, &collection, &question.question)).collect();
     let plain = Plain::of(&documents, &collection);

@@ -1,20 +1,21 @@
 //! `GET /v1/articles` and `GET /v1/articles/{id}`: what there is to quote from.
 
-use std::sync::Arc;
-
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{Query, State};
+use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, Response};
 use axum::response::IntoResponse;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::entity;
+use super::AppState;
+use super::documents::{Document, DocumentKey};
+use super::etag;
 use super::extract::ArticlePath;
+use super::gate::Turn;
 use super::problem::Problem;
-use super::wire::{ArticleBody, ArticleCard, ArticlesBody};
-use crate::assistant::Assistant;
+use super::wire::{ArticleBody, ArticleCard, ArticlesBody, json};
 use crate::corpus::Sha256;
 
 /// Articles a page when nothing is said.
@@ -42,7 +43,7 @@ pub(super) struct Page {
     ),
 )]
 pub(super) async fn list(
-    State(assistant): State<Arc<Assistant>>,
+    State(state): State<AppState>,
     headers: HeaderMap,
     page: Result<Query<Page>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Response<Body>, Problem> {
@@ -51,19 +52,26 @@ pub(super) async fn list(
     if !(1..=MOST).contains(&limit) {
         return Err(Problem::invalid(format!("the limit is {limit}; ask for 1 to {MOST} articles")));
     }
-    let snapshot = assistant.snapshot();
-    let mut rest = snapshot.articles_after(page.after.as_deref()).peekable();
-    let shown: Vec<_> = rest.by_ref().take(limit).collect();
-    let next = shown.last().filter(|_| rest.peek().is_some()).map(|&article| snapshot.id_of(article));
+    state.in_turn(move |turn| listed(turn, &headers, limit, page.after.as_deref())).await
+}
+
+/// The page of at most `limit` articles behind the one with the id `after`.
+fn listed(turn: &Turn<'_>, headers: &HeaderMap, limit: usize, after: Option<&str>) -> Response<Body> {
+    let view = turn.view();
+    let corpus = view.corpus();
+    // One more than is shown tells whether there is a next page.
+    let mut shown = view.headers_after(after, limit + 1);
+    let has_more = shown.len() > limit;
+    shown.truncate(limit);
     let body = ArticlesBody {
-        snapshot: &snapshot.id,
-        total: snapshot.articles(),
-        articles: shown.into_iter().map(|article| ArticleCard::new(&snapshot, article)).collect(),
-        next,
+        snapshot: &corpus.snapshot,
+        total: corpus.articles,
+        articles: shown.iter().map(|article| ArticleCard::new(article)).collect(),
+        next: shown.last().filter(|_| has_more).map(|article| article.id.as_str()),
     };
     // Everything on the page follows from the snapshot and from which page it is.
-    let name = Sha256::of(format!("{} {limit} {:?}", snapshot.id, page.after).as_bytes()).to_string();
-    Ok(entity::tagged(&headers, &name, Json(body).into_response()))
+    let name = Sha256::of(format!("{} {limit} {after:?}", corpus.snapshot).as_bytes()).to_string();
+    etag::tagged(headers, &name, Json(body).into_response())
 }
 
 /// One article with its paragraphs and sentences and where they stand.
@@ -77,14 +85,25 @@ pub(super) async fn list(
     ),
 )]
 pub(super) async fn one(
-    State(assistant): State<Arc<Assistant>>,
+    State(state): State<AppState>,
     headers: HeaderMap,
     ArticlePath(id): ArticlePath,
 ) -> Result<Response<Body>, Problem> {
-    let snapshot = assistant.snapshot();
-    let rank = snapshot.find(&id).ok_or_else(|| Problem::no_such_article(&id))?;
-    let article = snapshot.article(rank);
-    let response = Json(ArticleBody::new(ArticleCard::new(&snapshot, rank), &article)).into_response();
+    let pin = state.pin();
+    let wanted = id.clone();
+    let make = async { state.in_turn_at(&pin, move |turn| made(turn, &wanted)).await? };
+    let article = state.documents.get(&pin, DocumentKey::Article(id), make).await?;
+    let response = ([(CONTENT_TYPE, "application/json")], article.body.clone()).into_response();
+    Ok(etag::tagged(&headers, &article.tag, response))
+}
+
+/// The article as JSON.
+fn made(turn: &Turn<'_>, id: &str) -> Result<Document, Problem> {
+    let view = turn.view();
+    let header = view.header(id).ok_or_else(|| Problem::no_such_article(id))?;
+    let article = view.article(id).ok_or_else(|| Problem::no_such_article(id))?;
+    turn.cancelled().check()?;
+    let body = json(&ArticleBody::new(ArticleCard::new(&header), &article));
     // Everything in it follows from the text.
-    Ok(entity::tagged(&headers, &article.sha256.to_string(), response))
+    Ok(Document { body: body.into(), tag: article.sha256.to_string() })
 }

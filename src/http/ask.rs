@@ -8,13 +8,13 @@ use axum::http::header::{ACCEPT, CONTENT_LOCATION, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
 
-use super::cache::{self, Asked, Form, Rendered};
+use super::cache::{self, CacheKey, Form, Rendered};
 use super::extract::{JsonBody, QuestionQuery, known_articles};
+use super::gate::Turn;
 use super::problem::Problem;
-use super::stages::Asking;
 use super::webhooks::{self, Accepted};
 use super::wire::{AnswerBody, AnswerHeaders, AskRequest, QuestionParameters, Sentences, json};
-use super::{AppState, Inside, accept, entity, stream};
+use super::{AppState, accept, etag, stream};
 use crate::question::Question;
 
 const JSON: &str = "application/json";
@@ -106,7 +106,7 @@ pub(super) async fn answer_again(
     if !matches!(rendered.body, cache::Body::Json(_)) {
         return Ok(response);
     }
-    Ok(entity::tagged(&headers, &rendered.id, response))
+    Ok(etag::tagged(&headers, &rendered.id, response))
 }
 
 async fn ask(
@@ -115,14 +115,13 @@ async fn ask(
     request: AskRequest,
 ) -> Result<(Arc<Rendered>, Response<Body>), Problem> {
     let question = Question::try_from(request)?;
-    known_articles(&question, &state.assistant)?;
     // Several lines of one header are one list.
     let wanted: Vec<&str> = headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok()).collect();
     let form = match accept::best(&wanted.join(","), &[JSON, EVENTS]).ok_or_else(not_acceptable)? {
         EVENTS => Form::Events,
         _ => Form::Json,
     };
-    let (rendered, timing) = rendered(state, Asked { question, form }).await?;
+    let (rendered, timing) = rendered(state, CacheKey { question, form }).await?;
     let mut response = match &rendered.body {
         cache::Body::Json(json) => ([(CONTENT_TYPE, JSON_TYPE)], json.clone()).into_response(),
         cache::Body::Events(events) => {
@@ -135,25 +134,27 @@ async fn ask(
 }
 
 /// The answer as it was kept, or a new one, and how long that took.
-async fn rendered(state: &AppState, asked: Asked) -> Result<(Arc<Rendered>, HeaderValue), Problem> {
-    if let Some(kept) = state.answers.get(&asked, &state.assistant) {
+async fn rendered(state: &AppState, key: CacheKey) -> Result<(Arc<Rendered>, HeaderValue), Problem> {
+    if let Some(kept) = state.answers.get(&key, |snapshot, quotes| state.gate.still_says(snapshot, quotes)) {
         state.measures.kept_answer();
         if let Some(question) = &kept.gap {
-            state.assistant.found_nothing(question);
+            state.gate.found_nothing(question);
         }
         return Ok((kept, HeaderValue::from_static("cache;desc=hit")));
     }
-    let work = move |state: &Inside, asking: &Asking| {
-        let (answer, took) = asking.ask(&state.assistant, &asked.question);
-        let body = match asked.form {
+    let own = state.clone();
+    let work = move |turn: &Turn<'_>| {
+        known_articles(&key.question, turn.view())?;
+        let (answer, took) = turn.ask(&key.question);
+        let body = match key.form {
             Form::Json => cache::Body::Json(json(&AnswerBody::from(&answer)).into()),
             Form::Events => cache::Body::Events(stream::events(&answer)),
         };
         let rendered = Arc::new(Rendered::new(answer, body));
-        state.answers.keep(asked, &rendered);
-        (rendered, took.header())
+        own.answers.keep(key, &rendered);
+        Ok((rendered, took.header()))
     };
-    state.in_turn(work).await
+    state.in_turn(work).await?
 }
 
 fn not_acceptable() -> Problem {

@@ -10,7 +10,6 @@ use quick_cache::Weighter;
 use quick_cache::sync::{Cache, DefaultLifecycle};
 
 use crate::answer::{Answer, CitedSentence};
-use crate::assistant::Assistant;
 use crate::question::{Question, Turn};
 
 /// The usual weight of an answer, in bytes: only a first guess, from which the cache's tables grow.
@@ -27,9 +26,9 @@ pub(super) enum Form {
     Events,
 }
 
-/// What a rendered answer is found by: everything that a request can say.
+/// What identifies a rendered answer: everything in a request that changes it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct Asked {
+pub(super) struct CacheKey {
     pub(super) question: Question,
     pub(super) form: Form,
 }
@@ -80,20 +79,20 @@ impl Rendered {
 #[derive(Debug, Clone)]
 struct InBytes;
 
-impl Weighter<Asked, Arc<Rendered>> for InBytes {
-    fn weight(&self, asked: &Asked, rendered: &Arc<Rendered>) -> u64 {
+impl Weighter<CacheKey, Arc<Rendered>> for InBytes {
+    fn weight(&self, key: &CacheKey, rendered: &Arc<Rendered>) -> u64 {
         let turn = |turn: &Turn| turn.question.len() + turn.answer.len() + OVERHEAD;
-        let filter = asked.question.filter();
+        let filter = key.question.filter();
         let names = filter.articles.iter().chain(&filter.authors).chain(&filter.publications);
-        let history = asked.question.history().iter().map(turn).sum::<usize>();
+        let history = key.question.history().iter().map(turn).sum::<usize>();
         let names = names.map(|name| name.len() + OVERHEAD).sum::<usize>();
-        (asked.question.text().len() + history + names + rendered.weight() + OVERHEAD) as u64
+        (key.question.text().len() + history + names + rendered.weight() + OVERHEAD) as u64
     }
 }
 
 /// The answers that were asked for most and last, in so many bytes.
 #[derive(Debug)]
-pub(super) struct AnswerCache(Option<Cache<Asked, Arc<Rendered>, InBytes, ahash::RandomState>>);
+pub(super) struct AnswerCache(Option<Cache<CacheKey, Arc<Rendered>, InBytes, ahash::RandomState>>);
 
 impl AnswerCache {
     /// A cache of about so many bytes; with 0 it keeps nothing.
@@ -103,16 +102,20 @@ impl AnswerCache {
         Self((bytes > 0).then(new))
     }
 
-    /// The answer, if it was kept and is still what would be answered, byte for byte.
-    pub(super) fn get(&self, asked: &Asked, assistant: &Assistant) -> Option<Arc<Rendered>> {
-        let rendered = self.0.as_ref()?.get(asked)?;
-        assistant.still_says(&rendered.snapshot, &rendered.quotes).then_some(rendered)
+    /// The answer, if it was kept and `still_says` finds that the articles of its snapshot say its quotes.
+    pub(super) fn get(
+        &self,
+        key: &CacheKey,
+        still_says: impl FnOnce(&str, &[CitedSentence]) -> bool,
+    ) -> Option<Arc<Rendered>> {
+        let rendered = self.0.as_ref()?.get(key)?;
+        still_says(&rendered.snapshot, &rendered.quotes).then_some(rendered)
     }
 
     /// Keeps an answer, in place of what was kept for the same question.
-    pub(super) fn keep(&self, asked: Asked, rendered: &Arc<Rendered>) {
+    pub(super) fn keep(&self, key: CacheKey, rendered: &Arc<Rendered>) {
         if let Some(cache) = &self.0 {
-            cache.insert(asked, Arc::clone(rendered));
+            cache.insert(key, Arc::clone(rendered));
         }
     }
 }
@@ -121,47 +124,53 @@ impl AnswerCache {
 mod tests {
     use std::sync::Arc;
 
-    use super::{AnswerCache, Asked, Body, Form, Rendered};
+    use super::{AnswerCache, Body, CacheKey, Form, Rendered};
     use crate::assistant::Assistant;
     use crate::corpus::Article;
     use crate::prompts::Prompts;
     use crate::question::Question;
-    use crate::retrieval::Snapshot;
+    use crate::bm25::Ranking;
+    use crate::retrieval::in_memory;
+    use crate::view::View;
 
-    fn snapshot(text: &str) -> Arc<Snapshot> {
-        Arc::new(Snapshot::of(&[Article::parse("a.txt", text.to_owned()).0]))
+    fn view(text: &str) -> Arc<dyn View> {
+        in_memory(&[Article::parse("a.txt", text.to_owned()).0], Ranking::default())
     }
 
     fn assistant() -> Assistant {
-        Assistant::new(snapshot("Kazan lies east of Moscow."), Prompts::embedded().expect("templates"))
+        Assistant::new(view("Kazan lies east of Moscow."), Prompts::embedded().expect("templates"))
     }
 
-    fn asked(question: &str) -> Asked {
-        Asked { question: Question::new(question).expect("a question"), form: Form::Json }
+    fn key(question: &str) -> CacheKey {
+        CacheKey { question: Question::new(question).expect("a question"), form: Form::Json }
     }
 
-    fn rendered(assistant: &Assistant, asked: &Asked) -> Rendered {
-        let answer = assistant.ask(&asked.question);
+    fn rendered(assistant: &Assistant, key: &CacheKey) -> Rendered {
+        let answer = assistant.ask(&key.question);
         let body = Body::Json(answer.text.clone().into());
         Rendered::new(answer, body)
     }
 
+    fn get(cache: &AnswerCache, key: &CacheKey, assistant: &Assistant) -> Option<Arc<Rendered>> {
+        cache.get(key, |snapshot, quotes| assistant.still_says(snapshot, quotes))
+    }
+
     #[test]
     fn an_answer_is_kept_until_the_articles_change() {
-        let (cache, assistant, asked) = (AnswerCache::new(1 << 20), assistant(), asked("Where does Kazan lie?"));
-        cache.keep(asked.clone(), &Arc::new(rendered(&assistant, &asked)));
-        assert!(cache.get(&asked, &assistant).is_some());
-        assistant.replace(snapshot("Kazan lies west of Ufa."));
-        assert!(cache.get(&asked, &assistant).is_none(), "an answer of another snapshot");
+        let (cache, assistant, key) = (AnswerCache::new(1 << 20), assistant(), key("Where does Kazan lie?"));
+        cache.keep(key.clone(), &Arc::new(rendered(&assistant, &key)));
+        assert!(get(&cache, &key, &assistant).is_some());
+        assistant.replace(view("Kazan lies west of Ufa."), 0);
+        assert!(get(&cache, &key, &assistant).is_none(), "an answer of another snapshot");
     }
 
     #[test]
     fn an_answer_whose_quotes_are_not_what_the_articles_say_is_not_taken() {
-        let (cache, assistant, asked) = (AnswerCache::new(1 << 20), assistant(), asked("Where does Kazan lie?"));
-        let mut damaged = rendered(&assistant, &asked);
+        let (cache, assistant, key) = (AnswerCache::new(1 << 20), assistant(), key("Where does Kazan lie?"));
+        let mut damaged = rendered(&assistant, &key);
         damaged.quotes[0].text.replace_range(..5, "Kasan");
-        cache.keep(asked.clone(), &Arc::new(damaged));
-        assert!(cache.get(&asked, &assistant).is_none());
+        cache.keep(key.clone(), &Arc::new(damaged));
+        assert!(get(&cache, &key, &assistant).is_none());
     }
 
     #[test]
@@ -169,14 +178,14 @@ mod tests {
         const BYTES: u64 = 64 * 1024;
         let (cache, assistant) = (AnswerCache::new(BYTES), assistant());
         for number in 0..1_000 {
-            let asked = asked(&format!("Where does Kazan lie, {number}?"));
-            cache.keep(asked.clone(), &Arc::new(rendered(&assistant, &asked)));
+            let key = key(&format!("Where does Kazan lie, {number}?"));
+            cache.keep(key.clone(), &Arc::new(rendered(&assistant, &key)));
         }
         let kept = cache.0.as_ref().expect("a cache");
         assert!(kept.weight() <= BYTES && kept.len() > 10, "{} answers in {} bytes", kept.len(), kept.weight());
         let none = AnswerCache::new(0);
-        let asked = asked("Where does Kazan lie?");
-        none.keep(asked.clone(), &Arc::new(rendered(&assistant, &asked)));
-        assert!(none.get(&asked, &assistant).is_none(), "0 bytes keep nothing");
+        let key = key("Where does Kazan lie?");
+        none.keep(key.clone(), &Arc::new(rendered(&assistant, &key)));
+        assert!(get(&none, &key, &assistant).is_none(), "0 bytes keep nothing");
     }
 }

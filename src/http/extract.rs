@@ -11,8 +11,8 @@ use serde::de::DeserializeOwned;
 
 use super::problem::Problem;
 use super::wire::{AskRequest, FilterRequest, Object, TurnRequest};
-use crate::assistant::Assistant;
 use crate::question::{Filter, Question, Turn};
+use crate::view::View;
 
 /// The `{id}` of an address. What is not UTF-8 names no article.
 pub(super) struct ArticlePath(pub(super) String);
@@ -124,11 +124,10 @@ impl TryFrom<AskRequest> for Question {
     }
 }
 
-/// Refuses a filter that names an article which is not there: nothing could answer, and a slip of the pen would look
-/// like an answer.
-pub(super) fn known_articles(question: &Question, assistant: &Assistant) -> Result<(), Problem> {
-    let snapshot = assistant.snapshot();
-    let unknown = question.filter().articles.iter().find(|id| snapshot.find(id).is_none());
+/// Refuses a filter that names an article which does not exist: nothing could answer, and a mistyped id would look like
+/// an article that has no answer.
+pub(super) fn known_articles(question: &Question, view: &dyn View) -> Result<(), Problem> {
+    let unknown = question.filter().articles.iter().find(|id| view.header(id).is_none());
     unknown.map_or(Ok(()), |id| {
         Err(Problem::invalid(format!(
             "the filter names the article {id:?}, which is not here; GET /v1/articles lists them"

@@ -1,4 +1,8 @@
-//! How many questions are answered at the same time, and how many may wait: beyond that, a client is told at once.
+//! The gate: the only way to the articles. What computes runs on its threads and within its bound; beyond it, a client is
+//! refused at once.
+//!
+//! The assistant and its snapshots are private to this file, so a handler cannot compute on a thread that serves
+//! connections: it can [pin](Gate::pin) a snapshot and ask for a [`Turn`] with it, and read plain [`Facts`].
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
@@ -8,48 +12,143 @@ use tokio::sync::{Semaphore, oneshot};
 
 use super::measure;
 use super::problem::Problem;
-use super::stages::Asking;
+use super::timer::{Timer, Took};
 use super::traces::Traces;
+use crate::answer::{Answer, CitedSentence};
+use crate::assistant::{Assistant, Facts, Found, Sample, Served};
+use crate::cancelled::{Cancelled, Stopped};
+use crate::prompts::Prompts;
+use crate::question::Question;
+use crate::view::View;
 
-/// Threads of their own for answering, one a processor, and a short queue before them. On the threads that serve
-/// connections the queue would stand in the sockets, where nobody can be refused.
+/// A thread pool (one thread per CPU) with a bounded queue for CPU-bound work, and the assistant that works there. On the
+/// async runtime the queue would build up in socket buffers, where requests cannot be rejected.
 #[derive(Debug)]
 pub(super) struct Gate {
+    assistant: Arc<Assistant>,
     threads: ThreadPool,
-    /// For those who wait and those who run.
+    /// One permit per request that runs or waits.
     places: Arc<Semaphore>,
     measures: measure::Shared,
     traces: Option<Arc<Traces>>,
 }
 
+/// The snapshot that a request sees from its first to its last step. Only a [`Turn`] reads it.
+#[derive(Debug, Clone)]
+pub(super) struct Pin(Arc<Served>);
+
+impl Pin {
+    /// Identity and size of the snapshot.
+    pub(super) fn facts(&self) -> &Facts {
+        &self.0.facts
+    }
+}
+
+/// What a request may use while it computes: one pinned snapshot, the assistant, and a flag that says when to stop.
+pub(super) struct Turn<'gate> {
+    assistant: &'gate Assistant,
+    pin: &'gate Pin,
+    timer: &'gate Timer,
+    cancelled: &'gate Cancelled,
+}
+
+impl Turn<'_> {
+    /// The articles.
+    pub(super) fn view(&self) -> &dyn View {
+        &*self.pin.0.view
+    }
+
+    /// Identity and size of the snapshot.
+    pub(super) fn facts(&self) -> &Facts {
+        self.pin.facts()
+    }
+
+    /// The templates of what the assistant says in its own voice.
+    pub(super) fn prompts(&self) -> &Prompts {
+        self.assistant.prompts()
+    }
+
+    /// Set when the client has disconnected; long loops check it.
+    pub(super) fn cancelled(&self) -> &Cancelled {
+        self.cancelled
+    }
+
+    /// Answers a question and counts it; with the answer comes how long each stage took.
+    pub(super) fn ask(&self, question: &Question) -> (Answer, Took) {
+        self.timer.time(|observe| self.assistant.ask_at(self.view(), question, observe))
+    }
+
+    /// The passages that hold the question's words, best first, at most `limit`.
+    pub(super) fn search(&self, question: &Question, limit: usize) -> Vec<Found> {
+        self.assistant.search(self.view(), question, limit)
+    }
+
+    /// Questions that the articles, or the one with this id, answer, at most `most`.
+    ///
+    /// # Errors
+    /// When the client disconnected before the end.
+    pub(super) fn samples(&self, article: Option<&str>, most: usize) -> Result<Vec<Sample>, Stopped> {
+        self.assistant.questions(self.view(), article, most, self.cancelled)
+    }
+}
+
+/// Sets the flag when the future that waits for a result is dropped.
+struct Waiting(Cancelled);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.set();
+    }
+}
+
 impl Gate {
-    /// A gate before which so many may wait.
+    /// A gate to this assistant before which at most `waiting` requests wait.
     pub(super) fn new(
+        assistant: Arc<Assistant>,
         waiting: usize,
         measures: measure::Shared,
         traces: Option<Arc<Traces>>,
     ) -> Result<Self, ThreadPoolBuildError> {
         let threads = ThreadPoolBuilder::new().thread_name(|number| format!("answer-{number}")).build()?;
-        let places = Arc::new(Semaphore::new(threads.current_num_threads() + waiting));
-        Ok(Self { threads, places, measures, traces })
+        let places = waiting.saturating_add(threads.current_num_threads()).min(Semaphore::MAX_PERMITS);
+        Ok(Self { assistant, threads, places: Arc::new(Semaphore::new(places)), measures, traces })
     }
 
-    /// What work behind this gate asks with, so that it is seen how long that took.
-    pub(super) fn asking(&self) -> Asking {
-        Asking::new(Arc::clone(&self.measures), self.traces.as_ref())
+    /// The snapshot that is served now.
+    pub(super) fn pin(&self) -> Pin {
+        Pin(self.assistant.served())
     }
 
-    /// Does the work when it is its turn. Who is gone by then has not cost anything.
-    pub(super) async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
+    /// A timer for the request that this task serves.
+    pub(super) fn timer(&self) -> Timer {
+        Timer::new(Arc::clone(&self.measures), self.traces.as_ref())
+    }
+
+    /// Runs `work` on the pool, with this snapshot, unless the client has disconnected by then. When it disconnects later,
+    /// the turn's flag is set.
+    ///
+    /// # Errors
+    /// When as many requests wait as may wait.
+    ///
+    /// # Panics
+    /// When `work` panics: the panic belongs to the request, which answers 500, and not to the thread.
+    pub(super) async fn run<T: Send + 'static>(
+        &self,
+        pin: &Pin,
+        timer: Timer,
+        work: impl FnOnce(&Turn<'_>) -> T + Send + 'static,
+    ) -> Result<T, Problem> {
         let Ok(place) = Arc::clone(&self.places).try_acquire_owned() else {
             self.measures.refused("questions");
             return Err(Problem::busy());
         };
         let (send, receive) = oneshot::channel();
+        let (assistant, pin, cancelled) = (Arc::clone(&self.assistant), pin.clone(), Cancelled::new());
+        let _waiting = Waiting(cancelled.clone());
         self.threads.spawn_fifo(move || {
             if !send.is_closed() {
-                // A panic belongs to the request, which answers 500, and not to the thread.
-                let done = catch_unwind(AssertUnwindSafe(work));
+                let turn = Turn { assistant: &assistant, pin: &pin, timer: &timer, cancelled: &cancelled };
+                let done = catch_unwind(AssertUnwindSafe(|| work(&turn)));
                 let _ = send.send(done);
             }
             drop(place);
@@ -60,5 +159,114 @@ impl Gate {
             // Its thread is gone, which only happens when all are.
             Err(_) => Err(Problem::stopping()),
         }
+    }
+
+    /// The templates of what the assistant says in its own voice.
+    pub(super) fn prompts(&self) -> &Prompts {
+        self.assistant.prompts()
+    }
+
+    /// Number of questions that were answered, and of those that were not; greetings are neither.
+    pub(super) fn answers(&self) -> (u64, u64) {
+        self.assistant.answers()
+    }
+
+    /// Number of quotes withheld because they differed from their article. Anything but 0 is a bug.
+    pub(super) fn rejected_quotes(&self) -> u64 {
+        self.assistant.rejected_quotes()
+    }
+
+    /// Counts a question that found nothing and whose answer was kept.
+    pub(super) fn found_nothing(&self, question: &str) {
+        self.assistant.found_nothing(question);
+    }
+
+    /// True when the snapshot with this id is served now and its articles say all of these quotes, byte for byte. This is
+    /// the one look at the articles outside of a turn: it compares the few sentences of a kept answer, and kept answers
+    /// must not wait for new ones.
+    pub(super) fn still_says(&self, snapshot: &str, quotes: &[CitedSentence]) -> bool {
+        self.assistant.still_says(snapshot, quotes)
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use std::sync::Arc;
+    use std::sync::mpsc::channel;
+    use std::time::Duration;
+
+    use super::Gate;
+    use crate::assistant::Assistant;
+    use crate::corpus::Article;
+    use crate::prompts::Prompts;
+    use crate::retrieval::in_memory;
+    use crate::bm25::Ranking;
+    use crate::view::View;
+
+    /// An assistant that answers from one article of this text.
+    pub(in super::super) fn assistant(text: &str) -> Arc<Assistant> {
+        Arc::new(Assistant::new(view(text), Prompts::embedded().expect("templates")))
+    }
+
+    pub(in super::super) fn view(text: &str) -> Arc<dyn View> {
+        in_memory(&[Article::parse("a.txt", text.to_owned()).0], Ranking::default())
+    }
+
+    pub(in super::super) fn gate(assistant: &Arc<Assistant>, waiting: usize) -> Gate {
+        Gate::new(Arc::clone(assistant), waiting, super::measure::Shared::default(), None).expect("threads")
+    }
+
+    #[tokio::test]
+    async fn a_client_that_disconnects_stops_what_runs_for_it() {
+        let gate = gate(&assistant("Kazan lies east of Moscow."), 1);
+        let (send, stopped) = channel();
+        let work = move |turn: &super::Turn<'_>| {
+            while turn.cancelled().check().is_ok() {
+                std::thread::yield_now();
+            }
+            send.send(()).expect("the test waits");
+        };
+        let pin = gate.pin();
+        let gone = tokio::time::timeout(Duration::from_millis(20), gate.run(&pin, gate.timer(), work)).await;
+        assert!(gone.is_err(), "the client gave up");
+        stopped.recv_timeout(Duration::from_secs(10)).expect("the work stops");
+    }
+
+    #[tokio::test]
+    async fn beyond_the_bound_a_request_is_refused_at_once() {
+        let gate = Arc::new(gate(&assistant("Kazan lies east of Moscow."), 0));
+        let places = gate.places.available_permits();
+        let (open, opened) = channel::<()>();
+        let opened = Arc::new(std::sync::Mutex::new(opened));
+        let mut running = Vec::new();
+        for _ in 0..places {
+            let (gate, opened) = (Arc::clone(&gate), Arc::clone(&opened));
+            let work = move |_: &super::Turn<'_>| drop(opened.lock().map(|opened| opened.recv()));
+            running.push(tokio::spawn(async move { gate.run(&gate.pin(), gate.timer(), work).await.is_ok() }));
+        }
+        while gate.places.available_permits() > 0 {
+            tokio::task::yield_now().await;
+        }
+        let refused = gate.run(&gate.pin(), gate.timer(), |_| ()).await.expect_err("no place");
+        assert_eq!(refused.status().as_u16(), 503);
+        drop(open);
+        for one in running {
+            assert!(one.await.expect("it ends"), "those inside are answered");
+        }
+        assert!(gate.run(&gate.pin(), gate.timer(), |_| ()).await.is_ok(), "their places are free again");
+    }
+
+    #[tokio::test]
+    async fn a_request_keeps_the_snapshot_that_it_pinned() {
+        let assistant = assistant("Kazan lies east of Moscow.");
+        let gate = gate(&assistant, 1);
+        let pin = gate.pin();
+        assistant.replace(view("Kazan lies west of Ufa."), 0);
+        let read = |turn: &super::Turn<'_>| turn.view().corpus().snapshot.clone();
+        let seen = gate.run(&pin, gate.timer(), read).await.expect("a turn");
+        assert_eq!(*seen, *pin.facts().snapshot);
+        let now = gate.run(&gate.pin(), gate.timer(), read).await.expect("a turn");
+        assert_eq!(*now, *gate.pin().facts().snapshot);
+        assert_ne!(now, seen);
     }
 }

@@ -45,13 +45,14 @@ pub(super) async fn ready(State(state): State<AppState>) -> Result<Json<Ready>, 
     if state.leaving.is_cancelled() {
         return Err(Problem::stopping());
     }
-    let snapshot = state.assistant.snapshot();
+    let pin = state.pin();
+    let facts = pin.facts();
     Ok(Json(Ready {
         status: "ready",
-        snapshot: snapshot.id.clone(),
-        articles: snapshot.articles(),
-        sentences: snapshot.sentences(),
-        set_aside: snapshot.report.set_aside.len(),
-        rejected_quotes: state.assistant.rejected_quotes(),
+        snapshot: facts.snapshot.to_string(),
+        articles: facts.articles,
+        sentences: facts.sentences,
+        set_aside: facts.set_aside,
+        rejected_quotes: state.gate.rejected_quotes(),
     }))
 }

@@ -182,7 +182,7 @@ fn registry(state: &AppState, waiting: Option<usize>) -> Registry {
         measures.deliveries.clone(),
     );
     registry.register("chat_posts", "Replies to chat platforms, by what became of them", measures.posts.clone());
-    let (answered, not_found) = state.assistant.answers();
+    let (answered, not_found) = state.gate.answers();
     let mut count = |name: &str, help: &str, value: u64| {
         let counter: Counter = Counter::default();
         counter.inc_by(value);
@@ -190,21 +190,18 @@ fn registry(state: &AppState, waiting: Option<usize>) -> Registry {
     };
     count("answered", "Questions that were answered", answered);
     count("not_found", "Questions that the articles do not answer", not_found);
-    count(
-        "rejected_quotes",
-        "Quotes withheld because they differed from their article",
-        state.assistant.rejected_quotes(),
-    );
-    let snapshot = state.assistant.snapshot();
+    count("rejected_quotes", "Quotes withheld because they differed from their article", state.gate.rejected_quotes());
+    let pin = state.pin();
+    let facts = pin.facts();
     let mut gauge = |name: &str, help: &str, value: usize| {
         let gauge: Gauge = Gauge::default();
         gauge.set(i64::try_from(value).unwrap_or(i64::MAX));
         registry.register(name, help, gauge);
     };
-    gauge("articles", "Articles that are served", snapshot.articles());
-    gauge("passages", "Passages that are ranked", snapshot.passages());
-    gauge("sentences", "Sentences that may be quoted", snapshot.sentences());
-    gauge("set_aside_files", "Files that could not become articles", snapshot.report.set_aside.len());
+    gauge("articles", "Articles that are served", facts.articles);
+    gauge("passages", "Passages that are ranked", facts.passages);
+    gauge("sentences", "Sentences that may be quoted", facts.sentences);
+    gauge("set_aside_files", "Files that could not become articles", facts.set_aside);
     if let Some(waiting) = waiting {
         gauge("chat_posts_waiting", "Replies that wait for their first try", waiting);
     }

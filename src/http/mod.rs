@@ -6,16 +6,19 @@
 pub mod accept;
 mod access;
 mod admin;
+mod article_text;
 mod articles;
 mod ask;
 mod cache;
+mod cited_text;
 mod clock;
 mod connections;
-mod entity;
+mod documents;
+mod etag;
 mod extract;
+mod feedback;
 mod gate;
 mod health;
-mod keep;
 pub mod mcp;
 mod measure;
 mod object;
@@ -28,12 +31,13 @@ mod problem;
 mod questions;
 mod rate;
 mod router;
-mod said;
 mod search;
-mod stages;
+mod shares;
+mod snapshot_cache;
 mod starting;
+mod state;
 mod stream;
-mod text;
+mod timer;
 mod traces;
 mod unanswered;
 mod verify;
@@ -41,27 +45,25 @@ mod webhooks;
 pub mod wire;
 
 use std::io;
-use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::FromRef;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 use self::access::Access;
 use self::cache::AnswerCache;
 pub use self::connections::tls::{Certificate, TlsError, TlsFiles, provide as provide_tls};
+use self::documents::Documents;
 use self::gate::Gate;
 pub use self::mcp::Hosts;
 use self::openai::Remembered;
 pub use self::origins::{NoOrigin, Origin};
-use self::problem::Problem;
-use self::questions::Samples;
+use self::page::article::Readings;
 pub use self::rate::RateSettings;
 use self::rate::Rates;
-use self::stages::Asking;
 pub use self::starting::Starting;
+use self::state::{AppState, Inside};
 pub use self::traces::{TraceError, Traces};
 pub use self::unanswered::UnansweredLog;
 pub use self::webhooks::Chat;
@@ -95,6 +97,8 @@ pub struct Bounds {
     pub grace: Duration,
     /// Memory for answers that may be asked for again, in bytes, roughly; 0 keeps none.
     pub answer_cache_bytes: u64,
+    /// Memory for pages and articles that are kept, in bytes, roughly; 0 keeps none.
+    pub page_cache_bytes: u64,
 }
 
 impl Bounds {
@@ -112,6 +116,7 @@ impl Bounds {
         drain: Duration::ZERO,
         grace: Duration::from_secs(5),
         answer_cache_bytes: 16 * 1024 * 1024,
+        page_cache_bytes: 16 * 1024 * 1024,
     };
 }
 
@@ -150,69 +155,6 @@ pub struct Services {
     pub traces: Option<Traces>,
 }
 
-/// What every handler may use: one pointer, since each layer that a request passes has one of its own.
-#[derive(Debug, Clone)]
-struct AppState(Arc<Inside>);
-
-/// What is behind that pointer.
-#[derive(Debug)]
-struct Inside {
-    assistant: Arc<Assistant>,
-    store: Option<Store>,
-    access: Arc<Access>,
-    measures: measure::Shared,
-    rates: Arc<Rates>,
-    gate: Arc<Gate>,
-    is_encrypted: bool,
-    /// Other sites whose pages may ask.
-    origins: Vec<Origin>,
-    answers: AnswerCache,
-    samples: Samples,
-    site: Site,
-    mcp_hosts: Hosts,
-    lists_sources: bool,
-    /// Conversations that a client of OpenAI's responses may go on with.
-    remembered: Remembered,
-    /// When the server started, in seconds since 1970, UTC.
-    started: i64,
-    chat: Option<Arc<Queue>>,
-    asker: Asker,
-    traces: Option<Arc<Traces>>,
-    bounds: Bounds,
-    /// Says that the server will stop.
-    leaving: CancellationToken,
-    /// Says that it stops.
-    stopping: CancellationToken,
-}
-
-impl Deref for AppState {
-    type Target = Inside;
-
-    fn deref(&self) -> &Inside {
-        &self.0
-    }
-}
-
-impl AppState {
-    /// Does work behind the gate when it is its turn, on a thread that may be busy; what it asks is seen from outside.
-    ///
-    /// # Errors
-    /// When too many wait already.
-    async fn in_turn<T: Send + 'static>(
-        &self,
-        work: impl FnOnce(&Inside, &Asking) -> T + Send + 'static,
-    ) -> Result<T, Problem> {
-        let (state, asking) = (self.clone(), self.gate.asking());
-        self.gate.run(move || work(&state, &asking)).await
-    }
-}
-
-impl FromRef<AppState> for Arc<Assistant> {
-    fn from_ref(state: &AppState) -> Self {
-        Arc::clone(&state.assistant)
-    }
-}
-
 /// A server that answers.
 #[derive(Debug)]
 pub struct Running {
@@ -248,7 +190,8 @@ impl Running {
 pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> io::Result<Running> {
     let (bounds, stop, measures) = (starting.bounds, starting.stop.clone(), Arc::clone(&starting.measures));
     let traces = services.traces.map(Arc::new);
-    let gate = Gate::new(bounds.waiting, Arc::clone(&measures), traces.clone()).map_err(io::Error::other)?;
+    let gate = Gate::new(services.assistant, bounds.waiting, Arc::clone(&measures), traces.clone())
+        .map_err(io::Error::other)?;
     let chat = services.chat.map(|chat| Arc::new(chat.start(Arc::clone(&measures), stop.clone())));
     let access = Arc::new(Access::new(services.keys, services.is_public));
     let following = services.store.clone().map(|store| {
@@ -257,7 +200,6 @@ pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> 
     });
     let rates = Arc::new(Rates::new(services.rates));
     let app = router::router(AppState(Arc::new(Inside {
-        assistant: services.assistant,
         store: services.store,
         access,
         rates: Arc::clone(&rates),
@@ -266,7 +208,9 @@ pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> 
         is_encrypted: starting.tls.is_some(),
         origins: services.origins,
         answers: AnswerCache::new(bounds.answer_cache_bytes),
-        samples: Samples::default(),
+        offers: questions::offers(),
+        documents: Documents::new(bounds.page_cache_bytes / 2),
+        readings: Readings::new(bounds.page_cache_bytes / 2),
         site: services.site,
         mcp_hosts: services.mcp_hosts,
         lists_sources: services.lists_sources,

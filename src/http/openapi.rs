@@ -11,7 +11,9 @@ use utoipa::OpenApi;
 
 use super::problem::Problem;
 use super::wire::{DoneEvent, NotFoundEvent, SentenceBody, SourcesEvent};
-use super::{admin, articles, ask, entity, health, keep, mcp, openai, questions, search, text, verify};
+use super::{
+    admin, article_text, articles, ask, etag, feedback, health, mcp, openai, questions, search, shares, verify,
+};
 use crate::corpus::Sha256;
 
 /// What every operation may answer besides its own: status, and what it means.
@@ -46,10 +48,10 @@ const WITH_A_BODY: [(&str, &str); 2] =
         questions::questions,
         articles::list,
         articles::one,
-        text::text,
-        keep::feedback,
-        keep::share,
-        keep::shared,
+        article_text::text,
+        feedback::feedback,
+        shares::share,
+        shares::shared,
         openai::chat::complete,
         openai::responses::respond,
         openai::model::list,
@@ -91,7 +93,7 @@ static BODY: LazyLock<(String, String)> = LazyLock::new(|| {
 /// The document as a client reads it.
 pub(super) async fn json_document(headers: HeaderMap) -> Response<Body> {
     let (hash, body) = &*BODY;
-    entity::tagged(&headers, hash, ([(CONTENT_TYPE, "application/json")], body.as_str()).into_response())
+    etag::tagged(&headers, hash, ([(CONTENT_TYPE, "application/json")], body.as_str()).into_response())
 }
 
 fn document() -> Value {

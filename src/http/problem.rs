@@ -10,6 +10,7 @@ use axum::response::IntoResponse;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::cancelled::Stopped;
 use crate::question::QuestionError;
 use crate::store::StoreError;
 
@@ -131,6 +132,13 @@ impl IntoResponse for Problem {
 impl From<QuestionError> for Problem {
     fn from(error: QuestionError) -> Self {
         Self::invalid(error.to_string())
+    }
+}
+
+/// Nobody reads this one: it ends a computation whose client has disconnected.
+impl From<Stopped> for Problem {
+    fn from(stopped: Stopped) -> Self {
+        Self::new(StatusCode::REQUEST_TIMEOUT, "disconnected", stopped.to_string())
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use arc_swap::ArcSwapOption;
 use axum::Json;
 use axum::body::Body;
 use axum::extract::rejection::QueryRejection;
@@ -13,44 +12,60 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::AppState;
+use super::gate::{Pin, Turn};
 use super::problem::Problem;
-use crate::assistant::{Assistant, Sample};
+use super::snapshot_cache::{SnapshotCache, Weight};
+use crate::assistant::Sample;
 
-/// Questions when nothing is said.
+/// Number of questions when the request names none.
 const DEFAULT_LIMIT: usize = 5;
-/// The most questions.
+/// The highest number of questions.
 const MOST: usize = 10;
+/// Memory for kept questions, in bytes: those of some ten thousand articles.
+const BYTES: u64 = 8 * 1024 * 1024;
 
 /// What there is to ask about.
 #[derive(Debug)]
 pub(super) struct Offer {
-    snapshot: String,
     /// Questions that are answered.
     pub(super) questions: Vec<Sample>,
-    /// The date of the newest article that has one.
+    /// The date of the newest article that has one; only in the offer of all articles.
     pub(super) newest: Option<String>,
 }
 
-/// The offer, made once a snapshot: finding questions takes as long as some hundred answers.
-#[derive(Debug, Default)]
-pub(super) struct Samples(ArcSwapOption<Offer>);
-
-impl Samples {
-    /// What the articles offer now.
-    pub(super) fn of(&self, assistant: &Assistant) -> Arc<Offer> {
-        let snapshot = assistant.snapshot();
-        if let Some(kept) = self.0.load_full().filter(|kept| kept.snapshot == snapshot.id) {
-            return kept;
-        }
-        let dates = snapshot.ranks().filter_map(|rank| snapshot.record(rank).dates);
-        let made = Arc::new(Offer {
-            snapshot: snapshot.id.clone(),
-            questions: assistant.questions(None, MOST),
-            newest: dates.map(|date| date.to_string()).max(),
-        });
-        self.0.store(Some(Arc::clone(&made)));
-        made
+impl Weight for Offer {
+    fn bytes(&self) -> usize {
+        self.questions.iter().map(|sample| sample.question.len() + sample.article.as_str().len() + 64).sum()
     }
+}
+
+/// The offers of all articles (`None`) and of single ones, by their ids: finding questions takes as long as some hundred
+/// answers.
+pub(super) type Offers = SnapshotCache<Option<String>, Offer>;
+
+/// A cache for offers.
+pub(super) fn offers() -> Offers {
+    Offers::new(BYTES)
+}
+
+/// What all articles offer, or the one with this id.
+///
+/// # Errors
+/// When the gate is busy, and when there is no such article.
+pub(super) async fn offer(state: &AppState, pin: &Pin, article: Option<String>) -> Result<Arc<Offer>, Problem> {
+    let wanted = article.clone();
+    let make = async { state.in_turn_at(pin, move |turn| find(turn, wanted.as_deref())).await? };
+    state.offers.get(pin, article, make).await
+}
+
+fn find(turn: &Turn<'_>, article: Option<&str>) -> Result<Offer, Problem> {
+    let view = turn.view();
+    let newest = match article {
+        Some(id) if view.header(id).is_none() => return Err(Problem::no_such_article(id)),
+        Some(_) => None,
+        None => view.corpus().newest.map(|date| date.to_string()),
+    };
+    Ok(Offer { questions: turn.samples(article, MOST)?, newest })
 }
 
 #[derive(Debug, Deserialize, IntoParams)]
@@ -68,24 +83,24 @@ pub(super) struct Wanted {
 /// Questions.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Questions)]
-pub(super) struct QuestionsBody {
-    questions: Vec<QuestionBody>,
+pub(super) struct QuestionsBody<'offer> {
+    questions: Vec<QuestionBody<'offer>>,
 }
 
 /// A question and the sentence that answers it first.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = SampleQuestion)]
-struct QuestionBody {
-    question: String,
-    article: String,
+struct QuestionBody<'offer> {
+    question: &'offer str,
+    article: &'offer str,
     start: u32,
     end: u32,
 }
 
-impl From<Sample> for QuestionBody {
-    fn from(sample: Sample) -> Self {
+impl<'offer> From<&'offer Sample> for QuestionBody<'offer> {
+    fn from(sample: &'offer Sample) -> Self {
         let Sample { question, article, span } = sample;
-        Self { question, article: article.to_string(), start: span.start, end: span.end }
+        Self { question, article: article.as_str(), start: span.start, end: span.end }
     }
 }
 
@@ -93,7 +108,7 @@ impl From<Sample> for QuestionBody {
 #[utoipa::path(
     get, path = "/v1/questions", tag = "Asking", params(Wanted),
     responses(
-        (status = 200, description = "The questions", body = QuestionsBody),
+        (status = 200, description = "The questions", body = QuestionsBody<'static>),
         (status = 404, description = "No such article", body = Problem, content_type = "application/problem+json"),
     ),
 )]
@@ -106,11 +121,7 @@ pub(super) async fn questions(
     if !(1..=MOST).contains(&limit) {
         return Err(Problem::invalid(format!("the limit is {limit}; ask for 1 to {MOST} questions")));
     }
-    let samples: Vec<Sample> = match wanted.article {
-        None => state.samples.of(&state.assistant).questions.iter().take(limit).cloned().collect(),
-        Some(id) if state.assistant.snapshot().find(&id).is_none() => return Err(Problem::no_such_article(&id)),
-        Some(id) => state.assistant.questions(Some(&id), limit),
-    };
-    let questions = samples.into_iter().map(QuestionBody::from).collect();
+    let offer = offer(&state, &state.pin(), wanted.article).await?;
+    let questions = offer.questions.iter().take(limit).map(QuestionBody::from).collect();
     Ok(Json(QuestionsBody { questions }).into_response())
 }

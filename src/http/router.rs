@@ -10,8 +10,8 @@ use tower_http::compression::CompressionLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 
 use super::{
-    AppState, admin, articles, ask, health, keep, mcp, measure, observe, openai, openapi, origins, page, problem,
-    questions, search, text, verify, webhooks,
+    AppState, admin, article_text, articles, ask, feedback, health, mcp, measure, observe, openai, openapi, origins,
+    page, problem, questions, search, shares, verify, webhooks,
 };
 
 /// The server's routes. The layers below them run from the last to the first.
@@ -27,7 +27,7 @@ pub(super) fn router(state: AppState) -> Router {
         .route("/v1/questions", get(questions::questions))
         .route("/v1/articles", get(articles::list))
         .route("/v1/articles/{id}", get(articles::one))
-        .route("/v1/articles/{id}/text", get(text::text))
+        .route("/v1/articles/{id}/text", get(article_text::text))
         .route("/v1/models", get(openai::model::list))
         .route("/v1/models/{id}", get(openai::model::one))
         .route("/v1/chat/completions", post(openai::chat::complete))
@@ -37,9 +37,9 @@ pub(super) fn router(state: AppState) -> Router {
         .layer(origins::layer(&state.origins));
     let routes = Router::new()
         .merge(open)
-        .route("/v1/feedback", post(keep::feedback))
-        .route("/v1/shares", post(keep::share))
-        .route("/v1/shares/{token}", get(keep::shared))
+        .route("/v1/feedback", post(feedback::feedback))
+        .route("/v1/shares", post(shares::share))
+        .route("/v1/shares/{token}", get(shares::shared))
         .route("/v1/admin/reindex", post(admin::reindex))
         .route("/webhooks/{platform}", post(webhooks::receive))
         .route("/webhooks/{platform}/{*path}", any(webhooks::receive_below))
@@ -51,7 +51,7 @@ pub(super) fn router(state: AppState) -> Router {
         .route("/docs", get(page::docs::page))
         .route("/s/{token}", get(page::share::page))
         .route("/articles", get(page::articles::list))
-        .route("/articles/{id}", get(page::articles::one))
+        .route("/articles/{id}", get(page::article::one))
         .route("/widget.js", get(page::assets::widget))
         .route("/assets/{folder}/{name}", get(page::assets::asset))
         .fallback(problem::no_such_route)

@@ -8,9 +8,9 @@ use axum::response::IntoResponse;
 
 use super::AppState;
 use super::extract::{QuestionQuery, known_articles};
+use super::gate::Turn;
 use super::problem::Problem;
 use super::wire::{AskRequest, Passages, QuestionParameters, SearchBody, json};
-use crate::assistant::Assistant;
 use crate::question::Question;
 
 /// Passages when nothing is said.
@@ -29,18 +29,18 @@ pub(super) async fn search(
     State(state): State<AppState>,
     QuestionQuery(request): QuestionQuery,
 ) -> Result<Response<Body>, Problem> {
-    let body = state.in_turn(move |state, _| searched(&state.assistant, request)).await??;
+    let body = state.in_turn(move |turn| searched(turn, request)).await??;
     Ok(([(CONTENT_TYPE, "application/json")], body).into_response())
 }
 
 /// The passages, as JSON.
-pub(super) fn searched(assistant: &Assistant, mut request: AskRequest) -> Result<String, Problem> {
+pub(super) fn searched(turn: &Turn<'_>, mut request: AskRequest) -> Result<String, Problem> {
     let limit = request.limit.take().unwrap_or(DEFAULT_LIMIT);
     if !(1..=MOST).contains(&limit) {
         return Err(Problem::invalid(format!("the limit is {limit}; ask for 1 to {MOST} passages")));
     }
     let question = Question::try_from(request)?;
-    known_articles(&question, assistant)?;
-    let (snapshot, found) = assistant.search(&question, limit);
-    Ok(json(&SearchBody::new(&snapshot, question.text(), &found, question.explains())))
+    known_articles(&question, turn.view())?;
+    let found = turn.search(&question, limit);
+    Ok(json(&SearchBody::new(&turn.facts().snapshot, question.text(), &found, question.explains())))
 }

@@ -10,11 +10,10 @@ use utoipa::ToSchema;
 
 use super::AppState;
 use super::extract::JsonBody;
+use super::gate::Turn;
 use super::problem::Problem;
 use super::wire::{VerifyBody, json};
-use crate::assistant::Assistant;
 use crate::verify::LONGEST;
-use crate::view::View as _;
 
 /// A sentence that is to be looked for.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -38,12 +37,12 @@ pub(super) async fn verify(
     State(state): State<AppState>,
     JsonBody(request): JsonBody<VerifyRequest>,
 ) -> Result<Response<Body>, Problem> {
-    let body = state.in_turn(move |state, _| verified(&state.assistant, &request)).await??;
+    let body = state.in_turn(move |turn| verified(turn, &request)).await??;
     Ok(([(CONTENT_TYPE, "application/json")], body).into_response())
 }
 
 /// What was found of a sentence, as JSON.
-pub(super) fn verified(assistant: &Assistant, request: &VerifyRequest) -> Result<String, Problem> {
+pub(super) fn verified(turn: &Turn<'_>, request: &VerifyRequest) -> Result<String, Problem> {
     let length = request.sentence.chars().count();
     if length > LONGEST {
         let detail = format!("the sentence has {length} characters; verify at most {LONGEST} at a time");
@@ -52,10 +51,10 @@ pub(super) fn verified(assistant: &Assistant, request: &VerifyRequest) -> Result
     if !request.sentence.contains(char::is_alphanumeric) {
         return Err(Problem::invalid("the sentence has no word; send what is to be verified"));
     }
-    let snapshot = assistant.snapshot();
+    let view = turn.view();
     let no_such = |id: &str| Problem::invalid(format!("no article has the id {id:?}; GET /v1/articles lists them"));
-    let known = |id: &str| snapshot.header(id).map(|header| header.id.clone()).ok_or_else(|| no_such(id));
+    let known = |id: &str| view.header(id).map(|header| header.id.clone()).ok_or_else(|| no_such(id));
     let article = request.article.as_deref().map(known).transpose()?;
-    let found = crate::verify::verify(&*snapshot, &request.sentence, article.as_ref());
-    Ok(json(&VerifyBody::new(&*snapshot, &found)))
+    let found = crate::verify::verify(view, &request.sentence, article.as_ref());
+    Ok(json(&VerifyBody::new(view, &found)))
 }

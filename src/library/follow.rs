@@ -6,7 +6,6 @@
 
 use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
@@ -15,7 +14,7 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use super::merging::Merged;
 use super::{Change, Library, SaveError};
-use crate::retrieval::Snapshot;
+use crate::retrieval::Current;
 
 /// Changes this close together are one.
 const QUIET: Duration = Duration::from_millis(100);
@@ -82,7 +81,7 @@ impl Asker {
 
 impl Follower {
     /// Follows the folder of a library whose snapshot, `current`, is served already. Every new one is given to `publish`.
-    pub fn start(library: Library, current: Arc<Snapshot>, publish: impl Fn(Arc<Snapshot>) + Send + 'static) -> Self {
+    pub fn start(library: Library, current: Current, publish: impl Fn(Current) + Send + 'static) -> Self {
         let (sender, receiver) = channel();
         let own = sender.clone();
         let thread = thread::spawn(move || {
@@ -127,7 +126,7 @@ struct Watch {
 
 struct Following {
     library: Library,
-    publish: Box<dyn Fn(Arc<Snapshot>) + Send>,
+    publish: Box<dyn Fn(Current) + Send>,
     sender: Sender<Message>,
     watch: Option<Watch>,
     merging: bool,
@@ -136,7 +135,7 @@ struct Following {
     /// What was last complained about, so that it is said once.
     complaint: String,
     /// What was handed on last.
-    current: Arc<Snapshot>,
+    current: Current,
 }
 
 impl Following {
@@ -250,13 +249,14 @@ impl Following {
                 if !change.is_none() {
                     self.library.merge_small();
                 }
-                let snapshot = if self.library.is_dirty() { self.hand_on() } else { Arc::clone(&self.current) };
+                let snapshot = if self.library.is_dirty() { self.hand_on() } else { self.current.clone() };
+                let corpus = snapshot.view.corpus();
                 if !change.is_none() {
                     let Change { added, changed, removed, .. } = change;
                     let ms = begin.elapsed().as_millis();
-                    tracing::info!(added, changed, removed, snapshot = snapshot.id, ms, "the corpus changed");
+                    tracing::info!(added, changed, removed, snapshot = corpus.snapshot, ms, "the corpus changed");
                 }
-                Ok(Refreshed { snapshot: snapshot.id.clone(), articles: snapshot.articles(), change })
+                Ok(Refreshed { snapshot: corpus.snapshot.clone(), articles: corpus.articles, change })
             }
             Err(error) => {
                 let complaint = error.to_string();
@@ -275,11 +275,11 @@ impl Following {
         self.merge_large();
     }
 
-    fn hand_on(&mut self) -> Arc<Snapshot> {
-        let snapshot = Arc::new(self.library.snapshot());
-        (self.publish)(Arc::clone(&snapshot));
-        self.current = Arc::clone(&snapshot);
-        snapshot
+    fn hand_on(&mut self) -> Current {
+        let current = self.library.current();
+        (self.publish)(current.clone());
+        self.current = current.clone();
+        current
     }
 
     /// Saves what is known. Where it cannot be saved it is served from memory, and the next start reads more.

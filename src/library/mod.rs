@@ -18,7 +18,7 @@ use crate::corpus::load::{self, Stat};
 use crate::corpus::{Limits, LoadError, Sha256};
 use crate::retrieval::segment::dead::{Losses, add_losses};
 use crate::retrieval::snapshot::{self, Line, Living};
-use crate::retrieval::{Ranking, Report, Segment, Snapshot};
+use crate::retrieval::{Contents, Current, Ranking, Report, Segment, Snapshot};
 
 pub use folder::SaveError;
 pub use follow::Follower;
@@ -327,8 +327,18 @@ impl Library {
         self.files.values().any(|entry| !entry.is_settled && matches!(entry.kind, Kind::Article { .. }))
     }
 
+    /// What is known, as the rest of the program has it.
+    pub fn current(&self) -> Current {
+        self.snapshot().into()
+    }
+
+    /// How much the index holds.
+    pub fn contents(&self) -> Contents {
+        Contents::of(&self.snapshot())
+    }
+
     /// What is known, as a snapshot.
-    pub fn snapshot(&self) -> Snapshot {
+    fn snapshot(&self) -> Snapshot {
         let living = self.shelves.iter().map(Shelf::as_part);
         let reasons = self.files.iter().filter_map(|(path, entry)| match &entry.kind {
             Kind::SetAside(reason) => Some((path.clone(), reason.clone())),

@@ -4,6 +4,7 @@
 //! the weights are computed at query time with the statistics of all. Nothing here knows sentences' worth as answers,
 //! nor anything of HTTP. Equal scores keep the order of the corpus.
 
+mod contents;
 pub mod files;
 pub mod postings;
 pub mod search;
@@ -13,14 +14,31 @@ mod view;
 pub mod vocabulary;
 
 pub use crate::bm25::{Bm25, Ranking};
+pub use contents::Contents;
 pub use search::{Hit, Match, Resolved, TermShare};
 pub use segment::Segment;
-pub use snapshot::{PassageId, Rank, Report, Snapshot};
+pub use snapshot::{Line, PassageId, Rank, Report, Snapshot};
 
 use std::sync::Arc;
 
 use crate::corpus::Article;
 use crate::view::View;
+
+/// A snapshot as the rest of the program has it: the articles, and what an editor should know of their files.
+#[derive(Debug, Clone)]
+pub struct Current {
+    /// The articles.
+    pub view: Arc<dyn View>,
+    /// What was found in the corpus folder besides articles.
+    pub report: Arc<Report>,
+}
+
+impl From<Snapshot> for Current {
+    fn from(snapshot: Snapshot) -> Self {
+        let report = Arc::new(snapshot.report.clone());
+        Self { view: Arc::new(snapshot), report }
+    }
+}
 
 /// An index in memory of these articles, ranked like this.
 pub fn in_memory(articles: &[Article], ranking: Ranking) -> Arc<dyn View> {

@@ -151,6 +151,7 @@ impl Snapshot {
             sha256: record.sha256,
             bytes: record.text_length as usize,
             passages: self.passages_of(rank).count(),
+            sentences: record.sentences,
         }
     }
 }

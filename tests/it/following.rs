@@ -8,8 +8,9 @@ use std::time::{Duration, Instant};
 use citewire::assistant::Assistant;
 use citewire::prompts::Prompts;
 use citewire::question::Question;
-use citewire::retrieval::Snapshot;
+use citewire::retrieval::Contents;
 use citewire::understanding::Query;
+use citewire::view::Search;
 use proptest::prelude::*;
 
 use crate::server::{TestServer, folder, library, save};
@@ -189,21 +190,23 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 /// Everything that two snapshots of the same articles must have in common.
-fn seen(snapshot: Snapshot) -> Vec<String> {
+fn seen(library: &Library) -> Vec<String> {
+    let Contents { snapshot, articles, passages, sentences, terms, postings, .. } = library.contents();
+    let current = library.current();
+    let view = &*current.view;
+    let average = view.corpus().average_sentence_length;
     let mut seen = vec![
-        snapshot.id.clone(),
-        format!("{:?}", snapshot.report),
-        format!("{} {} {}", snapshot.articles(), snapshot.passages(), snapshot.sentences()),
-        format!("{:?} {}", snapshot.term_counts(), snapshot.average_sentence_length()),
+        snapshot,
+        format!("{:?}", current.report),
+        format!("{articles} {passages} {sentences} {terms} {postings} {average}"),
     ];
     for question in QUESTIONS {
-        for hit in snapshot.search(&Query::analyse(question, &snapshot), None, 20) {
-            let article = snapshot.id_of(snapshot.article_of(hit.passage));
-            seen.push(format!("{article} {} {:?}", snapshot.position_of(hit.passage), hit.score));
+        let query = Query::analyse(question, view);
+        for found in view.search(&Search::new(&query, &Filter::default(), 20)).iter() {
+            seen.push(format!("{found:?}"));
         }
     }
-    let prompts = Prompts::embedded().expect("the templates that ship");
-    let assistant = Assistant::new(std::sync::Arc::new(snapshot), prompts);
+    let assistant = Assistant::new(current.view, Prompts::embedded().expect("the templates that ship"));
     seen.extend(
         QUESTIONS.map(|question| format!("{:?}", assistant.ask(&Question::new(question).expect("a question")))),
     );
@@ -236,7 +239,7 @@ proptest! {
             followed.refresh(&|_| {}).expect("a folder");
             let mut anew = library(&corpus, None);
             anew.refresh(&|_| {}).expect("a folder");
-            prop_assert_eq!(seen(followed.snapshot()), seen(anew.snapshot()));
+            prop_assert_eq!(seen(&followed), seen(&anew));
         }
     }
 }

@@ -41,7 +41,7 @@ fn age(path: &Path, seconds: u64) {
 fn start(corpus: &TempDir, data: &TempDir) -> (usize, String) {
     let mut library = library(corpus.path(), Some(data.path()));
     let change = library.refresh(&|_| {}).expect("a folder");
-    (change.read, library.snapshot().id)
+    (change.read, library.current().view.corpus().snapshot.clone())
 }
 
 /// The files of the saved snapshot.
@@ -78,13 +78,13 @@ fn a_file_that_was_just_written_is_read_again() {
     fs::write(&path, "Казань стоит на Каме.").expect("a file");
     let mut followed = library(corpus.path(), Some(data.path()));
     followed.refresh(&|_| {}).expect("a folder");
-    let before = followed.snapshot().id;
+    let before = followed.current().view.corpus().snapshot.clone();
     // As if it had been written twice within one tick of the clock: same size, same time.
     let modified = path.metadata().and_then(|metadata| metadata.modified()).expect("its time");
     fs::write(&path, "Казань стоит на Волг.").expect("a file");
     File::options().write(true).open(&path).and_then(|file| file.set_modified(modified)).expect("its time");
     followed.refresh(&|_| {}).expect("a folder");
-    assert_ne!(followed.snapshot().id, before);
+    assert_ne!(followed.current().view.corpus().snapshot, before);
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn a_cut_or_flipped_file_is_recognised_and_made_anew() {
             fs::write(&files(data.path())[number], &damaged).expect("a file of the snapshot");
             let mut library = library(corpus.path(), Some(data.path()));
             let change = library.refresh(&|_| {}).expect("a folder");
-            assert_eq!((change.read, library.snapshot().id), (ARTICLES.len(), id.clone()), "nothing of it is used");
+            assert_eq!((change.read, library.current().view.corpus().snapshot.clone()), (ARTICLES.len(), id.clone()), "nothing of it is used");
             save(&mut library);
             drop(library);
             assert_eq!(start(&corpus, &data), (0, id.clone()), "and the next start has a good one");
@@ -135,7 +135,7 @@ fn one_process_writes_and_any_number_read() {
     }
     save(&mut first);
     assert!(matches!(second.save(), Err(SaveError::Locked(_))));
-    assert_eq!(second.snapshot().id, first.snapshot().id, "it serves all the same");
+    assert_eq!(second.current().view.corpus().snapshot, first.current().view.corpus().snapshot, "it serves all the same");
     drop(first);
     save(&mut second);
 }
@@ -165,7 +165,7 @@ fn other_settings_make_another_index() {
     assert_eq!(other.refresh(&|_| {}).expect("a folder").read, ARTICLES.len());
     let mut same = Library::open(options(1.0));
     assert_eq!(same.refresh(&|_| {}).expect("a folder").read, 0);
-    assert_ne!(other.snapshot().id, same.snapshot().id);
+    assert_ne!(other.current().view.corpus().snapshot, same.current().view.corpus().snapshot);
 }
 
 #[test]

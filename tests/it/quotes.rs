@@ -1,6 +1,7 @@
 //! The main promise, over HTTP: every quote is a slice of the stored article, and everybody can check it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use citewire::corpus::{Article, Sha256};
 
@@ -13,8 +14,9 @@ const ANSWERS: usize = 1_000;
 fn questions() -> Vec<String> {
     let mut library = library(&sample_corpus(), None);
     library.refresh(&|_| {}).expect("the sample corpus");
-    let snapshot = library.snapshot();
-    let articles: Vec<Article> = snapshot.ranks().map(|article| snapshot.article(article)).collect();
+    let view = library.current().view;
+    let articles: Vec<Arc<Article>> =
+        view.spread(usize::MAX).iter().filter_map(|id| view.article(id.as_str())).collect();
     let mut questions = Vec::new();
     'all: for step in 1..=12 {
         for article in &articles {

@@ -101,10 +101,12 @@ impl TestServer {
         let mut library = library(corpus, Some(data.path()));
         library.refresh(&|_| {}).expect("a corpus");
         let prompts = Prompts::embedded().expect("the templates that ship");
-        let snapshot = Arc::new(library.snapshot());
-        let assistant = Arc::new(Assistant::new(Arc::clone(&snapshot), prompts));
+        let current = library.current();
+        let assistant = Arc::new(Assistant::new(Arc::clone(&current.view), prompts));
         let publish = Arc::clone(&assistant);
-        let follower = Follower::start(library, snapshot, move |snapshot| publish.replace(snapshot));
+        let follower = Follower::start(library, current, move |current| {
+            publish.replace(current.view, current.report.set_aside.len());
+        });
         let asker = follower.asker();
         let bounds =
             Bounds { body_bytes: 64 * 1024, request_time: std::time::Duration::from_secs(2), ..Bounds::default() };

@@ -60,7 +60,7 @@ pub(super) fn service(state: &AppState) -> StreamableHttpService<Server, NeverSe
         let origins = state.origins.iter().map(Origin::with_port);
         config.enforce_origin_validation().with_allowed_origins(own.into_iter().chain(origins))
     };
-    let server = Server::new(Arc::clone(&state.assistant), state.site.clone()).behind(Arc::clone(&state.gate));
+    let server = Server::behind(Arc::clone(&state.gate), state.site.clone());
     StreamableHttpService::new(move || Ok(server.clone()), Arc::default(), config)
 }
 

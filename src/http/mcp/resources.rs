@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::answer::cite;
 use crate::corpus::{ArticleId, byline};
-use crate::retrieval::{Rank, Snapshot};
+use crate::view::{ArticleHeader, View};
 use crate::text::ByteSpan;
 
 const OPENING: &str = "citewire://articles/";
@@ -20,14 +20,14 @@ const PAGE: usize = 100;
 const PLAIN: &str = "text/plain";
 
 /// An article as a resource.
-pub(super) fn resource(snapshot: &Snapshot, article: Rank) -> Resource {
-    let (record, card) = (snapshot.record(article), snapshot.card(article));
-    let id = snapshot.id_of(article);
+pub(super) fn resource(article: &ArticleHeader) -> Resource {
+    let metadata = &article.metadata;
+    let id = article.id.as_str();
     let resource = Resource::new(address(id), id)
-        .with_title(card.title)
+        .with_title(metadata.title.as_str())
         .with_mime_type(PLAIN)
-        .with_size(u64::from(record.text_length));
-    match byline(card.author, card.publication, record.dates) {
+        .with_size(article.bytes as u64);
+    match byline(metadata.author.as_deref(), metadata.publication.as_deref(), metadata.date) {
         byline if byline.is_empty() => resource,
         byline => resource.with_description(byline),
     }
@@ -43,14 +43,16 @@ fn address(id: &str) -> String {
 ///
 /// # Errors
 /// When the cursor names none.
-pub(super) fn list(snapshot: &Snapshot, cursor: Option<&str>) -> Result<ListResourcesResult, ErrorData> {
-    if let Some(cursor) = cursor.filter(|cursor| snapshot.find(cursor).is_none()) {
+pub(super) fn list(view: &dyn View, cursor: Option<&str>) -> Result<ListResourcesResult, ErrorData> {
+    if let Some(cursor) = cursor.filter(|cursor| view.header(cursor).is_none()) {
         return Err(ErrorData::invalid_params(format!("the cursor {cursor:?} is not one of these articles"), None));
     }
-    let mut rest = snapshot.articles_after(cursor).peekable();
-    let shown: Vec<Rank> = rest.by_ref().take(PAGE).collect();
-    let next = shown.last().filter(|_| rest.peek().is_some()).map(|&article| snapshot.id_of(article).to_owned());
-    let resources = shown.into_iter().map(|article| resource(snapshot, article)).collect();
+    // One more than is shown tells whether there is a next page.
+    let mut shown = view.headers_after(cursor, PAGE + 1);
+    let has_more = shown.len() > PAGE;
+    shown.truncate(PAGE);
+    let next = shown.last().filter(|_| has_more).map(|article| article.id.to_string());
+    let resources = shown.iter().map(|article| resource(article)).collect();
     Ok(ListResourcesResult { next_cursor: next, ..ListResourcesResult::with_all_items(resources) })
 }
 
@@ -69,16 +71,16 @@ pub(super) fn templates() -> ListResourceTemplatesResult {
 ///
 /// # Errors
 /// When the address names nothing that is there.
-pub(super) fn read(snapshot: &Snapshot, uri: &str) -> Result<ReadResourceResult, ErrorData> {
+pub(super) fn read(view: &dyn View, uri: &str) -> Result<ReadResourceResult, ErrorData> {
     let missing = |reason: &str| ErrorData::resource_not_found(format!("{uri}: {reason}"), Some(json!({ "uri": uri })));
     let path = uri.strip_prefix(OPENING).ok_or_else(|| missing("resources are citewire://articles/{id}"))?;
     let (id, query) = path.split_once('?').map_or((path, None), |(id, query)| (id, Some(query)));
     let id = percent_decode_str(id).decode_utf8_lossy();
-    let article = snapshot.find(&id).ok_or_else(|| missing("there is no such article"))?;
-    let text = snapshot.text(article);
+    let article = view.header(&id).ok_or_else(|| missing("there is no such article"))?;
+    let whole = view.quote(&id, ByteSpan::new(0, article.bytes)).unwrap_or_default();
     let text = match query {
-        None => text,
-        Some(query) => quote(text, query).ok_or_else(|| missing("write a quote as ?quote=start-end, in bytes"))?,
+        None => &whole,
+        Some(query) => quote(&whole, query).ok_or_else(|| missing("write a quote as ?quote=start-end, in bytes"))?,
     };
     Ok(ReadResourceResult::new(vec![ResourceContents::text(text, uri)]))
 }
@@ -92,7 +94,7 @@ fn quote<'text>(text: &'text str, query: &str) -> Option<&'text str> {
 ///
 /// # Errors
 /// When nothing of that kind is completed.
-pub(super) fn complete(snapshot: &Snapshot, request: &CompleteRequestParams) -> Result<CompleteResult, ErrorData> {
+pub(super) fn complete(view: &dyn View, request: &CompleteRequestParams) -> Result<CompleteResult, ErrorData> {
     let is_id = matches!(&request.r#ref, Reference::Resource(template) if template.uri == TEMPLATE);
     if !is_id {
         return Err(ErrorData::invalid_params(format!("only {TEMPLATE} is completed"), None));
@@ -101,7 +103,8 @@ pub(super) fn complete(snapshot: &Snapshot, request: &CompleteRequestParams) -> 
         return Ok(CompleteResult::new(CompletionInfo::default()));
     }
     let typed = request.argument.value.to_lowercase();
-    let ids: Vec<&str> = snapshot.ranks().map(|article| snapshot.id_of(article)).collect();
+    let all = view.spread(usize::MAX);
+    let ids: Vec<&str> = all.iter().map(ArticleId::as_str).collect();
     let mut matching: Vec<&str> = ids.iter().copied().filter(|id| id.starts_with(&typed)).collect();
     matching.sort_unstable();
     let mut holding: Vec<&str> = ids.into_iter().filter(|id| !id.starts_with(&typed) && id.contains(&typed)).collect();

@@ -1,5 +1,6 @@
 //! What a host of models is told and answered.
 
+use std::io;
 use std::sync::Arc;
 
 use axum::http::request::Parts;
@@ -11,7 +12,8 @@ use rmcp::model::{
 use rmcp::service::{RequestContext, RoleServer};
 use rmcp::{ErrorData, ServerHandler};
 
-use super::super::gate::Gate;
+use super::super::gate::{Gate, Turn};
+use super::super::measure;
 use super::{resources, tools};
 use crate::assistant::Assistant;
 use crate::chat::Site;
@@ -23,27 +25,44 @@ const INSTRUCTIONS: &str = "Answers come from a fixed set of articles, word for 
 /// The articles for a host of language models.
 #[derive(Debug, Clone)]
 pub struct Server {
-    pub(super) assistant: Arc<Assistant>,
-    pub(super) site: Site,
-    /// Whoever asks over HTTP waits with all others; over standard input there is one alone.
-    gate: Option<Arc<Gate>>,
+    gate: Arc<Gate>,
+    site: Site,
 }
 
 impl Server {
-    /// A server that answers by this assistant, with links that lead to this site.
-    pub fn new(assistant: Arc<Assistant>, site: Site) -> Self {
-        Self { assistant, site, gate: None }
+    /// A server for one host, which answers by this assistant with links to this site. However many requests the host
+    /// sends at once, none is refused.
+    ///
+    /// # Errors
+    /// When the system gives no threads.
+    pub fn new(assistant: Arc<Assistant>, site: Site) -> io::Result<Self> {
+        let gate = Gate::new(assistant, usize::MAX, measure::Shared::default(), None).map_err(io::Error::other)?;
+        Ok(Self::behind(Arc::new(gate), site))
     }
 
-    /// The same server for many at once: they wait for each other.
-    pub(super) fn behind(self, gate: Arc<Gate>) -> Self {
-        Self { gate: Some(gate), ..self }
+    /// A server whose requests share a gate with those of other surfaces.
+    pub(super) fn behind(gate: Arc<Gate>, site: Site) -> Self {
+        Self { gate, site }
     }
 
-    /// A server without an address of its own: links are those of its resources.
-    pub fn without_address(assistant: Arc<Assistant>) -> Self {
+    /// A server without an address of its own: its links name its resources.
+    ///
+    /// # Errors
+    /// When the system gives no threads.
+    pub fn without_address(assistant: Arc<Assistant>) -> io::Result<Self> {
         let site = Site { url: "citewire:/".to_owned(), ..Site::new("", assistant.prompts()) };
-        Self { assistant, site, gate: None }
+        Self::new(assistant, site)
+    }
+
+    /// Runs `work` behind the gate for the request of this context.
+    async fn in_turn<T: Send + 'static>(
+        &self,
+        context: &RequestContext<RoleServer>,
+        work: impl FnOnce(&Turn<'_>) -> Result<T, ErrorData> + Send + 'static,
+    ) -> Result<T, ErrorData> {
+        let timer = self.gate.timer().within(context.extensions.get::<Parts>());
+        let done = self.gate.run(&self.gate.pin(), timer, work).await;
+        done.unwrap_or_else(|busy| Err(ErrorData::internal_error(busy.detail().to_owned(), None)))
     }
 }
 
@@ -84,17 +103,10 @@ impl ServerHandler for Server {
         if let Some(message) = tools::beginning(&request.name) {
             progress(&context, 1.0, message).await;
         }
-        let server = self.clone();
-        let asking =
-            self.gate.as_ref().map(|gate| gate.asking().within(context.extensions.get::<Parts>())).unwrap_or_default();
-        let call = move || tools::call(&server, &asking, &request.name, request.arguments.unwrap_or_default());
-        let result = match &self.gate {
-            Some(gate) => gate
-                .run(call)
-                .await
-                .unwrap_or_else(|busy| Err(ErrorData::internal_error(busy.detail().to_owned(), None)))?,
-            None => call()?,
-        };
+        let site = self.site.clone();
+        let call =
+            move |turn: &Turn<'_>| tools::call(turn, &site, &request.name, request.arguments.unwrap_or_default());
+        let result = self.in_turn(&context, call).await?;
         progress(&context, 2.0, "done").await;
         Ok(result.into())
     }
@@ -102,10 +114,10 @@ impl ServerHandler for Server {
     async fn list_resources(
         &self,
         request: Option<PaginatedRequestParams>,
-        _context: RequestContext<RoleServer>,
+        context: RequestContext<RoleServer>,
     ) -> Result<ListResourcesResult, ErrorData> {
         let cursor = request.and_then(|request| request.cursor);
-        resources::list(&self.assistant.snapshot(), cursor.as_deref())
+        self.in_turn(&context, move |turn| resources::list(turn.view(), cursor.as_deref())).await
     }
 
     async fn list_resource_templates(
@@ -119,16 +131,17 @@ impl ServerHandler for Server {
     async fn read_resource(
         &self,
         request: ReadResourceRequestParams,
-        _context: RequestContext<RoleServer>,
+        context: RequestContext<RoleServer>,
     ) -> Result<ReadResourceResponse, ErrorData> {
-        Ok(resources::read(&self.assistant.snapshot(), &request.uri)?.into())
+        let read = self.in_turn(&context, move |turn| resources::read(turn.view(), &request.uri)).await?;
+        Ok(read.into())
     }
 
     async fn complete(
         &self,
         request: CompleteRequestParams,
-        _context: RequestContext<RoleServer>,
+        context: RequestContext<RoleServer>,
     ) -> Result<CompleteResult, ErrorData> {
-        resources::complete(&self.assistant.snapshot(), &request)
+        self.in_turn(&context, move |turn| resources::complete(turn.view(), &request)).await
     }
 }

@@ -9,14 +9,15 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use utoipa::ToSchema;
 
+use super::super::cited_text::CitedText;
 use super::super::extract::known_articles;
+use super::super::gate::Turn;
 use super::super::problem::Problem;
-use super::super::said::Said;
 use super::super::search::searched;
-use super::super::stages::Asking;
 use super::super::verify::{VerifyRequest, verified};
 use super::super::wire::{AnswerBody, AskRequest, FilterRequest, Object, TurnRequest, json};
-use super::{Server, resources, schema};
+use super::{resources, schema};
+use crate::chat::Site;
 use crate::question::Question;
 
 /// A question for the articles.
@@ -117,15 +118,15 @@ pub(super) fn beginning(name: &str) -> Option<&'static str> {
 /// # Errors
 /// When there is no such tool.
 pub(super) fn call(
-    server: &Server,
-    asking: &Asking,
+    turn: &Turn<'_>,
+    site: &Site,
     name: &str,
     arguments: JsonObject,
 ) -> Result<CallToolResult, ErrorData> {
     let called = match name {
-        "ask" => read(arguments).and_then(|arguments| ask(server, asking, arguments)),
-        "search" => read(arguments).and_then(|arguments| search(server, arguments)),
-        "verify" => read(arguments).and_then(|arguments| verify(server, arguments)),
+        "ask" => read(arguments).and_then(|arguments| ask(turn, site, arguments)),
+        "search" => read(arguments).and_then(|arguments| search(turn, arguments)),
+        "verify" => read(arguments).and_then(|arguments| verify(turn, arguments)),
         _ => {
             let message = format!("there is no tool {name:?}; the tools are ask, search and verify");
             return Err(ErrorData::invalid_params(message, None));
@@ -147,34 +148,34 @@ fn result(structured: &str, text: String, links: impl IntoIterator<Item = Conten
     result
 }
 
-fn ask(server: &Server, asking: &Asking, arguments: AskArguments) -> Result<CallToolResult, Problem> {
+fn ask(turn: &Turn<'_>, site: &Site, arguments: AskArguments) -> Result<CallToolResult, Problem> {
     let AskArguments { question, history, limit, articles } = arguments;
-    let turn = |question| Object(TurnRequest { question, answer: String::new() });
+    let earlier = |question| Object(TurnRequest { question, answer: String::new() });
     let request = AskRequest {
         question,
-        history: history.into_iter().map(turn).collect(),
+        history: history.into_iter().map(earlier).collect(),
         limit,
         filter: Some(Object(FilterRequest { article: articles, ..FilterRequest::default() })),
         ..AskRequest::default()
     };
     let question = Question::try_from(request)?;
-    known_articles(&question, &server.assistant)?;
-    let (answer, _) = asking.ask(&server.assistant, &question);
-    let text = Said::new(&answer, server.assistant.prompts(), &server.site, true).text();
-    let snapshot = server.assistant.snapshot();
-    let ranks = answer.sources.iter().filter_map(|source| snapshot.find(source.article.as_str()));
-    let links = ranks.map(|rank| ContentBlock::resource_link(resources::resource(&snapshot, rank)));
+    let view = turn.view();
+    known_articles(&question, view)?;
+    let (answer, _) = turn.ask(&question);
+    let text = CitedText::new(&answer, turn.prompts(), site, true).text();
+    let articles = answer.sources.iter().filter_map(|source| view.header(source.article.as_str()));
+    let links = articles.map(|article| ContentBlock::resource_link(resources::resource(&article)));
     Ok(result(&json(&AnswerBody::from(&answer)), text, links))
 }
 
-fn search(server: &Server, arguments: SearchArguments) -> Result<CallToolResult, Problem> {
+fn search(turn: &Turn<'_>, arguments: SearchArguments) -> Result<CallToolResult, Problem> {
     let SearchArguments { query, limit } = arguments;
-    let found = searched(&server.assistant, AskRequest { question: query, limit, ..AskRequest::default() })?;
+    let found = searched(turn, AskRequest { question: query, limit, ..AskRequest::default() })?;
     Ok(result(&found, found.clone(), None))
 }
 
-fn verify(server: &Server, arguments: VerifyArguments) -> Result<CallToolResult, Problem> {
+fn verify(turn: &Turn<'_>, arguments: VerifyArguments) -> Result<CallToolResult, Problem> {
     let VerifyArguments { sentence, article } = arguments;
-    let found = verified(&server.assistant, &VerifyRequest { sentence, article })?;
+    let found = verified(turn, &VerifyRequest { sentence, article })?;
     Ok(result(&found, found.clone(), None))
 }

@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::super::AppState;
+use super::super::cited_text::{Citation, CitedText, word_count};
 use super::super::problem::Problem;
-use super::super::said::{Citation, Said, word_count};
 use super::super::stream::streaming;
 use super::super::wire::json;
 use super::conversation::{Message, question};
@@ -251,7 +251,13 @@ fn unnamed(data: &impl Serialize) -> Event {
     Event::default().data(json(data))
 }
 
-fn streamed(state: &AppState, question: &Question, answer: &Answer, said: Said, wants_usage: bool) -> Response<Body> {
+fn streamed(
+    state: &AppState,
+    question: &Question,
+    answer: &Answer,
+    said: CitedText,
+    wants_usage: bool,
+) -> Response<Body> {
     let usage = wants_usage.then(|| Usage::of(question, &said.text()));
     let frame = ChatChunk {
         id: id(answer),

@@ -19,12 +19,12 @@ use axum::http::StatusCode;
 use serde::de::DeserializeOwned;
 
 pub(super) use self::remembered::Remembered;
+use super::AppState;
+use super::cited_text::CitedText;
 use super::extract::of_rejection;
+use super::gate::Turn;
 use super::problem::Problem;
-use super::said::Said;
-use super::stages::Asking;
 use super::wire::Object;
-use super::{AppState, Inside};
 use crate::answer::Answer;
 use crate::question::Question;
 
@@ -57,12 +57,12 @@ fn no_such_model(name: &str) -> Problem {
 }
 
 /// The answer to a question, and what it is as one text.
-async fn answered(state: &AppState, question: &Question) -> Result<(Answer, Said), Problem> {
-    let question = question.clone();
-    let work = move |state: &Inside, asking: &Asking| {
-        let (answer, _) = asking.ask(&state.assistant, &question);
-        let said = Said::new(&answer, state.assistant.prompts(), &state.site, state.lists_sources);
-        (answer, said)
+async fn answered(state: &AppState, question: &Question) -> Result<(Answer, CitedText), Problem> {
+    let (own, question) = (state.clone(), question.clone());
+    let work = move |turn: &Turn<'_>| {
+        let (answer, _) = turn.ask(&question);
+        let text = CitedText::new(&answer, turn.prompts(), &own.site, own.lists_sources);
+        (answer, text)
     };
     state.in_turn(work).await
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::super::said::Said;
+use super::super::cited_text::CitedText;
 use super::chat::Never;
 use super::error::ErrorBody;
 use super::responses::{Annotation, OutputMessage, OutputText, ResponseBody};
@@ -77,7 +77,7 @@ impl Happened {
 }
 
 /// What happens between the beginning of a response and its end.
-pub(super) fn happening(said: &Said, completed: &ResponseBody) -> Vec<Happened> {
+pub(super) fn happening(said: &CitedText, completed: &ResponseBody) -> Vec<Happened> {
     const AT: (usize, usize) = (0, 0);
     let Some((message, content)) = completed.output.first().and_then(|item| Some((item, item.content.first()?))) else {
         return Vec::new();

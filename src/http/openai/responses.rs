@@ -12,8 +12,8 @@ use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
 use super::super::AppState;
+use super::super::cited_text::{Citation, CitedText, word_count};
 use super::super::problem::Problem;
-use super::super::said::{Citation, Said, word_count};
 use super::super::stream::streaming;
 use super::super::wire::json;
 use super::chat::{Never, words_asked};
@@ -271,7 +271,7 @@ pub(in super::super) async fn respond(
     }
 }
 
-fn streamed(state: &AppState, begun: ResponseBody, said: Said, completed: ResponseBody) -> Response<Body> {
+fn streamed(state: &AppState, begun: ResponseBody, said: CitedText, completed: ResponseBody) -> Response<Body> {
     let stopping = state.stopping.clone();
     streaming(stream! {
         let mut sequence_number = 0;

@@ -14,7 +14,7 @@ use axum::response::IntoResponse;
 
 use super::super::problem::Problem;
 use super::words::{LANGUAGES, Words};
-use super::{entity_tag, is_known};
+use super::{is_known, short_hash};
 use crate::corpus::Sha256;
 
 macro_rules! embedded {
@@ -112,7 +112,7 @@ static WIDGET: LazyLock<String> = LazyLock::new(|| include_str!("assets/widget.j
 
 /// `GET /widget.js`: what a page of another site loads.
 pub(in super::super) async fn widget(headers: HeaderMap) -> Response<Body> {
-    let tag = entity_tag(&WIDGET);
+    let tag = format!("\"{}\"", short_hash(&WIDGET));
     let own = [
         (CONTENT_TYPE, "text/javascript; charset=utf-8"),
         (CACHE_CONTROL, "no-cache"),

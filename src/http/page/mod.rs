@@ -3,6 +3,7 @@
 //! Corpus text reaches a page only through templates that escape it, or through scripts that set text and never markup;
 //! the content security policy lets nothing else in.
 
+pub(super) mod article;
 pub(super) mod articles;
 pub(super) mod assets;
 pub(super) mod chat;
@@ -20,7 +21,9 @@ use axum::response::IntoResponse;
 use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 
-use super::entity::is_known;
+use self::words::Words;
+use super::documents::Document;
+use super::etag::is_known;
 use super::problem::{Problem, say_when};
 use crate::corpus::Sha256;
 
@@ -42,6 +45,8 @@ static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
         ("share.html", include_str!("share.html")),
         ("articles.html", include_str!("articles.html")),
         ("article.html", include_str!("article.html")),
+        ("block.html", include_str!("block.html")),
+        ("marked.html", include_str!("marked.html")),
         ("login.html", include_str!("login.html")),
         ("docs.html", include_str!("docs.html")),
         ("problem.html", include_str!("problem.html")),
@@ -55,28 +60,44 @@ static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
     environment
 });
 
-/// A finished page in the language that the browser asks for.
+/// A small page in the language that the browser asks for.
 fn render(headers: &HeaderMap, status: StatusCode, name: &str, variables: Value) -> Response<Body> {
-    let words = words::asked_for(headers);
+    match finish(words::asked_for(headers), name, variables) {
+        Ok(page) => respond(headers, status, &page),
+        Err(problem) => problem.into_response(),
+    }
+}
+
+/// A finished page in this language.
+///
+/// # Errors
+/// When the template fails, which is a mistake of the server.
+fn finish(words: &Words, name: &str, variables: Value) -> Result<Document, Problem> {
     let frame = context! {
         language => words.language,
         direction => words.direction,
         t => words.texts.clone(),
         assets => assets::FOLDER.as_str(),
     };
-    match TEMPLATES.get_template(name).and_then(|template| template.render(context! { ..variables, ..frame })) {
-        Ok(html) => page(headers, status, html),
-        Err(error) => {
-            tracing::error!(%error, template = name, "a page template failed");
-            Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "page", "the page could not be made; its log says more")
-                .into_response()
-        }
-    }
+    let html = fill(name, context! { ..variables, ..frame })?;
+    let tag = short_hash(&html);
+    Ok(Document { body: html.into(), tag })
+}
+
+/// A template with these variables in it.
+///
+/// # Errors
+/// When the template fails, which is a mistake of the server.
+fn fill(name: &str, variables: Value) -> Result<String, Problem> {
+    TEMPLATES.get_template(name).and_then(|template| template.render(variables)).map_err(|error| {
+        tracing::error!(%error, template = name, "a page template failed");
+        Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "page", "the page could not be made; its log says more")
+    })
 }
 
 /// The page with its headers, or 304 when the browser has it already.
-fn page(headers: &HeaderMap, status: StatusCode, html: String) -> Response<Body> {
-    let tag = entity_tag(&html);
+fn respond(headers: &HeaderMap, status: StatusCode, page: &Document) -> Response<Body> {
+    let tag = format!("\"{}\"", page.tag);
     let own = [
         (CONTENT_TYPE, "text/html; charset=utf-8"),
         (CONTENT_SECURITY_POLICY, POLICY),
@@ -89,14 +110,19 @@ fn page(headers: &HeaderMap, status: StatusCode, html: String) -> Response<Body>
     if status == StatusCode::OK && is_known(headers, &tag) {
         return (StatusCode::NOT_MODIFIED, own).into_response();
     }
-    let mut response = (status, own, html).into_response();
+    let mut response = (status, own, page.body.clone()).into_response();
     say_when(&mut response);
     response
 }
 
-/// The `ETag` of a text.
-fn entity_tag(text: &str) -> String {
-    format!("\"{}\"", &Sha256::of(text.as_bytes()).to_string()[..16])
+/// A name for a text by its content: 16 hexadecimal digits.
+fn short_hash(text: &str) -> String {
+    Sha256::of(text.as_bytes()).to_string()[..16].to_owned()
+}
+
+/// A page that says why there is no other one.
+fn refused(headers: &HeaderMap, refusal: &Problem) -> Response<Body> {
+    problem(headers, refusal.status(), refusal.detail())
 }
 
 /// A page that says what is wrong.

@@ -1,8 +1,5 @@
 //! What is replied to a message of team chat: an answer with the thread's earlier questions, help, proof, thanks.
 
-use std::sync::Arc;
-
-use crate::assistant::Assistant;
 use crate::chat::{Message, Piece, Platform, Reply, Said, Thumb};
 use crate::corpus::Sha256;
 use crate::prompts::Say;
@@ -10,9 +7,8 @@ use crate::question::{Question, Turn};
 use crate::store::{Feedback, KeptTurn, Store, Vote};
 
 use super::super::clock;
-use super::super::gate::Gate;
+use super::super::gate::{Gate, Turn as GateTurn};
 use super::super::problem::Problem;
-use super::super::stages::Asking;
 use super::super::wire::{AnswerBody, value};
 use super::without_nul;
 
@@ -42,7 +38,6 @@ pub(super) fn takes_part(thread: String) -> KeptTurn {
 
 /// The reply to a message; none when it was not said to the assistant.
 pub(super) async fn compose(
-    assistant: &Arc<Assistant>,
     gate: &Gate,
     store: &Store,
     platform: Platform,
@@ -52,17 +47,17 @@ pub(super) async fn compose(
     if !message.addressed && (earlier.is_empty() || is_chatter(&message.said)) {
         return Ok(None);
     }
-    let prompts = assistant.prompts();
+    let prompts = gate.prompts();
     let last = earlier.iter().rev().find(|turn| !turn.answer_id.is_empty());
     Ok(Some(match message.said {
         Said::Help => {
-            let mut reply = Reply::words(prompts.help(assistant.snapshot().articles()));
+            let mut reply = Reply::words(prompts.help(gate.pin().facts().articles));
             reply.pieces.push(Piece::Words(prompts.chat(&Say::Commands)));
             Composed { reply, turn: None }
         }
         Said::Question(text) => {
-            let (assistant, asking) = (Arc::clone(assistant), gate.asking());
-            gate.run(move || answer(&assistant, &asking, &earlier, message.thread, platform, &text)).await?
+            let work = move |turn: &GateTurn<'_>| answer(turn, &earlier, message.thread, platform, &text);
+            gate.run(&gate.pin(), gate.timer(), work).await?
         }
         Said::Proof => {
             let proof = last.and_then(|turn| serde_json::from_str(&turn.proof).ok());
@@ -102,14 +97,7 @@ fn reader(platform: Platform, name: &str) -> String {
     Sha256::of(format!("{}:{name}", platform.name()).as_bytes()).to_string()[..32].to_owned()
 }
 
-fn answer(
-    assistant: &Assistant,
-    asking: &Asking,
-    earlier: &[KeptTurn],
-    thread: String,
-    platform: Platform,
-    text: &str,
-) -> Composed {
+fn answer(turn: &GateTurn<'_>, earlier: &[KeptTurn], thread: String, platform: Platform, text: &str) -> Composed {
     let history = earlier
         .iter()
         .filter(|turn| !turn.question.is_empty())
@@ -118,8 +106,8 @@ fn answer(
         Ok(question) => question,
         Err(error) => return Composed::words(error.to_string()),
     };
-    let (answer, _) = asking.ask(assistant, &question);
-    let prompts = assistant.prompts();
+    let (answer, _) = turn.ask(&question);
+    let prompts = turn.prompts();
     let mut reply = Reply::answer(&answer, prompts);
     if platform == Platform::Webhook {
         reply.json = Some(value(&AnswerBody::from(&answer)));

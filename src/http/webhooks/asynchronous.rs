@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::super::extract::known_articles;
+use super::super::gate::Turn;
 use super::super::problem::Problem;
 use super::super::wire::{AnswerBody, AskRequest, value};
 use super::super::{AppState, clock};
@@ -44,11 +45,14 @@ pub(in super::super) async fn call_back(
         return Err(about("callback_url must be https:// at an address of the public internet"));
     }
     let question = Question::try_from(request)?;
-    known_articles(&question, &state.assistant)?;
     if chat.store.waiting().await? >= chat.most_waiting {
         return Err(Problem::busy());
     }
-    let (answer, _) = state.in_turn(move |state, asking| asking.ask(&state.assistant, &question)).await?;
+    let ask = move |turn: &Turn<'_>| {
+        known_articles(&question, turn.view())?;
+        Ok::<_, Problem>(turn.ask(&question).0)
+    };
+    let answer = state.in_turn(ask).await??;
     let accepted = format!("ask_{}", Uuid::new_v4().simple());
     let answer = value(&AnswerBody::from(&answer));
     let now = clock::now();

@@ -1,7 +1,6 @@
 //! The way of every request of team chat: proven, read, known again, answered.
 
 use std::str;
-use std::sync::Arc;
 
 use axum::Json;
 use axum::body::{Body as HttpBody, Bytes};
@@ -17,7 +16,6 @@ use super::super::{AppState, clock};
 use super::answering::{self, Composed};
 use super::poster::Poster;
 use super::{Chat, Queue, without_nul};
-use crate::assistant::Assistant;
 use crate::chat::{Body, Call, Dialect, Incoming, Message, Platform, Reply, Request, Unproven};
 use crate::prompts::Say;
 use crate::store::{Delivery, KeptTurn};
@@ -73,7 +71,7 @@ async fn answered(
         .read(&request)
         .map_err(|unreadable| Problem::new(StatusCode::BAD_REQUEST, "unreadable", unreadable.to_string()))?;
     let _place = queue.arrive()?;
-    let desk = Desk { chat, queue, assistant: &state.assistant, gate: &state.gate, platform, dialect };
+    let desk = Desk { chat, queue, gate: &state.gate, platform, dialect };
     let mut said = None;
     for incoming in incoming {
         // Where a platform sends several things at once, each has its own answer by a call.
@@ -126,7 +124,6 @@ fn response(body: Body) -> Response<HttpBody> {
 struct Desk<'a> {
     chat: &'a Chat,
     queue: &'a Queue,
-    assistant: &'a Arc<Assistant>,
     gate: &'a Gate,
     platform: Platform,
     dialect: &'a dyn Dialect,
@@ -166,7 +163,7 @@ impl Desk<'_> {
             return Ok(self.dialect.silence());
         }
         let place = message.place.clone();
-        let composed = answering::compose(self.assistant, self.gate, &chat.store, self.platform, message).await?;
+        let composed = answering::compose(self.gate, &chat.store, self.platform, message).await?;
         let Some(Composed { reply, turn }) = composed else {
             self.count("not_addressed");
             return Ok(self.dialect.silence());
@@ -184,7 +181,7 @@ impl Desk<'_> {
 
     /// Says that too many questions wait, without waiting behind them.
     async fn busy(&self, names: &[String], place: &serde_json::Value) -> Result<Body, Problem> {
-        let words = Reply::words(self.assistant.prompts().chat(&Say::Busy));
+        let words = Reply::words(self.gate.prompts().chat(&Say::Busy));
         let rendered = self.dialect.render(place, &words, &self.chat.site);
         // What cannot be said now either is not taken, so that the platform sends it again.
         let slot = self.queue.busy_slot().map_err(|()| Problem::busy())?;

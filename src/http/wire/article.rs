@@ -4,8 +4,8 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::corpus::{Article, BlockKind, Sentence};
-use crate::retrieval::{Rank, Snapshot};
 use crate::text::ByteSpan;
+use crate::view::ArticleHeader;
 
 /// A page of the articles.
 #[derive(Debug, Serialize, ToSchema)]
@@ -46,20 +46,20 @@ pub(in super::super) struct ArticleCard<'corpus> {
 }
 
 impl<'corpus> ArticleCard<'corpus> {
-    pub(in super::super) fn new(snapshot: &'corpus Snapshot, article: Rank) -> Self {
-        let (record, card) = (snapshot.record(article), snapshot.card(article));
+    pub(in super::super) fn new(header: &'corpus ArticleHeader) -> Self {
+        let metadata = &header.metadata;
         Self {
-            id: snapshot.id_of(article),
-            title: card.title,
-            author: card.author,
-            publication: card.publication,
-            date: record.dates.map(|date| date.to_string()),
-            url: card.url,
-            language: record.language.code().to_owned(),
-            tags: card.tags,
-            sha256: record.sha256.to_string(),
-            bytes: record.text_length,
-            sentences: record.sentences,
+            id: header.id.as_str(),
+            title: &metadata.title,
+            author: metadata.author.as_deref(),
+            publication: metadata.publication.as_deref(),
+            date: metadata.date.map(|date| date.to_string()),
+            url: metadata.url.as_deref(),
+            language: header.language.code().to_owned(),
+            tags: metadata.tags.iter().map(String::as_str).collect(),
+            sha256: header.sha256.to_string(),
+            bytes: header.bytes as u32,
+            sentences: header.sentences,
         }
     }
 }

@@ -156,6 +156,7 @@ impl Snapshot {
                 articles: 0,
                 passages: 0,
                 sentences: 0,
+                newest: None,
                 average_sentence_length: 1.0,
                 tokeniser: Tokeniser::new([]),
             },
@@ -187,6 +188,8 @@ impl Snapshot {
             article_lengths += f64::from(segment.article_length(article));
         }
         self.stats.articles = self.articles.len();
+        let dates = (0..self.articles.len() as u32).filter_map(|rank| self.record(Rank(rank)).dates);
+        self.stats.newest = dates.max_by_key(ToString::to_string);
         self.stats.tokeniser = Tokeniser::new(languages);
         self.average_length = mean(lengths, self.stats.passages) / Segment::LENGTH_STEPS;
         self.stats.average_sentence_length = mean(sentence_terms, self.stats.sentences);

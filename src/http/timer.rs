@@ -1,4 +1,4 @@
-//! How long the stages of an answer took: counted, said to the client, and sent as spans below that of the request.
+//! How long the stages of an answer took: measured, told to the client, and sent as spans below that of the request.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
@@ -11,27 +11,25 @@ use opentelemetry::trace::TraceContextExt as _;
 use super::measure;
 use super::traces::Traces;
 use crate::answer::Answer;
-use crate::assistant::{Assistant, Stage};
-use crate::question::Question;
+use crate::assistant::Stage;
 
-/// Asks the assistant with a watch in the hand. The default is one that nobody reads.
-#[derive(Default)]
-pub(super) struct Asking {
-    measures: Option<measure::Shared>,
+/// Measures the stages of the answers that one request asks for.
+pub(super) struct Timer {
+    measures: measure::Shared,
     trace: Option<(Arc<Traces>, Context)>,
 }
 
 /// How long each stage took.
 pub(super) struct Took(Vec<(Stage, Duration)>);
 
-impl Asking {
-    /// For the request that this task answers.
+impl Timer {
+    /// A timer for the request that this task serves.
     pub(super) fn new(measures: measure::Shared, traces: Option<&Arc<Traces>>) -> Self {
         let trace = traces.map(|traces| (Arc::clone(traces), Context::current()));
-        Self { measures: Some(measures), trace }
+        Self { measures, trace }
     }
 
-    /// For a request that another task serves.
+    /// The same timer for a request that another task serves.
     pub(super) fn within(mut self, request: Option<&Parts>) -> Self {
         let request = request.and_then(|parts| parts.extensions.get::<Context>());
         if let (Some((_, own)), Some(request)) = (&mut self.trace, request) {
@@ -40,18 +38,16 @@ impl Asking {
         self
     }
 
-    /// The answer, and how long it took. To be called on a thread that may be busy.
-    pub(super) fn ask(&self, assistant: &Assistant, question: &Question) -> (Answer, Took) {
+    /// The answer that `answer` gives, and how long each stage took that it observed.
+    pub(super) fn time(&self, answer: impl FnOnce(&mut dyn FnMut(Stage)) -> Answer) -> (Answer, Took) {
         let (began, mut last) = (SystemTime::now(), Instant::now());
         let mut stages = Vec::with_capacity(2);
-        let answer = assistant.ask_observed(question, &mut |stage| {
+        let answer = answer(&mut |stage| {
             stages.push((stage, last.elapsed()));
             last = Instant::now();
         });
-        if let Some(measures) = &self.measures {
-            for &(stage, took) in &stages {
-                measures.stage(stage.name(), took);
-            }
+        for &(stage, took) in &stages {
+            self.measures.stage(stage.name(), took);
         }
         if let Some((traces, request)) = self.trace.as_ref().filter(|(_, request)| request.has_active_span()) {
             let mut from = began;
@@ -65,7 +61,7 @@ impl Asking {
 }
 
 impl Took {
-    /// As the header `Server-Timing` has it, in milliseconds. Times live in that header and never in a body.
+    /// The value of the header `Server-Timing`, in milliseconds. Times live in that header and never in a body.
     pub(super) fn header(&self) -> HeaderValue {
         let stage =
             |(stage, took): &(Stage, Duration)| format!(", {};dur={:.3}", stage.name(), took.as_secs_f64() * 1000.0);

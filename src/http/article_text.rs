@@ -1,7 +1,5 @@
 //! `GET /v1/articles/{id}/text`: the stored bytes themselves, whole or in part, so that anyone can check a quote.
 
-use std::sync::Arc;
-
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::header::{ACCEPT_RANGES, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_RANGE, RANGE};
@@ -9,11 +7,13 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
 use http_range_header::{EndPosition, StartPosition, parse_range_header};
 
-use super::entity::is_known;
+use super::AppState;
+use super::etag::is_known;
 use super::extract::ArticlePath;
+use super::gate::Turn;
 use super::problem::Problem;
-use crate::assistant::Assistant;
 use crate::corpus::Sha256;
+use crate::text::ByteSpan;
 
 /// The stored bytes of an article.
 ///
@@ -33,13 +33,17 @@ use crate::corpus::Sha256;
     ),
 )]
 pub(super) async fn text(
-    State(assistant): State<Arc<Assistant>>,
+    State(state): State<AppState>,
     ArticlePath(id): ArticlePath,
     headers: HeaderMap,
 ) -> Result<Response<Body>, Problem> {
-    let snapshot = assistant.snapshot();
-    let article = snapshot.find(&id).ok_or_else(|| Problem::no_such_article(&id))?;
-    Ok(respond(snapshot.text(article), snapshot.record(article).sha256, &headers))
+    let read = move |turn: &Turn<'_>| {
+        let view = turn.view();
+        let header = view.header(&id).ok_or_else(|| Problem::no_such_article(&id))?;
+        let text = view.quote(&id, ByteSpan::new(0, header.bytes)).unwrap_or_default();
+        Ok(respond(&text, header.sha256, &headers))
+    };
+    state.in_turn(read).await?
 }
 
 fn respond(text: &str, sha256: Sha256, headers: &HeaderMap) -> Response<Body> {

@@ -1,9 +1,8 @@
-//! `POST /v1/feedback`, `POST /v1/shares` and `GET /v1/shares/{token}`: what the server is asked to keep.
+//! `POST /v1/feedback`: a reader's vote on an answer.
 
 use axum::Json;
 use axum::body::Body;
-use axum::extract::{Path, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
+use axum::extract::State;
 use axum::http::{Response, StatusCode};
 use axum::response::IntoResponse;
 use serde::{Deserialize, Serialize};
@@ -12,11 +11,10 @@ use uuid::Uuid;
 
 use super::AppState;
 use super::clock::now;
-use super::extract::{JsonBody, known_articles};
+use super::extract::JsonBody;
 use super::problem::Problem;
-use super::wire::{AnswerBody, AskRequest, json};
 use crate::question::Question;
-use crate::store::{Feedback, Shared, Store, Vote};
+use crate::store::{Feedback, Vote};
 
 /// Hexadecimal digits of an answer's id.
 const ID_DIGITS: usize = 32;
@@ -100,73 +98,7 @@ pub(super) async fn feedback(
     JsonBody(request): JsonBody<FeedbackRequest>,
 ) -> Result<Response<Body>, Problem> {
     let feedback = Feedback::try_from(request)?;
-    store(&state)?.keep_feedback(&feedback, now()).await?;
+    state.store()?.keep_feedback(&feedback, now()).await?;
     let body = FeedbackBody { answer: &feedback.answer, vote: feedback.vote.name(), reader: &feedback.reader };
     Ok((StatusCode::CREATED, Json(body)).into_response())
-}
-
-/// An answer that was kept.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = Shared)]
-pub(super) struct ShareBody {
-    /// By which `GET /v1/shares/{token}` gives it.
-    token: String,
-    /// The page that shows it.
-    link: String,
-}
-
-/// Keep an answer as it is now, under an address that nobody can guess.
-#[utoipa::path(
-    post, path = "/v1/shares", tag = "Keeping", request_body = AskRequest,
-    responses((status = 201, description = "It is kept", body = ShareBody, headers(("location" = String, description = "The page that shows it")))),
-)]
-pub(super) async fn share(
-    State(state): State<AppState>,
-    JsonBody(request): JsonBody<AskRequest>,
-) -> Result<Response<Body>, Problem> {
-    let question = Question::try_from(request)?;
-    known_articles(&question, &state.assistant)?;
-    let (answer, _) = state.in_turn(move |state, asking| asking.ask(&state.assistant, &question)).await?;
-    let body = json(&AnswerBody::from(&answer));
-    let token = Uuid::new_v4().simple().to_string();
-    let token = store(&state)?.share(&answer.id, &token, &body, now()).await?;
-    let link = format!("/s/{token}");
-    Ok((StatusCode::CREATED, [(LOCATION, link.clone())], Json(ShareBody { token, link })).into_response())
-}
-
-/// An answer that was kept.
-#[utoipa::path(
-    get, path = "/v1/shares/{token}", tag = "Keeping",
-    params(("token" = String, Path, description = "The field `token` of what was kept")),
-    responses(
-        (status = 200, description = "The answer as it was", body = AnswerBody<'static>),
-        (status = 404, description = "No answer was kept under this token", body = Problem, content_type = "application/problem+json"),
-    ),
-)]
-pub(super) async fn shared(
-    State(state): State<AppState>,
-    Path(token): Path<String>,
-) -> Result<Response<Body>, Problem> {
-    let shared = find(&state, &token)
-        .await?
-        .ok_or_else(|| Problem::new(StatusCode::NOT_FOUND, "no-such-share", "no answer was shared under this token"))?;
-    let headers = [(CONTENT_TYPE, "application/json"), (CACHE_CONTROL, "private, max-age=3600")];
-    Ok((headers, shared.body).into_response())
-}
-
-/// The answer that was shared under a token.
-pub(super) async fn find(state: &AppState, token: &str) -> Result<Option<Shared>, Problem> {
-    // Anything else was never given out; and PostgreSQL refuses a NUL.
-    if Uuid::try_parse(token).is_err() {
-        return Ok(None);
-    }
-    Ok(store(state)?.shared(token).await?)
-}
-
-fn store(state: &AppState) -> Result<&Store, Problem> {
-    state.store.as_ref().ok_or_else(|| {
-        let detail =
-            "this server keeps nothing: its data folder could not be written when it started; its log says more";
-        Problem::new(StatusCode::SERVICE_UNAVAILABLE, "no-store", detail)
-    })
 }

@@ -28,19 +28,19 @@ pub(super) struct Citation {
 
 /// An answer as one text.
 #[derive(Debug)]
-pub(super) struct Said {
+pub(super) struct CitedText {
     /// Its pieces, a sentence each; together they are the text.
-    pub(super) pieces: Vec<SaidPiece>,
+    pub(super) pieces: Vec<CitedPiece>,
 }
 
 /// A piece of the text, with the citation in it.
 #[derive(Debug)]
-pub(super) struct SaidPiece {
+pub(super) struct CitedPiece {
     pub(super) text: String,
     pub(super) citation: Option<Citation>,
 }
 
-impl Said {
+impl CitedText {
     /// The text of an answer. With `lists_sources`, they are listed below it.
     pub(super) fn new(answer: &Answer, prompts: &Prompts, site: &Site, lists_sources: bool) -> Self {
         let mut reply = Reply::answer(answer, prompts);
@@ -87,7 +87,7 @@ impl Said {
                 }
             }
             length += text.chars().count();
-            SaidPiece { text, citation }
+            CitedPiece { text, citation }
         });
         Self { pieces: pieces.collect() }
     }
@@ -114,7 +114,7 @@ pub(super) fn word_count(text: &str) -> usize {
 mod tests {
     use std::sync::Arc;
 
-    use super::Said;
+    use super::CitedText;
     use crate::assistant::Assistant;
     use crate::chat::Site;
     use crate::corpus::Article;
@@ -122,7 +122,7 @@ mod tests {
     use crate::question::Question;
     use crate::retrieval::Snapshot;
 
-    fn said(lists_sources: bool) -> (String, Said) {
+    fn said(lists_sources: bool) -> (String, CitedText) {
         let text =
             "---\ntitle: Rivers 🚣\nauthor: Ann Lee\n---\nThe Volga 🚣 is 3,530 km long. It ends in the Caspian Sea.";
         let article = Article::parse("rivers.md", text.to_owned()).0;
@@ -131,7 +131,7 @@ mod tests {
         let assistant = Assistant::new(Arc::new(Snapshot::of(&[article])), prompts);
         let question = Question::new("How long is the Volga?").and_then(|question| question.with_limit(1));
         let answer = assistant.ask(&question.expect("a question"));
-        let said = Said::new(&answer, assistant.prompts(), &site, lists_sources);
+        let said = CitedText::new(&answer, assistant.prompts(), &site, lists_sources);
         (said.text(), said)
     }
 

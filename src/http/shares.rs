@@ -1,0 +1,81 @@
+//! `POST /v1/shares` and `GET /v1/shares/{token}`: an answer kept under an address that nobody can guess.
+
+use axum::Json;
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
+use axum::http::{Response, StatusCode};
+use axum::response::IntoResponse;
+use serde::Serialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::AppState;
+use super::clock::now;
+use super::extract::{JsonBody, known_articles};
+use super::gate::Turn;
+use super::problem::Problem;
+use super::wire::{AnswerBody, AskRequest, json};
+use crate::question::Question;
+use crate::store::Shared;
+
+/// An answer that was kept.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Shared)]
+pub(super) struct ShareBody {
+    /// By which `GET /v1/shares/{token}` gives it.
+    token: String,
+    /// The page that shows it.
+    link: String,
+}
+
+/// Keep an answer as it is now, under an address that nobody can guess.
+#[utoipa::path(
+    post, path = "/v1/shares", tag = "Keeping", request_body = AskRequest,
+    responses((status = 201, description = "It is kept", body = ShareBody, headers(("location" = String, description = "The page that shows it")))),
+)]
+pub(super) async fn share(
+    State(state): State<AppState>,
+    JsonBody(request): JsonBody<AskRequest>,
+) -> Result<Response<Body>, Problem> {
+    let question = Question::try_from(request)?;
+    let ask = move |turn: &Turn<'_>| {
+        known_articles(&question, turn.view())?;
+        Ok::<_, Problem>(turn.ask(&question).0)
+    };
+    let answer = state.in_turn(ask).await??;
+    let body = json(&AnswerBody::from(&answer));
+    let token = Uuid::new_v4().simple().to_string();
+    let token = state.store()?.share(&answer.id, &token, &body, now()).await?;
+    let link = format!("/s/{token}");
+    Ok((StatusCode::CREATED, [(LOCATION, link.clone())], Json(ShareBody { token, link })).into_response())
+}
+
+/// An answer that was kept.
+#[utoipa::path(
+    get, path = "/v1/shares/{token}", tag = "Keeping",
+    params(("token" = String, Path, description = "The field `token` of what was kept")),
+    responses(
+        (status = 200, description = "The answer as it was", body = AnswerBody<'static>),
+        (status = 404, description = "No answer was kept under this token", body = Problem, content_type = "application/problem+json"),
+    ),
+)]
+pub(super) async fn shared(
+    State(state): State<AppState>,
+    Path(token): Path<String>,
+) -> Result<Response<Body>, Problem> {
+    let shared = find(&state, &token)
+        .await?
+        .ok_or_else(|| Problem::new(StatusCode::NOT_FOUND, "no-such-share", "no answer was shared under this token"))?;
+    let headers = [(CONTENT_TYPE, "application/json"), (CACHE_CONTROL, "private, max-age=3600")];
+    Ok((headers, shared.body).into_response())
+}
+
+/// The answer that was shared under a token.
+pub(super) async fn find(state: &AppState, token: &str) -> Result<Option<Shared>, Problem> {
+    // Anything else was never given out; and PostgreSQL refuses a NUL.
+    if Uuid::try_parse(token).is_err() {
+        return Ok(None);
+    }
+    Ok(state.store()?.shared(token).await?)
+}

@@ -1,0 +1,112 @@
+//! What handlers share: everything that a server has, behind one pointer.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use axum::http::StatusCode;
+use tokio_util::sync::CancellationToken;
+
+use super::access::Access;
+use super::cache::AnswerCache;
+use super::documents::Documents;
+use super::gate::{Gate, Pin, Turn};
+use super::openai::Remembered;
+use super::page::article::Readings;
+use super::problem::Problem;
+use super::questions::Offers;
+use super::rate::Rates;
+use super::webhooks::Queue;
+use super::{Bounds, Hosts, Origin, Traces, measure};
+use crate::chat::Site;
+use crate::library::follow::Asker;
+use crate::store::Store;
+
+/// What every handler may use: one pointer, since each layer that a request passes has one of its own.
+#[derive(Debug, Clone)]
+pub(super) struct AppState(pub(super) Arc<Inside>);
+
+/// What is behind that pointer.
+#[derive(Debug)]
+pub(super) struct Inside {
+    pub(super) store: Option<Store>,
+    pub(super) access: Arc<Access>,
+    pub(super) measures: measure::Shared,
+    pub(super) rates: Arc<Rates>,
+    /// The only way to the articles.
+    pub(super) gate: Arc<Gate>,
+    pub(super) is_encrypted: bool,
+    /// Other sites whose pages may ask.
+    pub(super) origins: Vec<Origin>,
+    pub(super) answers: AnswerCache,
+    /// Sample questions.
+    pub(super) offers: Offers,
+    /// Pages, and articles as JSON.
+    pub(super) documents: Documents,
+    /// Articles whose pages were read last.
+    pub(super) readings: Readings,
+    pub(super) site: Site,
+    pub(super) mcp_hosts: Hosts,
+    pub(super) lists_sources: bool,
+    /// Conversations that a client of OpenAI's responses may go on with.
+    pub(super) remembered: Remembered,
+    /// When the server started, in seconds since 1970, UTC.
+    pub(super) started: i64,
+    pub(super) chat: Option<Arc<Queue>>,
+    pub(super) asker: Asker,
+    pub(super) traces: Option<Arc<Traces>>,
+    pub(super) bounds: Bounds,
+    /// Says that the server will stop.
+    pub(super) leaving: CancellationToken,
+    /// Says that it stops.
+    pub(super) stopping: CancellationToken,
+}
+
+impl Deref for AppState {
+    type Target = Inside;
+
+    fn deref(&self) -> &Inside {
+        &self.0
+    }
+}
+
+impl AppState {
+    /// The snapshot that is served now. A request that computes more than once pins it first and keeps it to its end.
+    pub(super) fn pin(&self) -> Pin {
+        self.gate.pin()
+    }
+
+    /// Runs `work` behind the gate with the snapshot that is served now.
+    ///
+    /// # Errors
+    /// When as many requests wait as may wait.
+    pub(super) async fn in_turn<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Turn<'_>) -> T + Send + 'static,
+    ) -> Result<T, Problem> {
+        self.in_turn_at(&self.pin(), work).await
+    }
+
+    /// Runs `work` behind the gate with the snapshot that the request has pinned.
+    ///
+    /// # Errors
+    /// When as many requests wait as may wait.
+    pub(super) async fn in_turn_at<T: Send + 'static>(
+        &self,
+        pin: &Pin,
+        work: impl FnOnce(&Turn<'_>) -> T + Send + 'static,
+    ) -> Result<T, Problem> {
+        self.gate.run(pin, self.gate.timer(), work).await
+    }
+
+    /// The store.
+    ///
+    /// # Errors
+    /// When this server has none.
+    pub(super) fn store(&self) -> Result<&Store, Problem> {
+        self.store.as_ref().ok_or_else(|| {
+            let detail =
+                "this server keeps nothing: its data folder could not be written when it started; its log says more";
+            Problem::new(StatusCode::SERVICE_UNAVAILABLE, "no-store", detail)
+        })
+    }
+}
