@@ -9,15 +9,15 @@ use crate::retrieval::{Rank, Snapshot};
 use crate::text::ByteSpan;
 use crate::text::typed::{SpanKind, spans};
 
-/// An answer must be as probable as this: whoever asks a sample expects it to be answered.
+/// The lowest confidence of a sample's answer: who asks a sample expects an answer.
 const CONFIDENCE: f32 = 0.6;
-/// So many articles are read, evenly spread over all of them.
+/// Number of articles that are read, evenly spread over all of them.
 const ARTICLES: usize = 24;
-/// So many sentences of each are looked at.
+/// Number of sentences that are read of each article.
 const SENTENCES: usize = 40;
-/// A longer question is no sample.
+/// Length of the longest sample, in characters.
 const LONGEST: usize = 70;
-/// The subject of a definition has at most so many words.
+/// Number of words of the longest subject of a definition.
 const LONGEST_SUBJECT: usize = 6;
 
 /// A question that is answered, and the sentence that answers it first.
@@ -29,6 +29,25 @@ pub struct Sample {
     pub article: ArticleId,
     /// The sentence in the article's text, in bytes.
     pub span: ByteSpan,
+}
+
+/// The forms of questions that an article suggests, the better one first: what its sentences answer by their form, and
+/// what they name.
+const FORMS: usize = 2;
+
+/// An article that questions are read off, as far as they are wanted.
+struct Source {
+    rank: Rank,
+    /// Its id and the candidates of each form that were not tried yet; `None` until the first is wanted.
+    read: Option<(ArticleId, [std::vec::IntoIter<String>; FORMS])>,
+    /// The questions of each form that it has given.
+    given: [Vec<String>; FORMS],
+}
+
+impl Source {
+    fn new(rank: Rank) -> Self {
+        Self { rank, read: None, given: Default::default() }
+    }
 }
 
 impl Assistant {
@@ -49,15 +68,18 @@ impl Assistant {
             None => snapshot.ranks().collect(),
         };
         let step = (ranks.len() / ARTICLES).max(1);
-        let read = ranks.iter().step_by(step).map(|&rank| self.questions_of(snapshot, rank, most, cancelled));
-        let of_articles = read.collect::<Result<Vec<[Vec<Sample>; 2]>, Stopped>>()?;
+        let mut sources: Vec<Source> = ranks.into_iter().step_by(step).map(Source::new).collect();
         let mut questions: Vec<Sample> = Vec::new();
-        for form in 0..2 {
+        for form in 0..FORMS {
             // One question per article before a second one of any article.
-            for depth in 0..most {
-                for sample in of_articles.iter().filter_map(|of_article| of_article[form].get(depth)) {
-                    if questions.len() < most && !questions.contains(sample) {
-                        questions.push(sample.clone());
+            for _depth in 0..most {
+                for source in &mut sources {
+                    let Some(sample) = self.next_sample(snapshot, source, form, cancelled)? else { continue };
+                    if !questions.contains(&sample) {
+                        questions.push(sample);
+                    }
+                    if questions.len() == most {
+                        return Ok(questions);
                     }
                 }
             }
@@ -65,42 +87,45 @@ impl Assistant {
         Ok(questions)
     }
 
-    /// The questions that one article answers: first those that the form of its sentences suggests, then those about the
-    /// names in it.
-    fn questions_of(
+    /// The next question of a form that an article answers; `None` when it has no more.
+    fn next_sample(
         &self,
         snapshot: &Snapshot,
-        rank: Rank,
-        most: usize,
+        source: &mut Source,
+        form: usize,
         cancelled: &Cancelled,
-    ) -> Result<[Vec<Sample>; 2], Stopped> {
-        let article = snapshot.article(rank);
-        let [asked, named] = candidates(&article);
-        let answered = |candidates: Vec<String>| {
-            let mut found: Vec<Sample> = Vec::new();
-            for question in candidates {
-                if found.len() < most && !found.iter().any(|sample| sample.question == question) {
-                    cancelled.check()?;
-                    found.extend(self.sample(snapshot, question, &article));
-                }
+    ) -> Result<Option<Sample>, Stopped> {
+        let rank = source.rank;
+        let (article, candidates) = source.read.get_or_insert_with(|| {
+            let article = snapshot.article(rank);
+            let candidates = candidates(&article).map(Vec::into_iter);
+            (article.id, candidates)
+        });
+        for question in candidates[form].by_ref() {
+            cancelled.check()?;
+            if source.given[form].contains(&question) {
+                continue;
             }
-            Ok(found)
-        };
-        Ok([answered(asked)?, answered(named)?])
+            if let Some(sample) = self.sample(snapshot, question, article) {
+                source.given[form].push(sample.question.clone());
+                return Ok(Some(sample));
+            }
+        }
+        Ok(None)
     }
 
     /// The question as a sample, when the article answers it well.
-    fn sample(&self, snapshot: &Snapshot, question: String, article: &Article) -> Option<Sample> {
+    fn sample(&self, snapshot: &Snapshot, question: String, article: &ArticleId) -> Option<Sample> {
         let answer = self.answer(snapshot, &Question::new(&question).ok()?, &mut |_| {});
         let is_good = answer.status == Status::Answered && answer.confidence >= CONFIDENCE;
-        let first = answer.sentences.first().filter(|first| is_good && first.article == article.id)?;
+        let first = answer.sentences.first().filter(|first| is_good && first.article == *article)?;
         Some(Sample { article: first.article.clone(), span: first.span, question })
     }
 }
 
 /// What an article may be asked: the questions among its headings and what its sentences define, measure and date; then
 /// what it names.
-fn candidates(article: &Article) -> [Vec<String>; 2] {
+fn candidates(article: &Article) -> [Vec<String>; FORMS] {
     let headings = article.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading { .. }));
     let headings = headings.map(|block| article.visible_block(block).text.trim().to_owned());
     let mut asked: Vec<String> = headings.filter(|text| text.ends_with(['?', '？', '؟'])).collect();
