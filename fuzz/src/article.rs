@@ -1,11 +1,10 @@
 //! Any bytes as a file of the corpus folder: decoded, cut, cleaned, indexed, asked.
 
-
 use citewire::assistant::Assistant;
+use citewire::bm25::Ranking;
 use citewire::corpus::{Article, decode};
 use citewire::prompts::Prompts;
 use citewire::question::Question;
-use citewire::bm25::Ranking;
 use citewire::retrieval::in_memory;
 
 use super::quotes_are_slices;

@@ -17,13 +17,13 @@ use std::sync::{Arc, LazyLock};
 
 use citewire::answer::Answer;
 use citewire::assistant::Assistant;
+use citewire::bm25::Ranking;
 use citewire::chat::Site;
 use citewire::corpus::Article;
 use citewire::corpus::Limits;
 use citewire::http::{self, Bounds, Hosts, RateSettings, Services, Starting};
 use citewire::library::{Follower, Library, Options};
 use citewire::prompts::Prompts;
-use citewire::bm25::Ranking;
 use citewire::retrieval::in_memory;
 use tokio_util::sync::CancellationToken;
 use ureq::Agent;

@@ -5,19 +5,19 @@ use crate::answer::Status;
 use crate::cancelled::{Cancelled, Stopped};
 use crate::corpus::{Article, ArticleId, BlockKind};
 use crate::question::Question;
-use crate::view::View;
 use crate::text::ByteSpan;
 use crate::text::typed::{SpanKind, spans};
+use crate::view::View;
 
-/// An answer must be as probable as this: whoever asks a sample expects it to be answered.
+/// The lowest confidence of a sample's answer: who asks a sample expects an answer.
 const CONFIDENCE: f32 = 0.6;
-/// So many articles are read, evenly spread over all of them.
+/// Number of articles that are read, evenly spread over all of them.
 const ARTICLES: usize = 24;
-/// So many sentences of each are looked at.
+/// Number of sentences that are read of each article.
 const SENTENCES: usize = 40;
-/// A longer question is no sample.
+/// Length of the longest sample, in characters.
 const LONGEST: usize = 70;
-/// The subject of a definition has at most so many words.
+/// Number of words of the longest subject of a definition.
 const LONGEST_SUBJECT: usize = 6;
 
 /// A question that is answered, and the sentence that answers it first.
@@ -29,6 +29,25 @@ pub struct Sample {
     pub article: ArticleId,
     /// The sentence in the article's text, in bytes.
     pub span: ByteSpan,
+}
+
+/// The forms of questions that an article suggests, the better one first: what its sentences answer by their form, and
+/// what they name.
+const FORMS: usize = 2;
+
+/// An article that questions are read off, as far as they are wanted.
+struct Source {
+    id: ArticleId,
+    /// The candidates of each form that were not tried yet; `None` until the first is wanted.
+    read: Option<[std::vec::IntoIter<String>; FORMS]>,
+    /// The questions of each form that it has given.
+    given: [Vec<String>; FORMS],
+}
+
+impl Source {
+    fn new(id: ArticleId) -> Self {
+        Self { id, read: None, given: Default::default() }
+    }
 }
 
 impl Assistant {
@@ -48,16 +67,18 @@ impl Assistant {
             Some(id) => vec![ArticleId::from_text(id)],
             None => view.spread(ARTICLES),
         };
-        let articles = ids.iter().filter_map(|id| view.article(id.as_str()));
-        let read = articles.map(|article| self.questions_of(view, &article, most, cancelled));
-        let of_articles = read.collect::<Result<Vec<[Vec<Sample>; 2]>, Stopped>>()?;
+        let mut sources: Vec<Source> = ids.into_iter().map(Source::new).collect();
         let mut questions: Vec<Sample> = Vec::new();
-        for form in 0..2 {
+        for form in 0..FORMS {
             // One question per article before a second one of any article.
-            for depth in 0..most {
-                for sample in of_articles.iter().filter_map(|of_article| of_article[form].get(depth)) {
-                    if questions.len() < most && !questions.contains(sample) {
-                        questions.push(sample.clone());
+            for _depth in 0..most {
+                for source in &mut sources {
+                    let Some(sample) = self.next_sample(view, source, form, cancelled)? else { continue };
+                    if !questions.contains(&sample) {
+                        questions.push(sample);
+                    }
+                    if questions.len() == most {
+                        return Ok(questions);
                     }
                 }
             }
@@ -65,41 +86,43 @@ impl Assistant {
         Ok(questions)
     }
 
-    /// The questions that one article answers: first those that the form of its sentences suggests, then those about the
-    /// names in it.
-    fn questions_of(
+    /// The next question of a form that an article answers; `None` when it has no more.
+    fn next_sample(
         &self,
         view: &dyn View,
-        article: &Article,
-        most: usize,
+        source: &mut Source,
+        form: usize,
         cancelled: &Cancelled,
-    ) -> Result<[Vec<Sample>; 2], Stopped> {
-        let [asked, named] = candidates(article);
-        let answered = |candidates: Vec<String>| {
-            let mut found: Vec<Sample> = Vec::new();
-            for question in candidates {
-                if found.len() < most && !found.iter().any(|sample| sample.question == question) {
-                    cancelled.check()?;
-                    found.extend(self.sample(view, question, article));
-                }
+    ) -> Result<Option<Sample>, Stopped> {
+        let candidates = source.read.get_or_insert_with(|| {
+            let article = view.article(source.id.as_str());
+            article.map(|article| candidates(&article)).unwrap_or_default().map(Vec::into_iter)
+        });
+        for question in candidates[form].by_ref() {
+            cancelled.check()?;
+            if source.given[form].contains(&question) {
+                continue;
             }
-            Ok(found)
-        };
-        Ok([answered(asked)?, answered(named)?])
+            if let Some(sample) = self.sample(view, question, &source.id) {
+                source.given[form].push(sample.question.clone());
+                return Ok(Some(sample));
+            }
+        }
+        Ok(None)
     }
 
     /// The question as a sample, when the article answers it well.
-    fn sample(&self, view: &dyn View, question: String, article: &Article) -> Option<Sample> {
+    fn sample(&self, view: &dyn View, question: String, article: &ArticleId) -> Option<Sample> {
         let answer = self.answer(view, &Question::new(&question).ok()?, &mut |_| {});
         let is_good = answer.status == Status::Answered && answer.confidence >= CONFIDENCE;
-        let first = answer.sentences.first().filter(|first| is_good && first.article == article.id)?;
+        let first = answer.sentences.first().filter(|first| is_good && first.article == *article)?;
         Some(Sample { article: first.article.clone(), span: first.span, question })
     }
 }
 
 /// What an article may be asked: the questions among its headings and what its sentences define, measure and date; then
 /// what it names.
-fn candidates(article: &Article) -> [Vec<String>; 2] {
+fn candidates(article: &Article) -> [Vec<String>; FORMS] {
     let headings = article.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading { .. }));
     let headings = headings.map(|block| article.visible_block(block).text.trim().to_owned());
     let mut asked: Vec<String> = headings.filter(|text| text.ends_with(['?', '？', '؟'])).collect();

@@ -37,6 +37,7 @@ use tracing_subscriber::EnvFilter;
 use self::file::FileError;
 
 use crate::assistant::Assistant;
+use crate::bm25::{Bm25, Ranking};
 use crate::chat::settings::Invalid;
 use crate::corpus::{Limits, LoadError};
 use crate::eval::EvalError;
@@ -44,7 +45,6 @@ use crate::http::{TlsError, TraceError};
 use crate::library::{Follower, Library, Options, Progress};
 use crate::prompts::{PromptError, Prompts};
 use crate::question::QuestionError;
-use crate::bm25::{Bm25, Ranking};
 use crate::retrieval::{Current, Report};
 use crate::store::StoreError;
 

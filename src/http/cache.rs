@@ -126,10 +126,10 @@ mod tests {
 
     use super::{AnswerCache, Body, CacheKey, Form, Rendered};
     use crate::assistant::Assistant;
+    use crate::bm25::Ranking;
     use crate::corpus::Article;
     use crate::prompts::Prompts;
     use crate::question::Question;
-    use crate::bm25::Ranking;
     use crate::retrieval::in_memory;
     use crate::view::View;
 

@@ -122,6 +122,34 @@ describe('the chat page', () => {
     await page.locator('#source mark.cited').waitFor();
   }));
 
+  it('asks once for one visit, and shows the answer that came with the page', () => onPage(async (page) => {
+    const counted = async () => {
+      const metrics = await (await fetch(`${server.base}/metrics`)).text();
+      return ['answered', 'not_found'].map((name) => Number(metrics.match(new RegExp(`^citewire_${name}_total (\\d+)`, 'm'))[1]));
+    };
+    for (const [question, step] of [['How high is the wheel?', [1, 0]], ['Why was the dam sold to Norway?', [0, 1]]]) {
+      const before = await counted();
+      const asked = [];
+      const note = (request) => asked.push(new URL(request.url()).pathname);
+      page.on('request', note);
+      await page.goto(`${server.base}/?q=${encodeURIComponent(question)}`);
+      await page.locator('.turn .actions').waitFor();
+      page.off('request', note);
+      assert.deepEqual(await counted(), before.map((count, at) => count + step[at]));
+      assert.ok(!asked.includes('/v1/ask'), asked.join());
+      assert.equal(await page.locator('.turn').count(), 1);
+      const answer = await (await fetch(`${server.base}/v1/ask?q=${encodeURIComponent(question)}`)).json();
+      const shown = answer.sentences.length ? answer.sentences : answer.nearest;
+      assert.deepEqual(await page.locator('.turn q').allTextContents(), shown.map((one) => one.text));
+    }
+    const turn = page.locator('.turn').first();
+    await turn.locator('.chip').first().click();
+    await page.locator('#source mark.cited').waitFor();
+    await page.keyboard.press('Escape');
+    const next = await ask(page, 'When was it repaired?');
+    assert.ok((await next.locator('.soft').count()) > 0, 'the visit is part of the conversation');
+  }));
+
   it('asks one article alone from its page', () => onPage(async (page) => {
     await page.fill('#q', 'When was it opened?');
     await page.keyboard.press('Enter');

@@ -6,8 +6,9 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use citewire::assistant::Assistant;
+use citewire::library::Library;
 use citewire::prompts::Prompts;
-use citewire::question::Question;
+use citewire::question::{Filter, Question};
 use citewire::retrieval::Contents;
 use citewire::understanding::Query;
 use citewire::view::Search;

@@ -114,7 +114,11 @@ fn a_cut_or_flipped_file_is_recognised_and_made_anew() {
             fs::write(&files(data.path())[number], &damaged).expect("a file of the snapshot");
             let mut library = library(corpus.path(), Some(data.path()));
             let change = library.refresh(&|_| {}).expect("a folder");
-            assert_eq!((change.read, library.current().view.corpus().snapshot.clone()), (ARTICLES.len(), id.clone()), "nothing of it is used");
+            assert_eq!(
+                (change.read, library.current().view.corpus().snapshot.clone()),
+                (ARTICLES.len(), id.clone()),
+                "nothing of it is used"
+            );
             save(&mut library);
             drop(library);
             assert_eq!(start(&corpus, &data), (0, id.clone()), "and the next start has a good one");
@@ -135,7 +139,11 @@ fn one_process_writes_and_any_number_read() {
     }
     save(&mut first);
     assert!(matches!(second.save(), Err(SaveError::Locked(_))));
-    assert_eq!(second.current().view.corpus().snapshot, first.current().view.corpus().snapshot, "it serves all the same");
+    assert_eq!(
+        second.current().view.corpus().snapshot,
+        first.current().view.corpus().snapshot,
+        "it serves all the same"
+    );
     drop(first);
     save(&mut second);
 }

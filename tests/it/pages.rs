@@ -1,5 +1,7 @@
 //! The pages a reader sees, as HTML.
 
+use serde_json::Value;
+
 use crate::program::{self, Process, command};
 use crate::server::{TestServer, encoded, folder};
 
@@ -32,6 +34,38 @@ fn a_page_without_an_answer_shows_the_closest_sentences_as_such() {
     check(&page, "Closest sentences");
 }
 
+/// The answer that a page of the chat holds for its script.
+fn for_script(page: &str) -> Value {
+    let json = page.split("<script type=\"application/json\" id=\"answer\">").nth(1).expect("an answer for the script");
+    serde_json::from_str(json.split("</script>").next().unwrap_or_default()).expect("JSON")
+}
+
+/// Proves that a visit to `/?q=` is counted as one question: its page brings the answer along, so its script need not ask.
+#[test]
+fn one_visit_is_one_question() {
+    let server = TestServer::start();
+    let counted = |name: &str| {
+        let metrics = server.get("/metrics").body;
+        let line =
+            metrics.lines().find_map(|line| line.strip_prefix(&format!("citewire_{name}_total ")).map(str::to_owned));
+        line.expect("a counter").parse::<u64>().expect("a number")
+    };
+    for (question, name, article) in [
+        ("How long is the Moscow–Kazan line?", "answered", ""),
+        ("How do I ask with curl?", "answered", "&article=handbook-asking-with-curl"),
+        ("Which mayor governs the Moscow–Kazan gold museum of Paris?", "not_found", ""),
+    ] {
+        let before = counted(name);
+        let page = server.get(&format!("/?q={}{article}", encoded(question)));
+        assert_eq!(page.status, 200);
+        assert_eq!(counted(name), before + 1, "{question}");
+        let by_query = server.get(&format!("/v1/ask?q={}{article}", encoded(question))).json();
+        assert_eq!(for_script(&page.body), by_query, "the script shows what the interface says");
+    }
+    assert!(!server.get("/").body.contains("id=\"answer\""), "nothing was asked");
+    assert!(!server.get(&format!("/?q={}", "a".repeat(1_001))).body.contains("id=\"answer\""), "nothing was answered");
+}
+
 #[test]
 fn corpus_text_and_questions_are_never_markup() {
     let files =
@@ -41,9 +75,12 @@ fn corpus_text_and_questions_are_never_markup() {
     for path in [format!("/?q={}", encoded(question)), "/articles/a".to_owned(), "/articles".to_owned()] {
         let page = server.get(&path).body;
         assert!(!page.contains("<script>"), "{page}");
-        // Our own ones, of which none holds a word of the question or the article.
+        // Our own ones, of which no code holds a word of the question or the article.
         for script in page.split("<script ").skip(1) {
-            assert!(!script.split("</script>").next().is_some_and(|script| script.contains("alert")), "{script}");
+            let script = script.split("</script>").next().unwrap_or_default();
+            // Data is no code, and nothing in it can end the element.
+            let is_data = script.starts_with("type=\"application/json\"");
+            assert!(if is_data { !script.contains('<') } else { !script.contains("alert") }, "{script}");
         }
     }
     check(&server.get("/articles/a").body, "&lt;script&gt;");

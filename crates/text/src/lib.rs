@@ -3,11 +3,11 @@
 //! Everything here maps text to byte offsets of that same text. Nothing here reads a file, keeps state between calls,
 //! or knows what an article, a passage or a question is. Central types: [`ByteSpan`], [`Tokeniser`], [`Language`].
 
-pub mod introductions;
 mod analysers;
 pub mod calendar;
 pub mod edits;
 mod interrogatives;
+pub mod introductions;
 pub mod kin;
 pub mod language;
 pub mod lines;

@@ -10,8 +10,8 @@ use serde_json::json;
 
 use crate::answer::cite;
 use crate::corpus::{ArticleId, byline};
-use crate::view::{ArticleHeader, View};
 use crate::text::ByteSpan;
+use crate::view::{ArticleHeader, View};
 
 const OPENING: &str = "citewire://articles/";
 const TEMPLATE: &str = "citewire://articles/{id}{?quote}";

@@ -16,6 +16,7 @@ use super::super::documents::{Document, DocumentKey};
 use super::super::gate::{Pin, Turn};
 use super::super::problem::Problem;
 use super::super::questions::{Offer, offer};
+use super::super::wire::{AnswerBody, json};
 use super::words::{self, Words};
 use super::{finish, refused, respond};
 use crate::answer::cite::link;
@@ -66,6 +67,8 @@ struct Content {
     scope: Option<Value>,
     problem: Option<String>,
     answer: Option<Value>,
+    /// The same answer as JSON: the script takes it from there and does not ask again, so one visit is one question.
+    script: Option<Value>,
     offer: Option<Arc<Offer>>,
 }
 
@@ -109,10 +112,12 @@ fn made(
             (StatusCode::NOT_FOUND, Some(words.text("no_article").replace("{id}", article)), None)
         }
         _ if asked.trim().is_empty() => (StatusCode::OK, None, None),
-        Ok(question) => (StatusCode::OK, None, Some(show(&turn.ask(&question).0, words))),
+        Ok(question) => (StatusCode::OK, None, Some(turn.ask(&question).0)),
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, Some(error.to_string()), None),
     };
-    let content = Content { scope, problem, answer, offer: Some(offer) };
+    let script = answer.as_ref().map(|answer| in_script(&json(&AnswerBody::from(answer))));
+    let answer = answer.map(|answer| show(&answer, words));
+    let content = Content { scope, problem, answer, script, offer: Some(offer) };
     Ok((status, whole(state, turn.facts(), words, asked.trim(), content)?))
 }
 
@@ -124,7 +129,7 @@ fn whole(
     question: &str,
     content: Content,
 ) -> Result<Document, Problem> {
-    let Content { scope, problem, answer, offer } = content;
+    let Content { scope, problem, answer, script, offer } = content;
     let newest = offer.as_ref().and_then(|offer| offer.newest.as_ref());
     let sample = |sample: &Sample| {
         let link = format!("/?q={}", utf8_percent_encode(&sample.question, NON_ALPHANUMERIC));
@@ -141,6 +146,7 @@ fn whole(
         question,
         problem,
         answer,
+        script,
         words => in_script(words.json),
         setting => in_script(&setting.to_string()),
     };

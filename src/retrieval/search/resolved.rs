@@ -1,7 +1,7 @@
 //! A query with the places of its terms in one snapshot, looked up once for all that is asked with it.
 
-use super::super::vocabulary::{TermEntry, Vocabulary};
 use super::super::Snapshot;
+use super::super::vocabulary::{TermEntry, Vocabulary};
 use crate::understanding::Query;
 
 /// A query and the snapshot that it is asked of. A [`Query`] knows keys and weights only, so it may have been analysed

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-
 use super::forms::{NO_FORM, form_of};
-use crate::text::introductions;
 use crate::corpus::{Article, Passage, Sentence, block};
 use crate::text::Tokeniser;
+use crate::text::introductions;
 use crate::text::terms::Memo;
 
 /// Words of a title or a heading beyond this are a paragraph's; every passage below it would carry them.

@@ -12,10 +12,10 @@ use super::analyse::{Analyser, Numbers, Place, Sink};
 use super::forms::{FormCount, FormTable, FormWriter};
 use super::invert::Occurrences;
 use super::lexicon::Lexicon;
-use crate::bm25::Ranking;
 use super::passages::STRIDE;
 use super::record::NOBODY;
 use super::{Card, Record, Segment, StoredPassage, StoredSentence, blocks, sections};
+use crate::bm25::Ranking;
 use crate::corpus::Article;
 use crate::question::fold;
 

@@ -3,7 +3,7 @@
 
 import { actions, take } from "./actions.js";
 import { TurnView, place } from "./answer.js";
-import { announce, button, byId, element, say, setting, withStorage } from "./dom.js";
+import { announce, answered, button, byId, element, say, setting, withStorage } from "./dom.js";
 import { onKeys } from "./keys.js";
 import { Refused, ask } from "./stream.js";
 import { TalkList, begin, keep, load } from "./talks.js";
@@ -71,12 +71,7 @@ async function run(view, request) {
       else if (event === "done") view.takeDone(data);
       else if (event === "error") throw new Refused(data.status ?? 500, data.detail ?? "", 0);
     }
-    talk.turns.push(view.turn);
-    withStorage(() => keep(talk));
-    list.show(talk.id);
-    finish(view, true);
-    const { status, message, sentences } = view.turn;
-    announce(status === "not_found" ? (message ?? "") : say("done", { count: sentences.length }));
+    complete(view);
   } catch (error) {
     if (own.signal.aborted) {
       view.note(element("p", { className: "soft" }, say("stopped")), again(view, request));
@@ -90,6 +85,26 @@ async function run(view, request) {
       busy(false);
     }
   }
+}
+
+/** Shows the answer that came with the page. @param {string} question @param {any} answer as `GET /v1/ask` gives it */
+function receive(question, answer) {
+  const { id, snapshot, status, confidence, message, sources, sentences, nearest, text } = answer;
+  const interpreted = answer.interpreted_as;
+  empty.hidden = true;
+  const view = add({ question, article: only, interpreted, id, snapshot, status, confidence, message, sources, sentences, nearest, text });
+  view.node.scrollIntoView({ block: "start" });
+  complete(view);
+}
+
+/** Keeps an answer that is whole, and offers what can be done with it. @param {TurnView} view */
+function complete(view) {
+  talk.turns.push(view.turn);
+  withStorage(() => keep(talk));
+  list.show(talk.id);
+  finish(view, true);
+  const { status, message, sentences } = view.turn;
+  announce(status === "not_found" ? (message ?? "") : say("done", { count: sentences.length }));
 }
 
 /** @param {boolean} isBusy */
@@ -322,10 +337,12 @@ function currentChip() {
 const question = address.get("q")?.trim();
 list.show("");
 if (question) {
-  // The server has answered already; the same answer comes once more, with everything that a script can do.
+  // The server has answered already: the same answer is shown with everything that a script can do, and is not asked for
+  // again. Only where the server could not answer, the script asks.
   box.value = "";
   document.getElementById("served")?.remove();
-  put(question);
+  if (answered) receive(question, answered);
+  else put(question);
 } else {
   const kept = load().find((one) => `#${one.id}` === location.hash);
   if (kept) show(kept);

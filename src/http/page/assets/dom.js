@@ -45,6 +45,9 @@ const words = embedded("words");
 /** @type {{longest: number, turns: number, keeps: boolean}} */
 export const setting = { longest: 1000, turns: 50, keeps: false, ...embedded("setting") };
 
+/** The answer that came with the page, as `GET /v1/ask` gives it; null when there is none. @type {any} */
+export const answered = document.getElementById("answer") ? embedded("answer") : null;
+
 /**
  * What the page says, with values in the places of their names.
  * @param {string} name
