@@ -17,12 +17,12 @@ use std::sync::{Arc, LazyLock};
 
 use citewire::answer::Answer;
 use citewire::assistant::Assistant;
-use citewire::chat::Site;
 use citewire::corpus::Article;
 use citewire::corpus::Limits;
 use citewire::http::{self, Bounds, Hosts, RateSettings, Services, Starting};
 use citewire::library::{Follower, Library, Options};
 use citewire::prompts::Prompts;
+use citewire::render::Site;
 use citewire::retrieval::{Ranking, Snapshot};
 use tokio_util::sync::CancellationToken;
 use ureq::Agent;

@@ -12,8 +12,8 @@ use super::chat;
 use super::file::SettingsFile;
 use super::terminal::{BOLD, FAINT, harmless};
 use super::{Outcome, SourceArgs};
-use crate::chat::Platform;
 use crate::chat::settings::Settings;
+use crate::chat::{PLATFORMS, Platform};
 use crate::retrieval::{Snapshot, snapshot};
 
 #[derive(Debug, Clone, Args)]
@@ -103,7 +103,7 @@ pub(super) fn run(arguments: &CheckArgs, file: &SettingsFile) -> anyhow::Result<
 }
 
 fn report<'snapshot>(snapshot: &'snapshot Snapshot, settings: &Settings) -> anyhow::Result<Report<'snapshot>> {
-    let state = |platform: Platform| Ok((platform.name(), chat::state(settings, platform)?));
+    let state = |platform: &&dyn Platform| Ok((platform.name(), chat::state(settings, *platform)?));
     let lines = |lines: &'_ [snapshot::Line]| {
         lines.iter().map(|line| Line { path: line.path.clone(), reason: line.message.clone() }).collect()
     };
@@ -116,7 +116,7 @@ fn report<'snapshot>(snapshot: &'snapshot Snapshot, settings: &Settings) -> anyh
         ignored_files: snapshot.report.ignored_files,
         set_aside: lines(&snapshot.report.set_aside),
         notices: lines(&snapshot.report.notices),
-        chat: Platform::ALL.into_iter().map(state).collect::<anyhow::Result<_>>()?,
+        chat: PLATFORMS.iter().map(state).collect::<anyhow::Result<_>>()?,
     })
 }
 

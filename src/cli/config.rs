@@ -10,7 +10,8 @@ use toml::Value;
 
 use super::file::{SettingsFile, flags};
 use super::{Outcome, serve};
-use crate::chat::Platform;
+use crate::chat::PLATFORMS;
+use crate::chat::settings::variable;
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct ConfigArgs {
@@ -32,17 +33,17 @@ pub(super) fn run(matches: &ArgMatches, file: &SettingsFile) -> anyhow::Result<O
         }
     }
     let settings = file.chat()?;
-    for platform in Platform::ALL {
-        let Some(values) = settings.of(platform) else { continue };
+    for platform in PLATFORMS {
+        let Some(values) = settings.of(platform.name()) else { continue };
         writeln!(lines, "\n[{}]", platform.name())?;
-        for key in platform.keys() {
-            let Some(value) = values.value(key.name) else { continue };
-            let variable = platform.variable(key.name);
+        for setting in platform.settings() {
+            let Some(value) = values.value(setting.name) else { continue };
+            let variable = variable(platform.name(), setting.name);
             let origin = if std::env::var_os(&variable).is_some() { variable } else { file.name() };
-            if key.secret {
-                writeln!(lines, "# {} is not shown; it is from {origin}", key.name)?;
+            if setting.is_secret {
+                writeln!(lines, "# {} is not shown; it is from {origin}", setting.name)?;
             } else {
-                writeln!(lines, "{:<44} # {origin}", format!("{} = {value}", key.name))?;
+                writeln!(lines, "{:<44} # {origin}", format!("{} = {value}", setting.name))?;
             }
         }
     }

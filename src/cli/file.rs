@@ -14,8 +14,9 @@ use thiserror::Error;
 use toml::{Table, Value};
 
 use super::Cli;
-use crate::chat::Platform;
-use crate::chat::settings::{self, Invalid, Settings};
+use crate::chat::settings::Settings;
+use crate::chat::{PLATFORMS, platform_named};
+use crate::settings::{self, Invalid};
 
 /// The file that is read when none is named and it is there.
 const USUAL_FILE: &str = "citewire.toml";
@@ -127,8 +128,8 @@ fn values(table: &Table, path: &Path) -> Result<BTreeMap<String, Vec<String>>, F
     let mut values = BTreeMap::new();
     for (key, value) in table {
         if matches!(value, Value::Table(_)) {
-            if Platform::named(key).is_none() {
-                let meant = nearest(key, Platform::ALL.iter().map(|platform| platform.name()));
+            if platform_named(key).is_none() {
+                let meant = nearest(key, PLATFORMS.iter().map(|platform| platform.name()));
                 return Err(unknown(path, format!("[{key}]"), meant.map(|name| format!("[{name}]"))));
             }
             continue;

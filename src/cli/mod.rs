@@ -37,7 +37,6 @@ use tracing_subscriber::EnvFilter;
 use self::file::FileError;
 
 use crate::assistant::Assistant;
-use crate::chat::settings::Invalid;
 use crate::corpus::{Limits, LoadError};
 use crate::eval::EvalError;
 use crate::http::{TlsError, TraceError};
@@ -45,6 +44,7 @@ use crate::library::{Follower, Library, Options, Progress};
 use crate::prompts::{PromptError, Prompts};
 use crate::question::QuestionError;
 use crate::retrieval::{Bm25, Ranking, Report, Snapshot};
+use crate::settings::Invalid;
 use crate::store::StoreError;
 
 /// Ask your articles a question; get the sentences that answer it, word for word, each with a citation that anyone can

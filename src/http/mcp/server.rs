@@ -14,7 +14,7 @@ use rmcp::{ErrorData, ServerHandler};
 use super::super::gate::Gate;
 use super::{resources, tools};
 use crate::assistant::Assistant;
-use crate::chat::Site;
+use crate::render::Site;
 
 const INSTRUCTIONS: &str = "Answers come from a fixed set of articles, word for word. Use ask for questions, search for \
                             passages, verify to check a quote. Quote the sentences as they are and cite their links. When \
