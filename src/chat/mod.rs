@@ -3,6 +3,10 @@
 //! A platform is a value of [`Platform`] in a file or folder of its own, and one line in [`PLATFORMS`]. Its [`Dialect`]
 //! is pure: no network, no clock. Its poster, if it has one, makes the calls of a reply; [`delivery`] decides when.
 //!
+//! To add a platform: write `src/chat/<name>.rs` (or a folder with `mod.rs`, `dialect.rs` and `poster.rs`), declare the
+//! module here and list its value in [`PLATFORMS`]. The tests then ask for its golden file, its article of the handbook,
+//! its settings in `tests/it/every_platform.toml` and its row in `tests/it/chat_surfaces.rs`.
+//!
 //! A request is proven and read by the dialect, which yields [`Incoming`] events. The answer is a
 //! [`Reply`](crate::render::Reply), the same for every platform, which the dialect renders in the platform's own shapes.
 

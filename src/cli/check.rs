@@ -37,14 +37,14 @@ struct Report<'snapshot> {
     sentences: usize,
     terms: usize,
     ignored_files: usize,
-    set_aside: Vec<Line>,
-    notices: Vec<Line>,
+    set_aside: Vec<FileNote>,
+    notices: Vec<FileNote>,
     /// What is on of team chat, and what is missing.
     chat: BTreeMap<&'static str, String>,
 }
 
 #[derive(Debug, Serialize)]
-struct Line {
+struct FileNote {
     path: String,
     reason: String,
 }
@@ -105,7 +105,7 @@ pub(super) fn run(arguments: &CheckArgs, file: &SettingsFile) -> anyhow::Result<
 fn report<'snapshot>(snapshot: &'snapshot Snapshot, settings: &Settings) -> anyhow::Result<Report<'snapshot>> {
     let state = |platform: &&dyn Platform| Ok((platform.name(), chat::state(settings, *platform)?));
     let lines = |lines: &'_ [snapshot::Line]| {
-        lines.iter().map(|line| Line { path: line.path.clone(), reason: line.message.clone() }).collect()
+        lines.iter().map(|line| FileNote { path: line.path.clone(), reason: line.message.clone() }).collect()
     };
     Ok(Report {
         snapshot: &snapshot.id,

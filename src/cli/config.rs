@@ -19,7 +19,7 @@ pub(super) struct ConfigArgs {
     serve: serve::ServeArgs,
 }
 
-/// Prints a file that could be `citewire.toml`; secrets are left out.
+/// Prints the settings in the form of `citewire.toml`, without secrets.
 pub(super) fn run(matches: &ArgMatches, file: &SettingsFile) -> anyhow::Result<Outcome> {
     let mut lines = String::new();
     for (name, flag) in flags() {
@@ -53,7 +53,7 @@ pub(super) fn run(matches: &ArgMatches, file: &SettingsFile) -> anyhow::Result<O
     Ok(Outcome::Done)
 }
 
-/// Where a setting comes from; nothing when it is not set.
+/// Where a setting comes from; `None` when it is not set.
 fn origin(matches: &ArgMatches, flag: &Arg, name: &str, file: &SettingsFile) -> Option<String> {
     Some(match matches.value_source(flag.get_id().as_str())? {
         ValueSource::CommandLine => format!("--{}", flag.get_long()?),
@@ -63,7 +63,7 @@ fn origin(matches: &ArgMatches, flag: &Arg, name: &str, file: &SettingsFile) -> 
     })
 }
 
-/// A setting as the file would say it.
+/// The value of a setting as the file would hold it.
 fn value(matches: &ArgMatches, flag: &Arg) -> Option<Value> {
     let mut texts = matches.get_raw(flag.get_id().as_str())?.map(|text| Path::new(text).display().to_string());
     if flag.get_value_delimiter().is_some() {

@@ -18,7 +18,7 @@ use self::signing::SigningKey;
 /// The platform's name.
 pub const NAME: &str = "webhook";
 
-/// Seconds to wait after each failed attempt to call back: the last attempt is more than a day after the first.
+/// Seconds to wait after each failed attempt to call back: the last attempt is about three days after the first.
 const CALLBACK_SCHEDULE: [i64; 9] = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400];
 
 /// The platform.

@@ -89,7 +89,8 @@ pub(super) async fn compose(
     }))
 }
 
-/// Whether a message that does not mention the assistant is not for it: everything but a question and a vote.
+/// Whether a message that does not mention the assistant is meant for other people: everything but a text that ends in a
+/// question mark, a request for the proof, and a vote.
 fn is_chatter(intent: &Intent) -> bool {
     match intent {
         Intent::Question(text) => !text.trim_end().ends_with(['?', '？', '؟']),
