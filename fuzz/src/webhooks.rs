@@ -1,18 +1,18 @@
 //! Any body from any chat platform, once proven and once not: it is read or refused, and the reply to it can be shown.
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use citewire::chat::settings::Settings;
-use citewire::chat::{Dialect, Incoming, Keys, Platform, Reply, Request, Said, Site};
+use citewire::chat::{Dialect, Incoming, Intent, IssuerKeys, PLATFORMS, Platform, Request};
 use citewire::question::Question;
+use citewire::render::{Reply, Site};
 
 use super::{ASSISTANT, quotes_are_slices};
 
 /// Settings with which every platform is on.
 const SETTINGS: &str = include_str!("../../tests/it/every_platform.toml");
 
-static DIALECTS: LazyLock<BTreeMap<Platform, Box<dyn Dialect>>> = LazyLock::new(|| {
+static DIALECTS: LazyLock<Vec<(&dyn Platform, Box<dyn Dialect>)>> = LazyLock::new(|| {
     Settings::read(Some(SETTINGS), &|_| None).and_then(|settings| settings.dialects()).expect("settings")
 });
 static SITE: LazyLock<Site> = LazyLock::new(|| Site::new("https://cite.example.org", ASSISTANT.prompts()));
@@ -21,8 +21,8 @@ static SITE: LazyLock<Site> = LazyLock::new(|| Site::new("https://cite.example.o
 /// When that does not hold.
 pub fn check(bytes: &[u8]) {
     let Some((&number, body)) = bytes.split_first() else { return };
-    let platform = Platform::ALL[usize::from(number) % Platform::ALL.len()];
-    let dialect = DIALECTS[&platform].as_ref();
+    assert_eq!(DIALECTS.len(), PLATFORMS.len(), "every platform is on");
+    let dialect = DIALECTS[usize::from(number) % PLATFORMS.len()].1.as_ref();
     let is_form = !body.trim_ascii_start().starts_with(b"{");
     let header = |name: &str| match name {
         "content-type" if is_form => Some("application/x-www-form-urlencoded"),
@@ -38,14 +38,14 @@ pub fn check(bytes: &[u8]) {
         path: "_matrix/app/v1/transactions/1",
         body,
         now: 1_790_000_000,
-        keys: Arc::new(Keys::default()),
+        issuer_keys: Arc::new(IssuerKeys::default()),
     };
     let _ = dialect.prove(&request);
     let Ok(incoming) = dialect.read(&request) else { return };
     for incoming in incoming {
         let Incoming::Message(message) = incoming else { continue };
-        let reply = match &message.said {
-            Said::Question(text) => match Question::new(text) {
+        let reply = match &message.intent {
+            Intent::Question(text) => match Question::new(text) {
                 Ok(question) => {
                     let answer = ASSISTANT.ask(&question);
                     quotes_are_slices(&ASSISTANT, &answer);
@@ -55,6 +55,6 @@ pub fn check(bytes: &[u8]) {
             },
             _ => Reply::words("nothing"),
         };
-        let _ = dialect.render(&message.place, &reply, &SITE);
+        let _ = dialect.render(&message.destination, &reply, &SITE);
     }
 }

@@ -1,28 +1,27 @@
-//! Replies in HTML, as Telegram, Matrix and Teams take it. Entities give the very characters of the article.
+//! Replies in HTML. Entities reproduce the exact characters of the article.
 
-use super::mention::calls_nobody;
-use super::reply::Markup;
-use super::units;
+use super::mention::without_mentions;
+use super::messages::{Markup, utf16_units};
 
-/// HTML of one platform.
+/// How HTML separates pieces, and how a platform counts its length.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Html {
-    /// Telegram: a few tags, and line breaks as they are.
+    /// Line breaks as they are; the platform counts UTF-16 code units.
     Lines,
-    /// Matrix and Teams: paragraphs.
+    /// A paragraph for each piece; the platform counts bytes.
     Paragraphs,
 }
 
-/// A text between tags or in an attribute.
+/// A text as it stands between tags or in an attribute.
 pub(super) fn escaped(text: &str) -> String {
     let mut html = String::with_capacity(text.len() + 16);
-    for c in calls_nobody(text).chars() {
+    for c in without_mentions(text).chars() {
         match c {
             '&' => html.push_str("&amp;"),
             '<' => html.push_str("&lt;"),
             '>' => html.push_str("&gt;"),
             '"' => html.push_str("&quot;"),
-            // Telegram and XML take no other control characters, and they show nothing.
+            // Telegram and XML reject other control characters.
             c if c.is_control() && c != '\n' && c != '\t' => html.push(' '),
             c => html.push(c),
         }
@@ -65,8 +64,7 @@ impl Markup for Html {
 
     fn length(&self, text: &str) -> usize {
         match self {
-            Self::Lines => units(text),
-            // Both limit the bytes of the whole.
+            Self::Lines => utf16_units(text),
             Self::Paragraphs => text.len(),
         }
     }

@@ -1,57 +1,44 @@
-//! Replies in Markdown, as Discord, Mattermost, Rocket.Chat and Zulip take it, each in its own kind.
+//! Replies in Markdown. Each platform has its own variant, described by a [`Markdown`] value.
 
-use super::mention::{NOBODY, calls_nobody};
-use super::reply::Markup;
+use super::mention::{BREAK, without_mentions};
+use super::messages::Markup;
 
-/// Markdown of one platform.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Markdown {
-    /// A backslash takes the meaning from all punctuation. A field of the message keeps names from being called.
-    Discord,
-    /// A backslash takes the meaning from what its parser lists.
-    Mattermost,
-    /// A backslash takes the meaning from a few characters and is shown before all others.
-    RocketChat,
-    /// A backslash is shown.
-    Zulip,
+/// The Markdown of one platform.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Markdown {
+    /// The characters that a backslash escapes wherever they stand.
+    pub(super) escapable: &'static [char],
+    /// Whether a backslash escapes the mark of a list at the beginning of a line.
+    pub(super) escapes_lists: bool,
+    /// Whether an invisible character must stand between two adjacent characters, since they open markup that a backslash
+    /// does not escape.
+    pub(super) breaks: fn(char, char) -> bool,
+    /// Whether mentions in the text notify people. `false` when a field of the message prevents it.
+    pub(super) has_mentions: bool,
+    /// A link with a label.
+    pub(super) link: fn(label: &str, address: &str) -> String,
+    /// Whether the number of a source is its link; otherwise its title is.
+    pub(super) links_numbers: bool,
+}
+
+/// A link as most variants write it.
+pub(super) fn plain_link(label: &str, address: &str) -> String {
+    format!("[{label}]({address})")
 }
 
 impl Markdown {
-    /// What a backslash takes the meaning from, wherever it stands.
-    fn escapable(self) -> &'static [char] {
-        match self {
-            Self::Discord => &['\\', '`', '*', '_', '~', '|', '[', ']', '<', '>', '#', '@'],
-            Self::Mattermost => &['\\', '`', '*', '_', '~', '|', '[', ']', '>', '#', '!'],
-            Self::RocketChat => &['`', '*', '_', '~', '#'],
-            Self::Zulip => &[],
-        }
-    }
-
-    /// True when a backslash makes a list of no list at the beginning of a line.
-    fn escapes_lists(self) -> bool {
-        matches!(self, Self::Discord | Self::Mattermost)
-    }
-
-    /// A text in which nothing means more than it says. Where no backslash helps, an invisible character stands between
-    /// the two halves of what would be a link, a channel or a block of code.
-    pub(super) fn escaped(self, text: &str) -> String {
-        let text = if self == Self::Discord { text.to_owned() } else { calls_nobody(text) };
+    /// The text without any markup: what is shown is what the text says.
+    fn escaped(&self, text: &str) -> String {
+        let text = if self.has_mentions { without_mentions(text) } else { text.to_owned() };
         let mut shown = String::with_capacity(text.len() + 16);
         let (mut begins_line, mut numbers_line) = (true, false);
         let mut before = '\n';
         for c in text.chars() {
-            let parts = match self {
-                Self::Discord => false,
-                // Between angle brackets it reads Slack's words, such as a call to the whole channel.
-                Self::Mattermost => before == '<',
-                Self::RocketChat => (before == ']' && c == '(') || before == '<',
-                Self::Zulip => matches!((before, c), (']', '(') | ('#', '*') | ('`', '`') | ('~', '~')),
-            };
             let lists = begins_line && matches!(c, '-' | '+') || numbers_line && matches!(c, '.' | ')');
-            if parts {
-                shown.push(NOBODY);
+            if (self.breaks)(before, c) {
+                shown.push(BREAK);
             }
-            if self.escapable().contains(&c) || (self.escapes_lists() && lists) {
+            if self.escapable.contains(&c) || (self.escapes_lists && lists) {
                 shown.push('\\');
             }
             shown.push(if c.is_control() && c != '\n' { ' ' } else { c });
@@ -60,16 +47,6 @@ impl Markdown {
             before = c;
         }
         shown
-    }
-
-    /// A link. In angle brackets Discord shows no preview of it. Rocket.Chat takes any bracket before it for the beginning
-    /// of its label, but knows Slack's form as well, in which only our numbers are labels.
-    fn link(self, label: &str, address: &str) -> String {
-        match self {
-            Self::Discord => format!("[{label}](<{address}>)"),
-            Self::RocketChat => format!("<{address}|{label}>"),
-            Self::Mattermost | Self::Zulip => format!("[{label}]({address})"),
-        }
     }
 }
 
@@ -80,18 +57,18 @@ impl Markup for Markdown {
 
     fn quote(&self, text: &str, context: Option<&str>, number: usize, address: &str) -> String {
         let context = context.map(|context| format!("({}) ", self.escaped(context))).unwrap_or_default();
-        let link = self.link(&format!("[{number}]"), address);
+        let link = (self.link)(&format!("[{number}]"), address);
         let shown = format!("{context}{} {link}", self.escaped(text));
-        // Every line of it belongs to the quotation, empty ones as well.
+        // Every line needs the mark, empty ones too.
         shown.split('\n').map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n")
     }
 
     fn source(&self, number: usize, title: &str, byline: &str, address: &str) -> String {
         let byline = if byline.is_empty() { String::new() } else { format!(". {}", self.escaped(byline)) };
         let title = self.escaped(title);
-        match self {
-            Self::RocketChat => format!("{} {title}{byline}", self.link(&format!("[{number}]"), address)),
-            _ => format!("[{number}] {}{byline}", self.link(&title, address)),
+        if self.links_numbers {
+            return format!("{} {title}{byline}", (self.link)(&format!("[{number}]"), address));
         }
+        format!("[{number}] {}{byline}", (self.link)(&title, address))
     }
 }

@@ -1,24 +1,24 @@
-//! Mentions: taken off what is said to the assistant, made harmless in what it says.
+//! Mentions: removed from messages to the assistant, and made harmless in its replies.
 
-/// An invisible character that joins nothing. It is put only behind an `@` that would call somebody.
-pub(super) const NOBODY: char = '\u{2060}';
+/// An invisible character (word joiner) that breaks a mention or other markup.
+pub(super) const BREAK: char = '\u{2060}';
 
-/// A text in which no `@name` calls anybody: an invisible character stands behind each `@` that begins a word. Addresses
-/// such as `name@example.org` stay as they are.
-pub(super) fn calls_nobody(text: &str) -> String {
-    let mut quiet = String::with_capacity(text.len());
+/// The text with every mention broken, so that nobody is notified: an invisible character follows each `@` that begins a
+/// word. Addresses such as `name@example.org` stay as they are.
+pub(super) fn without_mentions(text: &str) -> String {
+    let mut broken = String::with_capacity(text.len());
     let mut before = ' ';
     for c in text.chars() {
-        quiet.push(c);
+        broken.push(c);
         if c == '@' && !before.is_alphanumeric() {
-            quiet.push(NOBODY);
+            broken.push(BREAK);
         }
         before = c;
     }
-    quiet
+    broken
 }
 
-/// What follows a mention or a trigger word at the front of a text, whatever its case; none when it is not there.
+/// The text after a mention or a trigger word, whatever its case; `None` when the text does not begin with it.
 pub(super) fn after<'text>(text: &'text str, mention: &str) -> Option<&'text str> {
     let text = text.trim_start();
     let head = text.get(..mention.len())?;
@@ -32,12 +32,12 @@ pub(super) fn after<'text>(text: &'text str, mention: &str) -> Option<&'text str
 
 #[cfg(test)]
 mod tests {
-    use super::{after, calls_nobody};
+    use super::{after, without_mentions};
 
     #[test]
     fn only_what_begins_a_word_calls() {
         assert_eq!(
-            calls_nobody("@all, a@b.org (@here) @@x"),
+            without_mentions("@all, a@b.org (@here) @@x"),
             "@\u{2060}all, a@b.org (@\u{2060}here) @\u{2060}@\u{2060}x"
         );
     }

@@ -1,14 +1,14 @@
-//! The primitives of proof: signatures and tokens compared in constant time, and freshness.
+//! Proofs of requests: signatures and tokens, compared in constant time, and the time of signing.
 
 use ring::{hmac, signature};
 
-use super::Unproven;
+use super::dialect::Unproven;
 use crate::access::position;
 
-/// How far from now a request may have been signed, in seconds, in the past and in the future.
+/// Seconds before or after the current time at which a request may have been signed.
 const TOLERANCE: i64 = 300;
 
-/// HMAC-SHA256 over these parts, one after the other.
+/// The HMAC-SHA256 of these parts, joined.
 pub(super) fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> hmac::Tag {
     let mut context = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, key));
     for part in parts {
@@ -17,24 +17,24 @@ pub(super) fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> hmac::Tag {
     context.sign()
 }
 
-/// That this is the HMAC-SHA256 of these parts.
+/// Checks that `tag` is the HMAC-SHA256 of these parts, joined.
 pub(super) fn is_hmac_sha256(key: &[u8], parts: &[&[u8]], tag: &[u8]) -> Result<(), Unproven> {
     hmac::verify(&hmac::Key::new(hmac::HMAC_SHA256, key), &parts.concat(), tag).map_err(|_| Unproven::Signature)
 }
 
-/// That the token is one of those that are known.
+/// Checks that `token` is one of the known tokens.
 pub(super) fn is_token<'known>(known: impl IntoIterator<Item = &'known str>, token: &str) -> Result<(), Unproven> {
     position(known, token).map(drop).ok_or(Unproven::Signature)
 }
 
-/// That this is the Ed25519 signature of a message.
+/// Checks that `signed` is the Ed25519 signature of a message.
 pub(super) fn is_ed25519(key: &[u8], message: &[u8], signed: &[u8]) -> Result<(), Unproven> {
     signature::UnparsedPublicKey::new(&signature::ED25519, key).verify(message, signed).map_err(|_| Unproven::Signature)
 }
 
-/// That the moment of signing, in seconds since 1970, is now.
+/// Checks that `signed` is close enough to `now`; both in seconds since 1970, UTC.
 pub(super) fn is_fresh(signed: i64, now: i64) -> Result<(), Unproven> {
-    // Saturating: a time at the end of all numbers is as stale as any.
+    // Saturating, since the request chooses the number.
     if now.saturating_sub(signed).saturating_abs() > TOLERANCE { Err(Unproven::Stale) } else { Ok(()) }
 }
 

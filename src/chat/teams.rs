@@ -1,37 +1,48 @@
-//! Microsoft Teams' outgoing webhooks: one signed question, answered within five seconds in the response itself.
+//! Microsoft Teams' outgoing webhooks: a signed question, answered in the response within five seconds.
 
 use data_encoding::BASE64;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use super::fields::{json as json_body, text};
 use super::html::Html;
+use super::messages::only_text;
 use super::prove::{is_fresh, is_hmac_sha256};
-use super::reply::only_text;
-use super::settings::{Invalid, Secret, Values};
-use super::{
-    Body, Dialect, Incoming, Message, Platform, Rendered, Reply, Request, Said, Site, Unproven, Unreadable,
-    json as read_json, text,
-};
+use super::{Body, Dialect, Incoming, IncomingMessage, Intent, Platform, Rendered, Request, Unproven, Unreadable};
+use crate::render::{Reply, Site};
+use crate::settings::{Invalid, Secret, Setting, Values};
 
-/// Teams takes about 28 KB a message, in UTF-16 and with everything around it.
+/// Bytes of a message. Teams takes about 28 KB, in UTF-16 and with the JSON around the text.
 pub(super) const LONGEST_MESSAGE: usize = 12_000;
 
-/// Teams with the security tokens of its outgoing webhooks.
+/// The platform.
 #[derive(Debug)]
-pub(super) struct Teams {
-    keys: Secret<Vec<Vec<u8>>>,
-}
+pub(super) struct Teams;
 
-impl Teams {
-    pub(super) fn new(values: &Values) -> Result<Self, Invalid> {
+impl Platform for Teams {
+    fn name(&self) -> &'static str {
+        "teams"
+    }
+
+    fn settings(&self) -> &'static [Setting] {
+        const { &[Setting::required("security_tokens", "the tokens shown when an outgoing webhook is made").secret()] }
+    }
+
+    fn dialect(&self, values: &Values) -> Result<Box<dyn Dialect>, Invalid> {
         let wrong = || values.must_be("security_tokens", "as Teams shows them, in base64");
         let key = |token: &String| BASE64.decode(token.as_bytes()).ok().filter(|key| !key.is_empty()).ok_or_else(wrong);
         let keys = values.list("security_tokens")?.iter().map(key).collect::<Result<_, _>>()?;
-        Ok(Self { keys: Secret(keys) })
+        Ok(Box::new(TeamsDialect { keys: Secret(keys) }))
     }
 }
 
-/// What a message of Teams says: without the mention of the bot, without tags, entities undone.
+/// Proves requests by the security tokens of the outgoing webhooks.
+#[derive(Debug)]
+struct TeamsDialect {
+    keys: Secret<Vec<Vec<u8>>>,
+}
+
+/// The plain text of a message: without the mention of the bot, without tags, with characters instead of entities.
 pub(super) fn plain(html: &str) -> String {
     let mut plain = String::with_capacity(html.len());
     let mut rest = html;
@@ -41,7 +52,7 @@ pub(super) fn plain(html: &str) -> String {
         let end = if tag.starts_with("<at>") || tag.starts_with("<at ") {
             tag.find("</at>").map(|end| end + "</at>".len())
         } else {
-            // A lone sign is no tag.
+            // A `<` before anything else is not a tag.
             let is_tag = tag[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
             is_tag.then(|| tag.find('>').map(|end| end + 1)).flatten()
         };
@@ -59,38 +70,38 @@ pub(super) fn plain(html: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-impl Dialect for Teams {
+impl Dialect for TeamsDialect {
     fn prove(&self, request: &Request<'_>) -> Result<(), Unproven> {
         let header = (request.header)("authorization").ok_or(Unproven::Signature)?;
         let tag = header.strip_prefix("HMAC ").ok_or(Unproven::Signature)?.trim();
         let tag = BASE64.decode(tag.as_bytes()).map_err(|_| Unproven::Signature)?;
         let mut proofs = self.keys.0.iter().map(|key| is_hmac_sha256(key, &[request.body], &tag));
         proofs.find(Result::is_ok).unwrap_or(Err(Unproven::Signature))?;
-        // The signature has no time of its own, but what is signed has.
-        let activity = read_json(Platform::Teams, request.body).map_err(|_| Unproven::Stale)?;
+        // The signature has no time, but the signed body has one.
+        let activity = json_body(request.body).map_err(|_| Unproven::Stale)?;
         let sent: Timestamp = text(&activity, "timestamp").parse().map_err(|_| Unproven::Stale)?;
         is_fresh(sent.as_second(), request.now)
     }
 
     fn read(&self, request: &Request<'_>) -> Result<Vec<Incoming>, Unreadable> {
-        let activity = read_json(Platform::Teams, request.body)?;
+        let activity = json_body(request.body)?;
         if text(&activity, "type") != "message" || text(&activity["from"], "role") == "bot" {
-            return Ok(vec![Incoming::Nothing("no message of a person")]);
+            return Ok(vec![Incoming::Ignored("no message of a person")]);
         }
-        Ok(vec![Incoming::Message(Message {
-            keys: vec![format!("activity:{}", text(&activity, "id"))],
+        Ok(vec![Incoming::Message(IncomingMessage {
+            ids: vec![format!("activity:{}", text(&activity, "id"))],
             thread: text(&activity["conversation"], "id").to_owned(),
             addressed: true,
-            reader: text(&activity["from"], "id").to_owned(),
-            said: Said::read(&plain(text(&activity, "text"))),
-            place: Value::Null,
+            author: text(&activity["from"], "id").to_owned(),
+            intent: Intent::read(&plain(text(&activity, "text"))),
+            destination: Value::Null,
         })])
     }
 
-    fn render(&self, _place: &Value, reply: &Reply, site: &Site) -> Rendered {
+    fn render(&self, _destination: &Value, reply: &Reply, site: &Site) -> Rendered {
         let text = only_text(reply, site, &Html::Paragraphs, LONGEST_MESSAGE);
         let inline = json!({ "type": "message", "textFormat": "xml", "text": text });
-        Rendered { inline: Body::Json(inline), calls: Vec::new() }
+        Rendered::inline(Body::Json(inline))
     }
 }
 

@@ -1,53 +1,75 @@
-//! Zulip: outgoing webhook bots, in Zulip's own format and in the one that is like Slack's.
+//! Zulip: the outgoing webhook of a bot, in Zulip's own format or in the one that resembles Slack's.
 
 use serde_json::{Value, json};
 
-use super::markdown::Markdown;
+use super::fields::{form, id, is_json, json as json_body, text};
+use super::markdown::{Markdown, plain_link};
+use super::mention;
+use super::messages::only_text;
 use super::prove::is_token;
-use super::reply::only_text;
-use super::settings::{Invalid, Secret, Values};
-use super::{
-    Body, Dialect, Incoming, Message, Platform, Rendered, Reply, Request, Said, Site, Unproven, Unreadable, form, id,
-    is_json, json as read_json, mention, text,
+use super::{Body, Dialect, Incoming, IncomingMessage, Intent, Platform, Rendered, Request, Unproven, Unreadable};
+use crate::render::{Reply, Site};
+use crate::settings::{Invalid, Secret, Setting, Values};
+
+/// Zulip shows a backslash, so markup is broken by an invisible character: links, channels, and blocks of code.
+const MARKDOWN: Markdown = Markdown {
+    escapable: &[],
+    escapes_lists: false,
+    breaks: |before, c| matches!((before, c), (']', '(') | ('#', '*') | ('`', '`') | ('~', '~')),
+    has_mentions: true,
+    link: plain_link,
+    links_numbers: false,
 };
 
-/// The longest message, in characters.
+/// Characters of a message.
 const LONGEST_MESSAGE: usize = 10_000;
 
-/// Zulip with the tokens of its bots.
+/// The platform.
 #[derive(Debug)]
-pub(super) struct Zulip {
-    tokens: Secret<Vec<String>>,
+pub(super) struct Zulip;
+
+impl Platform for Zulip {
+    fn name(&self) -> &'static str {
+        "zulip"
+    }
+
+    fn settings(&self) -> &'static [Setting] {
+        const { &[Setting::required("tokens", "the tokens of its outgoing webhook bots").secret()] }
+    }
+
+    fn dialect(&self, values: &Values) -> Result<Box<dyn Dialect>, Invalid> {
+        Ok(Box::new(ZulipDialect { tokens: Secret(values.list("tokens")?) }))
+    }
 }
 
-impl Zulip {
-    pub(super) fn new(values: &Values) -> Result<Self, Invalid> {
-        Ok(Self { tokens: Secret(values.list("tokens")?) })
-    }
+/// Proves requests by the tokens of the bots.
+#[derive(Debug)]
+struct ZulipDialect {
+    tokens: Secret<Vec<String>>,
 }
 
 fn own_format(event: &Value) -> Result<Incoming, Unreadable> {
     let message = &event["message"];
     if message["id"].is_null() {
-        return Err(Unreadable { platform: Platform::Zulip, reason: "message.id is missing".to_owned() });
+        return Err(Unreadable("message.id is missing".to_owned()));
     }
     let sender = text(message, "sender_email");
     if sender == text(event, "bot_email") || message["sender_is_bot"] == true {
-        return Ok(Incoming::Nothing("said by a bot"));
+        return Ok(Incoming::Ignored("said by a bot"));
     }
-    // In a channel the topic is the thread; among a few people, who they are.
+    // In a channel the topic is the thread; in a direct message its recipients are.
     let thread = match message["display_recipient"].as_str() {
         Some(channel) => format!("{channel}:{}", text(message, "subject")),
         None => format!("direct:{}", message["display_recipient"]),
     };
     let said = without_mention(text(message, "content"), text(event, "bot_full_name"));
-    Ok(Incoming::Message(Message {
-        keys: vec![format!("message:{}", id(&message["id"]))],
+    Ok(Incoming::Message(IncomingMessage {
+        ids: vec![format!("message:{}", id(&message["id"]))],
         thread,
         addressed: true,
-        reader: sender.to_owned(),
-        said: Said::read(&said),
-        place: json!({ "own": true }),
+        author: sender.to_owned(),
+        intent: Intent::read(&said),
+        destination: json!({ "own": true }),
     }))
 }
 
@@ -67,31 +89,31 @@ fn without_mention(content: &str, name: &str) -> String {
 fn slack_format(body: &[u8]) -> Result<Incoming, Unreadable> {
     let fields = form(body);
     let field = |name: &str| text(&fields, name);
-    // It comes last: without it, the end is missing.
+    // This is the last field: without it, the body was cut off.
     if field("service_id").is_empty() {
-        return Err(Unreadable { platform: Platform::Zulip, reason: "service_id is missing".to_owned() });
+        return Err(Unreadable("service_id is missing".to_owned()));
     }
     let said = mention::after(field("text"), field("trigger_word")).unwrap_or(field("text"));
-    // A mention stands in the text as in Zulip's own format, and nothing says whose it is: it is the first.
+    // The text contains the mention as in Zulip's own format, but no field says whose it is: take the first one.
     let said = match said.trim_start().strip_prefix("@**").and_then(|rest| rest.split_once("**")) {
         Some((_, said)) => said,
         None => said,
     };
     let at = if field("thread_ts").is_empty() { field("timestamp") } else { field("thread_ts") };
-    Ok(Incoming::Message(Message {
-        keys: vec![format!("slack:{}:{}:{at}", field("channel_id"), field("user_id"))],
+    Ok(Incoming::Message(IncomingMessage {
+        ids: vec![format!("slack:{}:{}:{at}", field("channel_id"), field("user_id"))],
         thread: format!("{}:{}", field("channel_id"), field("user_id")),
         addressed: true,
-        reader: field("user_id").to_owned(),
-        said: Said::read(said),
-        place: json!({ "own": false }),
+        author: field("user_id").to_owned(),
+        intent: Intent::read(said),
+        destination: json!({ "own": false }),
     }))
 }
 
-impl Dialect for Zulip {
+impl Dialect for ZulipDialect {
     fn prove(&self, request: &Request<'_>) -> Result<(), Unproven> {
         let fields = if is_json(request.body) {
-            read_json(Platform::Zulip, request.body).map_err(|_| Unproven::Signature)?
+            json_body(request.body).map_err(|_| Unproven::Signature)?
         } else {
             form(request.body)
         };
@@ -99,18 +121,15 @@ impl Dialect for Zulip {
     }
 
     fn read(&self, request: &Request<'_>) -> Result<Vec<Incoming>, Unreadable> {
-        let incoming = if is_json(request.body) {
-            own_format(&read_json(Platform::Zulip, request.body)?)
-        } else {
-            slack_format(request.body)
-        };
+        let incoming =
+            if is_json(request.body) { own_format(&json_body(request.body)?) } else { slack_format(request.body) };
         incoming.map(|incoming| vec![incoming])
     }
 
-    fn render(&self, place: &Value, reply: &Reply, site: &Site) -> Rendered {
-        let text = only_text(reply, site, &Markdown::Zulip, LONGEST_MESSAGE);
-        let field = if place["own"] == true { "content" } else { "text" };
-        Rendered { inline: Body::Json(json!({ field: text })), calls: Vec::new() }
+    fn render(&self, destination: &Value, reply: &Reply, site: &Site) -> Rendered {
+        let text = only_text(reply, site, &MARKDOWN, LONGEST_MESSAGE);
+        let field = if destination["own"] == true { "content" } else { "text" };
+        Rendered::inline(Body::Json(json!({ field: text })))
     }
 
     fn silence(&self) -> Body {

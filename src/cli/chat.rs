@@ -1,14 +1,18 @@
-//! What is said of team chat at the start and by `citewire check`.
+//! The state of a chat platform, as the start and `citewire check` show it.
 
 use crate::chat::Platform;
-use crate::chat::settings::{Invalid, Settings};
+use crate::chat::settings::{Settings, variable};
+use crate::settings::Invalid;
 
-/// What `citewire check` says of one platform.
-pub(super) fn state(settings: &Settings, platform: Platform) -> Result<String, Invalid> {
-    let Some(values) = settings.of(platform) else { return Ok("off".to_owned()) };
-    let missing = values.missing();
+/// Whether a platform is on, and if not, which settings are missing.
+///
+/// # Errors
+/// When a value is not of the expected form.
+pub(super) fn state(settings: &Settings, platform: &dyn Platform) -> Result<String, Invalid> {
+    let Some(values) = settings.of(platform.name()) else { return Ok("off".to_owned()) };
+    let missing = settings.missing(platform);
     if !missing.is_empty() {
-        let names = missing.iter().map(|key| format!("{key} ({})", platform.variable(key)));
+        let names = missing.iter().map(|name| format!("{name} ({})", variable(platform.name(), name)));
         return Ok(format!("off: missing {}", names.collect::<Vec<_>>().join(", ")));
     }
     platform.dialect(values)?;

@@ -12,8 +12,8 @@ use super::chat;
 use super::file::SettingsFile;
 use super::terminal::{BOLD, FAINT, harmless};
 use super::{Outcome, SourceArgs};
-use crate::chat::Platform;
 use crate::chat::settings::Settings;
+use crate::chat::{PLATFORMS, Platform};
 use crate::retrieval::{self, Contents};
 
 #[derive(Debug, Clone, Args)]
@@ -37,14 +37,14 @@ struct Report<'snapshot> {
     sentences: usize,
     terms: usize,
     ignored_files: usize,
-    set_aside: Vec<Line>,
-    notices: Vec<Line>,
+    set_aside: Vec<FileNote>,
+    notices: Vec<FileNote>,
     /// What is on of team chat, and what is missing.
     chat: BTreeMap<&'static str, String>,
 }
 
 #[derive(Debug, Serialize)]
-struct Line {
+struct FileNote {
     path: String,
     reason: String,
 }
@@ -110,9 +110,9 @@ fn report<'index>(
     found: &retrieval::Report,
     settings: &Settings,
 ) -> anyhow::Result<Report<'index>> {
-    let state = |platform: Platform| Ok((platform.name(), chat::state(settings, platform)?));
+    let state = |platform: &&dyn Platform| Ok((platform.name(), chat::state(settings, *platform)?));
     let lines = |lines: &[retrieval::Line]| {
-        lines.iter().map(|line| Line { path: line.path.clone(), reason: line.message.clone() }).collect()
+        lines.iter().map(|line| FileNote { path: line.path.clone(), reason: line.message.clone() }).collect()
     };
     Ok(Report {
         snapshot: &contents.snapshot,
@@ -123,7 +123,7 @@ fn report<'index>(
         ignored_files: found.ignored_files,
         set_aside: lines(&found.set_aside),
         notices: lines(&found.notices),
-        chat: Platform::ALL.into_iter().map(state).collect::<anyhow::Result<_>>()?,
+        chat: PLATFORMS.iter().map(state).collect::<anyhow::Result<_>>()?,
     })
 }
 

@@ -10,7 +10,8 @@ use toml::Value;
 
 use super::file::{SettingsFile, flags};
 use super::{Outcome, serve};
-use crate::chat::Platform;
+use crate::chat::PLATFORMS;
+use crate::chat::settings::variable;
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct ConfigArgs {
@@ -18,7 +19,7 @@ pub(super) struct ConfigArgs {
     serve: serve::ServeArgs,
 }
 
-/// Prints a file that could be `citewire.toml`; secrets are left out.
+/// Prints the settings in the form of `citewire.toml`, without secrets.
 pub(super) fn run(matches: &ArgMatches, file: &SettingsFile) -> anyhow::Result<Outcome> {
     let mut lines = String::new();
     for (name, flag) in flags() {
@@ -32,17 +33,17 @@ pub(super) fn run(matches: &ArgMatches, file: &SettingsFile) -> anyhow::Result<O
         }
     }
     let settings = file.chat()?;
-    for platform in Platform::ALL {
-        let Some(values) = settings.of(platform) else { continue };
+    for platform in PLATFORMS {
+        let Some(values) = settings.of(platform.name()) else { continue };
         writeln!(lines, "\n[{}]", platform.name())?;
-        for key in platform.keys() {
-            let Some(value) = values.value(key.name) else { continue };
-            let variable = platform.variable(key.name);
+        for setting in platform.settings() {
+            let Some(value) = values.value(setting.name) else { continue };
+            let variable = variable(platform.name(), setting.name);
             let origin = if std::env::var_os(&variable).is_some() { variable } else { file.name() };
-            if key.secret {
-                writeln!(lines, "# {} is not shown; it is from {origin}", key.name)?;
+            if setting.is_secret {
+                writeln!(lines, "# {} is not shown; it is from {origin}", setting.name)?;
             } else {
-                writeln!(lines, "{:<44} # {origin}", format!("{} = {value}", key.name))?;
+                writeln!(lines, "{:<44} # {origin}", format!("{} = {value}", setting.name))?;
             }
         }
     }
@@ -52,7 +53,7 @@ pub(super) fn run(matches: &ArgMatches, file: &SettingsFile) -> anyhow::Result<O
     Ok(Outcome::Done)
 }
 
-/// Where a setting comes from; nothing when it is not set.
+/// Where a setting comes from; `None` when it is not set.
 fn origin(matches: &ArgMatches, flag: &Arg, name: &str, file: &SettingsFile) -> Option<String> {
     Some(match matches.value_source(flag.get_id().as_str())? {
         ValueSource::CommandLine => format!("--{}", flag.get_long()?),
@@ -62,7 +63,7 @@ fn origin(matches: &ArgMatches, flag: &Arg, name: &str, file: &SettingsFile) -> 
     })
 }
 
-/// A setting as the file would say it.
+/// The value of a setting as the file would hold it.
 fn value(matches: &ArgMatches, flag: &Arg) -> Option<Value> {
     let mut texts = matches.get_raw(flag.get_id().as_str())?.map(|text| Path::new(text).display().to_string());
     if flag.get_value_delimiter().is_some() {

@@ -1,7 +1,8 @@
-//! `citewire.toml`: every setting of the server, below flags and variables and above what is built in.
+//! `citewire.toml`: every setting of the server. Flags and variables take precedence over it, and it takes precedence over
+//! the defaults.
 //!
-//! A setting above the tables is named as its flag is, with `_`; what it means and may be is said by the flag alone. The
-//! tables are those of team chat.
+//! A setting above the tables has the name of its flag, with `_` for `-`; the flag alone defines its meaning and its
+//! values. The tables are those of the chat platforms.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -14,13 +15,14 @@ use thiserror::Error;
 use toml::{Table, Value};
 
 use super::Cli;
-use crate::chat::Platform;
-use crate::chat::settings::{self, Invalid, Settings};
+use crate::chat::settings::Settings;
+use crate::chat::{PLATFORMS, platform_named};
+use crate::settings::{self, Invalid};
 
-/// The file that is read when none is named and it is there.
+/// The file that is read when `--config` names none. It may be missing.
 const USUAL_FILE: &str = "citewire.toml";
 
-/// Names closer than this are taken for a slip of the pen; 1 is the same name.
+/// Jaro-Winkler similarity from which an unknown name counts as a typing error; 1 means equal.
 const LEAST_LIKENESS: f64 = 0.7;
 
 /// Why the file cannot be used.
@@ -36,22 +38,23 @@ pub(super) enum FileError {
     Value { path: PathBuf, key: String, reason: String },
 }
 
-/// The file as it was read, or that there is none.
+/// The file; empty when there is none.
 #[derive(Debug, Default)]
 pub(super) struct SettingsFile {
     path: PathBuf,
     text: Option<String>,
-    /// What stands above the tables, each with its texts.
+    /// The settings above the tables, each with its values as a flag takes them.
     values: BTreeMap<String, Vec<String>>,
 }
 
-/// The arguments of this process, over the settings of the file.
+/// Parses the arguments of this process, with the settings of the file as defaults. Wrong arguments end the process with
+/// a message.
 ///
 /// # Errors
-/// When the file cannot be used. What is wrong with the arguments themselves is said, and ends the process.
+/// When the file cannot be used.
 pub(super) fn parse() -> Result<(Cli, ArgMatches, SettingsFile), FileError> {
     let arguments: Vec<OsString> = env::args_os().collect();
-    // Which file it is stands among the arguments, whose defaults it holds.
+    // The arguments name the file, and the file holds their defaults: look for its name first.
     let named =
         Cli::command().ignore_errors(true).try_get_matches_from(&arguments).unwrap_or_else(|error| error.exit());
     let file = SettingsFile::read(named.get_one::<PathBuf>("config").cloned())?;
@@ -61,13 +64,13 @@ pub(super) fn parse() -> Result<(Cli, ArgMatches, SettingsFile), FileError> {
     Ok((cli, matches, file))
 }
 
-/// The name in the file of a flag with a variable.
+/// The name of a flag in the file; `None` for flags without a variable, which are not settings.
 fn name_of(flag: &Arg) -> Option<String> {
     let variable = flag.get_env()?.to_str()?.strip_prefix("CITEWIRE_")?;
     (flag.get_id() != "config").then(|| variable.to_lowercase())
 }
 
-/// The flags that are settings: those of the server.
+/// The flags that are settings, which are those of the server, by their names in the file.
 pub(super) fn flags() -> Vec<(String, Arg)> {
     let command = Cli::command();
     let serve = command.find_subcommand("serve").map(Command::get_arguments).into_iter().flatten();
@@ -90,10 +93,10 @@ impl SettingsFile {
         Ok(Self { path, text: Some(text), values })
     }
 
-    /// The command, whose flags are what the file says where neither a flag nor a variable says otherwise.
+    /// The command with the settings of the file as defaults of its flags.
     fn under(&self, command: Command) -> Command {
         let command = command.mut_args(|flag| match name_of(&flag).and_then(|name| self.values.get(&name)) {
-            // What a person wrote may be a secret, and is not shown with `--help`.
+            // The value may be a secret, so `--help` must not show it.
             Some(texts) if flag.get_action().takes_values() => {
                 flag.default_values(texts.clone()).hide_default_value(true)
             }
@@ -104,7 +107,7 @@ impl SettingsFile {
         names.into_iter().fold(command, |command, name| command.mut_subcommand(name, |command| self.under(command)))
     }
 
-    /// True when the file has this setting.
+    /// Whether the file has this setting.
     pub(super) fn holds(&self, name: &str) -> bool {
         self.values.contains_key(name)
     }
@@ -121,14 +124,14 @@ impl SettingsFile {
     }
 }
 
-/// What stands above the tables, once each is a setting that its flag would take.
+/// The settings above the tables, checked against their flags.
 fn values(table: &Table, path: &Path) -> Result<BTreeMap<String, Vec<String>>, FileError> {
     let flags = flags();
     let mut values = BTreeMap::new();
     for (key, value) in table {
         if matches!(value, Value::Table(_)) {
-            if Platform::named(key).is_none() {
-                let meant = nearest(key, Platform::ALL.iter().map(|platform| platform.name()));
+            if platform_named(key).is_none() {
+                let meant = nearest(key, PLATFORMS.iter().map(|platform| platform.name()));
                 return Err(unknown(path, format!("[{key}]"), meant.map(|name| format!("[{name}]"))));
             }
             continue;
@@ -155,7 +158,7 @@ fn unknown(path: &Path, key: String, meant: Option<String>) -> FileError {
     FileError::Unknown { path: path.to_owned(), key, meant }
 }
 
-/// The value as its flag would be given it.
+/// A value as its flag takes it; `None` when no flag takes such a value.
 fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
@@ -166,7 +169,7 @@ fn text(value: &Value) -> Option<String> {
     }
 }
 
-/// Whether the flag takes these values; otherwise, what it says of them.
+/// Checks that the flag takes these values. The error is the flag's own message.
 fn check(flag: &Arg, texts: &[String]) -> Result<(), String> {
     let alone = flag.clone().default_values(texts.to_vec());
     let parsed = Command::new("citewire").no_binary_name(true).arg(alone).try_get_matches_from::<_, &str>([]);
@@ -178,7 +181,7 @@ fn check(flag: &Arg, texts: &[String]) -> Result<(), String> {
     })
 }
 
-/// The name that was meant, when one is near enough.
+/// The most similar of the names, if one is similar enough.
 fn nearest<'name>(key: &str, names: impl Iterator<Item = &'name str>) -> Option<String> {
     let likeness = |name: &&str| strsim::jaro_winkler(key, name);
     let best = names.max_by(|one, other| likeness(one).total_cmp(&likeness(other)));

@@ -9,7 +9,7 @@ use clap::Args;
 
 use super::bounds::TlsArgs;
 use super::{Outcome, store};
-use crate::http::provide_tls;
+use crate::tls_provider;
 
 /// Longer, and whoever asked takes it for dead.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -27,7 +27,7 @@ pub(super) struct HealthArgs {
 pub(super) fn run(arguments: &HealthArgs) -> anyhow::Result<Outcome> {
     let scheme = if arguments.tls.is_on() { "https" } else { "http" };
     let address = format!("{scheme}://{}/readyz", reached(arguments.bind));
-    provide_tls();
+    tls_provider::install();
     let (status, said) = store::block_on(async {
         // The certificate is of another name than this machine's own, and nothing secret is sent.
         let client =

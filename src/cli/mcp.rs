@@ -6,8 +6,8 @@ use rmcp::ServiceExt as _;
 use url::Url;
 
 use super::{Outcome, SourceArgs};
-use crate::chat::Site;
 use crate::http::mcp::Server;
+use crate::render::Site;
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct McpArgs {

@@ -38,7 +38,6 @@ use self::file::FileError;
 
 use crate::assistant::Assistant;
 use crate::bm25::{Bm25, Ranking};
-use crate::chat::settings::Invalid;
 use crate::corpus::{Limits, LoadError};
 use crate::eval::EvalError;
 use crate::http::{TlsError, TraceError};
@@ -46,6 +45,7 @@ use crate::library::{Follower, Library, Options, Progress};
 use crate::prompts::{PromptError, Prompts};
 use crate::question::QuestionError;
 use crate::retrieval::{Current, Report};
+use crate::settings::Invalid;
 use crate::store::StoreError;
 
 /// Ask your articles a question; get the sentences that answer it, word for word, each with a citation that anyone can

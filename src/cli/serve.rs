@@ -20,9 +20,10 @@ use super::{Outcome, SourceArgs, between};
 use crate::access::Key;
 use crate::assistant::Assistant;
 use crate::chat::settings::Settings;
-use crate::chat::{Platform, Site};
-use crate::http::{self, Chat, Hosts, Origin, Services, Starting, Traces, UnansweredLog};
+use crate::chat::{PLATFORMS, TeamChat};
+use crate::http::{self, Hosts, Origin, Services, Starting, Traces, UnansweredLog};
 use crate::library::follow::Asker;
+use crate::render::Site;
 use crate::store::Store;
 
 #[derive(Debug, Clone, Args)]
@@ -185,21 +186,22 @@ fn team_chat(
     store: Option<&Store>,
     queue: usize,
     address: SocketAddr,
-) -> anyhow::Result<Option<Chat>> {
-    for platform in Platform::ALL.into_iter().filter(|&platform| settings.of(platform).is_some()) {
+) -> anyhow::Result<Option<TeamChat>> {
+    for &platform in PLATFORMS.iter().filter(|platform| settings.of(platform.name()).is_some()) {
         let state = chat::state(settings, platform)?;
         tracing::info!(platform = platform.name(), "{state}");
     }
-    if settings.is_off() {
+    if settings.complete().next().is_none() {
         return Ok(None);
     }
-    let playground = settings.of(Platform::TeamsBot).map_or(Ok(false), |values| values.switch("playground", false))?;
-    anyhow::ensure!(
-        !playground || address.ip().is_loopback(),
-        "playground of [teams_bot] believes every request: listen on 127.0.0.1 with --bind, or leave it out"
-    );
+    for platform in PLATFORMS {
+        let Some(values) = settings.of(platform.name()) else { continue };
+        if let Some(reason) = platform.check(values, address.ip())? {
+            anyhow::bail!(reason);
+        }
+    }
     let store = store.context("team chat needs the store, which could not be opened; the warning above says why")?;
-    Ok(Some(Chat::new(settings, site, store.clone(), queue)?))
+    Ok(Some(TeamChat::new(settings, site, store.clone(), queue)?))
 }
 
 /// Where the server keeps feedback, shared answers and keys. A database that was named must be there, and so must a file

@@ -4,8 +4,8 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::answer::Answer;
-use crate::chat::{Piece, Reply, Site};
 use crate::prompts::{Prompts, Say};
+use crate::render::{Piece, Reply, Site};
 use crate::text::words;
 
 /// What stands between two pieces: a paragraph each, where the client shows Markdown.
@@ -116,10 +116,10 @@ mod tests {
 
     use super::CitedText;
     use crate::assistant::Assistant;
-    use crate::chat::Site;
     use crate::corpus::Article;
     use crate::prompts::Prompts;
     use crate::question::Question;
+    use crate::render::Site;
     use crate::retrieval::Snapshot;
 
     fn said(lists_sources: bool) -> (String, CitedText) {

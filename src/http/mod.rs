@@ -11,7 +11,6 @@ mod articles;
 mod ask;
 mod cache;
 mod cited_text;
-mod clock;
 mod connections;
 mod documents;
 mod etag;
@@ -53,7 +52,7 @@ use tokio_util::sync::CancellationToken;
 
 use self::access::Access;
 use self::cache::AnswerCache;
-pub use self::connections::tls::{Certificate, TlsError, TlsFiles, provide as provide_tls};
+pub use self::connections::tls::{Certificate, TlsError, TlsFiles};
 use self::documents::Documents;
 use self::gate::Gate;
 pub use self::mcp::Hosts;
@@ -66,12 +65,13 @@ pub use self::starting::Starting;
 use self::state::{AppState, Inside};
 pub use self::traces::{TraceError, Traces};
 pub use self::unanswered::UnansweredLog;
-pub use self::webhooks::Chat;
-use self::webhooks::Queue;
 use crate::access::Key;
 use crate::assistant::Assistant;
-use crate::chat::Site;
+use crate::chat::TeamChat;
+use crate::chat::delivery::Queue;
+use crate::clock;
 use crate::library::follow::Asker;
+use crate::render::Site;
 use crate::store::Store;
 
 /// Bounds on one request, and on what is kept of all of them.
@@ -148,7 +148,7 @@ pub struct Services {
     /// Whether answers to OpenAI's clients end with a list of their sources.
     pub lists_sources: bool,
     /// Team chat, where any platform is on.
-    pub chat: Option<Chat>,
+    pub chat: Option<TeamChat>,
     /// Is asked to look at the corpus folder when a request says so.
     pub asker: Asker,
     /// Where traces are sent, where they are.

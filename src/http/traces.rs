@@ -18,8 +18,8 @@ use opentelemetry_sdk::trace::{Sampler, SdkTracer, SdkTracerProvider};
 use thiserror::Error;
 use url::Url;
 
-use super::connections;
 use crate::assistant::Stage;
+use crate::tls_provider;
 
 /// What is asked all the time by machines and says nothing.
 const UNTRACED: [&str; 3] = ["/healthz", "/readyz", "/metrics"];
@@ -69,7 +69,7 @@ impl Traces {
         if address.path() == "/" {
             address.set_path("/v1/traces");
         }
-        connections::tls::provide();
+        tls_provider::install();
         let exporter = SpanExporter::builder()
             .with_http()
             .with_protocol(Protocol::HttpBinary)

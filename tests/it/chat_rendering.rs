@@ -5,40 +5,25 @@ use std::sync::Arc;
 
 use citewire::assistant::Assistant;
 use citewire::chat::settings::Settings;
-use citewire::chat::{Body, Call, Dialect, Piece, Platform, Rendered, Reply, Site};
+use citewire::chat::{Call, Dialect, PLATFORMS, Platform, Rendered};
 use citewire::corpus::Article;
 use citewire::prompts::Prompts;
 use citewire::question::Question;
+use citewire::render::{Piece, Reply, Site};
 use citewire::retrieval::Snapshot;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use crate::chat_surfaces::{Seen, body, surface};
 use crate::server::root;
 
 /// Settings with which every platform is on.
 pub(crate) const EVERY_PLATFORM: &str = include_str!("every_platform.toml");
 
-/// Where a message of each platform comes from, as its dialect writes it down.
-fn place(platform: Platform) -> Value {
-    match platform {
-        Platform::Slack => json!({ "channel": "C1", "thread": "1.2", "user": "U1", "team": "T1" }),
-        Platform::Zulip => json!({ "own": true }),
-        Platform::TeamsBot => json!({
-            "address": "https://smba.example/v3/conversations/c/activities", "id": "a1",
-            "from": { "id": "bot" }, "recipient": { "id": "user" }, "conversation": { "id": "c" },
-        }),
-        Platform::Discord => json!({ "hook": "webhooks/1/token", "button": false }),
-        Platform::Telegram => json!({ "chat": -5, "topic": null, "message": 7 }),
-        Platform::Matrix => json!({ "room": "!r:test.local", "event": "$e", "root": "$e" }),
-        Platform::Webhook => json!({ "id": "msg_1", "callback": "https://hook.example/a", "now": 1_790_000_000 }),
-        Platform::Mattermost | Platform::RocketChat | Platform::Teams => json!({}),
-    }
-}
-
-fn dialects() -> Vec<(Platform, Box<dyn Dialect>)> {
+fn dialects() -> Vec<(&'static dyn Platform, Box<dyn Dialect>)> {
     let settings = Settings::read(Some(EVERY_PLATFORM), &|_| None).expect("settings");
-    let dialects: Vec<_> = settings.dialects().expect("dialects").into_iter().collect();
-    assert_eq!(dialects.len(), Platform::ALL.len(), "every platform is on");
+    let dialects = settings.dialects().expect("dialects");
+    assert_eq!(dialects.len(), PLATFORMS.len(), "every platform is on");
     dialects
 }
 
@@ -48,12 +33,8 @@ fn site() -> Site {
 
 /// What the platform gets: the body of the response, then the calls.
 fn shown(rendered: &Rendered) -> Value {
-    let inline = match &rendered.inline {
-        Body::Empty => Value::Null,
-        Body::Json(json) => json.clone(),
-    };
     let call = |call: &Call| json!({ "call": format!("{:?} {}", call.method, call.path), "body": call.body });
-    json!({ "response": inline, "calls": rendered.calls.iter().map(call).collect::<Vec<_>>() })
+    json!({ "response": body(rendered), "calls": rendered.calls.iter().map(call).collect::<Vec<_>>() })
 }
 
 /// An article that tries everything: markup of every platform, mentions, a link, a line break, a title of two lines.
@@ -85,7 +66,10 @@ fn every_platform_renders_as_its_golden_file_says() {
     for (platform, dialect) in dialects() {
         let all: serde_json::Map<String, Value> = replies
             .iter()
-            .map(|(name, reply)| ((*name).to_owned(), shown(&dialect.render(&place(platform), reply, &site()))))
+            .map(|(name, reply)| {
+                let rendered = dialect.render(&(surface(platform).destination)(), reply, &site());
+                ((*name).to_owned(), shown(&rendered))
+            })
             .collect();
         let rendered = format!("{:#}\n", Value::Object(all));
         let path = root().join(format!("tests/it/golden/{}.json", platform.name()));
@@ -99,140 +83,16 @@ fn every_platform_renders_as_its_golden_file_says() {
     assert!(differing.is_empty(), "{differing:?} differ: look at them, then run with UPDATE_GOLDEN=1");
 }
 
-/// The messages that people would see, as plain text, and how long each is in the unit that the platform limits.
-fn seen(platform: Platform, rendered: &Rendered) -> Vec<(String, usize, usize)> {
-    let inline = match &rendered.inline {
-        Body::Json(json) => json.clone(),
-        Body::Empty => Value::Null,
-    };
-    let posted = rendered.calls.iter().map(|call| &call.body);
-    let texts = |values: Vec<&Value>, field: &str| -> Vec<String> {
-        values.iter().filter_map(|value| value[field].as_str()).map(str::to_owned).collect()
-    };
-    let units = |text: &str| text.encode_utf16().count();
-    let of = |texts: Vec<String>, limit: usize, show: &dyn Fn(&str) -> String, length: &dyn Fn(&str) -> usize| {
-        texts.iter().map(|text| (show(text), length(text), limit)).collect()
-    };
-    match platform {
-        Platform::Slack => posted
-            .filter(|body| body["blocks"].is_array())
-            .map(|body| {
-                let text = body["text"].as_str().expect("a text");
-                assert!(units(text) <= 4000, "the fallback text is {} long", units(text));
-                let blocks = body["blocks"].as_array().expect("blocks");
-                assert!(blocks.len() <= 50, "{} blocks", blocks.len());
-                let texts = blocks.iter().filter_map(rich_text).collect::<Vec<_>>().join("\n");
-                let length = units(&texts);
-                (texts, length, 12_000)
-            })
-            .collect(),
-        Platform::Mattermost => {
-            of(texts(vec![&inline], "text"), 16_383, &|text| of_markdown(text, PUNCTUATION), &|text| {
-                text.chars().count()
-            })
-        }
-        Platform::RocketChat => {
-            of(texts(vec![&inline], "text"), 5_000, &|text| of_markdown(text, "`*_~#"), &|text| text.chars().count())
-        }
-        Platform::Zulip => {
-            of(texts(vec![&inline], "content"), 10_000, &|text| of_markdown(text, ""), &|text| text.chars().count())
-        }
-        Platform::Discord => {
-            let all: Vec<&Value> = std::iter::once(&inline["data"]).chain(posted).collect();
-            of(texts(all, "content"), 2_000, &|text| of_markdown(text, PUNCTUATION), &units)
-        }
-        Platform::Teams => of(texts(vec![&inline], "text"), 28_000, &of_html, &str::len),
-        Platform::TeamsBot => of(texts(posted.collect(), "text"), 28_000, &of_html, &str::len),
-        Platform::Telegram => {
-            let all: Vec<&Value> = std::iter::once(&inline).chain(posted).collect();
-            of(texts(all, "text"), 4_096, &of_html, &units)
-        }
-        Platform::Matrix => {
-            for body in rendered.calls.iter().map(|call| &call.body) {
-                assert!(body.to_string().len() < 64_000, "an event of {} bytes", body.to_string().len());
-            }
-            of(texts(posted.collect(), "formatted_body"), 32_000, &of_html, &str::len)
-        }
-        Platform::Webhook => Vec::new(),
-    }
-}
-
-const PUNCTUATION: &str = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-
-/// The words of a block of rich text.
-fn rich_text(block: &Value) -> Option<String> {
-    if block["type"] != "rich_text" {
-        return None;
-    }
-    let elements = block["elements"][0]["elements"].as_array()?;
-    Some(elements.iter().filter_map(|element| element["text"].as_str()).collect())
-}
-
-/// What a reader of Markdown sees, as far as quotes are concerned: a backslash is not seen before what is `unescaped`.
-fn of_markdown(text: &str, unescaped: &str) -> String {
-    let lines: Vec<&str> = text.split('\n').map(|line| line.strip_prefix("> ").unwrap_or(line)).collect();
-    let mut shown = String::new();
-    let joined = lines.join("\n");
-    let mut characters = joined.chars().peekable();
-    while let Some(c) = characters.next() {
-        match c {
-            '\\' if characters.peek().is_some_and(|&c| unescaped.contains(c)) => shown.extend(characters.next()),
-            '\u{2060}' => {}
-            c => shown.push(c),
-        }
-    }
-    shown
-}
-
-/// What a reader of HTML sees.
-fn of_html(text: &str) -> String {
-    let mut shown = String::new();
-    let mut inside = false;
-    for c in text.chars() {
-        match c {
-            '<' => inside = true,
-            '>' => inside = false,
-            '\u{2060}' => {}
-            c if !inside => shown.push(c),
-            _ => {}
-        }
-    }
-    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")]
-        .iter()
-        .fold(shown, |shown, (entity, sign)| shown.replace(entity, sign))
-}
-
-/// What would call people or open markup, in what is sent and not in what is seen.
-fn calls_somebody(platform: Platform, rendered: &Rendered) -> Option<String> {
+/// What would notify people, in what is sent and not in what is seen.
+fn notified(platform: &dyn Platform, rendered: &Rendered) -> Option<&'static str> {
     let sent = shown(rendered);
     let mut texts = Vec::new();
     collect(&sent, &mut texts);
-    for text in texts {
+    texts.into_iter().find_map(|text| {
         let begins_word = |at: usize| text[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
-        let called = |names: &[&str]| {
-            names
-                .iter()
-                .find(|name| text.match_indices(**name).any(|(at, _)| begins_word(at)))
-                .map(|name| (*name).to_owned())
-        };
-        let found = match platform {
-            // Blocks are text without markup; the fallback has its signs escaped.
-            // A field tells Discord that nobody is called; a test of its own sees to that.
-            Platform::Slack | Platform::Webhook | Platform::Discord => None,
-            Platform::Mattermost => called(&["@all", "@here", "@channel", "@everyone", "<!"]),
-            Platform::RocketChat => called(&["@all", "@here", "@channel", "@everyone"]),
-            Platform::Zulip => called(&["@**", "@_**", "@*"]),
-            // Names and abstracts of citations are no HTML.
-            Platform::Teams | Platform::TeamsBot if text.starts_with('<') => called(&["<at>", "@everyone"]),
-            Platform::Teams | Platform::TeamsBot => called(&["@everyone"]),
-            Platform::Telegram => called(&["@all", "@everyone", "@channel"]),
-            Platform::Matrix => called(&["@room", "@all"]),
-        };
-        if found.is_some() {
-            return found;
-        }
-    }
-    None
+        let notifies = |name: &&&str| text.match_indices(**name).any(|(at, _)| begins_word(at));
+        (surface(platform).notifies)(text).iter().find(notifies).copied()
+    })
 }
 
 fn collect<'value>(value: &'value Value, texts: &mut Vec<&'value str>) {
@@ -328,18 +188,17 @@ proptest! {
     fn limits_hold_nobody_is_called_and_no_quote_is_cut(reply in any_reply()) {
         let site = site();
         for (platform, dialect) in dialects() {
-            let rendered = dialect.render(&place(platform), &reply, &site);
-            let messages = seen(platform, &rendered);
-            for (text, length, limit) in &messages {
-                prop_assert!(length <= limit, "{}: {length} of {limit}: {text}", platform.name());
-            }
-            if let Some(called) = calls_somebody(platform, &rendered) {
+            let surface = surface(platform);
+            let rendered = dialect.render(&(surface.destination)(), &reply, &site);
+            if let Some(called) = notified(platform, &rendered) {
                 prop_assert!(false, "{} calls {called}", platform.name());
             }
-            if platform == Platform::Webhook {
-                continue;
+            let Some(seen) = surface.seen else { continue };
+            let messages = seen(&rendered);
+            for Seen { text, length, limit } in &messages {
+                prop_assert!(length <= limit, "{}: {length} of {limit}: {text}", platform.name());
             }
-            let all: Vec<String> = messages.iter().map(|(text, ..)| visible(text)).collect();
+            let all: Vec<String> = messages.iter().map(|seen| visible(&seen.text)).collect();
             let has_rest = all.iter().any(|text| text.contains(&site.rest));
             for piece in &reply.pieces {
                 let Piece::Quote { text, number, .. } = piece else { continue };
@@ -357,9 +216,10 @@ proptest! {
 #[test]
 fn discord_is_told_to_call_nobody() {
     let reply = Reply::words("@everyone ".repeat(500));
-    let (_, discord) = dialects().into_iter().find(|(platform, _)| *platform == Platform::Discord).expect("Discord");
+    let (platform, discord) =
+        dialects().into_iter().find(|(platform, _)| platform.name() == "discord").expect("Discord");
     let long = Reply { pieces: vec![reply.pieces[0].clone(); 3], ..reply };
-    let rendered = discord.render(&place(Platform::Discord), &long, &site());
+    let rendered = discord.render(&(surface(platform).destination)(), &long, &site());
     assert!(rendered.calls.len() > 1, "it takes several messages");
     for call in &rendered.calls {
         assert_eq!(call.body["allowed_mentions"], json!({ "parse": [] }));

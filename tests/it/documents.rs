@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use citewire::chat::Platform;
+use citewire::chat::PLATFORMS;
+use citewire::chat::settings::variable;
 use serde_json::Value;
 
 use crate::program::run;
@@ -104,9 +105,9 @@ fn every_flag_and_variable_that_is_named_exists() {
     let widget = fs::read_to_string(root().join("src/http/page/assets/widget.js")).expect("the widget");
     known.extend(words(&widget, "--citewire", "-"));
     // Those of team chat are not flags.
-    let chat_variables: BTreeSet<String> = Platform::ALL
-        .into_iter()
-        .flat_map(|platform| platform.keys().iter().map(move |key| platform.variable(key.name)))
+    let chat_variables: BTreeSet<String> = PLATFORMS
+        .iter()
+        .flat_map(|platform| platform.settings().iter().map(|setting| variable(platform.name(), setting.name)))
         .collect();
     for (path, text) in documents() {
         for flag in words(&text, "--", "-") {

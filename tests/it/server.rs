@@ -5,11 +5,11 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use citewire::assistant::Assistant;
-use citewire::chat::Site;
 use citewire::corpus::Limits;
 use citewire::http::{self, Bounds, Hosts, RateSettings, Services, Starting};
 use citewire::library::{Follower, Library, Options, SaveError};
 use citewire::prompts::Prompts;
+use citewire::render::Site;
 use citewire::retrieval::Ranking;
 use citewire::store::{Address, Store};
 use serde_json::Value;

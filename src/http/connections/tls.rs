@@ -16,12 +16,6 @@ use tokio_util::sync::CancellationToken;
 /// How soon a certificate that was renewed is used.
 const LOOK: Duration = Duration::from_secs(5);
 
-/// Has the calls that this program makes use the cryptography that its own TLS uses.
-pub fn provide() {
-    // The first of them wins; all are the same.
-    let _ = default_provider().install_default();
-}
-
 /// Why TLS cannot be used.
 #[derive(Debug, Error)]
 pub enum TlsError {

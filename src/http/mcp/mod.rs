@@ -24,7 +24,7 @@ pub(super) use self::tools::{AskArguments, SearchArguments, VerifyArguments};
 use super::AppState;
 use super::origins::Origin;
 use super::problem::Problem;
-use crate::chat::Site;
+use crate::render::Site;
 
 /// Under which names `/mcp` may be reached. Others are refused, so that a page cannot reach a server of this machine by
 /// a name of its own that leads here.

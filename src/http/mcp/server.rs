@@ -16,7 +16,7 @@ use super::super::gate::{Gate, Turn};
 use super::super::measure;
 use super::{resources, tools};
 use crate::assistant::Assistant;
-use crate::chat::Site;
+use crate::render::Site;
 
 const INSTRUCTIONS: &str = "Answers come from a fixed set of articles, word for word. Use ask for questions, search for \
                             passages, verify to check a quote. Quote the sentences as they are and cite their links. When \

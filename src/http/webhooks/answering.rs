@@ -1,9 +1,10 @@
-//! What is replied to a message of team chat: an answer with the thread's earlier questions, help, proof, thanks.
+//! The reply to a message of team chat: an answer in the context of the thread, help, a proof, or thanks for a vote.
 
-use crate::chat::{Message, Piece, Platform, Reply, Said, Thumb};
+use crate::chat::{IncomingMessage, Intent, Platform, Thumb};
 use crate::corpus::Sha256;
 use crate::prompts::Say;
 use crate::question::{Question, Turn};
+use crate::render::{Piece, Reply};
 use crate::store::{Feedback, KeptTurn, Store, Vote};
 
 use super::super::clock;
@@ -12,14 +13,14 @@ use super::super::problem::Problem;
 use super::super::wire::{AnswerBody, value};
 use super::without_nul;
 
-/// How many earlier questions of a thread a follow-up has.
+/// Earlier questions of a thread that a follow-up question is read with.
 const EARLIER_QUESTIONS: u32 = 10;
-/// The longest answer that a follow-up has, in characters, as `POST /v1/ask` has it.
+/// Characters of an earlier answer that a follow-up question is read with, as for `POST /v1/ask`.
 const LONGEST_ANSWER: usize = 10_000;
-/// The longest note with a thumb, in characters.
+/// Characters of the comment on a vote.
 const LONGEST_NOTE: usize = 2000;
 
-/// A reply, and what is remembered of the thread.
+/// A reply, and the turn that the store keeps of the thread.
 pub(super) struct Composed {
     pub(super) reply: Reply,
     pub(super) turn: Option<KeptTurn>,
@@ -31,39 +32,39 @@ impl Composed {
     }
 }
 
-/// Says that the assistant takes part in a thread from now on.
+/// The turn by which the assistant takes part in a thread.
 pub(super) fn takes_part(thread: String) -> KeptTurn {
     KeptTurn { thread, ..KeptTurn::default() }
 }
 
-/// The reply to a message; none when it was not said to the assistant.
+/// The reply to a message; `None` when the message is not for the assistant.
 pub(super) async fn compose(
     gate: &Gate,
     store: &Store,
-    platform: Platform,
-    message: Message,
+    platform: &'static dyn Platform,
+    message: IncomingMessage,
 ) -> Result<Option<Composed>, Problem> {
     let earlier = store.turns(platform.name(), &message.thread, EARLIER_QUESTIONS).await?;
-    if !message.addressed && (earlier.is_empty() || is_chatter(&message.said)) {
+    if !message.addressed && (earlier.is_empty() || is_chatter(&message.intent)) {
         return Ok(None);
     }
     let prompts = gate.prompts();
     let last = earlier.iter().rev().find(|turn| !turn.answer_id.is_empty());
-    Ok(Some(match message.said {
-        Said::Help => {
+    Ok(Some(match message.intent {
+        Intent::Help => {
             let mut reply = Reply::words(prompts.help(gate.pin().facts().articles));
             reply.pieces.push(Piece::Words(prompts.chat(&Say::Commands)));
             Composed { reply, turn: None }
         }
-        Said::Question(text) => {
+        Intent::Question(text) => {
             let work = move |turn: &GateTurn<'_>| answer(turn, &earlier, message.thread, platform, &text);
             gate.run(&gate.pin(), gate.timer(), work).await?
         }
-        Said::Proof => {
+        Intent::Proof => {
             let proof = last.and_then(|turn| serde_json::from_str(&turn.proof).ok());
             proof.map_or_else(|| Composed::words(prompts.chat(&Say::NoAnswer)), |reply| Composed { reply, turn: None })
         }
-        Said::Vote { thumb, answer, note } => {
+        Intent::Vote { thumb, answer, note } => {
             let voted = match answer {
                 Some(id) => store.question_of(platform.name(), &id).await?.map(|question| (id, question)),
                 None => last.map(|turn| (turn.answer_id.clone(), turn.question.clone())),
@@ -75,7 +76,7 @@ pub(super) async fn compose(
                 Thumb::Up => Vote::Up,
                 Thumb::Down => Vote::Down,
             };
-            let reader = reader(platform, &message.reader);
+            let reader = reader(platform, &message.author);
             let note = without_nul(note).chars().take(LONGEST_NOTE).collect();
             store.keep_feedback(&Feedback { answer, reader, question, vote, note }, clock::now()).await?;
             Composed::words(prompts.chat(&Say::Voted))
@@ -83,21 +84,22 @@ pub(super) async fn compose(
     }))
 }
 
-/// What people say to each other where nobody mentions the assistant: anything but a question.
-fn is_chatter(said: &Said) -> bool {
-    match said {
-        Said::Question(text) => !text.trim_end().ends_with(['?', '？', '؟']),
-        Said::Help => true,
-        Said::Proof | Said::Vote { .. } => false,
+/// Whether a message that does not mention the assistant is meant for other people: everything but a text that ends in a
+/// question mark, a request for the proof, and a vote.
+fn is_chatter(intent: &Intent) -> bool {
+    match intent {
+        Intent::Question(text) => !text.trim_end().ends_with(['?', '？', '؟']),
+        Intent::Help => true,
+        Intent::Proof | Intent::Vote { .. } => false,
     }
 }
 
-/// A name for whoever votes that means nothing outside of this store.
-fn reader(platform: Platform, name: &str) -> String {
+/// A pseudonym of the voter, which means nothing outside this store.
+fn reader(platform: &dyn Platform, name: &str) -> String {
     Sha256::of(format!("{}:{name}", platform.name()).as_bytes()).to_string()[..32].to_owned()
 }
 
-fn answer(turn: &GateTurn<'_>, earlier: &[KeptTurn], thread: String, platform: Platform, text: &str) -> Composed {
+fn answer(turn: &GateTurn<'_>, earlier: &[KeptTurn], thread: String, platform: &dyn Platform, text: &str) -> Composed {
     let history = earlier
         .iter()
         .filter(|turn| !turn.question.is_empty())
@@ -109,7 +111,7 @@ fn answer(turn: &GateTurn<'_>, earlier: &[KeptTurn], thread: String, platform: P
     let (answer, _) = turn.ask(&question);
     let prompts = turn.prompts();
     let mut reply = Reply::answer(&answer, prompts);
-    if platform == Platform::Webhook {
+    if platform.takes_json() {
         reply.json = Some(value(&AnswerBody::from(&answer)));
     }
     let proof = Reply::proof(&answer, prompts).and_then(|proof| serde_json::to_string(&proof).ok());

@@ -1,4 +1,4 @@
-//! `POST /v1/ask` with a `callback_url`: the answer is sent there, signed, and the response only says so.
+//! `POST /v1/ask` with a `callback_url`: the response accepts the question, and the answer is posted there, signed.
 
 use axum::Json;
 use axum::body::Body;
@@ -13,8 +13,7 @@ use super::super::gate::Turn;
 use super::super::problem::Problem;
 use super::super::wire::{AnswerBody, AskRequest, value};
 use super::super::{AppState, clock};
-use super::poster::Poster;
-use crate::chat::{Call, Platform, standard};
+use crate::chat::{Call, webhook};
 use crate::question::Question;
 use crate::store::Delivery;
 
@@ -25,7 +24,7 @@ pub(in super::super) struct Accepted {
     accepted: String,
 }
 
-/// Writes the signed answer down, to be sent to `callback`.
+/// Answers the question and queues the answer for `callback`.
 pub(in super::super) async fn call_back(
     state: &AppState,
     headers: &HeaderMap,
@@ -33,15 +32,15 @@ pub(in super::super) async fn call_back(
     callback: &str,
 ) -> Result<Response<Body>, Problem> {
     let about = |detail: &str| Problem::invalid(detail).about("callback_url");
-    let queue = state.chat.as_deref().filter(|queue| queue.chat.calls_back_anyone);
-    let queue = queue.ok_or_else(|| {
+    let open = state.chat.as_deref().and_then(|queue| Some((queue, queue.chat.callbacks.as_ref()?)));
+    let (queue, callbacks) = open.ok_or_else(|| {
         about(
             "this server calls nobody back: leave callback_url out, or set open_callbacks and signing_key in the table \
              [webhook] of its settings",
         )
     })?;
     let chat = queue.chat.as_ref();
-    if !matches!(chat.posters.get(&Platform::Webhook), Some(Poster::Webhook(poster)) if poster.may_call(callback)) {
+    if chat.connected(webhook::NAME).is_none() || !callbacks.may_call(callback) {
         return Err(about("callback_url must be https:// at an address of the public internet"));
     }
     let question = Question::try_from(request)?;
@@ -56,10 +55,10 @@ pub(in super::super) async fn call_back(
     let accepted = format!("ask_{}", Uuid::new_v4().simple());
     let answer = value(&AnswerBody::from(&answer));
     let now = clock::now();
-    let body = standard::completed(&accepted, now / 1000, &answer);
+    let body = webhook::completed(&accepted, now / 1000, &answer);
     let calls = serde_json::to_string(&[Call::post(callback, body)]).unwrap_or_default();
     let names = [accepted.clone()];
-    let platform = Platform::Webhook.name();
+    let platform = webhook::NAME;
     chat.store.accept(&Delivery { platform, names: &names, calls: Some(&calls), turn: None, at: now }).await?;
     queue.wake();
     let mut response = (StatusCode::ACCEPTED, Json(Accepted { accepted })).into_response();
@@ -69,7 +68,7 @@ pub(in super::super) async fn call_back(
     Ok(response)
 }
 
-/// True when the client prefers not to wait (RFC 7240).
+/// Whether the client prefers not to wait (RFC 7240).
 fn prefers_asynchronous(headers: &HeaderMap) -> bool {
     let lines = headers.get_all("prefer").iter().filter_map(|value| value.to_str().ok());
     lines.flat_map(|line| line.split(',')).any(|preference| {

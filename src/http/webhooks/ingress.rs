@@ -1,4 +1,4 @@
-//! The way of every request of team chat: proven, read, known again, answered.
+//! Requests of team chat: each is proven, read, recognised when it was sent before, and answered.
 
 use std::str;
 
@@ -9,15 +9,18 @@ use axum::extract::{Path, State};
 use axum::http::header::WWW_AUTHENTICATE;
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, Uri};
 use axum::response::IntoResponse;
+use serde_json::Value;
 
 use super::super::gate::Gate;
+use super::super::measure::Measures;
 use super::super::problem::Problem;
 use super::super::{AppState, clock};
 use super::answering::{self, Composed};
-use super::poster::Poster;
-use super::{Chat, Queue, without_nul};
-use crate::chat::{Body, Call, Dialect, Incoming, Message, Platform, Reply, Request, Unproven};
+use super::without_nul;
+use crate::chat::delivery::Queue;
+use crate::chat::{Body, Call, Connected, Dialect, Incoming, IncomingMessage, Request, Unproven, platform_named};
 use crate::prompts::Say;
+use crate::render::Reply;
 use crate::store::{Delivery, KeptTurn};
 
 /// `POST /webhooks/{platform}`.
@@ -31,7 +34,7 @@ pub(in super::super) async fn receive(
     answered(&state, &uri, &name, "", &headers, body).await
 }
 
-/// What a platform asks below that address: the transactions of Matrix.
+/// Addresses below that one, for platforms that call them.
 pub(in super::super) async fn receive_below(
     State(state): State<AppState>,
     Path((name, path)): Path<(String, String)>,
@@ -39,7 +42,7 @@ pub(in super::super) async fn receive_below(
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response<HttpBody>, Problem> {
-    if name != Platform::Matrix.name() {
+    if !platform_named(&name).is_some_and(|platform| platform.calls_below()) {
         return Err(Problem::nothing_at(uri.path()));
     }
     answered(&state, &uri, &name, &path, &headers, body).await
@@ -53,40 +56,43 @@ async fn answered(
     headers: &HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response<HttpBody>, Problem> {
-    // A platform without its secrets is not there.
-    let platform = Platform::named(name).ok_or_else(|| Problem::nothing_at(uri.path()))?;
+    // The address of a platform that is off does not exist.
     let queue = state.chat.as_deref().ok_or_else(|| Problem::nothing_at(uri.path()))?;
-    let chat = queue.chat.as_ref();
-    let dialect = chat.dialects.get(&platform).ok_or_else(|| Problem::nothing_at(uri.path()))?.as_ref();
+    let connected = queue.chat.connected(name).ok_or_else(|| Problem::nothing_at(uri.path()))?;
+    let dialect = connected.dialect.as_ref();
     let body = body.map_err(|rejection| unread(&rejection))?;
-    let keys = chat.posters.get(&platform).map(Poster::keys).unwrap_or_default();
     let header = |name: &str| headers.get(name).and_then(|value| str::from_utf8(value.as_bytes()).ok());
-    let request = Request { header: &header, path, body: &body, now: clock::now() / 1000, keys };
-    if let Err(reason) = prove(chat, platform, dialect, &request).await {
+    let now = clock::now() / 1000;
+    let request = Request { header: &header, path, body: &body, now, issuer_keys: connected.issuer_keys() };
+    if let Err(reason) = prove(connected, &request).await {
         tracing::warn!(platform = name, %reason, "a request was refused");
-        queue.measures.delivery(platform.name(), "refused");
+        state.measures.delivery(connected.platform.name(), "refused");
         return Ok(refused(reason));
     }
-    let incoming = dialect
-        .read(&request)
-        .map_err(|unreadable| Problem::new(StatusCode::BAD_REQUEST, "unreadable", unreadable.to_string()))?;
-    let _place = queue.arrive()?;
-    let desk = Desk { chat, queue, gate: &state.gate, platform, dialect };
-    let mut said = None;
+    let incoming = dialect.read(&request).map_err(|reason| {
+        let detail = format!("the body is not what {name} sends: {reason}");
+        Problem::new(StatusCode::BAD_REQUEST, "unreadable", detail)
+    })?;
+    let _permit = queue.arrive().ok_or_else(|| {
+        state.measures.refused("deliveries");
+        Problem::busy()
+    })?;
+    let ingress =
+        Ingress { connected, queue, measures: &state.measures, gate: &state.gate };
+    let mut body = None;
     for incoming in incoming {
-        // Where a platform sends several things at once, each has its own answer by a call.
-        said = Some(desk.answer(incoming).await?);
+        // A platform that sends several events at once takes the answers by calls, not in the response.
+        body = Some(ingress.answer(incoming).await?);
     }
-    Ok(response(said.unwrap_or_else(|| dialect.silence())))
+    Ok(response(body.unwrap_or_else(|| dialect.silence())))
 }
 
-/// Proves a request; where its key is not known, the keys are fetched once more.
-async fn prove(chat: &Chat, platform: Platform, dialect: &dyn Dialect, request: &Request<'_>) -> Result<(), Unproven> {
-    let proven = dialect.prove(request);
+/// Proves a request. When its key is unknown, the keys are fetched again.
+async fn prove(connected: &Connected, request: &Request<'_>) -> Result<(), Unproven> {
+    let proven = connected.dialect.prove(request);
     let Err(Unproven::UnknownKey) = proven else { return proven };
-    let Some(poster) = chat.posters.get(&platform) else { return proven };
-    let Some(keys) = poster.fetch_keys().await else { return proven };
-    dialect.prove(&Request { keys, ..request.clone() })
+    let Some(issuer_keys) = connected.fetch_issuer_keys().await else { return proven };
+    connected.dialect.prove(&Request { issuer_keys, ..request.clone() })
 }
 
 fn unread(rejection: &BytesRejection) -> Problem {
@@ -120,83 +126,89 @@ fn response(body: Body) -> Response<HttpBody> {
     }
 }
 
-/// Everything that one delivery is answered with.
-struct Desk<'a> {
-    chat: &'a Chat,
+/// What the events of one request are answered with.
+struct Ingress<'a> {
+    connected: &'a Connected,
     queue: &'a Queue,
+    measures: &'a Measures,
     gate: &'a Gate,
-    platform: Platform,
-    dialect: &'a dyn Dialect,
 }
 
-impl Desk<'_> {
-    fn count(&self, outcome: &'static str) {
-        self.queue.measures.delivery(self.platform.name(), outcome);
+impl Ingress<'_> {
+    fn name(&self) -> &'static str {
+        self.connected.platform.name()
     }
 
-    /// The body of the response to one thing that was said.
+    fn dialect(&self) -> &dyn Dialect {
+        self.connected.dialect.as_ref()
+    }
+
+    fn count(&self, outcome: &'static str) {
+        self.measures.delivery(self.name(), outcome);
+    }
+
+    /// Answers one event and returns the body of the response.
     async fn answer(&self, incoming: Incoming) -> Result<Body, Problem> {
         match incoming {
             Incoming::Handshake(body) => Ok(body),
-            Incoming::Nothing(reason) => {
-                tracing::debug!(platform = self.platform.name(), reason, "nothing to answer");
+            Incoming::Ignored(reason) => {
+                tracing::debug!(platform = self.name(), reason, "nothing to answer");
                 self.count("nothing");
-                Ok(self.dialect.silence())
+                Ok(self.dialect().silence())
             }
-            Incoming::Deed { key, calls, opens } => self.deed(&[without_nul(key)], &calls, opens).await,
+            Incoming::Action { id, calls, opens } => self.act(&[without_nul(id)], &calls, opens).await,
             Incoming::Message(message) => self.message(message).await,
         }
     }
 
-    async fn deed(&self, names: &[String], calls: &[Call], opens: Option<String>) -> Result<Body, Problem> {
+    async fn act(&self, names: &[String], calls: &[Call], opens: Option<String>) -> Result<Body, Problem> {
         let turn = opens.map(answering::takes_part);
         self.accept(names, calls, turn.as_ref()).await?;
-        Ok(self.dialect.silence())
+        Ok(self.dialect().silence())
     }
 
-    async fn message(&self, mut message: Message) -> Result<Body, Problem> {
-        let names: Vec<String> = message.keys.drain(..).map(without_nul).collect();
+    async fn message(&self, mut message: IncomingMessage) -> Result<Body, Problem> {
+        let names: Vec<String> = message.ids.drain(..).map(without_nul).collect();
         message.thread = without_nul(message.thread);
-        let chat = self.chat;
-        if chat.store.was_delivered(self.platform.name(), &names).await? {
+        let (chat, platform) = (self.queue.chat.as_ref(), self.connected.platform);
+        if chat.store.was_delivered(platform.name(), &names).await? {
             self.count("again");
-            return Ok(self.dialect.silence());
+            return Ok(self.dialect().silence());
         }
-        let place = message.place.clone();
-        let composed = answering::compose(self.gate, &chat.store, self.platform, message).await?;
+        let destination = message.destination.clone();
+        let composed = answering::compose(self.gate, &chat.store, platform, message).await?;
         let Some(Composed { reply, turn }) = composed else {
             self.count("not_addressed");
-            return Ok(self.dialect.silence());
+            return Ok(self.dialect().silence());
         };
-        let rendered = self.dialect.render(&place, &reply, &chat.site);
+        let rendered = self.dialect().render(&destination, &reply, &chat.site);
         if !rendered.calls.is_empty() && chat.store.waiting().await? >= chat.most_waiting {
             self.count("busy");
-            return self.busy(&names, &place).await;
+            return self.busy(&names, &destination).await;
         }
         let is_new = self.accept(&names, &rendered.calls, turn.as_ref()).await?;
         self.count(if is_new { "answered" } else { "again" });
-        // Of the same message twice at once, one is answered.
-        Ok(if is_new { rendered.inline } else { self.dialect.silence() })
+        // When the same message arrives twice at once, one of them is answered.
+        Ok(if is_new { rendered.inline } else { self.dialect().silence() })
     }
 
-    /// Says that too many questions wait, without waiting behind them.
-    async fn busy(&self, names: &[String], place: &serde_json::Value) -> Result<Body, Problem> {
+    /// Replies that the queue is full. The notice does not wait in that queue.
+    async fn busy(&self, names: &[String], destination: &Value) -> Result<Body, Problem> {
         let words = Reply::words(self.gate.prompts().chat(&Say::Busy));
-        let rendered = self.dialect.render(place, &words, &self.chat.site);
-        // What cannot be said now either is not taken, so that the platform sends it again.
-        let slot = self.queue.busy_slot().map_err(|()| Problem::busy())?;
+        let rendered = self.dialect().render(destination, &words, &self.queue.chat.site);
+        // Without room for the notice the message is not accepted, so that the platform sends it again.
+        let slot = self.queue.busy_slot().ok_or_else(Problem::busy)?;
         if self.accept(names, &[], None).await? {
-            slot.send((self.platform, rendered.calls));
+            slot.send((self.name(), rendered.calls));
             return Ok(rendered.inline);
         }
-        Ok(self.dialect.silence())
+        Ok(self.dialect().silence())
     }
 
     async fn accept(&self, names: &[String], calls: &[Call], turn: Option<&KeptTurn>) -> Result<bool, Problem> {
         let posted = (!calls.is_empty()).then(|| serde_json::to_string(calls).unwrap_or_default());
-        let delivery =
-            Delivery { platform: self.platform.name(), names, calls: posted.as_deref(), turn, at: clock::now() };
-        let is_new = self.chat.store.accept(&delivery).await?;
+        let delivery = Delivery { platform: self.name(), names, calls: posted.as_deref(), turn, at: clock::now() };
+        let is_new = self.queue.chat.store.accept(&delivery).await?;
         if is_new && posted.is_some() {
             self.queue.wake();
         }
