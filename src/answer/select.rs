@@ -7,7 +7,7 @@ use crate::asking::Kind;
 use crate::retrieval::Snapshot;
 use crate::retrieval::segment::StoredPassage;
 use crate::text::ByteSpan;
-use crate::text::typed::spans;
+use crate::text::entities::spans;
 
 use super::score::Candidate;
 use super::weighed::{Holds, Weighed};

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::asking::{Asked, Kind};
 use crate::text::ByteSpan;
-use crate::text::typed::{SpanKind, Typed, spans};
+use crate::text::entities::{SpanKind, Typed, spans};
 
 use super::{CitedSentence, Highlight, Role};
 

@@ -5,8 +5,8 @@ use std::ops::Range;
 use crate::asking::{Asked, Kind, Period};
 use crate::retrieval::Query;
 use crate::text::calendar::is_year;
+use crate::text::entities::{Typed, spans};
 use crate::text::kin;
-use crate::text::typed::{Typed, spans};
 
 /// A set of the question's words: bit `n` for the word at position `n` of the query. Words beyond the 128th are in no
 /// set, and questions that long are scored by their first 128 words.

@@ -3,7 +3,7 @@
 use crate::retrieval::Snapshot;
 
 use super::earlier;
-use super::words::{AUXILIARIES, INTERROGATIVES, Word, words_of};
+use super::words::{WORDS, Word, words_of};
 
 /// "What did he do?", then "What else?": the last question with "else" in it, or behind the call for more.
 pub(super) fn more(question: &str, words: &[Word<'_>], last: &str, snapshot: &Snapshot) -> String {
@@ -22,14 +22,16 @@ pub(super) fn more(question: &str, words: &[Word<'_>], last: &str, snapshot: &Sn
 /// take another's place and stands before what the last question was about.
 pub(super) fn about_the_same(question: &str, asking: &[Word<'_>], last: &str, snapshot: &Snapshot) -> String {
     let words = words_of(last);
-    let (Some(start), Some(end)) = (asking.iter().find(|word| word.is(&INTERROGATIVES)), asking.last()) else {
+    let (Some(start), Some(end)) = (asking.iter().find(|word| word.is(WORDS.interrogatives)), asking.last()) else {
         return earlier::about(last, question, snapshot);
     };
-    let is_adverb = end.is(&["why", "when", "where", "how"]);
-    let is_asked = words.first().is_some_and(|word| word.is(&INTERROGATIVES));
-    let verb = words.iter().take(LATEST_VERB).position(|word| word.is(&AUXILIARIES));
+    let is_adverb = end.is(WORDS.circumstances);
+    let is_asked = words.first().is_some_and(|word| word.is(WORDS.interrogatives));
+    let verb = words.iter().take(LATEST_VERB).position(|word| word.is(WORDS.auxiliaries));
     // "How much credit did" would lose the credit.
-    let says_only_that = |verb: usize| words[..verb].iter().all(|word| word.is(&INTERROGATIVES) || word.is(&MEASURES));
+    let asks =
+        |word: &Word<'_>| [WORDS.interrogatives, WORDS.how_words, WORDS.how_adverbs].iter().any(|words| word.is(words));
+    let says_only_that = |verb: usize| words[..verb].iter().all(asks);
     match verb.filter(|&verb| is_adverb && (verb == 0 || is_asked) && says_only_that(verb)) {
         Some(verb) => {
             let asks = &question[start.span.start as usize..start.span.start as usize + start.text.len()];
@@ -43,11 +45,8 @@ pub(super) fn about_the_same(question: &str, asking: &[Word<'_>], last: &str, sn
 /// Before its verb a question that asks and says nothing else has two words: "How much did".
 const LATEST_VERB: usize = 3;
 
-/// Words that ask together with "how".
-const MEASURES: [&str; 8] = ["many", "much", "long", "far", "old", "often", "big", "exactly"];
-
 fn is_verb(word: Option<&Word<'_>>) -> bool {
-    word.is_some_and(|word| word.is(&AUXILIARIES))
+    word.is_some_and(|word| word.is(WORDS.auxiliaries))
 }
 
 /// A text with its first character changed.

@@ -6,7 +6,7 @@ use super::fragments::{Fragment, fragment};
 use super::names::{Kind, names_in};
 use super::pronouns::{Pronoun, pronouns_in};
 use super::slots::{Slot, slot};
-use super::words::{AUXILIARIES, IMPERATIVES, Word, is_empty, is_function_word};
+use super::words::{WORDS, Word, is_empty, is_function_word};
 
 /// What a question lacks.
 #[derive(Debug)]
@@ -62,5 +62,6 @@ fn says_little(question: &str, words: &[Word<'_>], snapshot: &Snapshot) -> bool 
 
 /// True when no verb stands where English has one; of other languages nothing is known.
 fn is_verbless(words: &[Word<'_>]) -> bool {
-    words.iter().any(is_function_word) && !words.iter().any(|word| word.is(&AUXILIARIES) || word.is(&IMPERATIVES))
+    words.iter().any(is_function_word)
+        && !words.iter().any(|word| word.is(WORDS.auxiliaries) || word.is(WORDS.imperatives))
 }

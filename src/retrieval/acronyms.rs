@@ -5,7 +5,7 @@ use super::query::{QueryTerm, QueryWord};
 use super::segment::StoredPassage;
 use super::weigh::inverse_document_frequency;
 use super::{Query, Snapshot};
-use crate::text::typed::{SpanKind, spans};
+use crate::text::entities::{SpanKind, spans};
 use crate::text::{ByteSpan, words};
 
 /// Passages that are read for an introduction.

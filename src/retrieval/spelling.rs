@@ -2,7 +2,7 @@
 
 use super::segment::StoredPassage;
 use super::{Query, Snapshot};
-use crate::text::typed::is_known;
+use crate::text::entities::is_known;
 use crate::text::words;
 
 /// Letters that a word must have at least: among shorter ones too many are one edit apart.

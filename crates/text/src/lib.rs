@@ -5,6 +5,7 @@
 
 mod analysers;
 pub mod calendar;
+pub mod entities;
 mod interrogatives;
 pub mod kin;
 pub mod language;
@@ -14,7 +15,6 @@ pub mod scripts;
 pub mod sentences;
 pub mod span;
 pub mod terms;
-pub mod typed;
 pub mod word_map;
 pub mod words;
 

@@ -1,6 +1,6 @@
 //! Words seen before with what became of them, so that a stem is computed once.
 
-use super::analysers::key;
+use super::analysers::{Analyser, key};
 use super::word_map::WordMap;
 
 /// What words are remembered as; `None` for a stop word.
@@ -29,11 +29,11 @@ impl<T> Memo<T> {
     pub(super) fn of(
         &mut self,
         word: &str,
-        analyser: Option<u8>,
+        analyser: Option<Analyser>,
         shouting: bool,
         intern: &mut impl FnMut(String) -> T,
     ) -> Option<&T> {
-        let slot = usize::from(analyser.map_or(0, |at| at + 1)) * 2 + usize::from(shouting);
+        let slot = analyser.map_or(0, |own| own.place() + 1) * 2 + usize::from(shouting);
         if self.words.len() <= slot {
             self.words.resize_with(slot + 1, WordMap::default);
         }

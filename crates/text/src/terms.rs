@@ -6,7 +6,7 @@
 
 use bm25::Tokenizer as _;
 
-use super::analysers::{analyser, analyser_of, key, language_of, own_analyser, position};
+use super::analysers::{Analyser, analyser, analyser_of, key};
 use super::interrogatives;
 use super::scripts::is_unspaced;
 use super::{ByteSpan, Language, words};
@@ -29,7 +29,7 @@ pub struct Term {
 #[derive(Debug)]
 pub struct Tokeniser {
     /// English first, then the corpus's other languages in the order of their codes, as positions among the analysers.
-    languages: Vec<(Language, u8)>,
+    languages: Vec<(Language, Analyser)>,
 }
 
 impl Tokeniser {
@@ -40,7 +40,7 @@ impl Tokeniser {
         others.sort_unstable();
         others.dedup();
         let all = std::iter::once(Language::ENGLISH).chain(others);
-        Self { languages: all.filter_map(|language| Some((language, position(language.code())?))).collect() }
+        Self { languages: all.filter_map(|language| Some((language, Analyser::of(language)?))).collect() }
     }
 
     /// The terms of `text`, an article's text in `language`, in reading order; stop words are left out. What a word
@@ -53,7 +53,7 @@ impl Tokeniser {
         mut emit: impl FnMut(&T, ByteSpan),
     ) {
         let shouting = !text.contains(char::is_lowercase);
-        let own = own_analyser(language);
+        let own = Analyser::of(language);
         each_word(text, |word, span| {
             let (word, analyser) = match word {
                 // Bigrams are their own keys, and no word of any analyser.
@@ -78,8 +78,8 @@ impl Tokeniser {
                 Word::Bigram(key) => keys.push(Term { key: key.to_owned(), span }),
                 Word::Plain(word) => {
                     // The question's own language first: where the word says nothing there, it says nothing.
-                    let analyser = analyser_of(word, own_analyser(asked_in));
-                    let language = analyser.and_then(language_of).unwrap_or(asked_in);
+                    let analyser = analyser_of(word, Analyser::of(asked_in));
+                    let language = analyser.and_then(|of| Language::from_tag(of.words().code)).unwrap_or(asked_in);
                     let own = key(word, analyser, shouting);
                     let Some(own) = own.filter(|_| !interrogatives::is_one(word, language)) else { return };
                     keys.push(Term { key: own, span });

@@ -4,6 +4,7 @@
 use super::abbreviations::{Abbreviation, classified, opens_a_sentence};
 use super::enclosures::{self, Enclosures};
 use super::stops::{Look, Stop};
+use crate::language::{self, LANGUAGES};
 use crate::scripts::is_han_or_kana;
 
 /// How many bytes a rule looks to either side, so that no text, however odd, takes more than linear time.
@@ -109,8 +110,7 @@ impl Case<'_> {
         }
         let closed = self.stop.end > self.stop.marks_end;
         // Japanese goes on after a quotation with a particle: 「…。」と言った.
-        if closed && matches!(next, 'と' | 'っ' | 'は' | 'が' | 'を' | 'に' | 'の' | 'な' | 'で' | 'も' | 'や')
-        {
+        if closed && LANGUAGES.iter().any(|language| language.sentences.particles.contains(&next)) {
             return Verdict::Join;
         }
         if matches!(next, '，' | '、' | '；' | '：' | ',' | ';' | ':') { Verdict::Join } else { Verdict::Split }
@@ -153,7 +153,9 @@ impl Case<'_> {
     fn writes_ordinal(&self, word: &str) -> bool {
         let figures = word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
         let roman = word.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
-        !word.is_empty() && (figures || roman) && ORDINAL_LANGUAGES.contains(&self.language)
+        let ordinals_have_stops =
+            || language::of_code(self.language).is_some_and(|language| language.sentences.ordinals_have_stops);
+        !word.is_empty() && (figures || roman) && ordinals_have_stops()
     }
 
     fn period(&self, first: char) -> Verdict {
@@ -193,10 +195,6 @@ impl Case<'_> {
         Verdict::Open
     }
 }
-
-/// Languages that write ordinal numbers with a stop: `am 3. Oktober`, `Ludwig XIV.`
-const ORDINAL_LANGUAGES: &[&str] =
-    &["cs", "da", "de", "et", "fi", "hr", "hu", "is", "lb", "lv", "nb", "nn", "no", "sk", "sl", "sr", "tr"];
 
 /// Judges the stop behind which `¦` stands in the input, with no opinion of the general segmenter.
 #[cfg(test)]

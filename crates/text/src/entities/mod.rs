@@ -14,6 +14,7 @@ mod tokens;
 use std::ops::Range;
 
 pub use days::days;
+use known::{Classes, Lexicon};
 use tokens::Tokens;
 
 /// What a span is.
@@ -99,13 +100,13 @@ pub struct Typed {
 /// True for a word of the lists by which spans are told apart: a given name, a country, a month. It is a word, whether a
 /// corpus holds it or not.
 pub fn is_known(word: &str) -> bool {
-    known::Classes::of(word) != known::Classes::default()
+    Lexicon::english().classes_of(word) != Classes::default()
 }
 
 /// The typed spans of a sentence, in the order in which they begin. Times, numbers and names do not overlap each other;
 /// quotations, reasons and definitions may enclose them.
 pub fn spans(sentence: &str) -> Vec<Typed> {
-    let tokens = Tokens::of(sentence);
+    let tokens = Tokens::of(sentence, Lexicon::english());
     let mut found = Vec::with_capacity(8);
     clauses::quotes(sentence, &mut found);
     let mut at = 0;

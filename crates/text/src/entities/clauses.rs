@@ -7,46 +7,6 @@ use super::{SpanKind, Typed};
 /// The shortest quotation in bytes: a quoted word or two are a term, not what somebody said.
 const SHORTEST_QUOTE: usize = 3;
 
-/// Openings of a reason: one word, or several.
-const REASONS: [&[&str]; 14] = [
-    &["because"],
-    &["due", "to"],
-    &["owing", "to"],
-    &["thanks", "to"],
-    &["as", "a", "result", "of"],
-    &["in", "order", "to"],
-    &["so", "that"],
-    &["so", "as", "to"],
-    &["caused", "by"],
-    &["on", "account", "of"],
-    &["in", "response", "to"],
-    &["for", "fear"],
-    &["the", "reason"],
-    &["reasons", "for"],
-];
-
-/// Words between what is defined and its definition.
-const DEFINES: [&[&str]; 18] = [
-    &["is", "a"],
-    &["is", "an"],
-    &["is", "the"],
-    &["was", "a"],
-    &["was", "an"],
-    &["was", "the"],
-    &["are", "the"],
-    &["are", "a"],
-    &["refers", "to"],
-    &["refer", "to"],
-    &["is", "defined", "as"],
-    &["means"],
-    &["is", "any"],
-    &["is", "one", "of"],
-    &["stands", "for"],
-    &["consists", "of"],
-    &["describes"],
-    &["is", "used", "to"],
-];
-
 /// Quotations in `text`: from a quotation mark to the one that closes it, without the marks.
 pub(super) fn quotes(text: &str, found: &mut Vec<Typed>) {
     // Most sentences quote nothing: one look at the bytes says so.
@@ -87,7 +47,7 @@ fn next_mark(text: &str, from: usize) -> Option<(usize, &'static str)> {
 /// The reason that begins at `index`, up to the end of its clause.
 pub(super) fn reason(tokens: &Tokens<'_>, index: usize) -> Option<Typed> {
     tokens.at(index).filter(|first| first.has(Class::Reason))?;
-    REASONS.iter().find(|words| stand(tokens, index, words))?;
+    tokens.words.entities.reasons.iter().find(|phrase| stands(tokens, index, phrase))?;
     Some(Typed { range: to_end_of_clause(tokens, index), kind: SpanKind::Reason })
 }
 
@@ -95,16 +55,17 @@ pub(super) fn reason(tokens: &Tokens<'_>, index: usize) -> Option<Typed> {
 /// stands before it, so it must not open the sentence.
 pub(super) fn definition(tokens: &Tokens<'_>, index: usize) -> Option<Typed> {
     tokens.at(index).filter(|verb| verb.has(Class::Defines))?;
-    let words = DEFINES.iter().find(|words| index > 0 && stand(tokens, index, words))?;
-    let keeps_article = matches!(words.last(), Some(&"a" | &"an" | &"the" | &"any"));
-    let first = index + words.len() - usize::from(keeps_article);
+    let entities = &tokens.words.entities;
+    let phrase = entities.defines.iter().find(|phrase| index > 0 && stands(tokens, index, phrase))?;
+    let keeps_article = phrase.split(' ').next_back().is_some_and(|last| entities.articles.contains(&last));
+    let first = index + phrase.split(' ').count() - usize::from(keeps_article);
     tokens.at(first)?;
     Some(Typed { range: tokens.range(first, tokens.all.len() - 1), kind: SpanKind::Definition })
 }
 
-/// True when these words stand one after the other from `index` on.
-fn stand(tokens: &Tokens<'_>, index: usize, words: &[&str]) -> bool {
-    words.iter().enumerate().all(|(offset, word)| {
+/// True when the words of a phrase stand one after the other from `index` on.
+fn stands(tokens: &Tokens<'_>, index: usize, phrase: &str) -> bool {
+    phrase.split(' ').enumerate().all(|(offset, word)| {
         tokens.at(index + offset).is_some_and(|token| token.is(word) && (offset == 0 || token.gap == Gap::Space))
     })
 }

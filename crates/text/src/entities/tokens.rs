@@ -3,7 +3,8 @@
 
 use std::ops::Range;
 
-use super::known::{Class, Classes};
+use super::known::{Class, Classes, Lexicon};
+use crate::language::LanguageWords;
 
 /// What a token looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,11 +85,14 @@ impl Token<'_> {
 /// The tokens of a sentence.
 #[derive(Debug)]
 pub(super) struct Tokens<'text> {
+    /// The tokens in their order.
     pub(super) all: Vec<Token<'text>>,
+    /// The language by whose words they are read.
+    pub(super) words: &'static LanguageWords,
 }
 
 impl<'text> Tokens<'text> {
-    pub(super) fn of(text: &'text str) -> Self {
+    pub(super) fn of(text: &'text str, lexicon: &'static Lexicon) -> Self {
         let mut all = Vec::with_capacity(text.len() / 4);
         let (mut at, mut last) = (0, 0);
         while let Some(&byte) = text.as_bytes().get(at) {
@@ -113,11 +117,11 @@ impl<'text> Tokens<'text> {
                 start: at,
                 shape: shape(&text[at..end]),
                 gap,
-                classes: Classes::of(&text[at..end]),
+                classes: lexicon.classes_of(&text[at..end]),
             });
             (at, last) = (end, end);
         }
-        Self { all }
+        Self { all, words: lexicon.words }
     }
 
     pub(super) fn at(&self, index: usize) -> Option<&Token<'text>> {
@@ -217,11 +221,11 @@ fn gap(between: &str) -> Gap {
 
 #[cfg(test)]
 mod tests {
-    use super::Tokens;
+    use super::{Lexicon, Tokens};
 
     /// A sentence's tokens, parted by bars.
     fn check(text: &str, expected: &str) {
-        let shown: Vec<&str> = Tokens::of(text).all.iter().map(|token| token.text).collect();
+        let shown: Vec<&str> = Tokens::of(text, Lexicon::english()).all.iter().map(|token| token.text).collect();
         assert_eq!(shown.join("|"), expected);
     }
 

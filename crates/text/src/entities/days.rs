@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::calendar::month_number;
+use crate::language::ENGLISH;
 
 use super::{Grain, SpanKind, Typed};
 
@@ -11,7 +11,8 @@ use super::{Grain, SpanKind, Typed};
 pub fn days(text: &str, span: &Typed) -> Option<(Date, Date)> {
     let SpanKind::Time(grain) = span.kind else { return None };
     let words = || text[span.range.clone()].split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    if words().any(|word| matches!(word, "BC" | "BCE" | "AD" | "CE" | "B" | "A")) {
+    let calendar = &ENGLISH.calendar;
+    if words().any(|word| calendar.era_pieces.contains(&word)) {
         return None;
     }
     let numbers = || words().filter_map(leading_number);
@@ -30,7 +31,7 @@ pub fn days(text: &str, span: &Typed) -> Option<(Date, Date)> {
             years(year, last.max(year))
         }
         Grain::Day | Grain::Month => {
-            let Some(month) = words().find_map(month_number) else {
+            let Some(month) = words().find_map(|word| calendar.month_number(word)) else {
                 // "2015-10-16", or a season.
                 let mut rest = numbers().skip(1);
                 let day = rest.next().zip(rest.next()).and_then(|(month, day)| date(year, month, day));

@@ -4,29 +4,6 @@ use super::known::Class;
 use super::tokens::{Gap, Shape, Token, Tokens};
 use super::{SpanKind, Typed};
 
-/// Small words inside a name.
-const LINKS: [&str; 12] = ["of", "the", "de", "la", "von", "van", "der", "da", "del", "di", "du", "for"];
-/// Words before a place.
-const LOCATES: [&str; 12] =
-    ["in", "at", "near", "from", "to", "into", "across", "through", "outside", "toward", "towards", "around"];
-/// Words after a person.
-const SAYS: [&str; 14] = [
-    "said",
-    "says",
-    "wrote",
-    "told",
-    "who",
-    "believed",
-    "argued",
-    "married",
-    "born",
-    "died",
-    "invented",
-    "discovered",
-    "claimed",
-    "whose",
-];
-
 /// The name that begins at `index`, with the number of tokens that it takes.
 pub(super) fn read(tokens: &Tokens<'_>, index: usize) -> Option<(Typed, usize)> {
     let first = tokens.at(index)?;
@@ -34,7 +11,7 @@ pub(super) fn read(tokens: &Tokens<'_>, index: usize) -> Option<(Typed, usize)> 
         return None;
     }
     let opens = index == 0 || tokens.at(index).is_some_and(|token| token.gap == Gap::Other && is_opener(token));
-    if opens && is_opener(first) || first.is("I") {
+    if opens && is_opener(first) || first.is_one_of(tokens.words.entities.never_names) {
         return None;
     }
     let taken = extent(tokens, index);
@@ -60,9 +37,10 @@ pub(super) fn read(tokens: &Tokens<'_>, index: usize) -> Option<(Typed, usize)> 
 
 /// True when a list goes on: "France, Spain, Portugal", "in Ohio, Utah and Iowa".
 fn follows_in_a_row(tokens: &Tokens<'_>, index: usize) -> bool {
+    let joins = |token: &Token<'_>| token.is_one_of(tokens.words.entities.name_joins);
     tokens.at(index).is_some_and(|next| match next.gap {
-        Gap::Comma => next.is_capital() || next.is("and"),
-        Gap::Space => next.is("and") && tokens.at(index + 1).is_some_and(Token::is_capital),
+        Gap::Comma => next.is_capital() || joins(next),
+        Gap::Space => joins(next) && tokens.at(index + 1).is_some_and(Token::is_capital),
         _ => false,
     })
 }
@@ -72,18 +50,14 @@ fn is_opener(token: &Token<'_>) -> bool {
 }
 
 fn begins_with_link(tokens: &Tokens<'_>, index: usize) -> bool {
-    let is_link = tokens.at(index).is_some_and(|token| matches!(token.text, "von" | "van" | "al" | "de"));
+    let is_link = tokens.at(index).is_some_and(|token| tokens.words.entities.name_openers.contains(&token.text));
     is_link
         && tokens.at(index + 1).is_some_and(|next| next.is_capital() && matches!(next.gap, Gap::Space | Gap::Hyphen))
 }
 
 fn is_followed_as_a_name(tokens: &Tokens<'_>, index: usize) -> bool {
-    const AFTER: [&str; 16] = [
-        "is", "was", "has", "had", "also", "became", "began", "won", "did", "died", "wrote", "would", "could", "said",
-        "made", "took",
-    ];
     tokens.at(index).is_some_and(|next| match next.gap {
-        Gap::Space => next.is_one_of(&AFTER),
+        Gap::Space => next.is_one_of(tokens.words.entities.after_names),
         // A possessive.
         Gap::Other => true,
         _ => false,
@@ -92,6 +66,7 @@ fn is_followed_as_a_name(tokens: &Tokens<'_>, index: usize) -> bool {
 
 /// Tokens of the name at `index`.
 fn extent(tokens: &Tokens<'_>, index: usize) -> usize {
+    let entities = &tokens.words.entities;
     let mut last = index;
     loop {
         let next = last + 1;
@@ -103,7 +78,7 @@ fn extent(tokens: &Tokens<'_>, index: usize) -> usize {
             Gap::Stop => {
                 before.shape == Shape::Initial
                     || before.has(Class::Title) && before.text.len() <= 4
-                    || matches!(before.text, "St" | "Mt" | "Jr" | "Ft")
+                    || entities.name_abbreviations.contains(&before.text)
             }
             Gap::And => token.is_capital(),
             _ => false,
@@ -116,7 +91,7 @@ fn extent(tokens: &Tokens<'_>, index: usize) -> usize {
             continue;
         }
         // "Bank of England", "University of the West"; but not "Paris for".
-        let link = |token: &Token<'_>| token.gap == Gap::Space && LINKS.contains(&token.text);
+        let link = |token: &Token<'_>| token.gap == Gap::Space && entities.name_links.contains(&token.text);
         let after = |at: usize| tokens.at(at).is_some_and(|token| token.gap == Gap::Space && token.is_capital());
         if link(token) && after(next + 1) && !tokens.at(next + 1).is_some_and(is_opener) {
             last = next + 1;
@@ -136,13 +111,14 @@ fn is_name_number(token: &Token<'_>, after_name: bool) -> bool {
 
 /// What the name of tokens `first` to `last` is.
 fn kind(tokens: &Tokens<'_>, first: usize, last: usize) -> SpanKind {
+    let entities = &tokens.words.entities;
     let words = &tokens.all[first..=last];
     let (head, end) = (&words[0], &words[words.len() - 1]);
     let before = tokens
         .before(first)
         .filter(|before| matches!(tokens.all[first].gap, Gap::Space | Gap::Stop) && before.shape != Shape::Sign);
     let after = tokens.at(last + 1);
-    let of = words.iter().position(|word| word.text == "of").map(|at| &words[at - 1]);
+    let of = words.iter().position(|word| entities.name_of.contains(&word.text)).map(|at| &words[at - 1]);
     if words.iter().any(|word| word.is_capital() && word.has(Class::BodyNoun)) && !head.has(Class::Title) {
         return SpanKind::Organisation;
     }
@@ -151,7 +127,7 @@ fn kind(tokens: &Tokens<'_>, first: usize, last: usize) -> SpanKind {
     }
     if end.has(Class::PlaceNoun) && words.len() > 1
         || of.is_some_and(|of| of.has(Class::PlaceNoun))
-        || words.len() > 1 && matches!(head.text, "Mount" | "Lake" | "Fort" | "Cape" | "Port" | "New" | "Mt")
+        || words.len() > 1 && entities.place_openers.contains(&head.text)
         || end.has(Class::Place) && !head.has(Class::Given) && of.is_none()
     {
         return SpanKind::Place;
@@ -167,23 +143,20 @@ fn kind(tokens: &Tokens<'_>, first: usize, last: usize) -> SpanKind {
         return SpanKind::Person;
     }
     if words.len() == 1 && head.shape == Shape::Upper {
-        return if matches!(head.text, "US" | "U.S." | "UK" | "U.K." | "USA" | "USSR" | "UAE") {
-            SpanKind::Place
-        } else {
-            SpanKind::Organisation
-        };
+        return if entities.place_acronyms.contains(&head.text) { SpanKind::Place } else { SpanKind::Organisation };
     }
-    if after.is_some_and(|after| matches!(after.gap, Gap::Space | Gap::Comma) && after.is_one_of(&SAYS))
+    if after
+        .is_some_and(|after| matches!(after.gap, Gap::Space | Gap::Comma) && after.is_one_of(entities.after_persons))
         || words.len() == 1 && head.has(Class::Given)
     {
         return SpanKind::Person;
     }
     // "In European law": of a place, but no place.
-    if words.len() == 1 && ["ese", "ish", "ean", "ian", "ican"].iter().any(|ending| head.text.ends_with(ending)) {
+    if words.len() == 1 && entities.adjective_endings.iter().any(|ending| head.text.ends_with(ending)) {
         return SpanKind::Name;
     }
     // "in Lahaul", and "Tandi, Kenya": a place beside a place.
-    if before.is_some_and(|before| LOCATES.contains(&before.text))
+    if before.is_some_and(|before| entities.before_places.contains(&before.text))
         || after.is_some_and(|after| after.gap == Gap::Comma && after.has(Class::Place))
     {
         return SpanKind::Place;
