@@ -1,94 +1,51 @@
-//! The fixed phrases of web pages: buttons, forms, menus and notices, as the rules of [`super::boilerplate`] use them.
+//! Which phrases of web pages open or fill a block of boilerplate, for the rules of [`super::boilerplate`]. The phrases
+//! themselves belong to their languages.
+
+use citewire_text::language::{BoilerplatePhrases, LANGUAGES, WordList};
 
 use super::Boilerplate;
 
-/// A phrase opens a block that is furniture, provided that the block is no longer than so many words.
+/// Picks one list of phrases from those of a language.
+pub(super) type Pick = fn(&BoilerplatePhrases) -> WordList;
+
+/// A block that opens with one of these phrases is boilerplate, provided that it is short enough.
 pub(super) struct Opening {
+    /// What the block is.
     pub(super) reason: Boilerplate,
+    /// Most words that the block may have.
     pub(super) longest: usize,
     /// True when the block may end as a sentence does; false where such a sentence may well be the article's.
     pub(super) may_stop: bool,
-    /// Separated by `; `, lower-cased.
-    pub(super) phrases: &'static str,
+    /// The phrases.
+    pub(super) phrases: Pick,
 }
 
-/// Openings that only a page's furniture has.
+/// Openings of blocks that no article has.
 pub(super) const OPENINGS: [Opening; 9] = [
-    Opening {
-        reason: Boilerplate::CommentForm,
-        longest: 30,
-        may_stop: true,
-        phrases: "your email address will not be published; required fields are marked; save my name, email; \
-                  notify me of; you must be logged in to post; you must be logged in to comment; be the first to comment",
-    },
-    Opening {
-        reason: Boilerplate::CommentForm,
-        longest: 12,
-        may_stop: false,
-        phrases: "leave a reply; leave a comment; leave a response; post a comment; add a comment; write a comment; \
-                  log in to reply; log in to comment; comments are closed; no comments yet; cancel reply; comments (",
-    },
-    Opening {
-        reason: Boilerplate::Share,
-        longest: 12,
-        may_stop: false,
-        phrases: "share this; share on facebook; share on twitter; share on x; share on linkedin; share via; \
-                  click to share; click to email; click to print; tweet this; like this:; follow us on; follow us:; \
-                  email this; print this; pin it",
-    },
-    Opening {
-        reason: Boilerplate::Navigation,
-        longest: 15,
-        may_stop: false,
-        phrases: "skip to content; skip to main; home >; home »; home /; home ›; you are here:; back to top; read more; \
-                  continue reading; related articles; related posts; related stories; related content; related topics; \
-                  see also:; previous post; next post; previous article; next article; filed under; posted in ; \
-                  tagged:; categories:; category:; most read; most popular; recommended for you; you may also like; \
-                  you might also like; ← ; → ",
-    },
-    Opening { reason: Boilerplate::Navigation, longest: 6, may_stop: false, phrases: "tags:; topics:; more from " },
-    Opening {
-        reason: Boilerplate::Caption,
-        longest: 60,
-        may_stop: true,
-        phrases: "photo:; photos:; (photo; [photo; photo credit; file photo:; image:; images:; (image; [image; image credit; \
-                  image source; picture:; picture credit; caption:; foto:; bild:; фото:; 图：; 图片：",
-    },
-    Opening {
-        reason: Boilerplate::Caption,
-        longest: 12,
-        may_stop: false,
-        phrases: "photo by; photograph by; photograph:; file photo; image by; credit:; illustration:; illustration by",
-    },
-    Opening {
-        reason: Boilerplate::SiteNotice,
-        longest: 40,
-        may_stop: true,
-        phrases: "we use cookies; this website uses cookies; this site uses cookies; please enable javascript; copyright ©; \
-                  copyright (c); ©; all rights reserved; loading...; loading…",
-    },
-    Opening {
-        reason: Boilerplate::Byline,
-        longest: 12,
-        may_stop: false,
-        phrases: "posted on ; posted by ; last updated; published on ; 责任编辑：",
-    },
+    opening(Boilerplate::CommentForm, 30, true, |phrases| phrases.comment_form_openings),
+    opening(Boilerplate::CommentForm, 12, false, |phrases| phrases.comment_link_openings),
+    opening(Boilerplate::Share, 12, false, |phrases| phrases.share_openings),
+    opening(Boilerplate::Navigation, 15, false, |phrases| phrases.navigation_openings),
+    opening(Boilerplate::Navigation, 6, false, |phrases| phrases.tag_openings),
+    opening(Boilerplate::Caption, 60, true, |phrases| phrases.caption_openings),
+    opening(Boilerplate::Caption, 12, false, |phrases| phrases.credit_openings),
+    opening(Boilerplate::SiteNotice, 40, true, |phrases| phrases.notice_openings),
+    opening(Boilerplate::Byline, 12, false, |phrases| phrases.byline_openings),
 ];
 
-/// Whole blocks that are buttons, fields or lines of a footer; separated by `; `.
-pub(super) const BUTTONS: [(Boilerplate, &str); 4] = [
-    (Boilerplate::Share, "share; tweet; facebook; twitter; linkedin; whatsapp; telegram; email; print; save"),
-    (Boilerplate::Navigation, "menu; search; home; close; next; previous; advertise; archives; trending"),
-    (Boilerplate::CommentForm, "comments are closed; no comments yet; leave a comment; leave a reply"),
-    (
-        Boilerplate::SiteNotice,
-        "subscribe; sign up; sign in; log in; donate; support us; newsletter; advertisement; advertisements; \
-         sponsored content; accept cookies; terms of use; privacy policy",
-    ),
+const fn opening(reason: Boilerplate, longest: usize, may_stop: bool, phrases: Pick) -> Opening {
+    Opening { reason, longest, may_stop, phrases }
+}
+
+/// Blocks that are a button, a field or a line of a footer and nothing else.
+pub(super) const BUTTONS: [(Boilerplate, Pick); 4] = [
+    (Boilerplate::Share, |phrases| phrases.share_buttons),
+    (Boilerplate::Navigation, |phrases| phrases.navigation_buttons),
+    (Boilerplate::CommentForm, |phrases| phrases.comment_buttons),
+    (Boilerplate::SiteNotice, |phrases| phrases.notice_buttons),
 ];
 
-/// The phrases of a list.
-pub(super) fn phrases(list: &'static str) -> impl Iterator<Item = &'static str> {
-    // Only what parts the phrases is cut: "posted on " keeps its space.
-    list.split("; ")
+/// The phrases of one list in all languages: a page need not be in the language of its article.
+pub(super) fn phrases(pick: Pick) -> impl Iterator<Item = &'static str> {
+    LANGUAGES.iter().flat_map(move |language| pick(&language.boilerplate)).copied()
 }
