@@ -50,8 +50,18 @@ pub(super) fn reports(quote: &str) -> bool {
     WORDS.reports.iter().any(|phrase| has(quote, phrase))
 }
 
+/// True when a sentence names somebody who did it.
+pub(super) fn names_agent(quote: &str) -> bool {
+    names_after(quote, WORDS.before_agents)
+}
+
+/// True when a sentence names somebody or something at a place.
+pub(super) fn names_location(quote: &str) -> bool {
+    names_after(quote, WORDS.before_locations)
+}
+
 /// True when one of these words is followed by a word with a capital.
-pub(super) fn names_after(quote: &str, words: &[&str]) -> bool {
+fn names_after(quote: &str, words: &[&str]) -> bool {
     let mut last = "";
     quote.split_whitespace().any(|word| {
         let names = words.contains(&last) && word.starts_with(char::is_uppercase);

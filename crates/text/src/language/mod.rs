@@ -1,17 +1,18 @@
 //! Languages as data. A language is a value, [`LanguageWords`], which holds every list of its words that a rule reads;
 //! [`Language`] is the code by which articles and questions name one.
 //!
-//! Each language has a folder here, named after its ISO 639-1 code, and one line in [`LANGUAGES`]. To add one, add both.
-//! Nothing else has to change: rules go through the list, or look their language up in it, and have no words of their own.
+//! Each language has a folder here, named after its ISO 639-1 code, and one line in [`LANGUAGES`]. To add one, add
+//! both. Nothing else has to change: rules go through the list, or look their language up in it, and have no words of
+//! their own.
 //!
 //! Three kinds of rules read the words:
 //!
 //! - Rules for stems, stop words, question words and ordinal numbers look up the language of the article or question
 //!   ([`of_code`]).
-//! - Rules for abbreviations, labels in the head of an article and phrases of web pages look in all languages, since these
-//!   occur in articles of any language.
-//! - Rules for entities, wording, kinds of questions and follow-up questions are those of English. They take their words
-//!   from [`ENGLISH`], which is the one place to change when another language gets such words.
+//! - Rules for abbreviations, labels in the head of an article and phrases of web pages look in all languages, since
+//!   these occur in articles of any language.
+//! - Rules for entities, wording, kinds of questions and follow-up questions are those of English. They take their
+//!   words from [`ENGLISH`], which is the one place to change when another language gets such words.
 
 mod code;
 mod detect;

@@ -28,7 +28,7 @@ fn lists(language: &LanguageWords) -> Vec<(String, WordList)> {
 }
 
 /// Lists whose words are compared as they are written, capitals included.
-const WITH_CAPITALS: [&str; 22] = [
+const WITH_CAPITALS: [&str; 25] = [
     "calendar.months",
     "calendar.weekdays",
     "calendar.ambiguous_months",
@@ -41,6 +41,9 @@ const WITH_CAPITALS: [&str; 22] = [
     "sentences.openers",
     "wording.pronouns",
     "wording.connectives",
+    "wording.before_agents",
+    "wording.before_places",
+    "wording.before_times",
     "entities.name_abbreviations",
     "entities.place_openers",
     "entities.place_acronyms",

@@ -81,6 +81,8 @@ pub(super) const QUESTIONS: QuestionWords = QuestionWords {
     ],
     polite_verbs: words!("can could"),
     requests: words!("list name explain describe define give"),
+    before_focus: words!("which what many much whose"),
+    name_gaps: &[" of ", " the "],
     carriers: words!(
         "called came come current currently describe else explain find found gave get give given go got happen \
          happened kind kinds know known latest made make many mean means much name named newest nowadays recent \

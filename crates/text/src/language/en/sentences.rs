@@ -54,4 +54,9 @@ pub(super) const WORDING: Wording = Wording {
     manners: words!("by through using via with"),
     reports: &["said", "says", "according to", "stated", "argued"],
     defines: &[" is a ", " is an ", " is the ", " are ", " was a ", " was an ", " was the ", " refers to "],
+    before_agents: words!("by By"),
+    before_locations: words!("in at near from"),
+    articles: words!("the a an"),
+    before_places: words!("in at near In At on to from"),
+    before_times: words!("in on In On since until by"),
 };

@@ -47,8 +47,8 @@ group! {
 }
 
 group! {
-    /// Words by which entities are told apart. Single words are in lower case and compared without case unless a list says
-    /// otherwise.
+    /// Words by which entities are told apart. Single words are in lower case and compared without case unless a list
+    /// says otherwise.
     EntityWords {
         /// Words before a person's name: "president".
         titles,
@@ -94,7 +94,8 @@ group! {
         ordinals,
         /// Number words that also stand for a noun: "one".
         number_pronouns,
-        /// Words behind a number word that also stands for a noun which show that it counts nothing: "of" in "one of them".
+        /// Words behind a number word that also stands for a noun which show that it counts nothing: "of" in "one of
+        /// them".
         not_counted,
         /// Words between the ends of a range of numbers: "to".
         range_words,

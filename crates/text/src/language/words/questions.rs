@@ -74,8 +74,12 @@ group! {
         polite_verbs,
         /// Verbs behind "can you" that ask for an answer, and not whether something can be done.
         requests,
-        /// Words that carry a question rather than its subject: "get", "happened". An article that answers need not hold
-        /// them. Sorted, since they are found by binary search.
+        /// Words behind which the noun that is asked for stands: "which".
+        before_focus,
+        /// What stands between two words of one name, with the spaces around it: " of ".
+        name_gaps,
+        /// Words that carry a question rather than its subject: "get", "happened". An article that answers need not
+        /// hold them. Sorted, since they are found by binary search.
         carriers,
     }
 }

@@ -3,8 +3,8 @@
 use super::group;
 
 group! {
-    /// Words around a full stop, in lower case unless a list says otherwise. A word before a stop is looked up in the lists
-    /// of all languages.
+    /// Words around a full stop, in lower case unless a list says otherwise. A word before a stop is looked up in the
+    /// lists of all languages.
     SentenceWords {
         /// Abbreviated titles, which always go with the name that follows: "dr" in `Dr. Lee`.
         titles,
@@ -40,5 +40,15 @@ group! {
         reports,
         /// Texts between what is defined and its definition, with the spaces around them: " is a ".
         defines,
+        /// Words before somebody who did it, as they are written: "by".
+        before_agents,
+        /// Words before somebody or something at a place, as they are written: "at".
+        before_locations,
+        /// Articles between a preposition and what it leads to.
+        articles,
+        /// Prepositions that lead to a place which is asked for, as they are written.
+        before_places,
+        /// Prepositions that lead to a time which is asked for, as they are written.
+        before_times,
     }
 }
