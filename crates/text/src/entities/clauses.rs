@@ -1,15 +1,15 @@
-//! What is not one word or name: quotations, reasons, definitions.
+//! Entities longer than a word or a name: quotations, reasons and definitions.
 
 use super::known::Class;
 use super::tokens::{Gap, Tokens};
 use super::{SpanKind, Typed};
 
-/// The shortest quotation in bytes: a quoted word or two are a term, not what somebody said.
+/// Shortest quotation in bytes.
 const SHORTEST_QUOTE: usize = 3;
 
-/// Quotations in `text`: from a quotation mark to the one that closes it, without the marks.
+/// Adds the quotations in `text`: from a quotation mark to the one that closes it, without the marks.
 pub(super) fn quotes(text: &str, found: &mut Vec<Typed>) {
-    // Most sentences quote nothing: one look at the bytes says so.
+    // Most sentences have no quotation mark, which the bytes tell quickly.
     if !text.bytes().any(|byte| matches!(byte, b'"' | b'`' | 0xC2 | 0xE2)) {
         return;
     }
@@ -51,8 +51,8 @@ pub(super) fn reason(tokens: &Tokens<'_>, index: usize) -> Option<Typed> {
     Some(Typed { range: to_end_of_clause(tokens, index), kind: SpanKind::Reason })
 }
 
-/// The definition whose verb stands at `index`: from the word after the verb to the end of the sentence. It defines what
-/// stands before it, so it must not open the sentence.
+/// The definition whose verb stands at `index`: from the word behind the verb to the end of the sentence. What it
+/// defines stands before the verb, so the verb must not open the sentence.
 pub(super) fn definition(tokens: &Tokens<'_>, index: usize) -> Option<Typed> {
     tokens.at(index).filter(|verb| verb.has(Class::Defines))?;
     let entities = &tokens.words.entities;
@@ -63,7 +63,7 @@ pub(super) fn definition(tokens: &Tokens<'_>, index: usize) -> Option<Typed> {
     Some(Typed { range: tokens.range(first, tokens.all.len() - 1), kind: SpanKind::Definition })
 }
 
-/// True when the words of a phrase stand one after the other from `index` on.
+/// True when the tokens from `index` on are the words of a phrase.
 fn stands(tokens: &Tokens<'_>, index: usize, phrase: &str) -> bool {
     phrase.split(' ').enumerate().all(|(offset, word)| {
         tokens.at(index + offset).is_some_and(|token| token.is(word) && (offset == 0 || token.gap == Gap::Space))

@@ -1,4 +1,4 @@
-//! The days that a time stands for.
+//! The days that a time entity stands for.
 
 use jiff::civil::Date;
 
@@ -6,8 +6,7 @@ use crate::language::ENGLISH;
 
 use super::{Grain, SpanKind, Typed};
 
-/// The first and the last day that a time in `text` may mean; `None` for one that names no year, and for years before
-/// the common era.
+/// The first and the last day that a time entity of `text` may mean; `None` when it names no year or names an era.
 pub fn days(text: &str, span: &Typed) -> Option<(Date, Date)> {
     let SpanKind::Time(grain) = span.kind else { return None };
     let words = || text[span.range.clone()].split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -56,7 +55,7 @@ fn years(first: i16, last: i16) -> Option<(Date, Date)> {
     Some((Date::new(first, 1, 1).ok()?, Date::new(last, 12, 31).ok()?))
 }
 
-/// The digits that a word opens with.
+/// The number that a word begins with.
 fn leading_number(word: &str) -> Option<u32> {
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     word[..digits].parse().ok()

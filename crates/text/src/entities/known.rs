@@ -1,5 +1,5 @@
-//! The classes of known words, which tell what a token is or may begin: titles, given names, places, bodies, numbers,
-//! times, clauses.
+//! Classes of known words, by which a token is recognised as a title, a given name, a place, a number and so on, or as
+//! the possible beginning of an entity.
 
 use std::sync::LazyLock;
 
@@ -10,7 +10,7 @@ use crate::language::{ENGLISH, LanguageWords};
 /// Class of a known word. A word may have several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Class {
-    /// What stands before a person's name.
+    /// A word before a person's name.
     Title,
     /// A common given name.
     Given,
@@ -26,13 +26,13 @@ pub(super) enum Class {
     Number,
     /// A word that multiplies the number before it.
     Scale,
-    /// A place in a row.
+    /// An ordinal number.
     Ordinal,
-    /// A word that may open a time.
+    /// A word that may begin a time.
     Time,
-    /// A word that may open a reason.
+    /// A word that may begin a reason.
     Reason,
-    /// A verb that may define.
+    /// A verb that may begin a definition.
     Defines,
 }
 
@@ -84,7 +84,7 @@ impl Lexicon {
             (Class::Number, entities.numbers),
             (Class::Scale, entities.scales),
             (Class::Ordinal, entities.ordinals),
-            // What may open a time.
+            // Words that may begin a time.
             (Class::Time, calendar.months),
             (Class::Time, calendar.short_months),
             (Class::Time, calendar.weekdays),
@@ -109,7 +109,7 @@ impl Lexicon {
         self.classes.entry(small.into_bytes().into()).or_default().0 |= 1 << class as u16;
     }
 
-    /// The classes of a word, whatever its case and with or without a closing dot.
+    /// The classes of a word, without regard to case and to a stop at its end.
     pub(super) fn classes_of(&self, word: &str) -> Classes {
         let word = word.trim_end_matches('.').as_bytes();
         let mut small = [0; LONGEST];

@@ -1,7 +1,9 @@
-//! What kinds of things a sentence holds and where: times, numbers, names, quotations, reasons, definitions.
+//! Entities of a sentence: times, numbers, names, quotations, reasons and definitions, each with its kind and byte
+//! range.
 //!
-//! One pass cuts the sentence into tokens, a second one reads typed spans off them by the shape of words and by short
-//! lists. Nothing here knows what was asked. Central types: [`Typed`], [`SpanKind`].
+//! One pass cuts the sentence into tokens; a second pass finds entities by the shape of tokens and by word lists.
+//! Nothing here knows what was asked. The words and rules are those of English, whatever the language of the sentence.
+//! Central types: [`Typed`], [`SpanKind`].
 
 mod clauses;
 mod days;
@@ -17,7 +19,7 @@ pub use days::days;
 use known::{Classes, Lexicon};
 use tokens::Tokens;
 
-/// What a span is.
+/// Kind of an entity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SpanKind {
     /// A date, a year, a time of day.
@@ -38,17 +40,17 @@ pub enum SpanKind {
     Place,
     /// The name of a company, an office, a party, a school.
     Organisation,
-    /// A name of which nothing says what it names.
+    /// A name of unknown kind.
     Name,
-    /// What stands between quotation marks.
+    /// A text between quotation marks.
     Quote,
     /// A clause that gives a reason: "because ...", "due to ...".
     Reason,
-    /// What something is said to be: "a bank that ..." in "AIIB is a bank that ...".
+    /// A definition: "a bank that ..." in "AIIB is a bank that ...".
     Definition,
 }
 
-/// How exact a time is.
+/// Precision of a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Grain {
     /// A time of day.
@@ -59,7 +61,7 @@ pub enum Grain {
     Day,
     /// A month or a season.
     Month,
-    /// A year or a run of years.
+    /// A year or a range of years.
     Year,
     /// Ten years.
     Decade,
@@ -88,23 +90,23 @@ pub enum Dimension {
     Other,
 }
 
-/// A span of a sentence with what it is.
+/// An entity of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Typed {
-    /// Bytes of the sentence.
+    /// Byte range in the sentence.
     pub range: Range<usize>,
-    /// What stands there.
+    /// Its kind.
     pub kind: SpanKind,
 }
 
-/// True for a word of the lists by which spans are told apart: a given name, a country, a month. It is a word, whether a
-/// corpus holds it or not.
+/// True for a word of the lists by which entities are found: a given name, a country, a month. Such a word is spelt
+/// right, whether a corpus holds it or not.
 pub fn is_known(word: &str) -> bool {
     Lexicon::english().classes_of(word) != Classes::default()
 }
 
-/// The typed spans of a sentence, in the order in which they begin. Times, numbers and names do not overlap each other;
-/// quotations, reasons and definitions may enclose them.
+/// The entities of a sentence, in the order of their first bytes. Times, numbers and names do not overlap each other;
+/// quotations, reasons and definitions may contain them.
 pub fn spans(sentence: &str) -> Vec<Typed> {
     let tokens = Tokens::of(sentence, Lexicon::english());
     let mut found = Vec::with_capacity(8);
@@ -134,7 +136,7 @@ pub fn spans(sentence: &str) -> Vec<Typed> {
 mod tests {
     use super::{SpanKind, spans};
 
-    /// The spans of a sentence as "kind: text", one after the other; definitions only when they are looked for.
+    /// The entities of a sentence, without definitions, as "kind: text".
     fn check(sentence: &str, expected: &str) {
         let shown: Vec<String> = spans(sentence)
             .iter()

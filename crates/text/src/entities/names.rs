@@ -1,10 +1,11 @@
-//! Names: runs of capitalised words, told apart as persons, places and organisations by the words in and around them.
+//! Names: runs of capitalised words. The words inside and around a name tell whether it is a person, a place or an
+//! organisation.
 
 use super::known::Class;
 use super::tokens::{Gap, Shape, Token, Tokens};
 use super::{SpanKind, Typed};
 
-/// The name that begins at `index`, with the number of tokens that it takes.
+/// The name that begins at the token `index`, and its number of tokens.
 pub(super) fn read(tokens: &Tokens<'_>, index: usize) -> Option<(Typed, usize)> {
     let first = tokens.at(index)?;
     if !first.is_capital() && !begins_with_link(tokens, index) {
@@ -17,7 +18,7 @@ pub(super) fn read(tokens: &Tokens<'_>, index: usize) -> Option<(Typed, usize)> 
     let taken = extent(tokens, index);
     let last = index + taken - 1;
     let alone = index == 0 && taken == 1 && first.shape == Shape::Capital;
-    // A sentence's first word names something when it cannot be an ordinary one.
+    // A capital at the beginning of a sentence needs other evidence for a name.
     if alone && !(first.has(Class::Given) || first.has(Class::Place) || is_followed_as_a_name(tokens, 1)) {
         return None;
     }
@@ -35,7 +36,7 @@ pub(super) fn read(tokens: &Tokens<'_>, index: usize) -> Option<(Typed, usize)> 
     Some((Typed { range: tokens.range(index, last), kind }, taken))
 }
 
-/// True when a list goes on: "France, Spain, Portugal", "in Ohio, Utah and Iowa".
+/// True when a list continues at `index`: "France, Spain, Portugal", "in Ohio, Utah and Iowa".
 fn follows_in_a_row(tokens: &Tokens<'_>, index: usize) -> bool {
     let joins = |token: &Token<'_>| token.is_one_of(tokens.words.entities.name_joins);
     tokens.at(index).is_some_and(|next| match next.gap {
@@ -64,7 +65,7 @@ fn is_followed_as_a_name(tokens: &Tokens<'_>, index: usize) -> bool {
     })
 }
 
-/// Tokens of the name at `index`.
+/// Number of tokens of the name at `index`.
 fn extent(tokens: &Tokens<'_>, index: usize) -> usize {
     let entities = &tokens.words.entities;
     let mut last = index;
@@ -109,7 +110,7 @@ fn is_name_number(token: &Token<'_>, after_name: bool) -> bool {
     after_name && token.gap == Gap::Space && token.shape == Shape::Digits && token.text.len() <= 2
 }
 
-/// What the name of tokens `first` to `last` is.
+/// Kind of the name that consists of the tokens `first` to `last`.
 fn kind(tokens: &Tokens<'_>, first: usize, last: usize) -> SpanKind {
     let entities = &tokens.words.entities;
     let words = &tokens.all[first..=last];
@@ -151,11 +152,11 @@ fn kind(tokens: &Tokens<'_>, first: usize, last: usize) -> SpanKind {
     {
         return SpanKind::Person;
     }
-    // "In European law": of a place, but no place.
+    // "In European law" names no place.
     if words.len() == 1 && entities.adjective_endings.iter().any(|ending| head.text.ends_with(ending)) {
         return SpanKind::Name;
     }
-    // "in Lahaul", and "Tandi, Kenya": a place beside a place.
+    // "In Lahaul", and "Tandi, Kenya" with a known place behind a comma.
     if before.is_some_and(|before| entities.before_places.contains(&before.text))
         || after.is_some_and(|after| after.gap == Gap::Comma && after.has(Class::Place))
     {

@@ -1,4 +1,4 @@
-//! Numbers in digits and in words, with what they count: money, percent, measures.
+//! Numbers in digits and in words, with their currency, percent sign or unit.
 
 use super::known::Class;
 use super::tokens::{Gap, Shape, Token, Tokens};
@@ -17,7 +17,7 @@ pub(super) fn is_ordinal(token: &Token<'_>, calendar: &Calendar) -> bool {
     }
 }
 
-/// The number that begins at `index`, with the number of tokens that it takes.
+/// The number that begins at the token `index`, and its number of tokens.
 pub(super) fn read(tokens: &Tokens<'_>, index: usize) -> Option<(Typed, usize)> {
     let first = tokens.at(index)?;
     let may = first.is_figure() || [Class::Number, Class::Scale, Class::Ordinal].iter().any(|class| first.has(*class));
@@ -67,7 +67,8 @@ pub(super) fn read(tokens: &Tokens<'_>, index: usize) -> Option<(Typed, usize)> 
     typed(SpanKind::Number, taken)
 }
 
-/// Tokens of the bare number at `index`: "1,000", "5.9 billion", "twenty-one", "two thirds", "a dozen".
+/// Number of tokens of the number at `index`, without its unit: "1,000", "5.9 billion", "twenty-one", "two thirds", "a
+/// dozen".
 fn numeral(tokens: &Tokens<'_>, index: usize) -> Option<usize> {
     let words = &tokens.words.entities;
     let first = tokens.at(index)?;
@@ -82,7 +83,7 @@ fn numeral(tokens: &Tokens<'_>, index: usize) -> Option<usize> {
         _ => return None,
     };
     if first.shape != Shape::Digits {
-        // "one" also stands for a noun.
+        // "One" may stand for a noun.
         let is_pronoun = first.is_one_of(words.number_pronouns);
         if is_pronoun && !tokens.at(index + 1).is_some_and(|next| counts(next, words) || scales(index + 1)) {
             return None;

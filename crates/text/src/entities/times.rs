@@ -7,7 +7,7 @@ use super::known::Class;
 use super::tokens::{Gap, Shape, Token, Tokens};
 use super::{Grain, SpanKind, Typed};
 
-/// The time that begins at `index`, with the number of tokens that it takes.
+/// The time that begins at the token `index`, and its number of tokens.
 pub(super) fn read(tokens: &Tokens<'_>, index: usize) -> Option<(Typed, usize)> {
     tokens.at(index).filter(|first| first.is_figure() || first.has(Class::Time))?;
     let (grain, taken) = day_or_month(tokens, index)
@@ -21,7 +21,7 @@ pub(super) fn read(tokens: &Tokens<'_>, index: usize) -> Option<(Typed, usize)> 
     Some((Typed { range, kind: SpanKind::Time(grain) }, taken))
 }
 
-/// A comma or a space, as dates have between their parts.
+/// True when the token at `index` follows as a part of a date does, behind a space, a comma or a stop, and `is` holds.
 fn follows(tokens: &Tokens<'_>, index: usize, is: impl Fn(&Token<'_>) -> bool) -> bool {
     tokens.at(index).is_some_and(|token| matches!(token.gap, Gap::Space | Gap::Comma | Gap::Stop) && is(token))
 }
@@ -43,12 +43,12 @@ fn is_month_token(tokens: &Tokens<'_>, index: usize) -> bool {
     let Some(token) = tokens.at(index).filter(|token| token.shape == Shape::Capital) else { return false };
     let beside = |at: Option<&Token<'_>>| at.is_some_and(|token| is_day(token, calendar) || is_the_year(token));
     if !calendar.is_month(token.text) {
-        // "Jan" and "Mar" are names too: a number beside them says that they are months.
+        // "Jan" and "Mar" are names too, unless a number stands beside them.
         return token.text.len() <= 4
             && calendar.is_month_or_short(token.text)
             && (beside(tokens.at(index + 1)) || beside(tokens.before(index)));
     }
-    // "May" opens questions and names people.
+    // "May" is a verb and a name too.
     !calendar.ambiguous_months.contains(&token.text)
         || beside(tokens.at(index + 1))
         || tokens.before(index).is_some_and(|before| is_day(before, calendar) || before.is_one_of(calendar.month_leads))
@@ -113,7 +113,7 @@ fn clock(tokens: &Tokens<'_>, index: usize) -> Option<(Grain, usize)> {
     if follows(tokens, next, of_half) {
         return Some((Grain::Clock, next + 1 - index));
     }
-    // "a.m." is cut at its dots when its letters are small.
+    // "a.m." in small letters is cut into two tokens.
     let is_cut = |(one, other): (&str, &str)| {
         tokens.at(next).is_some_and(|token| token.is(one))
             && tokens.at(next + 1).is_some_and(|token| token.is(other) && token.gap == Gap::Other)
@@ -194,7 +194,7 @@ fn weekday(tokens: &Tokens<'_>, index: usize) -> Option<(Grain, usize)> {
     tokens.words.calendar.weekdays.contains(&plain).then_some((Grain::Weekday, 1))
 }
 
-/// An era after a year belongs to it.
+/// Number of tokens of a time with the era behind it.
 fn era(tokens: &Tokens<'_>, index: usize, taken: usize) -> usize {
     let eras = tokens.words.calendar.eras;
     let follows = tokens.at(index + taken).is_some_and(|token| token.gap == Gap::Space && eras.contains(&token.text));

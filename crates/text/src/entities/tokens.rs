@@ -1,38 +1,37 @@
-//! Words, numbers and signs of a sentence with their shape and with what parts them, so that scanners look at whole
-//! tokens and never at bytes again.
+//! Tokens of a sentence: its words, numbers and signs, each with its shape and with the gap before it.
 
 use std::ops::Range;
 
 use super::known::{Class, Classes, Lexicon};
 use crate::language::LanguageWords;
 
-/// What a token looks like.
+/// Shape of a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
-    /// Begins with a small letter.
+    /// A word that begins with a small letter.
     Lower,
-    /// Begins with a capital.
+    /// A word that begins with a capital.
     Capital,
-    /// Nothing but capitals (and dots), at least two: "AIIB", "U.S.".
+    /// Two capitals or more, with or without dots: "AIIB", "U.S.".
     Upper,
     /// One capital: an initial, or "A" and "I".
     Initial,
     /// Digits, with grouping and decimals: "1,000", "5.9".
     Digits,
-    /// Opens with digits: "1st", "770km", "1980s".
+    /// Digits with letters behind them: "1st", "770km", "1980s".
     Mixed,
-    /// A sign that says what a number is: "$", "%", "°".
+    /// A sign beside a number: "$", "%", "°".
     Sign,
 }
 
-/// What stands between a token and the one before it.
+/// What stands between a token and the token before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Gap {
     /// Nothing: "$5", "50%".
     None,
     /// White space.
     Space,
-    /// A hyphen or dash with nothing around it.
+    /// A hyphen or a dash.
     Hyphen,
     /// A comma.
     Comma,
@@ -59,7 +58,7 @@ impl Token<'_> {
         self.start + self.text.len()
     }
 
-    /// True for a word that opens with a capital.
+    /// True for a word that begins with a capital.
     pub(super) fn is_capital(&self) -> bool {
         matches!(self.shape, Shape::Capital | Shape::Upper | Shape::Initial)
     }
@@ -106,7 +105,7 @@ impl<'text> Tokens<'text> {
             } else if is_sign(first) {
                 at + first.len_utf8()
             } else {
-                // The s of a possessive is no word, and what follows it begins something new.
+                // The s of a possessive is no token, and a new entity begins behind it.
                 let skipped = usize::from(matches!(first, '\'' | '’') && is_possessive(&text[at..]));
                 at += first.len_utf8() + skipped;
                 continue;
@@ -133,7 +132,7 @@ impl<'text> Tokens<'text> {
         index.checked_sub(1).and_then(|index| self.all.get(index))
     }
 
-    /// The bytes of tokens `from` to `to`, the last one included.
+    /// The byte range of the tokens `from` to `to`, both included.
     pub(super) fn range(&self, from: usize, to: usize) -> Range<usize> {
         self.all[from].start..self.all[to].end()
     }
@@ -143,10 +142,10 @@ fn is_sign(character: char) -> bool {
     matches!(character, '$' | '£' | '€' | '¥' | '₽' | '₹' | '%' | '°')
 }
 
-/// Where the word that begins at `from` ends. Dots join single letters and digits, commas digits, apostrophes letters;
-/// a possessive ends the word before it.
+/// The end of the word that begins at byte `from`. Dots join single letters and digits, commas join digits, apostrophes
+/// join letters. A possessive is no part of its word.
 fn word_end(text: &str, from: usize) -> usize {
-    // Most words are letters of ASCII with a space behind them.
+    // Most words are ASCII letters with a space behind them.
     let letters = text.as_bytes()[from..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
     if letters > 1 && text.as_bytes().get(from + letters).is_some_and(|byte| matches!(byte, b' ' | b'-' | b')')) {
         return from + letters;
@@ -173,7 +172,7 @@ fn word_end(text: &str, from: usize) -> usize {
     end
 }
 
-/// True for "U.S" and "J.R.R": what another dot would end.
+/// True for "U.S" and "J.R.R", which another dot completes.
 fn is_dotted(word: &str) -> bool {
     word.contains('.')
 }
@@ -223,7 +222,7 @@ fn gap(between: &str) -> Gap {
 mod tests {
     use super::{Lexicon, Tokens};
 
-    /// A sentence's tokens, parted by bars.
+    /// The tokens of a sentence, separated by bars.
     fn check(text: &str, expected: &str) {
         let shown: Vec<&str> = Tokens::of(text, Lexicon::english()).all.iter().map(|token| token.text).collect();
         assert_eq!(shown.join("|"), expected);

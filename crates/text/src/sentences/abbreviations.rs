@@ -1,4 +1,4 @@
-//! Knows the abbreviations after which a full stop does not end a sentence, and the words that only begin one.
+//! Abbreviations, after which a full stop does not end a sentence, and words that mostly begin one.
 
 use std::sync::LazyLock;
 
@@ -6,16 +6,16 @@ use ahash::{AHashMap, AHashSet};
 
 use crate::language::LANGUAGES;
 
-/// How a word behaves before a full stop.
+/// How an abbreviation behaves before a full stop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Abbreviation {
-    /// Always goes with the name that follows: `Dr.`, `Gen.`, `Mt.`.
+    /// Never ends a sentence, since a name follows: `Dr.`, `Gen.`, `Mt.`.
     Title,
     /// An abbreviation only before a number: `No. 5`, `p. 55`, `Oct. 3`.
     BeforeNumber,
-    /// May end a sentence, which the next word has to tell: `U.S.`, `Inc.`, `a.m.`, `etc.`.
+    /// May end a sentence; the next word decides: `U.S.`, `Inc.`, `a.m.`, `etc.`.
     MayEnd,
-    /// Always goes on: `e.g.`, `vs.`, `approx.`.
+    /// Never ends a sentence: `e.g.`, `vs.`, `approx.`.
     Continues,
     /// One letter with a stop: the initial of a name, or the end of `vitamin C.`
     Initial,
@@ -24,7 +24,7 @@ pub(super) enum Abbreviation {
 /// Longest word that can be an abbreviation, in bytes.
 const LONGEST: usize = 12;
 
-/// The abbreviations of all languages: what stands before a stop need not be in the language of its article.
+/// The abbreviations of all languages. A word before a stop need not be in the language of its article.
 static LISTED: LazyLock<AHashMap<&str, Listed>> = LazyLock::new(|| {
     let mut listed: AHashMap<&str, Listed> = AHashMap::new();
     for sentences in LANGUAGES.iter().map(|language| &language.sentences) {
@@ -50,8 +50,8 @@ struct Listed {
 }
 
 impl Listed {
-    /// Which of the lists decides. `is_small` tells that the word begins with a small ASCII letter: that makes ordinary
-    /// words of some titles (`by card.`), but Russian writes all of them small.
+    /// The abbreviation, by the list that has precedence. `is_small` tells that the word begins with a small ASCII
+    /// letter; then it is no title (`by card.`). Russian titles are written small, but not in ASCII.
     fn abbreviation(self, is_small: bool) -> Option<Abbreviation> {
         if self.continues {
             Some(Abbreviation::Continues)
@@ -70,11 +70,11 @@ pub(super) fn classified(word: &str) -> Option<Abbreviation> {
     let mut letters = word.chars();
     let first = letters.next()?;
     if letters.next().is_none() {
-        // Only a small letter is looked up: `No. p. 5` has a page, `J. P. Lee` an initial.
+        // The lists hold small letters only: `p. 5` is a page, `P. Lee` has an initial.
         let listed = LISTED.get(word).and_then(|listed| listed.abbreviation(false));
         return listed.or_else(|| first.is_uppercase().then_some(Abbreviation::Initial));
     }
-    // No abbreviation of the lists is longer, so longer words need no lower-casing.
+    // Longer words are no abbreviations and need not be lower-cased.
     if word.len() > LONGEST {
         return None;
     }
@@ -86,12 +86,12 @@ pub(super) fn classified(word: &str) -> Option<Abbreviation> {
     listed.abbreviation(first.is_ascii_lowercase())
 }
 
-/// Whether `word` with what comes after it opens a sentence beyond doubt: `I` has to be a word and not an initial.
+/// True when `word` mostly opens a sentence. The caller makes sure that `I` is a word and not an initial.
 pub(super) fn opens_a_sentence(word: &str) -> bool {
     OPENERS.contains(word)
 }
 
-/// Whether a word is made of one to four letters between stops: `U.S`, `a.m`, `Ph.D`, `B.Sc`.
+/// True when a word has one or two letters between its stops: `U.S`, `a.m`, `Ph.D`, `B.Sc`.
 fn is_dotted(word: &str) -> bool {
     let longest = word.split('.').map(|part| part.chars().count()).max().unwrap_or(0);
     longest <= 2 && word.chars().all(|letter| letter.is_alphabetic() || letter == '.')
