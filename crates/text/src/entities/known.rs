@@ -94,7 +94,9 @@ impl Lexicon {
             (Class::Time, calendar.leading_eras),
             (Class::Time, entities.ordinals),
         ] {
-            list.iter().for_each(|word| self.add(word, class));
+            for word in list {
+                self.add(word, class);
+            }
         }
         for day in calendar.weekdays {
             self.add(&format!("{day}s"), Class::Time);

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use ahash::{AHashMap, AHashSet};
 
-use crate::language::LANGUAGES;
+use crate::language::{LANGUAGES, SentenceWords, WordList};
 
 /// How an abbreviation behaves before a full stop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,14 +24,26 @@ pub(super) enum Abbreviation {
 /// Longest word that can be an abbreviation, in bytes.
 const LONGEST: usize = 12;
 
+/// Picks one list of words from those of a language.
+type Pick = fn(&SentenceWords) -> WordList;
+
 /// The abbreviations of all languages. A word before a stop need not be in the language of its article.
 static LISTED: LazyLock<AHashMap<&str, Listed>> = LazyLock::new(|| {
+    // The first list that has a word decides.
+    let by_precedence: [(Abbreviation, Pick); 3] = [
+        (Abbreviation::Continues, |words| words.continues),
+        (Abbreviation::BeforeNumber, |words| words.before_number),
+        (Abbreviation::MayEnd, |words| words.may_end),
+    ];
     let mut listed: AHashMap<&str, Listed> = AHashMap::new();
-    for sentences in LANGUAGES.iter().map(|language| &language.sentences) {
-        sentences.continues.iter().for_each(|word| listed.entry(word).or_default().continues = true);
-        sentences.titles.iter().for_each(|word| listed.entry(word).or_default().is_title = true);
-        sentences.before_number.iter().for_each(|word| listed.entry(word).or_default().before_number = true);
-        sentences.may_end.iter().for_each(|word| listed.entry(word).or_default().may_end = true);
+    let all = || LANGUAGES.iter().map(|language| &language.sentences);
+    for (kind, pick) in by_precedence {
+        for word in all().flat_map(pick) {
+            listed.entry(word).or_default().kind.get_or_insert(kind);
+        }
+    }
+    for word in all().flat_map(|words| words.titles) {
+        listed.entry(word).or_default().is_title = true;
     }
     listed
 });
@@ -40,28 +52,20 @@ static LISTED: LazyLock<AHashMap<&str, Listed>> = LazyLock::new(|| {
 static OPENERS: LazyLock<AHashSet<&str>> =
     LazyLock::new(|| LANGUAGES.iter().flat_map(|language| language.sentences.openers).copied().collect());
 
-/// The lists in which an abbreviation stands.
+/// What a word of the lists is.
 #[derive(Clone, Copy, Debug, Default)]
 struct Listed {
-    continues: bool,
     is_title: bool,
-    before_number: bool,
-    may_end: bool,
+    /// What it is besides a title.
+    kind: Option<Abbreviation>,
 }
 
 impl Listed {
-    /// The abbreviation, by the list that has precedence. `is_small` tells that the word begins with a small ASCII
-    /// letter; then it is no title (`by card.`). Russian titles are written small, but not in ASCII.
+    /// How the word behaves before a stop. `is_small` tells that it begins with a small ASCII letter; then it is no title
+    /// (`by card.`). Russian titles are written small, but not in ASCII.
     fn abbreviation(self, is_small: bool) -> Option<Abbreviation> {
-        if self.continues {
-            Some(Abbreviation::Continues)
-        } else if self.is_title && !is_small {
-            Some(Abbreviation::Title)
-        } else if self.before_number {
-            Some(Abbreviation::BeforeNumber)
-        } else {
-            self.may_end.then_some(Abbreviation::MayEnd)
-        }
+        let is_title = self.is_title && !is_small && self.kind != Some(Abbreviation::Continues);
+        if is_title { Some(Abbreviation::Title) } else { self.kind }
     }
 }
 
@@ -80,7 +84,7 @@ pub(super) fn classified(word: &str) -> Option<Abbreviation> {
     }
     let lower = word.to_lowercase();
     let listed = LISTED.get(lower.as_str()).copied().unwrap_or_default();
-    if lower.contains('.') && !listed.continues {
+    if lower.contains('.') && listed.kind != Some(Abbreviation::Continues) {
         return is_dotted(word).then_some(Abbreviation::MayEnd);
     }
     listed.abbreviation(first.is_ascii_lowercase())

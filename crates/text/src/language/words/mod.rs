@@ -131,9 +131,7 @@ macro_rules! group {
             /// Every [`WordList`] of the group under the name of its field.
             #[cfg(test)]
             pub(in crate::language) fn lists(&self) -> Vec<(&'static str, $crate::language::WordList)> {
-                let mut lists = Vec::new();
-                $(group!(@push lists, self, $list $($kind)?);)*
-                lists
+                [$(group!(@named self, $list $($kind)?)),*].into_iter().flatten().collect()
             }
         }
     };
@@ -141,8 +139,8 @@ macro_rules! group {
     (@kind $kind:ty) => { $kind };
     (@empty) => { &[] };
     (@empty $kind:ty) => { <$kind as $crate::language::words::Empty>::EMPTY };
-    (@push $lists:ident, $self:ident, $list:ident) => { $lists.push((stringify!($list), $self.$list)) };
-    (@push $lists:ident, $self:ident, $list:ident $kind:ty) => {};
+    (@named $self:ident, $list:ident) => { Some((stringify!($list), $self.$list)) };
+    (@named $self:ident, $list:ident $kind:ty) => { None };
 }
 use group;
 
