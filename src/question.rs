@@ -6,6 +6,7 @@ use deunicode::deunicode;
 use jiff::civil::Date;
 
 use crate::corpus::ArticleDate;
+use crate::text::language::ENGLISH;
 
 /// One earlier question of a conversation, with what was answered.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -92,23 +93,6 @@ pub enum Courtesy {
     /// "Help", "what can you do?".
     Help,
 }
-
-const GREETINGS: [&str; 11] = [
-    "hello",
-    "hi",
-    "hey",
-    "hello there",
-    "hi there",
-    "good morning",
-    "good afternoon",
-    "good evening",
-    "thanks",
-    "thank you",
-    "thank you very much",
-];
-
-const CALLS_FOR_HELP: [&str; 6] =
-    ["help", "help me", "what can you do", "what can i ask", "how does this work", "how do you work"];
 
 /// A question within the bounds that the assistant accepts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -266,10 +250,11 @@ impl Question {
         let words: Vec<String> = self.text.split_whitespace().map(str::to_lowercase).collect();
         let said = words.join(" ");
         let said = said.trim_matches(|c: char| !c.is_alphanumeric());
-        if GREETINGS.contains(&said) {
+        let courtesies = &ENGLISH.courtesies;
+        if courtesies.greetings.contains(&said) {
             Some(Courtesy::Greeting)
         } else {
-            CALLS_FOR_HELP.contains(&said).then_some(Courtesy::Help)
+            courtesies.calls_for_help.contains(&said).then_some(Courtesy::Help)
         }
     }
 }

@@ -3,7 +3,8 @@
 use crate::text::ByteSpan;
 
 use super::Excerpt;
-use crate::text::calendar::{is_month_or_short, is_year};
+use crate::text::calendar::is_year;
+use crate::text::language::ENGLISH;
 
 /// The sources named in parentheses in a quote that stands at `start` in its article. Each names a date, since other
 /// parentheses explain rather than attribute.
@@ -31,8 +32,9 @@ pub fn attributions(quote: &str, start: usize) -> Vec<Excerpt> {
 /// A name and a date: "China Brief, January 23", "Xinhua, 2015".
 fn is_source(part: &str) -> bool {
     let words = || part.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let dated = words().any(|word| is_month_or_short(word) || is_year(word));
-    let named = words().any(|word| word.chars().next().is_some_and(char::is_uppercase) && !is_month_or_short(word));
+    let is_month = |word: &str| ENGLISH.calendar.is_month_or_short(word);
+    let dated = words().any(|word| is_month(word) || is_year(word));
+    let named = words().any(|word| word.chars().next().is_some_and(char::is_uppercase) && !is_month(word));
     dated && named && part.contains(',') && part.split_whitespace().count() <= 12
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::text::typed::spans;
+use crate::text::entities::spans;
 use crate::understanding::Kind;
 
 use super::Excerpt;

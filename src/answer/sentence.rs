@@ -166,8 +166,8 @@ pub fn features(asked: &Weighed<'_>, average: f32, seen: &Seen<'_>, tokens: &mut
     set(Feature::NewNames, logarithm(names.new as f32) / 3.0);
     set(Feature::WhoNew, flag(who && names.new > 0));
     set(Feature::WhoNewNames, if who { logarithm(names.new as f32) / 3.0 } else { 0.0 });
-    set(Feature::WhoBy, flag(who && wording::names_after(seen.quote, &["by", "By"])));
-    set(Feature::WhoIn, flag(who && wording::names_after(seen.quote, &["in", "at", "near", "from"])));
+    set(Feature::WhoBy, flag(who && wording::names_agent(seen.quote)));
+    set(Feature::WhoIn, flag(who && wording::names_location(seen.quote)));
     set(Feature::Digits, logarithm(names.digits as f32) / 2.0);
     set(Feature::New, logarithm(new) / 4.0);
     set(Feature::Kin, mass(kin & !own));

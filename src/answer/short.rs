@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use crate::text::ByteSpan;
-use crate::text::typed::{SpanKind, Typed, spans};
+use crate::text::entities::{SpanKind, Typed, spans};
 use crate::understanding::{Asked, Kind};
+use crate::text::language::ENGLISH;
 
 use super::{CitedSentence, Highlight, Role};
 
@@ -76,11 +77,12 @@ fn distance(range: &Range<usize>, matched: &[Range<usize>]) -> f32 {
 fn leads(asked: &Asked, sentence: &str, span: &Typed) -> f32 {
     let mut before = sentence[..span.range.start].trim_end().rsplit(|c: char| !c.is_alphanumeric());
     let (first, second) = (before.next().unwrap_or_default(), before.next().unwrap_or_default());
-    let word = if matches!(first, "the" | "a" | "an") { second } else { first };
+    let words = &ENGLISH.wording;
+    let word = if words.articles.contains(&first) { second } else { first };
     let fits = match (asked.left_open(), asked.kind) {
         (Some(open), _) => word.eq_ignore_ascii_case(open),
-        (None, Kind::Where) => matches!(word, "in" | "at" | "near" | "In" | "At" | "on" | "to" | "from"),
-        (None, Kind::When(_)) => matches!(word, "in" | "on" | "In" | "On" | "since" | "until" | "by"),
+        (None, Kind::Where) => words.before_places.contains(&word),
+        (None, Kind::When(_)) => words.before_times.contains(&word),
         _ => false,
     };
     if fits { LEADS } else { 0.0 }

@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::features::Feature;
 use crate::text::calendar::is_year;
+use crate::text::entities::{Typed, spans};
 use crate::text::kin;
-use crate::text::typed::{Typed, spans};
 use crate::understanding::Query;
 use crate::understanding::{Asked, Kind, Period};
+use crate::text::language::ENGLISH;
 
 /// A set of the question's words: bit `n` for the word at position `n` of the query. Words beyond the 128th are in no
 /// set, and questions that long are scored by their first 128 words.
@@ -130,7 +131,7 @@ impl<'query> Weighed<'query> {
             query,
             period: asked.period(question),
             asked,
-            is_of_thing: ["what", "which"].iter().any(|word| says(question, word)),
+            is_of_thing: ENGLISH.questions.what.iter().any(|word| says(question, word)),
             weight: query.weight().max(f32::EPSILON),
             kin: kin.collect(),
             whole_names: whole_names(question, query, names),
@@ -187,8 +188,7 @@ fn whole_names(question: &str, query: &Query, names: Words) -> Vec<Range<usize>>
     for number in (0..query.words.len()).filter(|&number| names & word(number) != 0) {
         let joins = |last: &Range<usize>| {
             let (one, other) = (query.words[number - 1].span, query.words[number].span);
-            last.end == number
-                && matches!(&question[one.end as usize..other.start as usize], " " | "-" | " of " | " the ")
+            last.end == number && is_inside_name(&question[one.end as usize..other.start as usize])
         };
         match whole.last_mut() {
             Some(last) if joins(last) => last.end = number + 1,
@@ -198,6 +198,11 @@ fn whole_names(question: &str, query: &Query, names: Words) -> Vec<Range<usize>>
     whole
 }
 
+/// True when two words with this between them may belong to one name.
+fn is_inside_name(gap: &str) -> bool {
+    matches!(gap, " " | "-") || ENGLISH.questions.name_gaps.contains(&gap)
+}
+
 fn says(question: &str, word: &str) -> bool {
     question.split(|c: char| !c.is_alphanumeric()).any(|other| other.eq_ignore_ascii_case(word))
 }
@@ -205,8 +210,8 @@ fn says(question: &str, word: &str) -> bool {
 /// The first word after the one that asks.
 fn focus(question: &str, query: &Query) -> Option<usize> {
     let lower = question.to_lowercase();
-    let asks = ["which", "what", "many", "much", "whose"];
-    let after = asks.iter().filter_map(|word| lower.find(word).map(|at| at + word.len())).min()?;
+    let after =
+        ENGLISH.questions.before_focus.iter().filter_map(|word| lower.find(word).map(|at| at + word.len())).min()?;
     query.words.iter().position(|word| word.span.start as usize >= after)
 }
 

@@ -1,57 +1,25 @@
 //! What the wording of a sentence tells without any question: that it asks, defines, reports, leans on the one before.
+//! The words are those of English, whatever the language of the sentence.
 
-/// Openings of a sentence that speaks of what the one before it named.
-const PRONOUNS: [&str; 14] =
-    ["He", "She", "It", "They", "His", "Her", "Its", "Their", "This", "These", "Those", "Both", "There", "Here"];
+use crate::text::language::{ENGLISH, Wording};
 
-/// Openings of a sentence that goes on with what the one before it said.
-const CONNECTIVES: [&str; 20] = [
-    "However",
-    "But",
-    "Therefore",
-    "Thus",
-    "Hence",
-    "Instead",
-    "Moreover",
-    "Furthermore",
-    "Meanwhile",
-    "Then",
-    "Also",
-    "Yet",
-    "Nevertheless",
-    "Nonetheless",
-    "Consequently",
-    "Similarly",
-    "Likewise",
-    "Otherwise",
-    "Afterwards",
-    "Besides",
-];
+/// The words by which sentences are read.
+const WORDS: &Wording = &ENGLISH.wording;
 
-const CAUSES: [&str; 10] =
-    ["because", "due to", "in order to", "so that", "caused", "therefore", "as a result", "reason", "since", "result"];
-
-const MANNERS: [&str; 5] = ["by", "through", "using", "via", "with"];
-
-const REPORTS: [&str; 5] = ["said", "says", "according to", "stated", "argued"];
-
-const DEFINES: [&str; 8] =
-    [" is a ", " is an ", " is the ", " are ", " was a ", " was an ", " was the ", " refers to "];
-
-/// A definition stands within so many bytes of the sentence's start.
+/// Number of bytes at the start of a sentence within which a definition has to stand.
 const DEFINED_WITHIN: usize = 80;
 
 /// True when a sentence speaks of what the one before it named.
 pub(super) fn opens_with_pronoun(quote: &str) -> bool {
     let opening = quote.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
-    opening.is_some_and(|word| PRONOUNS.contains(&word))
+    opening.is_some_and(|word| WORDS.pronouns.contains(&word))
 }
 
 /// True when a sentence cannot stand alone: it speaks of what the one before it named, goes on with what that one said, or
 /// begins inside of reported speech.
 pub fn leans(quote: &str) -> bool {
     let opening = quote.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
-    let goes_on = opening.is_some_and(|word| CONNECTIVES.contains(&word));
+    let goes_on = opening.is_some_and(|word| WORDS.connectives.contains(&word));
     let begins_inside = quote.find(['“', '”']).is_some_and(|at| quote[at..].starts_with('”'));
     opens_with_pronoun(quote) || goes_on || begins_inside
 }
@@ -64,26 +32,36 @@ pub(super) fn is_question(quote: &str) -> bool {
 /// True when a sentence says early what something is.
 pub(super) fn defines(quote: &str) -> bool {
     let head = &quote.as_bytes()[..quote.len().min(DEFINED_WITHIN)];
-    DEFINES.iter().any(|verb| head.windows(verb.len()).any(|window| window == verb.as_bytes()))
+    WORDS.defines.iter().any(|verb| head.windows(verb.len()).any(|window| window == verb.as_bytes()))
 }
 
 /// True when a sentence names a cause.
 pub(super) fn gives_cause(quote: &str) -> bool {
-    CAUSES.iter().any(|phrase| has(quote, phrase))
+    WORDS.causes.iter().any(|phrase| has(quote, phrase))
 }
 
 /// True when a sentence names a means.
 pub(super) fn gives_manner(quote: &str) -> bool {
-    MANNERS.iter().any(|phrase| has(quote, phrase))
+    WORDS.manners.iter().any(|phrase| has(quote, phrase))
 }
 
 /// True when a sentence tells what someone said.
 pub(super) fn reports(quote: &str) -> bool {
-    REPORTS.iter().any(|phrase| has(quote, phrase))
+    WORDS.reports.iter().any(|phrase| has(quote, phrase))
+}
+
+/// True when a sentence names somebody who did it.
+pub(super) fn names_agent(quote: &str) -> bool {
+    names_after(quote, WORDS.before_agents)
+}
+
+/// True when a sentence names somebody or something at a place.
+pub(super) fn names_location(quote: &str) -> bool {
+    names_after(quote, WORDS.before_locations)
 }
 
 /// True when one of these words is followed by a word with a capital.
-pub(super) fn names_after(quote: &str, words: &[&str]) -> bool {
+fn names_after(quote: &str, words: &[&str]) -> bool {
     let mut last = "";
     quote.split_whitespace().any(|word| {
         let names = words.contains(&last) && word.starts_with(char::is_uppercase);

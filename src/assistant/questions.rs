@@ -6,8 +6,12 @@ use crate::cancelled::{Cancelled, Stopped};
 use crate::corpus::{Article, ArticleId, BlockKind};
 use crate::question::Question;
 use crate::text::ByteSpan;
-use crate::text::typed::{SpanKind, spans};
 use crate::view::View;
+use crate::text::entities::{SpanKind, spans};
+use crate::text::language::{ENGLISH, SampleWords};
+
+/// The words by which sample questions are read off English sentences.
+const WORDS: &SampleWords = &ENGLISH.samples;
 
 /// The lowest confidence of a sample's answer: who asks a sample expects an answer.
 const CONFIDENCE: f32 = 0.6;
@@ -146,12 +150,11 @@ fn candidates(article: &Article) -> [Vec<String>; FORMS] {
 /// stream an answer, send ..." how one streams it, "A segment is a file ..." what a segment is.
 fn asked_of(sentence: &str) -> Option<String> {
     if let Some((way, _)) = sentence.strip_prefix("To ").and_then(|rest| rest.split_once(", ")) {
-        let is_verb = !["a", "an", "the", "each", "every", "this", "that"]
-            .iter()
-            .any(|other| way.split(' ').next() == Some(other));
+        let is_verb = !WORDS.determiners.iter().any(|other| way.split(' ').next() == Some(other));
         return (is_verb && is_plain(way)).then(|| format!("How do I {way}?"));
     }
-    let (subject, verb, rest) = [" is ", " was ", " were "]
+    let (subject, verb, rest) = WORDS
+        .verbs
         .iter()
         .find_map(|verb| Some((sentence.split_once(verb)?, *verb)))
         .map(|((subject, rest), verb)| (subject, verb.trim(), rest))?;
@@ -160,7 +163,8 @@ fn asked_of(sentence: &str) -> Option<String> {
         return Some(format!("How much {verb} {subject} worth?"));
     }
     let words: Vec<&str> = rest.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(3).collect();
-    if let [done, "in" | "on", time] = words[..]
+    if let [done, before, time] = words[..]
+        && WORDS.before_times.contains(&before)
         && done.ends_with("ed")
         && spans(&format!("in {time}")).iter().any(|span| matches!(span.kind, SpanKind::Time(_)))
     {
@@ -169,11 +173,11 @@ fn asked_of(sentence: &str) -> Option<String> {
     if verb != "is" {
         return None;
     }
-    let measure = ["long", "high", "wide", "old", "deep"].into_iter().find(|measure| words.contains(measure));
+    let measure = WORDS.measures.iter().find(|measure| words.contains(measure));
     if let Some(measure) = measure.filter(|_| rest.starts_with(|c: char| c.is_ascii_digit())) {
         return Some(format!("How {measure} is {subject}?"));
     }
-    let defines = ["a ", "an ", "the "].iter().any(|article| rest.starts_with(article));
+    let defines = WORDS.articles.iter().any(|article| rest.starts_with(article));
     let is_person = spans(&subject).iter().any(|span| span.kind == SpanKind::Person);
     (defines && !is_person).then(|| format!("What is {subject}?"))
 }
@@ -181,17 +185,18 @@ fn asked_of(sentence: &str) -> Option<String> {
 /// The subject of a sentence as it stands inside of a question, without what explains it ("of May 2015 from ..."); none
 /// when it leans on another sentence.
 fn noun(subject: &str) -> Option<String> {
-    const LEANS: [&str; 14] =
-        ["This", "That", "These", "Those", "It", "There", "He", "She", "They", "What", "Such", "One", "If", "When"];
     let whole = subject
         .split_once(" of ")
         .map_or(subject, |(head, rest)| if rest.contains(char::is_numeric) { head } else { subject });
     let first = whole.split_whitespace().next()?;
-    if whole.split_whitespace().count() > LONGEST_SUBJECT || LEANS.contains(&first) || !is_plain(whole) {
+    if whole.split_whitespace().count() > LONGEST_SUBJECT || WORDS.leaning_subjects.contains(&first) || !is_plain(whole)
+    {
         return None;
     }
     Some(match whole.split_once(' ') {
-        Some((article @ ("The" | "A" | "An"), noun)) => format!("{} {noun}", article.to_lowercase()),
+        Some((article, noun)) if WORDS.subject_articles.contains(&article) => {
+            format!("{} {noun}", article.to_lowercase())
+        }
         _ => whole.to_owned(),
     })
 }

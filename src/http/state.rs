@@ -15,9 +15,9 @@ use super::page::article::Readings;
 use super::problem::Problem;
 use super::questions::Offers;
 use super::rate::Rates;
-use super::webhooks::Queue;
+use crate::chat::delivery::Queue;
 use super::{Bounds, Hosts, Origin, Traces, measure};
-use crate::chat::Site;
+use crate::render::Site;
 use crate::library::follow::Asker;
 use crate::store::Store;
 

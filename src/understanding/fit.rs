@@ -1,6 +1,7 @@
 //! How well a sentence holds what a question asks for.
 
-use crate::text::typed::{Grain, SpanKind, Typed, spans};
+use crate::text::entities::{Grain, SpanKind, Typed, spans};
+use crate::text::language::ENGLISH;
 
 use super::{Asked, Kind};
 
@@ -148,7 +149,7 @@ fn is_same(own: &str, word: &str) -> bool {
 
 fn enumerates(sentence: &str) -> bool {
     let commas = sentence.matches(", ").count() + sentence.matches("; ").count();
-    commas >= ENUMERATION || commas > 0 && (sentence.contains(" and ") || sentence.contains(" or "))
+    commas >= ENUMERATION || commas > 0 && ENGLISH.questions.list_joins.iter().any(|join| sentence.contains(join))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What kind of thing a question asks for, and the noun that says so.
 
-use crate::text::typed::{Dimension, Grain};
+use crate::text::entities::{Dimension, Grain};
+use crate::text::language::{ENGLISH, QuestionWords, WordList};
 
 use super::nouns::kind_of;
 
@@ -45,18 +46,16 @@ pub enum Kind {
     Other,
 }
 
-const INTERROGATIVES: [&str; 9] = ["who", "whom", "whose", "what", "which", "when", "where", "why", "how"];
+/// The words by which a question's kind is told. The order in which they stand is that of English and part of the rules
+/// below.
+const WORDS: &QuestionWords = &ENGLISH.questions;
 
-const AUXILIARIES: [&str; 25] = [
-    "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would", "shall",
-    "should", "may", "might", "must", "am", "be", "been", "isn't", "didn't", "doesn't",
-];
-
-/// Words at which the noun after "what" has ended.
-const ENDS_NOUN: [&str; 13] = ["of", "in", "on", "at", "that", "who", "for", "from", "by", "with", "to", "the", "a"];
+fn is_interrogative(word: &str) -> bool {
+    [WORDS.who, WORDS.when, WORDS.place, WORDS.why, WORDS.how, WORDS.what].iter().any(|list| list.contains(&word))
+}
 
 fn is_auxiliary(word: &str) -> bool {
-    AUXILIARIES.contains(&word)
+    WORDS.auxiliaries.contains(&word)
 }
 
 /// A reading of a question: its kind, and the word (its index) that says what is counted or chosen from.
@@ -79,30 +78,28 @@ impl Reading {
 /// Reads the kind off the question's words, in small letters and without what may be dropped.
 pub(super) fn read(words: &[&str]) -> Reading {
     let Some(&first) = words.first() else { return Reading::of(Kind::Other) };
-    let opens = |index: usize| INTERROGATIVES.contains(&words[index]);
+    let opens = |index: usize| is_interrogative(words[index]);
     let mut asking = (0..words.len()).find(|index| opens(*index));
     // "When Luther died, who ...": the clause that it opens asks nothing.
-    if matches!(first, "when" | "where" | "if" | "while" | "although")
-        && !words.get(1).is_some_and(|next| is_auxiliary(next))
-    {
+    if WORDS.clause_openers.contains(&first) && !words.get(1).is_some_and(|next| is_auxiliary(next)) {
         asking = (1..words.len()).find(|index| opens(*index)).or(asking);
     }
-    if is_auxiliary(first) && first != "may" {
+    if is_auxiliary(first) && !WORDS.ambiguous_auxiliaries.contains(&first) {
         return Reading::of(Kind::YesNo);
     }
-    match first {
-        "list" | "name" | "enumerate" => return Reading { kind: Kind::List, focus: noun_after(words, 1) },
-        "define" => return Reading::of(Kind::Definition),
-        _ => {}
+    if WORDS.list_requests.contains(&first) {
+        return Reading { kind: Kind::List, focus: noun_after(words, 1) };
+    }
+    if first == "define" {
+        return Reading::of(Kind::Definition);
     }
     let Some(at) = asking else { return without_interrogative(words) };
-    match words[at] {
-        "who" | "whom" | "whose" => Reading::of(Kind::Who),
-        "when" => Reading::of(Kind::When(None)),
-        "where" => Reading::of(Kind::Where),
-        "why" => Reading::of(Kind::Why),
-        "how" => how(words, at),
-        _ => what(words, at),
+    let simple =
+        [(Kind::Who, WORDS.who), (Kind::When(None), WORDS.when), (Kind::Where, WORDS.place), (Kind::Why, WORDS.why)];
+    match simple.iter().find(|(_, list)| list.contains(&words[at])) {
+        Some((kind, _)) => Reading::of(*kind),
+        None if WORDS.how.contains(&words[at]) => how(words, at),
+        None => what(words, at),
     }
 }
 
@@ -112,25 +109,20 @@ fn how(words: &[&str], at: usize) -> Reading {
     match next {
         "many" => Reading { kind: Kind::HowMany, focus: noun_after(words, at + 2) },
         "much" => {
-            if words.iter().any(|word| {
-                matches!(*word, "cost" | "costs" | "pay" | "paid" | "money" | "earn" | "worth" | "spend" | "spent")
-            }) {
+            if words.iter().any(|word| WORDS.money_words.contains(word)) {
                 return Reading::of(Kind::Money);
             }
-            if words.iter().any(|word| matches!(*word, "weigh" | "weight")) {
+            if words.iter().any(|word| WORDS.weight_words.contains(word)) {
                 return measure(Some(Dimension::Weight));
             }
             Reading { kind: Kind::HowMuch, focus: noun_after(words, at + 2) }
         }
         "long" if words.get(at + 2) == Some(&"ago") => Reading::of(Kind::When(None)),
-        "old" => measure(Some(Dimension::Duration)),
-        "far" | "tall" | "high" | "deep" | "wide" | "thick" => measure(Some(Dimension::Length)),
-        "fast" => measure(Some(Dimension::Speed)),
-        "heavy" => measure(Some(Dimension::Weight)),
-        "hot" | "cold" | "warm" => measure(Some(Dimension::Temperature)),
-        "long" | "big" | "large" | "often" | "frequently" => measure(None),
         "come" => Reading::of(Kind::Why),
-        _ => Reading::of(Kind::How),
+        _ => match WORDS.measures.iter().find(|(_, adjectives)| adjectives.contains(&next)) {
+            Some((dimension, _)) => measure(*dimension),
+            None => Reading::of(Kind::How),
+        },
     }
 }
 
@@ -140,23 +132,22 @@ fn what(words: &[&str], at: usize) -> Reading {
         return Reading { kind: Kind::Which, focus: None };
     };
     let has = |one: &str| rest.contains(&one);
-    if matches!(next, "caused" | "causes" | "made") {
+    if WORDS.cause_verbs.contains(&next) {
         return Reading::of(Kind::Why);
     }
-    if next == "does" && (has("mean") || has("stand")) {
+    let has_any = |list: WordList| rest.iter().any(|word| list.contains(word));
+    if next == "does" && has_any(WORDS.definition_verbs) {
         return Reading::of(Kind::Definition);
     }
-    if matches!(next, "did" | "does" | "do")
-        && rest.iter().any(|word| matches!(*word, "say" | "tell" | "reply" | "declare"))
-    {
+    if WORDS.do_forms.contains(&next) && has_any(WORDS.speech_verbs) {
         return Reading::of(Kind::Quote);
     }
-    if !matches!(next, "is" | "are" | "was" | "were" | "s") {
+    if !WORDS.be_forms.contains(&next) {
         return by_noun(words, at + 1);
     }
     // "What is the price of oil", "what was the name of the company that ...".
     let mut from = at + 2;
-    while words.get(from).is_some_and(|word| matches!(*word, "the" | "a" | "an" | "his" | "her" | "its" | "their")) {
+    while words.get(from).is_some_and(|word| WORDS.before_noun.contains(word)) {
         from += 1;
     }
     let head = head_noun(words, from);
@@ -172,9 +163,9 @@ fn what(words: &[&str], at: usize) -> Reading {
     }
     let defines = matches!(rest.get(1), Some(&"a" | &"an")) || rest.len() <= 3 || rest.len() <= 4 && next == "are";
     match next {
-        _ if has("called") || has("known") => Reading { kind: Kind::Name, focus: head },
+        _ if has_any(WORDS.naming_words) => Reading { kind: Kind::Name, focus: head },
         "are" if rest.get(1) == Some(&"the") => Reading { kind: Kind::List, focus: head },
-        "is" | "are" | "s" if defines && !has("of") => Reading::of(Kind::Definition),
+        _ if WORDS.defining_forms.contains(&next) && defines && !has("of") => Reading::of(Kind::Definition),
         _ => Reading { kind: Kind::Which, focus: head },
     }
 }
@@ -185,15 +176,12 @@ fn by_noun(words: &[&str], from: usize) -> Reading {
         return Reading::of(Kind::Which);
     }
     // "Which two teams", "which of the teams".
-    let skips = |word: &str| {
-        matches!(word, "of" | "the" | "these" | "those" | "two" | "three" | "other" | "kind" | "type" | "a")
-    };
     let mut begin = from;
-    while words.get(begin).is_some_and(|word| skips(word)) {
+    while words.get(begin).is_some_and(|word| WORDS.before_chosen.contains(word)) {
         begin += 1;
     }
-    let is_kind = begin > from && words[from..begin].iter().any(|word| matches!(*word, "kind" | "type"));
-    let noun_ends = |word: &str| is_auxiliary(word) || ENDS_NOUN.contains(&word);
+    let is_kind = begin > from && words[from..begin].iter().any(|word| WORDS.kinds.contains(word));
+    let noun_ends = |word: &str| is_auxiliary(word) || WORDS.noun_ends.contains(&word);
     let length = words[begin..].iter().take(4).take_while(|word| !noun_ends(word)).count();
     // With an auxiliary behind it the last word is the noun; without one the first that is known.
     let closed = words.get(begin + length).is_some_and(|word| is_auxiliary(word) || *word == "of");
@@ -214,7 +202,7 @@ fn head_noun(words: &[&str], from: usize) -> Option<usize> {
     let length = words[from.min(words.len())..]
         .iter()
         .take(4)
-        .take_while(|word| !is_auxiliary(word) && !ENDS_NOUN.contains(word))
+        .take_while(|word| !is_auxiliary(word) && !WORDS.noun_ends.contains(word))
         .count();
     length.checked_sub(1).map(|last| from + last)
 }
@@ -223,29 +211,26 @@ fn head_noun(words: &[&str], from: usize) -> Option<usize> {
 /// next one.
 fn noun_after(words: &[&str], from: usize) -> Option<usize> {
     let head = head_noun(words, from)?;
-    let closed = words.get(head + 1).is_some_and(|word| is_auxiliary(word) || ENDS_NOUN.contains(word));
+    let closed = words.get(head + 1).is_some_and(|word| is_auxiliary(word) || WORDS.noun_ends.contains(word));
     Some(if closed { head } else { from })
 }
 
 /// A search query such as "meaning of x", "x release date", "types of x".
 fn without_interrogative(words: &[&str]) -> Reading {
-    let has = |one: &str| words.contains(&one);
-    if has("meaning") || has("definition") {
+    let has_any = |list: WordList| words.iter().any(|word| list.contains(word));
+    if has_any(WORDS.definition_keywords) {
         return Reading::of(Kind::Definition);
     }
-    if has("types") || has("list") || has("examples") || has("methods") || has("names") {
+    if has_any(WORDS.list_keywords) {
         return Reading::of(Kind::List);
     }
-    if has("reason") || has("reasons") || has("causes") {
+    if has_any(WORDS.reason_keywords) {
         return Reading::of(Kind::Why);
     }
-    if matches!(words, [.., "date"] | ["date", ..]) {
+    if [words.first(), words.last()].into_iter().flatten().any(|word| WORDS.date_keywords.contains(word)) {
         return Reading::of(Kind::When(None));
     }
-    match words
-        .iter()
-        .position(|word| matches!(*word, "number" | "population" | "cost" | "price" | "location" | "cast"))
-    {
+    match words.iter().position(|word| WORDS.noun_keywords.contains(word)) {
         Some(index) => Reading { kind: kind_of(words[index]).unwrap_or(Kind::Other), focus: Some(index) },
         None => Reading::of(Kind::Other),
     }

@@ -16,7 +16,8 @@ mod understood;
 
 use std::ops::Range;
 
-use crate::text::typed::{Typed, spans};
+use crate::text::entities::{Typed, spans};
+use crate::text::language::ENGLISH;
 
 pub use kind::Kind;
 pub use period::Period;
@@ -61,10 +62,8 @@ impl Asked {
 
     /// The preposition that a question ends with or opens with, whose noun is asked for: "sold *to*?", "*from* where".
     pub fn left_open(&self) -> Option<&str> {
-        const OPEN: [&str; 14] =
-            ["to", "from", "for", "with", "by", "of", "in", "at", "on", "after", "under", "against", "into", "near"];
         let mut ends = [self.words.last(), self.words.first()].into_iter().flatten();
-        ends.find(|word| OPEN.contains(&word.as_str())).map(String::as_str)
+        ends.find(|word| ENGLISH.questions.open_prepositions.contains(&word.as_str())).map(String::as_str)
     }
 }
 

@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::text::typed::{SpanKind, Typed, days};
+use crate::text::entities::{SpanKind, Typed, days};
+use crate::text::language::{ENGLISH, PeriodWords, WordList};
 
 use super::Asked;
 
@@ -14,6 +15,9 @@ pub enum Period {
     /// As late as possible: "the latest", "most recent".
     Latest,
 }
+
+/// The words by which the time is told.
+const WORDS: &PeriodWords = &ENGLISH.periods;
 
 /// Days after which what was the latest has become old: five years.
 const OLD: f32 = 5.0 * 365.0;
@@ -29,26 +33,30 @@ impl Asked {
             let span = &self.given[index];
             let before = words_before(question, span);
             // "Between 2010 and 2012", "from May 2010 to June 2012".
-            if matches!(before.last(), Some(&"between" | &"from"))
+            if before.last().is_some_and(|word| WORDS.between.contains(word))
                 && let Some((_, (_, end))) = times.next()
             {
                 return Some(Period::Days(Some(first), Some(end.max(last))));
             }
-            let told = before.iter().rev().find(|word| !matches!(**word, "the" | "year" | "early" | "late" | "mid"));
-            match told.copied() {
-                Some("in" | "on" | "during" | "of" | "for" | "at" | "around") => {
-                    return Some(Period::Days(Some(first), Some(last)));
-                }
-                Some("before" | "to") => return Some(Period::Days(None, first.yesterday().ok())),
-                Some("until" | "till" | "by") => return Some(Period::Days(None, Some(last))),
-                Some("after") => return Some(Period::Days(last.tomorrow().ok(), None)),
-                Some("since" | "from") => return Some(Period::Days(Some(first), None)),
-                _ => {}
+            let told = before.iter().rev().find(|word| !WORDS.skipped.contains(word));
+            let is = |list: WordList| told.is_some_and(|word| list.contains(word));
+            if is(WORDS.within) {
+                return Some(Period::Days(Some(first), Some(last)));
+            }
+            if is(WORDS.before) {
+                return Some(Period::Days(None, first.yesterday().ok()));
+            }
+            if is(WORDS.until) {
+                return Some(Period::Days(None, Some(last)));
+            }
+            if is(WORDS.after) {
+                return Some(Period::Days(last.tomorrow().ok(), None));
+            }
+            if is(WORDS.since) {
+                return Some(Period::Days(Some(first), None));
             }
         }
-        let latest = self.words.iter().any(|word| {
-            matches!(word.as_str(), "latest" | "newest" | "recent" | "recently" | "current" | "currently" | "nowadays")
-        });
+        let latest = self.words.iter().any(|word| WORDS.latest.contains(&word.as_str()));
         latest.then_some(Period::Latest)
     }
 }
@@ -100,23 +108,11 @@ impl Period {
     }
 }
 
-/// The words of a question before a span, in small letters as they are in `question` with a small first letter.
+/// The words of a question before a span, as they are written; a word that may open a question in small letters.
 fn words_before<'question>(question: &'question str, span: &Typed) -> Vec<&'question str> {
     let before = question[..span.range.start].split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let small = |word: &'question str| match word {
-        "In" => "in",
-        "Before" => "before",
-        "After" => "after",
-        "Since" => "since",
-        "During" => "during",
-        "Between" => "between",
-        "From" => "from",
-        "On" => "on",
-        "By" => "by",
-        "Until" => "until",
-        other => other,
-    };
-    before.map(small).collect()
+    let is_opening = |small: &&&str, word: &str| small.get(1..) == word.get(1..) && small.eq_ignore_ascii_case(word);
+    before.map(|word| WORDS.openers.iter().find(|small| is_opening(small, word)).copied().unwrap_or(word)).collect()
 }
 
 #[cfg(test)]
@@ -124,7 +120,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::super::Asked;
-    use crate::text::typed::spans;
+    use crate::text::entities::spans;
 
     fn period(question: &str, expected: &str) {
         assert_eq!(

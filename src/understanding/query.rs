@@ -2,6 +2,7 @@
 
 use crate::bm25::inverse_document_frequency;
 use crate::text::ByteSpan;
+use crate::text::language::ENGLISH;
 use crate::text::terms::Term;
 use crate::view::View;
 
@@ -34,62 +35,6 @@ pub struct QueryWord {
     /// How often the question has it, or another word of the same term.
     pub times: u32,
 }
-
-/// Words that carry a question rather than its subject: "how much did it *get*", "what *happened*". An article that
-/// answers need not hold them.
-const CARRIERS: [&str; 51] = [
-    "called",
-    "came",
-    "come",
-    "current",
-    "currently",
-    "describe",
-    "else",
-    "explain",
-    "find",
-    "found",
-    "gave",
-    "get",
-    "give",
-    "given",
-    "go",
-    "got",
-    "happen",
-    "happened",
-    "kind",
-    "kinds",
-    "know",
-    "known",
-    "latest",
-    "made",
-    "make",
-    "many",
-    "mean",
-    "means",
-    "much",
-    "name",
-    "named",
-    "newest",
-    "nowadays",
-    "recent",
-    "recently",
-    "said",
-    "say",
-    "says",
-    "show",
-    "sort",
-    "take",
-    "tell",
-    "think",
-    "told",
-    "took",
-    "type",
-    "types",
-    "use",
-    "used",
-    "want",
-    "went",
-];
 
 /// In a corpus of a few passages every word that occurs is common, and a missing one outweighs all others; weights are
 /// those of a corpus of this size, in which no further passage holds the word.
@@ -154,7 +99,7 @@ impl Query {
             let terms: Vec<QueryTerm> = terms.collect();
             let weight = part * inverse_document_frequency(passages.max(FEWEST_PASSAGES), most);
             let text = span.slice(question).to_owned();
-            let carries = CARRIERS.binary_search(&text.to_lowercase().as_str()).is_ok();
+            let carries = ENGLISH.questions.carriers.binary_search(&text.to_lowercase().as_str()).is_ok();
             if carries && most == 0 {
                 // What no article needs and none holds is no part of the question.
                 seen.pop();
@@ -191,7 +136,7 @@ impl Query {
 
 #[cfg(test)]
 mod tests {
-    use super::{CARRIERS, Query};
+    use super::Query;
     use crate::corpus::Article;
     use crate::retrieval::Snapshot;
 
@@ -256,10 +201,5 @@ mod tests {
             assert!(own.article_score(article) > 0.0);
             assert_eq!(foreign.article_score(article).to_bits(), own.article_score(article).to_bits());
         }
-    }
-
-    #[test]
-    fn the_list_of_carriers_is_sorted_for_the_search_in_it() {
-        assert!(CARRIERS.is_sorted());
     }
 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::Standalone;
 use crate::text::edits::{PREFIX, is_one_edit};
-use crate::text::typed::is_known;
+use crate::text::entities::is_known;
 use crate::view::{SurfaceForm, View};
 
 /// Letters that a word must have at least: among shorter ones too many are one edit apart.

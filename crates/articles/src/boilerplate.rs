@@ -5,13 +5,13 @@
 //! swallowed. An author's biography is prose and stays.
 
 use super::block::{Block, BlockKind, Boilerplate};
+use super::boilerplate_phrases::{BUTTONS, OPENINGS, Pick, phrases};
 use super::formats::Format;
-use super::furniture::{BUTTONS, OPENINGS, phrases};
 use super::header::same_words;
 use super::{Metadata, Visible};
 use citewire_text::lines::on_one_line;
 
-/// So many blocks from either end are where notices about the article stand.
+/// Number of blocks at either end among which notices about the article stand.
 const EDGE_BLOCKS: usize = 6;
 
 /// Marks boilerplate among `blocks`.
@@ -90,39 +90,26 @@ impl Line {
 
     fn button(&self) -> Option<Boilerplate> {
         let bare = self.text.trim_end_matches([':', '.', '!', '…']);
-        BUTTONS.iter().find(|(_, labels)| phrases(labels).any(|label| label == bare)).map(|(reason, _)| *reason)
+        BUTTONS.iter().find(|(_, labels)| phrases(*labels).any(|label| label == bare)).map(|(reason, _)| *reason)
     }
 
-    fn opens(&self, openings: &[&str]) -> bool {
-        openings.iter().any(|opening| self.text.starts_with(opening))
+    fn opens(&self, openings: Pick) -> bool {
+        phrases(openings).any(|opening| self.text.starts_with(opening))
     }
 
-    fn says(&self, phrases: &[&str]) -> bool {
-        phrases.iter().any(|phrase| self.text.contains(phrase))
+    fn says(&self, all: Pick) -> bool {
+        phrases(all).any(|phrase| self.text.contains(phrase))
     }
 
     /// "This article first appeared in …", "Republished with permission", "X kindly allows Y to publish its articles".
     fn is_republication(&self) -> bool {
-        let subject =
-            self.opens(&["this article ", "this story ", "this piece ", "this post ", "this essay ", "this column "]);
-        let again = self.says(&[
-            "originally published",
-            "originally appeared",
-            "first published",
-            "first appeared",
-            "republished",
-            "reprinted",
-            "with permission",
-            "creative commons",
-        ]);
-        let allows =
-            self.says(&["kindly allow", "gave permission to", "permission to republish", "permission to reprint"])
-                && self.says(&["publish", "print"]);
-        let notice = self.opens(&["republished ", "reprinted ", "reposted ", "reproduced "])
-            && self.says(&["permission", "courtesy", "creative commons", "license", "licence"]);
-        let origin = self.words <= 12 && self.opens(&["originally published ", "originally appeared "]);
-        self.is_at_edge
-            && ((self.words <= 25 && (subject && again || notice)) || (self.words <= 60 && allows) || origin)
+        let appeared =
+            self.opens(|phrases| phrases.article_openings) && self.says(|phrases| phrases.appeared_elsewhere);
+        let allows = self.says(|phrases| phrases.permissions) && self.says(|phrases| phrases.publishing);
+        let notice =
+            self.opens(|phrases| phrases.republished_openings) && self.says(|phrases| phrases.republished_terms);
+        let origin = self.words <= 12 && self.opens(|phrases| phrases.origin_openings);
+        self.is_at_edge && ((self.words <= 25 && (appeared || notice)) || (self.words <= 60 && allows) || origin)
     }
 
     /// "China Brief Volume: 15 Issue: 19".
@@ -132,14 +119,13 @@ impl Line {
                 rest.trim_start_matches([':', ' ', '.', '#']).starts_with(|c: char| c.is_ascii_digit())
             })
         };
-        self.words <= 15 && !self.has_stop && numbered("volume") && numbered("issue")
+        let has_both = || phrases(|all| all.volumes).any(numbered) && phrases(|all| all.issues).any(numbered);
+        self.words <= 15 && !self.has_stop && has_both()
     }
 
     /// "Sign up for our newsletter".
     fn is_mailing(&self) -> bool {
-        self.words <= 30
-            && self.opens(&["subscribe to", "sign up for", "sign up to", "get our", "join our", "receive our"])
-            && self.says(&["newsletter", "mailing list", "email updates", "inbox", "our channel"])
+        self.words <= 30 && self.opens(|phrases| phrases.mailing_openings) && self.says(|phrases| phrases.mailing_terms)
     }
 
     /// "Home > News > Asia" and "About | Contact | Terms"; figures between the marks are a table.

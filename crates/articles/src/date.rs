@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use citewire_text::language::LANGUAGES;
 use jiff::civil::Date;
 
 /// When an article appeared, as exactly as the file says.
@@ -13,9 +14,8 @@ pub struct ArticleDate {
     pub last: Date,
 }
 
-/// Ways of writing a day; `%B` takes the full name of a month and `%b` the short one.
-const DAY_FORMATS: [&str; 9] =
-    ["%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y", "%Y年%m月%d日", "%d.%m.%Y"];
+/// `strptime` formats of a day in figures, the year first, which every language reads.
+const DAY_FORMATS: [&str; 3] = ["%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d"];
 
 impl ArticleDate {
     /// Reads a date such as `2015-10-16`, `October 16, 2015`, `16 Oct 2015`, `2015-10` or `2015`. A time of day after
@@ -27,14 +27,17 @@ impl ArticleDate {
             _ => text,
         };
         let text = without_ordinal(without_time(text));
-        if let Some(day) = DAY_FORMATS.iter().find_map(|format| Date::strptime(format, &text).ok()) {
+        // The language of an article is not known yet.
+        let calendars = || LANGUAGES.iter().map(|language| &language.calendar);
+        let day_formats = calendars().flat_map(|calendar| calendar.day_formats);
+        if let Some(day) = DAY_FORMATS.iter().chain(day_formats).find_map(|format| Date::strptime(format, &text).ok()) {
             return Some(Self { first: day, last: day });
         }
-        let month = ["%Y-%m-%d", "%B %Y %d", "%b %Y %d"].into_iter().zip(["-01", " 01", " 01"]);
-        for (format, first_day) in month {
-            if let Ok(first) = Date::strptime(format, format!("{text}{first_day}")) {
-                return Some(Self { first, last: first.last_of_month() });
-            }
+        let month_formats = calendars().flat_map(|calendar| calendar.month_formats);
+        let month = Date::strptime("%Y-%m-%d", format!("{text}-01")).ok();
+        let named = |format: &&str| Date::strptime(format!("{format} %d"), format!("{text} 01")).ok();
+        if let Some(first) = month.or_else(|| month_formats.into_iter().find_map(named)) {
+            return Some(Self { first, last: first.last_of_month() });
         }
         let year: i16 = text.parse().ok().filter(|year| (1000..=9999).contains(year))?;
         Some(Self { first: Date::new(year, 1, 1).ok()?, last: Date::new(year, 12, 31).ok()? })
@@ -56,11 +59,9 @@ impl fmt::Display for ArticleDate {
 
 /// "Friday, October 16, 2015" without the weekday.
 fn without_weekday(text: &str) -> &str {
-    const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    let opens = |word: &str| LANGUAGES.iter().any(|language| language.calendar.opens_with_weekday(word));
     match text.split_once([',', ' ']) {
-        Some((word, rest)) if word.get(..3).is_some_and(|head| DAYS.contains(&head.to_lowercase().as_str())) => {
-            rest.trim_start_matches([',', ' '])
-        }
+        Some((word, rest)) if opens(word) => rest.trim_start_matches([',', ' ']),
         _ => text,
     }
 }
@@ -76,10 +77,11 @@ fn without_time(text: &str) -> &str {
 
 /// "16th October" as "16 October".
 fn without_ordinal(text: &str) -> String {
+    let endings = || LANGUAGES.iter().flat_map(|language| language.calendar.ordinal_endings);
     let mut words: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         let (bare, comma) = word.strip_suffix(',').map_or((word, ""), |bare| (bare, ","));
-        let digits = ["st", "nd", "rd", "th"].iter().find_map(|suffix| bare.strip_suffix(suffix));
+        let digits = endings().find_map(|ending| bare.strip_suffix(ending));
         match digits.filter(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())) {
             Some(digits) => words.push(format!("{digits}{comma}")),
             None => words.push(word.to_owned()),

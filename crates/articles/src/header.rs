@@ -4,6 +4,7 @@ use super::block::{Block, BlockKind, Boilerplate};
 use super::formats::{Format, is_prose};
 use super::front_matter::is_web_address;
 use super::{ArticleDate, Metadata, Visible};
+use citewire_text::language::{HeaderLabels, LANGUAGES, WordList};
 use citewire_text::lines::on_one_line;
 
 /// The head of a page is short; further down, "By" opens a sentence.
@@ -82,6 +83,14 @@ pub(super) fn same_words(one: &str, other: &str) -> bool {
     on_one_line(one).to_lowercase() == on_one_line(other).to_lowercase()
 }
 
+/// Picks one list of labels from those of a language.
+type Pick = fn(&HeaderLabels) -> WordList;
+
+/// One list of labels in all languages: a page need not be in the language of its article.
+fn of_all(pick: Pick) -> impl Iterator<Item = &'static str> {
+    LANGUAGES.iter().flat_map(move |language| pick(&language.labels)).copied()
+}
+
 /// A line that states one thing about the article.
 #[derive(Debug, PartialEq, Eq)]
 enum Label {
@@ -99,46 +108,52 @@ const LONGEST_VALUE_WORDS: usize = 8;
 
 impl Label {
     fn of(line: &str) -> Option<Self> {
-        if let Some((label, value)) = line.split_once([':', '：']) {
-            let value = value.trim();
-            let short = !value.is_empty() && value.split(' ').count() <= LONGEST_VALUE_WORDS;
-            let found = match label.trim().to_lowercase().as_str() {
-                "subject" | "title" if !value.is_empty() => Some(Self::Title(value.to_owned())),
-                "by" | "author" | "authors" | "written by" | "autor" | "autorin" | "作者" | "记者" | "автор"
-                    if short =>
-                {
-                    Some(Self::Author(value.to_owned()))
-                }
-                // "Ann Lee <ann@example.org>"
-                "from" if short => Some(Self::Author(value.split('<').next().unwrap_or(value).trim().to_owned())),
-                "to" | "cc" | "reply-to" if value.contains('@') => Some(Self::Other),
-                "publication" | "published in" | "publisher" if short => {
-                    Some(Self::Publication(without_issue(value).to_owned()))
-                }
-                "date" | "published" | "published on" | "posted" | "posted on" | "updated" | "last updated"
-                | "sent" | "datum" | "日期" | "时间" | "дата" => ArticleDate::parse(value).map(Self::Date),
-                "url" | "link" | "source" | "original" if is_web_address(value) => Some(Self::Url(value.to_owned())),
-                "source" | "quelle" | "来源" | "источник" if short => {
-                    Some(Self::Publication(value.to_owned()))
-                }
-                _ => None,
-            };
-            if found.is_some() {
-                return found;
-            }
+        line.split_once([':', '：'])
+            .and_then(|(label, value)| Self::of_value(&label.trim().to_lowercase(), value.trim()))
+            .or_else(|| Self::without_colon(line))
+    }
+
+    /// What a label, in small letters, says about the value behind it.
+    fn of_value(label: &str, value: &str) -> Option<Self> {
+        if value.is_empty() {
+            return None;
         }
+        let is = |pick: Pick| of_all(pick).any(|known| known == label);
+        let is_short = value.split(' ').count() <= LONGEST_VALUE_WORDS;
+        if is(|labels| labels.title) {
+            Some(Self::Title(value.to_owned()))
+        } else if is_short && is(|labels| labels.author) {
+            Some(Self::Author(value.to_owned()))
+        } else if is_short && is(|labels| labels.sender) {
+            // "Ann Lee <ann@example.org>"
+            Some(Self::Author(value.split('<').next().unwrap_or(value).trim().to_owned()))
+        } else if value.contains('@') && is(|labels| labels.recipient) {
+            Some(Self::Other)
+        } else if is_short && is(|labels| labels.publication) {
+            Some(Self::Publication(without_issue(value).to_owned()))
+        } else if is(|labels| labels.date) {
+            ArticleDate::parse(value).map(Self::Date)
+        } else if is_web_address(value) && is(|labels| labels.address) {
+            Some(Self::Url(value.to_owned()))
+        } else if is_short && is(|labels| labels.source) {
+            Some(Self::Publication(value.to_owned()))
+        } else {
+            None
+        }
+    }
+
+    /// A line that states its thing without a label: "Published on May 5, 2015", a date, "By Ann Lee".
+    fn without_colon(line: &str) -> Option<Self> {
         let lower = line.to_lowercase();
-        for opening in ["published on ", "published ", "posted on ", "updated on ", "updated "] {
-            if lower.starts_with(opening)
-                && let Some(date) = ArticleDate::parse(line.get(opening.len()..)?)
-            {
+        for opening in of_all(|labels| labels.date_openings).filter(|opening| lower.starts_with(opening)) {
+            if let Some(date) = ArticleDate::parse(line.get(opening.len()..)?) {
                 return Some(Self::Date(date));
             }
         }
         if let Some(date) = ArticleDate::parse(line).filter(|_| line.chars().count() > 4) {
             return Some(Self::Date(date));
         }
-        let name = ["By ", "by ", "Von "].iter().find_map(|opening| line.strip_prefix(opening))?;
+        let name = of_all(|labels| labels.author_openings).find_map(|opening| line.strip_prefix(opening))?;
         is_name(name).then(|| Self::Author(name.to_owned()))
     }
 
@@ -156,7 +171,8 @@ impl Label {
 
 /// "China Brief Volume: 15 Issue: 19" without its numbers.
 fn without_issue(publication: &str) -> &str {
-    publication.find(" Volume").map_or(publication, |at| publication[..at].trim_end_matches([',', ' ']))
+    let issue = of_all(|labels| labels.issue_openings).filter_map(|opening| publication.find(opening)).min();
+    issue.map_or(publication, |at| publication[..at].trim_end_matches([',', ' ']))
 }
 
 /// Two to six capitalised words, perhaps joined by "and": "Ann Lee and J. B. Cho".
@@ -164,7 +180,7 @@ fn is_name(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     (2..=6).contains(&words.len())
         && words.iter().all(|word| {
-            matches!(*word, "and" | "de" | "van" | "von" | "der" | "al" | "bin" | "&")
+            of_all(|labels| labels.name_links).any(|link| link == *word)
                 || word.chars().next().is_some_and(char::is_uppercase)
         })
 }

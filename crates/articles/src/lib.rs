@@ -6,11 +6,11 @@
 pub mod article;
 pub mod block;
 pub mod boilerplate;
+mod boilerplate_phrases;
 pub mod date;
 pub mod decode;
 pub mod formats;
 pub mod front_matter;
-mod furniture;
 pub mod header;
 pub mod load;
 pub mod passage;

@@ -1,109 +1,105 @@
-//! The analysers behind terms: one a language that has a stemmer, and which of them reads a word.
+//! The analysers behind terms: stop words and stems of one language each, and which of them reads a word.
 //!
-//! Which one it is depends on the word and on the language of its article, never on what else the corpus holds, so that
-//! an article has the same terms wherever it stands.
+//! The choice depends on the word and on the language of its article, never on what else the corpus holds, so that an
+//! article has the same terms wherever it stands.
 
 use std::borrow::Cow;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
-use bm25::{DefaultTokenizer, Language as Stemming, Tokenizer as _};
+use bm25::{DefaultTokenizer, Tokenizer as _};
 
 use super::Language;
+use super::language::{LANGUAGES, LanguageWords};
+use super::scripts::Script;
 
-/// The languages that have a stemmer: English, then those that are not written in Latin letters, then the others. Each is
-/// made when it is first needed.
-static ANALYSERS: [(&str, OnceLock<DefaultTokenizer>); 19] = [
-    ("en", OnceLock::new()),
-    ("ar", OnceLock::new()),
-    ("el", OnceLock::new()),
-    ("ru", OnceLock::new()),
-    ("ta", OnceLock::new()),
-    ("da", OnceLock::new()),
-    ("de", OnceLock::new()),
-    ("es", OnceLock::new()),
-    ("fr", OnceLock::new()),
-    ("hu", OnceLock::new()),
-    ("it", OnceLock::new()),
-    ("nb", OnceLock::new()),
-    ("nl", OnceLock::new()),
-    ("nn", OnceLock::new()),
-    ("no", OnceLock::new()),
-    ("pt", OnceLock::new()),
-    ("ro", OnceLock::new()),
-    ("sv", OnceLock::new()),
-    ("tr", OnceLock::new()),
-];
+/// A language with a stemmer, by its place in [`LANGUAGES`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Analyser(u8);
 
-pub(super) const ENGLISH: u8 = 0;
-const ARABIC: u8 = 1;
-const GREEK: u8 = 2;
-const RUSSIAN: u8 = 3;
-const TAMIL: u8 = 4;
+/// The analyser of English, which also reads numbers and words in Latin letters of languages without a stemmer.
+pub(super) const ENGLISH: Analyser = Analyser(0);
 
-pub(super) fn is_written_in_latin(at: u8) -> bool {
-    !(ARABIC..=TAMIL).contains(&at)
+/// One tokeniser for each language, made when it is first needed.
+static TOKENISERS: LazyLock<Vec<OnceLock<DefaultTokenizer>>> =
+    LazyLock::new(|| LANGUAGES.iter().map(|_| OnceLock::new()).collect());
+
+/// For each script the analyser that reads its words in articles of languages which do not read them themselves.
+static OF_SCRIPTS: LazyLock<[Option<Analyser>; Script::COUNT]> = LazyLock::new(|| {
+    let mut readers = [None; Script::COUNT];
+    for (place, language) in LANGUAGES.iter().enumerate().filter(|(_, language)| language.reads_its_script) {
+        readers[language.script as usize] = Analyser::at(place);
+    }
+    readers
+});
+
+impl Analyser {
+    /// The analyser of the language at this place in [`LANGUAGES`]; `None` when it has no stemmer.
+    pub(super) fn at(place: usize) -> Option<Self> {
+        LANGUAGES.get(place)?.stemmer.as_ref()?;
+        u8::try_from(place).ok().map(Self)
+    }
+
+    /// The analyser of a language; `None` when it has no stemmer.
+    pub(super) fn of(language: Language) -> Option<Self> {
+        Self::at(LANGUAGES.iter().position(|known| known.has_code(language.code()))?)
+    }
+
+    /// The language that the analyser is for.
+    pub(super) fn words(self) -> &'static LanguageWords {
+        LANGUAGES[self.place()]
+    }
+
+    /// Its place in [`LANGUAGES`].
+    pub(super) fn place(self) -> usize {
+        usize::from(self.0)
+    }
+
+    fn is_latin(self) -> bool {
+        self == ENGLISH || self.words().script == Script::Latin
+    }
 }
 
-/// An analyser, made when it is first needed.
-pub(super) fn analyser(at: u8) -> &'static DefaultTokenizer {
-    let (code, made) = &ANALYSERS[usize::from(at)];
-    made.get_or_init(|| {
-        let language = stemming(code).unwrap_or(Stemming::English);
+/// The tokeniser behind an analyser.
+pub(super) fn analyser(of: Analyser) -> &'static DefaultTokenizer {
+    TOKENISERS[of.place()].get_or_init(|| {
+        let stemmer = of.words().stemmer.clone().unwrap_or(bm25::Language::English);
         // Accents are folded only where letters are Latin.
-        DefaultTokenizer::builder().language_mode(language).normalization(is_written_in_latin(at)).build()
+        DefaultTokenizer::builder().language_mode(stemmer).normalization(of.is_latin()).build()
     })
 }
 
-/// The language that an analyser is for.
-pub(super) fn language_of(at: u8) -> Option<Language> {
-    Language::from_tag(ANALYSERS[usize::from(at)].0)
-}
-
-/// The analyser of a language, by its code.
-pub(super) fn position(code: &str) -> Option<u8> {
-    ANALYSERS.iter().position(|(known, _)| *known == code).and_then(|at| u8::try_from(at).ok())
-}
-
-/// The analyser of an article's language.
-pub(super) fn own_analyser(language: Language) -> Option<u8> {
-    position(language.code())
-}
-
-/// Which analyser reads `word` in a text whose language's analyser is `own`: that one when the scripts agree, otherwise
-/// the one that stands for the word's script (an English name in a Chinese article is still an English name).
-pub(super) fn analyser_of(word: &str, own: Option<u8>) -> Option<u8> {
+/// The analyser that reads `word` in a text whose language has the analyser `own`: that one when the scripts agree,
+/// otherwise the one that stands for the word's script (an English name in a Chinese article is still an English name).
+pub(super) fn analyser_of(word: &str, own: Option<Analyser>) -> Option<Analyser> {
     let letter = word.chars().find(|c| c.is_alphabetic());
     let of_script = letter.map_or(Some(ENGLISH), analyser_of_script);
     match own {
-        Some(own) if of_script == Some(ENGLISH) && is_written_in_latin(own) => Some(own),
+        Some(own) if of_script == Some(ENGLISH) && own.is_latin() => Some(own),
         _ => of_script,
     }
 }
 
 /// The analyser that reads words of a letter's script.
-fn analyser_of_script(letter: char) -> Option<u8> {
-    match u32::from(letter) {
-        _ if is_latin(letter) => Some(ENGLISH),
-        0x0370..=0x03FF | 0x1F00..=0x1FFF => Some(GREEK),
-        0x0400..=0x052F | 0x1C80..=0x1C8F | 0x2DE0..=0x2DFF | 0xA640..=0xA69F => Some(RUSSIAN),
-        0x0600..=0x06FF | 0x0750..=0x077F | 0x08A0..=0x08FF | 0xFB50..=0xFDFF | 0xFE70..=0xFEFF => Some(ARABIC),
-        0x0B80..=0x0BFF => Some(TAMIL),
-        _ => None,
+fn analyser_of_script(letter: char) -> Option<Analyser> {
+    match Script::of(letter)? {
+        Script::Latin => Some(ENGLISH),
+        script => OF_SCRIPTS[script as usize],
     }
 }
 
-/// The key under which a word is indexed; none for a stop word.
-pub(super) fn key(word: &str, at: Option<u8>, shouting: bool) -> Option<String> {
+/// The key under which a word is indexed; `None` for a stop word. `is_capital_text` tells that the text is in capitals
+/// throughout, so that a word in capitals is no acronym.
+pub(super) fn key(word: &str, analysed_by: Option<Analyser>, is_capital_text: bool) -> Option<String> {
     if word.ends_with(['+', '#']) {
         return Some(word.to_lowercase());
     }
     let word = without_dots_and_commas(word);
-    let Some(at) = at else { return Some(word.to_lowercase()) };
-    let key = analyser(at).tokenize(&word).concat();
+    let Some(own) = analysed_by else { return Some(word.to_lowercase()) };
+    let key = analyser(own).tokenize(&word).concat();
     if !key.is_empty() {
         return Some(key);
     }
-    let acronym = !shouting && word.chars().count() > 1 && word.chars().all(char::is_uppercase);
+    let acronym = !is_capital_text && word.chars().count() > 1 && word.chars().all(char::is_uppercase);
     acronym.then(|| word.into_owned())
 }
 
@@ -117,33 +113,4 @@ fn without_dots_and_commas(word: &str) -> Cow<'_, str> {
         return Cow::Owned(word.replace(',', ""));
     }
     Cow::Borrowed(word)
-}
-
-fn is_latin(character: char) -> bool {
-    matches!(u32::from(character), 0..=0x024F | 0x1E00..=0x1EFF | 0x2C60..=0x2C7F | 0xA720..=0xA7FF | 0xFF00..=0xFF5E)
-}
-
-/// Languages with a stemmer that are not written in Latin letters.
-/// The crate's stemmer for a language.
-fn stemming(code: &str) -> Option<Stemming> {
-    Some(match code {
-        "ar" => Stemming::Arabic,
-        "da" => Stemming::Danish,
-        "nl" => Stemming::Dutch,
-        "en" => Stemming::English,
-        "fr" => Stemming::French,
-        "de" => Stemming::German,
-        "el" => Stemming::Greek,
-        "hu" => Stemming::Hungarian,
-        "it" => Stemming::Italian,
-        "no" | "nb" | "nn" => Stemming::Norwegian,
-        "pt" => Stemming::Portuguese,
-        "ro" => Stemming::Romanian,
-        "ru" => Stemming::Russian,
-        "es" => Stemming::Spanish,
-        "sv" => Stemming::Swedish,
-        "ta" => Stemming::Tamil,
-        "tr" => Stemming::Turkish,
-        _ => return None,
-    })
 }

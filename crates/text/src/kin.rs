@@ -3,22 +3,40 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use bm25::Tokenizer as _;
+use super::language::ENGLISH;
+use super::terms::{Memo, Tokeniser};
+use super::{Language, language::LanguageWords};
 
-use super::Tokeniser;
+/// For the key of each word of a family the keys of the family's other words.
+type Families = BTreeMap<String, Vec<String>>;
 
-/// For the key of each family's first words the keys of the family's others.
-static KIN: LazyLock<BTreeMap<String, Vec<String>>> = LazyLock::new(|| {
-    let tokeniser = Tokeniser::new([]);
-    let mut kin: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for line in include_str!("kin.txt").lines().filter(|line| !line.starts_with('#')) {
+static OF_ENGLISH: LazyLock<Families> = LazyLock::new(|| families(&ENGLISH));
+
+/// The keys of the English words that a word with this key may stand for. Questions in every language are read by these
+/// families.
+pub fn kin(key: &str) -> &'static [String] {
+    OF_ENGLISH.get(key).map_or(&[], Vec::as_slice)
+}
+
+/// The families of a language by their keys in the index.
+fn families(words: &LanguageWords) -> Families {
+    let language = Language::from_tag(words.code).unwrap_or(Language::ENGLISH);
+    let mut kin = Families::new();
+    let mut memo = Memo::default();
+    for line in words.kin.lines().filter(|line| !line.starts_with('#')) {
         let mut keys: Vec<String> = Vec::new();
         for word in line.split_whitespace() {
-            for key in tokeniser.tokenize(word) {
-                if !keys.contains(&key) {
-                    keys.push(key);
-                }
-            }
+            Tokeniser::terms(
+                word,
+                language,
+                &mut memo,
+                |key| key,
+                |key, _| {
+                    if !keys.contains(key) {
+                        keys.push(key.clone());
+                    }
+                },
+            );
         }
         for key in &keys {
             let others = kin.entry(key.clone()).or_default();
@@ -30,9 +48,4 @@ static KIN: LazyLock<BTreeMap<String, Vec<String>>> = LazyLock::new(|| {
         }
     }
     kin
-});
-
-/// The keys of the words that a word with this key may stand for.
-pub fn kin(key: &str) -> &'static [String] {
-    KIN.get(key).map_or(&[], Vec::as_slice)
 }

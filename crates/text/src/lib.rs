@@ -1,11 +1,13 @@
-//! Language primitives that know nothing of articles: spans, lines, sentences, terms, languages.
+//! Text primitives: byte spans, lines, sentences, words, index terms, entities, and the languages as data.
 //!
-//! Everything here maps text to byte offsets of that same text. Nothing here reads a file, keeps state between calls,
-//! or knows what an article, a passage or a question is. Central types: [`ByteSpan`], [`Tokeniser`], [`Language`].
+//! Every function takes a text and returns byte ranges of it or values read from it. Nothing here reads a file or knows
+//! what an article or a passage is. Central types: [`ByteSpan`], [`Tokeniser`], [`Language`] and
+//! [`LanguageWords`](language::LanguageWords), which holds all words of one language.
 
 mod analysers;
 pub mod calendar;
 pub mod edits;
+pub mod entities;
 mod interrogatives;
 pub mod introductions;
 pub mod kin;
@@ -16,7 +18,6 @@ pub mod scripts;
 pub mod sentences;
 pub mod span;
 pub mod terms;
-pub mod typed;
 pub mod word_map;
 pub mod words;
 

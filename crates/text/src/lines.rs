@@ -1,15 +1,15 @@
-//! Cuts plain text into blocks (paragraphs, headings, list items, single lines), because scraped and typed files use
-//! the line break both to end a block and to wrap one.
+//! Cuts plain text into blocks: paragraphs, headings, list items and single lines. Files use a line break both to end a
+//! block and to wrap one, so lines are joined or parted by their width, their ends and their beginnings.
 
 use super::scripts::is_wide;
 use super::span::ByteSpan;
 
-/// Fewer cells than this is a column of names or verses, not a width that anybody wraps prose at.
+/// Narrowest width, in terminal cells, at which prose is wrapped; narrower columns are names or verses.
 const NARROWEST_WRAP: usize = 40;
-/// More cells than this is a whole paragraph on one line.
+/// Widest width, in terminal cells, at which prose is wrapped; a longer line is a whole paragraph.
 const WIDEST_WRAP: usize = 120;
 
-/// The blocks of `text` in order, trimmed: every letter and digit lies in exactly one.
+/// The blocks of `text` in order, trimmed. Every letter and digit lies in exactly one block.
 #[must_use]
 pub fn blocks(text: &str) -> Vec<ByteSpan> {
     let chunks = chunks(text);
@@ -25,11 +25,11 @@ pub fn blocks(text: &str) -> Vec<ByteSpan> {
     blocks
 }
 
-/// One physical line without the white space around it, and what the decisions need to know of it.
+/// One physical line without the white space around it.
 struct Line<'a> {
     start: usize,
     text: &'a str,
-    /// Width in cells of a terminal: ideographs take two.
+    /// Width in terminal cells; an ideograph takes two.
     cells: usize,
     first_word_cells: usize,
     indented: bool,
@@ -56,14 +56,14 @@ impl<'a> Line<'a> {
         self.start + self.text.len()
     }
 
-    /// Whether the line ends a sentence or announces a list.
+    /// True when the line ends a sentence or introduces a list.
     fn is_closed(&self) -> bool {
         self.text
             .trim_end_matches(['"', '\'', '”', '’', '»', ')', ']', '」', '』', '）'])
             .ends_with(['.', '!', '?', ':', ';', '…', '。', '！', '？', '：', '；'])
     }
 
-    /// Whether the line may begin in the middle of a sentence: scripts without capitals do not tell.
+    /// True when the line may begin in the middle of a sentence. In a script without capitals every line may.
     fn goes_on(&self) -> bool {
         self.text.starts_with(|first: char| first.is_alphabetic() && !first.is_uppercase())
     }
@@ -72,7 +72,7 @@ impl<'a> Line<'a> {
         self.text.starts_with(char::is_lowercase)
     }
 
-    /// Whether the line was broken only because the next word did not fit.
+    /// True when the first word of `next` would not have fitted into `width` cells.
     fn is_full(&self, next: &Line, width: usize) -> bool {
         self.cells + 1 + next.first_word_cells > width
     }
@@ -94,7 +94,7 @@ fn chunks(text: &str) -> Vec<Vec<Line<'_>>> {
         if has_words {
             chunk.push(line);
         }
-        // A page and a paragraph separator part blocks without a blank line.
+        // A form feed and a paragraph separator end a block without a blank line.
         if (!has_words || after.starts_with(['\x0c', '\u{2029}'])) && !chunk.is_empty() {
             chunks.push(std::mem::take(&mut chunk));
         }
@@ -105,7 +105,7 @@ fn chunks(text: &str) -> Vec<Vec<Line<'_>>> {
     chunks
 }
 
-/// The width a chunk was wrapped at, where most of its lines are full.
+/// The width in cells at which a chunk was wrapped; `None` unless most of its lines are full.
 fn wrap_width(chunk: &[Line]) -> Option<usize> {
     let width = chunk.iter().map(|line| line.cells).max()?;
     if chunk.len() < 3 || !(NARROWEST_WRAP..=WIDEST_WRAP).contains(&width) {
@@ -113,7 +113,8 @@ fn wrap_width(chunk: &[Line]) -> Option<usize> {
     }
     let gaps = chunk.len() - 1;
     let full = chunk.windows(2).filter(|pair| pair[0].is_full(&pair[1], width)).count();
-    // The longest line is always full, so it proves nothing; prose goes on in small letters, lists of titles do not.
+    // The longest line is always full and proves nothing. Wrapped prose has lines that begin small, lists of titles do
+    // not.
     let small = chunk.windows(2).filter(|pair| pair[1].goes_on()).count();
     (full >= 2 && full * 5 >= gaps * 3 && small * 4 >= gaps).then_some(width)
 }
@@ -134,11 +135,11 @@ fn append_blocks(chunk: &[Line], width: Option<usize>, blocks: &mut Vec<ByteSpan
     }
 }
 
-/// Whether `next` opens a block of its own. `first` is the first line of the block that `line` is in, `rest` runs from
-/// `next` to the end of the chunk.
+/// True when `next` opens a block. `first` is the first line of the block that `line` is in; `rest` is `next` and the
+/// lines behind it in the chunk.
 fn starts_block(first: &Line, line: &Line, next: &Line, wrapped: bool, rest: &[Line]) -> bool {
     if let Some(marker) = list_marker(next.text) {
-        // A dash at the head of a line may also be a dash of the sentence that was wrapped before it.
+        // A dash at the head of a line may belong to a sentence that was wrapped before it.
         return marker == ListMarker::Certain || line.is_closed() || !wrapped;
     }
     if next.indented && !line.indented && line.is_closed() {
@@ -153,12 +154,12 @@ fn starts_block(first: &Line, line: &Line, next: &Line, wrapped: bool, rest: &[L
     !continues(first, line, next, rest)
 }
 
-/// Whether an open line goes on in the next one although there was room for more: a break in the middle of a sentence.
+/// True when a sentence was broken after `line` although the next word would have fitted.
 fn continues(first: &Line, line: &Line, next: &Line, rest: &[Line]) -> bool {
     if !next.starts_small() {
         return next.text.starts_with('(') && line.cells >= NARROWEST_WRAP && line.text.ends_with(char::is_lowercase);
     }
-    // Short lines that all begin with a small letter are a list; a sentence begins with a capital and comes to a stop.
+    // Short lines that all begin small are a list; a sentence begins with a capital and ends with a stop.
     if first.starts_small() && list_marker(first.text).is_none() {
         return false;
     }
@@ -176,7 +177,7 @@ enum ListMarker {
     Dash,
 }
 
-/// The list marker at the head of a line, if it has one.
+/// The list marker at the head of a line.
 fn list_marker(line: &str) -> Option<ListMarker> {
     let mut characters = line.chars();
     let first = characters.next()?;
@@ -197,7 +198,7 @@ fn list_marker(line: &str) -> Option<ListMarker> {
     let letter = label.len() == 1 && label.bytes().all(|byte| byte.is_ascii_alphabetic());
     let roman = !label.is_empty() && label.len() <= 4 && label.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'));
     let bracketed = after.starts_with(')') && (digits || letter || roman);
-    // `1.` needs a space, or it is a decimal; `a.` alone could be an initial, so only small letters count.
+    // `1.` without a space is a decimal, and a capital with a stop may be an initial.
     let stopped = !opened
         && (after.starts_with(". ") || after.starts_with(".)") || after.starts_with(".\t"))
         && (digits || roman || letter && label.bytes().all(|byte| byte.is_ascii_lowercase()));
@@ -208,7 +209,7 @@ fn is_line_break(character: char) -> bool {
     matches!(character, '\n' | '\r' | '\x0b' | '\x0c' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// White space, and the invisible characters that scraped text has in its place.
+/// True for white space and for invisible characters that scraped text has in its place.
 fn is_blank(character: char) -> bool {
     character.is_whitespace() || matches!(character, '\0' | '\u{200b}' | '\u{feff}')
 }
@@ -220,7 +221,7 @@ fn cells(text: &str) -> usize {
     text.chars().map(|character| if is_wide(character) { 2 } else { 1 }).sum()
 }
 
-/// A text on one line: each run of white space is one space, and none is left at the ends.
+/// The text on one line: each run of white space becomes one space, and the ends are trimmed.
 pub fn on_one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,12 +1,13 @@
-//! Words seen before with what became of them, so that a stem is computed once.
+//! A cache from words to values made of their index keys, so that each word is stemmed once.
 
-use super::analysers::key;
+use super::analysers::{Analyser, key};
 use super::word_map::WordMap;
 
-/// What words are remembered as; `None` for a stop word.
+/// Cached values by word; `None` for a stop word.
 #[derive(Debug)]
 pub struct Memo<T> {
-    /// For each analyser, and apart from them for texts without lower case, in which capitals say nothing.
+    /// Two maps for each analyser: one for ordinary texts and one for texts in capitals, in which no word is an
+    /// acronym.
     words: Vec<WordMap<Option<T>>>,
     count: usize,
     most: usize,
@@ -19,21 +20,22 @@ impl<T> Default for Memo<T> {
 }
 
 impl<T> Memo<T> {
-    /// A memo that forgets everything rather than hold more than `most` words.
+    /// A cache of at most `most` words. It is emptied when it is full.
     pub fn bounded(most: usize) -> Self {
         Self { words: Vec::new(), count: 0, most }
     }
 
-    /// What a word that an analyser reads is remembered as; `intern` makes it of the word and its key.
+    /// The value of a word under an analyser; `None` for a stop word. `intern` makes the value of the word and its key
+    /// when the word is new.
     #[inline]
     pub(super) fn of(
         &mut self,
         word: &str,
-        analyser: Option<u8>,
+        analyser: Option<Analyser>,
         shouting: bool,
         intern: &mut impl FnMut(&str, String) -> T,
     ) -> Option<&T> {
-        let slot = usize::from(analyser.map_or(0, |at| at + 1)) * 2 + usize::from(shouting);
+        let slot = analyser.map_or(0, |own| own.place() + 1) * 2 + usize::from(shouting);
         if self.words.len() <= slot {
             self.words.resize_with(slot + 1, WordMap::default);
         }

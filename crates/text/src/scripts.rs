@@ -1,4 +1,45 @@
-//! Which writing a character belongs to, as far as cutting words, lines and sentences needs to know it.
+//! Scripts: which writing a character belongs to, as far as cutting words, lines and sentences needs to know it.
+
+/// A script in which a language of the list is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Script {
+    /// Latin letters, full-width ones included, and everything else of the first Latin blocks.
+    Latin,
+    /// Greek letters.
+    Greek,
+    /// Cyrillic letters.
+    Cyrillic,
+    /// Arabic letters.
+    Arabic,
+    /// Tamil letters.
+    Tamil,
+    /// Devanagari letters.
+    Devanagari,
+    /// Korean syllables.
+    Hangul,
+    /// Chinese characters and Japanese syllables, written without spaces.
+    Han,
+}
+
+impl Script {
+    /// Number of scripts.
+    pub(super) const COUNT: usize = 8;
+
+    /// The script of a letter; `None` for one that no language of the list is written in.
+    pub fn of(letter: char) -> Option<Self> {
+        Some(match u32::from(letter) {
+            0..=0x024F | 0x1E00..=0x1EFF | 0x2C60..=0x2C7F | 0xA720..=0xA7FF | 0xFF00..=0xFF5E => Self::Latin,
+            0x0370..=0x03FF | 0x1F00..=0x1FFF => Self::Greek,
+            0x0400..=0x052F | 0x1C80..=0x1C8F | 0x2DE0..=0x2DFF | 0xA640..=0xA69F => Self::Cyrillic,
+            0x0600..=0x06FF | 0x0750..=0x077F | 0x08A0..=0x08FF | 0xFB50..=0xFDFF | 0xFE70..=0xFEFF => Self::Arabic,
+            0x0B80..=0x0BFF => Self::Tamil,
+            0x0900..=0x097F => Self::Devanagari,
+            0xAC00..=0xD7AF => Self::Hangul,
+            _ if is_han_or_kana(letter) => Self::Han,
+            _ => return None,
+        })
+    }
+}
 
 /// True for characters of scripts that are written without spaces between words: Han, Kana, Thai, Lao, Burmese, Khmer.
 pub fn is_unspaced(character: char) -> bool {
@@ -11,7 +52,8 @@ pub fn is_han_or_kana(character: char) -> bool {
     matches!(u32::from(character), 0x3040..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x323AF)
 }
 
-/// True for characters that take two cells of a terminal: the former, their punctuation, Hangul and full-width forms.
+/// True for characters that take two cells of a terminal: Chinese, Japanese and Korean ones, their punctuation, and
+/// full-width forms.
 pub fn is_wide(character: char) -> bool {
     is_han_or_kana(character) || matches!(u32::from(character), 0x3000..=0x303F | 0xAC00..=0xD7AF | 0xFF00..=0xFF60)
 }

@@ -1,8 +1,8 @@
-//! A half-open range of UTF-8 bytes, the unit in which everything is located and cited.
+//! A half-open range of UTF-8 bytes, by which every piece of text is located and cited.
 
 use std::ops::Range;
 
-/// Where a piece of text stands: UTF-8 byte offsets, `start` included, `end` excluded.
+/// Location of a piece of text: UTF-8 byte offsets, `start` included, `end` excluded.
 ///
 /// Offsets are 32 bits wide because an article is at most 16 MiB unless the operator says otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,7 +14,7 @@ pub struct ByteSpan {
 }
 
 impl ByteSpan {
-    /// A span from two byte offsets; offsets beyond 4 GiB do not occur, since loading refuses such files.
+    /// A span from two byte offsets. Both are below 4 GiB, since loading refuses larger files.
     pub fn new(start: usize, end: usize) -> Self {
         debug_assert!(start <= end, "a span ends after it starts");
         Self { start: start as u32, end: end as u32 }
@@ -30,7 +30,7 @@ impl ByteSpan {
         (self.end - self.start) as usize
     }
 
-    /// True when the span holds no byte.
+    /// True when the span is empty.
     pub fn is_empty(&self) -> bool {
         self.start == self.end
     }
@@ -50,17 +50,17 @@ impl ByteSpan {
         self.start < other.end && other.start < self.end
     }
 
-    /// The same span, `by` bytes later: from the offsets of a block to those of its article.
+    /// The same span `by` bytes later. It converts offsets of a block to offsets of its article.
     #[must_use]
     pub fn shifted(&self, by: usize) -> Self {
         Self { start: self.start + by as u32, end: self.end + by as u32 }
     }
 
-    /// The bytes themselves.
+    /// The text at this span.
     ///
     /// # Panics
-    /// When the span does not lie in `text` on character boundaries; use [`str::get`] with [`Self::range`] for spans
-    /// that came from outside.
+    /// When the span does not lie in `text` on character boundaries. For spans from outside use [`str::get`] with
+    /// [`Self::range`].
     pub fn slice<'text>(&self, text: &'text str) -> &'text str {
         &text[self.range()]
     }

@@ -1,12 +1,12 @@
-//! Words of a text as the keys under which they are indexed, each with the bytes it stands on.
+//! Index terms: the words of a text as the keys under which they are indexed, each with its byte span.
 //!
-//! The words are cut by UAX 29; stop words and stems come from the `bm25` crate's default tokeniser, one word at a time
-//! so that they can be remembered. What that tokeniser would lose is kept here: dotted and capital acronyms ("U.S.",
-//! "IT", "WHO"), "C++" and "C#", grouped digits ("1,000"), and scripts without spaces, which become character bigrams.
+//! Words are cut by UAX 29. The `bm25` crate's default tokeniser removes stop words and stems the others, one word at a
+//! time so that results can be cached. What that tokeniser would lose is kept here: acronyms ("U.S.", "IT", "WHO"),
+//! "C++" and "C#", grouped digits ("1,000"), and scripts without spaces, which become character bigrams.
 
 use bm25::Tokenizer as _;
 
-use super::analysers::{analyser, analyser_of, key, language_of, own_analyser, position};
+use super::analysers::{Analyser, analyser, analyser_of, key};
 use super::interrogatives;
 use super::scripts::is_unspaced;
 use super::{ByteSpan, Language, words};
@@ -18,18 +18,16 @@ pub use super::memo::Memo;
 pub struct Term {
     /// The key under which the word is indexed: a stem, an acronym, a number or a bigram.
     pub key: String,
-    /// The bytes of the word as it stands in the text.
+    /// Where the word stands in the text.
     pub span: ByteSpan,
 }
 
-/// Turns text into [`Term`]s. An article's terms depend on the article alone; those of a question also on the languages
-/// of the corpus, for which the tokeniser was made.
-///
-/// A text and a question about it meet only when both went through the same tokeniser.
+/// Turns text into [`Term`]s. The terms of an article depend on the article alone. The terms of a question also depend
+/// on the languages of the corpus, with which the tokeniser was made.
 #[derive(Debug)]
 pub struct Tokeniser {
-    /// English first, then the corpus's other languages in the order of their codes, as positions among the analysers.
-    languages: Vec<(Language, u8)>,
+    /// The languages with a stemmer: English, then the corpus's other languages in the order of their codes.
+    languages: Vec<(Language, Analyser)>,
 }
 
 impl Tokeniser {
@@ -40,11 +38,11 @@ impl Tokeniser {
         others.sort_unstable();
         others.dedup();
         let all = std::iter::once(Language::ENGLISH).chain(others);
-        Self { languages: all.filter_map(|language| Some((language, position(language.code())?))).collect() }
+        Self { languages: all.filter_map(|language| Some((language, Analyser::of(language)?))).collect() }
     }
 
-    /// The terms of `text`, an article's text in `language`, in reading order; stop words are left out. What a word
-    /// is remembered as is made of its key by `intern`.
+    /// Calls `emit` with the terms of `text`, which is in `language`, in reading order and without stop words. `intern`
+    /// makes the value of a key that is cached in `memo`.
     pub fn terms<T>(
         text: &str,
         language: Language,
@@ -64,10 +62,10 @@ impl Tokeniser {
         mut emit: impl FnMut(&T, ByteSpan),
     ) {
         let shouting = !text.contains(char::is_lowercase);
-        let own = own_analyser(language);
+        let own = Analyser::of(language);
         each_word(text, |word, span| {
             let (word, analyser) = match word {
-                // Bigrams are their own keys, and no word of any analyser.
+                // A bigram is its own key and is not stemmed.
                 Word::Bigram(word) => (word, None),
                 Word::Plain(word) => (word, analyser_of(word, own)),
             };
@@ -77,8 +75,8 @@ impl Tokeniser {
         });
     }
 
-    /// The terms of a question, which may be in any of the corpus's languages: for each word the keys that it has in
-    /// each of them, without repetition. Stop words of the language that the question is asked in are left out.
+    /// The terms of a question, which may be in any of the corpus's languages: for each word its different keys in
+    /// these languages. Stop words and question words of the language of the question are left out.
     pub fn question_terms(&self, question: &str) -> Vec<Vec<Term>> {
         let shouting = !question.contains(char::is_lowercase);
         let asked_in = self.language_of_question(question);
@@ -88,9 +86,9 @@ impl Tokeniser {
             match word {
                 Word::Bigram(key) => keys.push(Term { key: key.to_owned(), span }),
                 Word::Plain(word) => {
-                    // The question's own language first: where the word says nothing there, it says nothing.
-                    let analyser = analyser_of(word, own_analyser(asked_in));
-                    let language = analyser.and_then(language_of).unwrap_or(asked_in);
+                    // A stop word of the question's own language is no term, whatever it means in other languages.
+                    let analyser = analyser_of(word, Analyser::of(asked_in));
+                    let language = analyser.and_then(|of| Language::from_tag(of.words().code)).unwrap_or(asked_in);
                     let own = key(word, analyser, shouting);
                     let Some(own) = own.filter(|_| !interrogatives::is_one(word, language)) else { return };
                     keys.push(Term { key: own, span });
@@ -108,7 +106,7 @@ impl Tokeniser {
         words
     }
 
-    /// The language whose stop words the question uses most: detection by letters is wrong about short questions.
+    /// The language whose stop words the question uses most. Detection by letters is wrong about short questions.
     fn language_of_question(&self, question: &str) -> Language {
         let mut most = (Language::ENGLISH, 0);
         if self.languages.len() == 1 {
@@ -149,7 +147,7 @@ enum Word<'text> {
 
 /// Calls `visit` with every word of `text` and with every pair of neighbours in scripts without spaces.
 fn each_word(text: &str, mut visit: impl FnMut(Word<'_>, ByteSpan)) {
-    // The ideograph just before this word, and whether a bigram has covered it.
+    // The last ideograph, and whether it is part of a bigram already.
     let mut previous: Option<(ByteSpan, bool)> = None;
     words::each(text, |start, word| {
         let mut span = ByteSpan::new(start, start + word.len());

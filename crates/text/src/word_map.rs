@@ -1,9 +1,9 @@
-//! A map from words to anything. Most words are short, and a short word is its own key: finding it touches one place in
-//! memory, where a map of strings would follow a pointer for every word that it compares.
+//! A hash map keyed by words. Short words, which most are, are stored inline in the table, so that a lookup follows no
+//! pointer to compare keys.
 
 use ahash::AHashMap;
 
-/// Values by words.
+/// A hash map from words to values.
 #[derive(Debug)]
 pub struct WordMap<T> {
     short: AHashMap<Short, T>,
@@ -17,22 +17,22 @@ impl<T> Default for WordMap<T> {
 }
 
 impl<T> WordMap<T> {
-    /// How many words it holds.
+    /// Number of words in the map.
     pub fn len(&self) -> usize {
         self.short.len() + self.long.len()
     }
 
-    /// True when it holds no word.
+    /// True when the map is empty.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// True when it holds this word.
+    /// True when the map contains this word.
     pub fn contains(&self, word: &str) -> bool {
         Short::of(word).map_or_else(|| self.long.contains_key(word), |short| self.short.contains_key(&short))
     }
 
-    /// The value of a word, made by `make` when there is none yet.
+    /// The value of a word; `make` makes it when the word is new.
     #[inline]
     pub fn entry(&mut self, word: &str, make: impl FnOnce() -> T) -> &mut T {
         match Short::of(word) {
@@ -42,7 +42,7 @@ impl<T> WordMap<T> {
     }
 }
 
-/// A word of at most fifteen bytes, and in the last byte how many they are.
+/// A word of at most 15 bytes, with its length in the last byte.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Short(u64, u64);
 
@@ -52,7 +52,7 @@ impl Short {
         let bytes = word.as_bytes();
         let length = bytes.len();
         let shifted = |number: u64, places: usize| number << (8 * places);
-        // The pieces overlap, and where they do they are equal.
+        // The chunks may overlap; both hold the same bytes there.
         let (low, high) = match length {
             0 => (0, 0),
             1..4 => {

@@ -1,21 +1,21 @@
-//! Words of a text by the rules of UAX 29, as `unicode-segmentation` finds them. Between ASCII characters the rules are
-//! few, and a table knows them: most of a Latin text is read that way, in a third of the time, and the rest by the crate.
+//! Words of a text by the rules of UAX 29, exactly as the `unicode-segmentation` crate finds them. ASCII text is cut by
+//! a table, in a third of the crate's time; the crate cuts the rest.
 
 use unicode_segmentation::UnicodeSegmentation;
 
-/// What an ASCII character is to the rules.
+/// Classes of ASCII characters, one bit each.
 mod class {
-    /// A letter, a digit or a low line: these stand together.
     pub(super) const LETTER: u8 = 1;
     pub(super) const DIGIT: u8 = 2;
+    /// The low line.
     pub(super) const LINE: u8 = 4;
-    /// Any of the three.
+    /// Characters of words: no word ends between two of them.
     pub(super) const WORD: u8 = LETTER | DIGIT | LINE;
-    /// Joins what it stands between, if both are letters.
+    /// Punctuation that joins two letters: the stop of "e.g".
     pub(super) const BETWEEN_LETTERS: u8 = 8;
-    /// The same for digits.
+    /// Punctuation that joins two digits: the comma of "1,000".
     pub(super) const BETWEEN_DIGITS: u8 = 16;
-    /// Nothing that the table knows.
+    /// A byte of a character beyond ASCII.
     pub(super) const BEYOND: u8 = 32;
 }
 
@@ -38,16 +38,16 @@ const CLASSES: [u8; 256] = {
     classes
 };
 
-/// Calls `visit` with every word and the byte at which it begins: what `unicode_word_indices` gives.
+/// Calls `visit` with each word and its byte offset, in order: the items of `unicode_word_indices`.
 pub fn each<'text>(text: &'text str, mut visit: impl FnMut(usize, &'text str)) {
     let bytes = text.as_bytes();
     let class = |at: usize| bytes.get(at).map_or(0, |&byte| CLASSES[usize::from(byte)]);
-    // What stands before `open` is done with.
+    // Everything before `open` has been visited.
     let (mut open, mut at) = (0, 0);
     while at < bytes.len() {
         let first = class(at);
         if first == class::BEYOND {
-            // A mark may belong to the character before it, and spaces stay together.
+            // A combining mark may belong to the character before it, and runs of spaces are one piece.
             let mut begin = open.max(at.saturating_sub(1));
             while begin > open && bytes[begin - 1..=begin] == *b"  " {
                 begin -= 1;
@@ -91,7 +91,8 @@ pub fn each<'text>(text: &'text str, mut visit: impl FnMut(usize, &'text str)) {
     }
 }
 
-/// The words from `begin` on, where one may begin, up to white space; gives back where that ends.
+/// Visits the words from `begin` on, up to the next white space, with the crate. Returns the offset behind it. A word
+/// has to be able to begin at `begin`.
 fn beyond_ascii<'text>(text: &'text str, begin: usize, visit: &mut impl FnMut(usize, &'text str)) -> usize {
     for (start, piece) in text[begin..].split_word_bound_indices() {
         if piece.contains(char::is_alphanumeric) {

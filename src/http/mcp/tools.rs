@@ -17,7 +17,7 @@ use super::super::search::searched;
 use super::super::verify::{VerifyRequest, verified};
 use super::super::wire::{AnswerBody, AskRequest, FilterRequest, Object, TurnRequest, json};
 use super::{resources, schema};
-use crate::chat::Site;
+use crate::render::Site;
 use crate::question::Question;
 
 /// A question for the articles.

@@ -4,7 +4,7 @@ use crate::understanding::Standalone;
 use crate::view::View;
 
 use super::earlier;
-use super::words::{AUXILIARIES, INTERROGATIVES, Word, words_of};
+use super::words::{WORDS, Word, words_of};
 
 /// "What did he do?", then "What else?": the last question with "else" in it, or behind the call for more.
 pub(super) fn more(question: &Standalone, words: &[Word<'_>], last: &Standalone, view: &dyn View) -> Standalone {
@@ -28,14 +28,16 @@ pub(super) fn about_the_same(
     view: &dyn View,
 ) -> Standalone {
     let words = words_of(last.text());
-    let (Some(start), Some(end)) = (asking.iter().find(|word| word.is(&INTERROGATIVES)), asking.last()) else {
+    let (Some(start), Some(end)) = (asking.iter().find(|word| word.is(WORDS.interrogatives)), asking.last()) else {
         return earlier::about(last, question, view);
     };
-    let is_adverb = end.is(&["why", "when", "where", "how"]);
-    let is_asked = words.first().is_some_and(|word| word.is(&INTERROGATIVES));
-    let verb = words.iter().take(LATEST_VERB).position(|word| word.is(&AUXILIARIES));
+    let is_adverb = end.is(WORDS.circumstances);
+    let is_asked = words.first().is_some_and(|word| word.is(WORDS.interrogatives));
+    let verb = words.iter().take(LATEST_VERB).position(|word| word.is(WORDS.auxiliaries));
     // "How much credit did" would lose the credit.
-    let says_only_that = |verb: usize| words[..verb].iter().all(|word| word.is(&INTERROGATIVES) || word.is(&MEASURES));
+    let asks =
+        |word: &Word<'_>| [WORDS.interrogatives, WORDS.how_words, WORDS.how_adverbs].iter().any(|words| word.is(words));
+    let says_only_that = |verb: usize| words[..verb].iter().all(asks);
     match verb.filter(|&verb| is_adverb && (verb == 0 || is_asked) && says_only_that(verb)) {
         Some(verb) => {
             let verb = words[verb].span.range();
@@ -52,11 +54,8 @@ pub(super) fn about_the_same(
 /// Before its verb a question that asks and says nothing else has two words: "How much did".
 const LATEST_VERB: usize = 3;
 
-/// Words that ask together with "how".
-const MEASURES: [&str; 8] = ["many", "much", "long", "far", "old", "often", "big", "exactly"];
-
 fn is_verb(word: Option<&Word<'_>>) -> bool {
-    word.is_some_and(|word| word.is(&AUXILIARIES))
+    word.is_some_and(|word| word.is(WORDS.auxiliaries))
 }
 
 /// A text with its first character changed.

@@ -2,7 +2,7 @@
 
 use super::names::Name;
 use super::pronouns::Class;
-use super::words::Word;
+use super::words::{WORDS, Word};
 
 /// How a mention came about, from what says least about what is spoken of to what says most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,50 +85,6 @@ fn is_part_of(one: &str, other: &str) -> bool {
     !one.contains(' ') && (2..=3).contains(&length) && (words.next() == Some(one) || words.next_back() == Some(one))
 }
 
-/// Words of names that are not a person's.
-const OF_THINGS: [&str; 40] = [
-    "academy",
-    "act",
-    "association",
-    "award",
-    "awards",
-    "bank",
-    "battle",
-    "church",
-    "city",
-    "club",
-    "college",
-    "company",
-    "corporation",
-    "county",
-    "fund",
-    "festival",
-    "group",
-    "hills",
-    "house",
-    "inc",
-    "lake",
-    "league",
-    "ltd",
-    "magazine",
-    "ministry",
-    "mountain",
-    "museum",
-    "party",
-    "records",
-    "river",
-    "school",
-    "show",
-    "state",
-    "states",
-    "street",
-    "studios",
-    "team",
-    "union",
-    "university",
-    "war",
-];
-
 /// The longest name of a person, in words.
 const LONGEST_NAME_OF_A_PERSON: usize = 4;
 
@@ -140,7 +96,7 @@ pub(super) fn form(text: &str, words: &[Word<'_>], name: &Name) -> Form {
     let is_acronym = |word: &Word<'_>| word.text.len() > 1 && !word.text.contains(char::is_lowercase);
     let may_be_person = own.len() <= LONGEST_NAME_OF_A_PERSON
         && !is_quoted
-        && !own.iter().any(|word| is_acronym(word) || word.is(&OF_THINGS) || word.is(&["of", "the", "for"]))
-        && !before.is_some_and(|word| word.is(&["the", "a", "an", "in", "at", "on", "from"]));
+        && !own.iter().any(|word| is_acronym(word) || word.is(WORDS.thing_words) || word.is(WORDS.thing_links))
+        && !before.is_some_and(|word| word.is(WORDS.before_things));
     if may_be_person { Form::Open } else { Form::Thing }
 }

@@ -1,8 +1,9 @@
 //! Names in a question: runs of capitalised words and quoted phrases.
 
 use crate::text::ByteSpan;
+use crate::text::language::ENGLISH;
 
-use super::words::{Word, is_function_word};
+use super::words::{WORDS, Word, is_function_word};
 
 /// What a name is most likely the name of, as far as its form tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,31 +36,6 @@ pub(super) struct Name {
     /// The first of its words, and the one after its last.
     pub words: (usize, usize),
 }
-
-/// Small words inside a name: "Bank of the West", "Ludwig van Beethoven".
-const INNER: [&str; 14] = ["of", "the", "de", "la", "le", "du", "van", "von", "der", "den", "al", "bin", "for", "da"];
-
-const DATES: [&str; 19] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
 
 /// The names in a text with these words, from left to right.
 pub(super) fn names_in(text: &str, words: &[Word<'_>]) -> Vec<Name> {
@@ -102,7 +78,8 @@ fn run(text: &str, words: &[Word<'_>], start: usize, told: bool) -> Option<usize
     }
     while end < words.len() && !words[end - 1].possessive {
         let mut next = end;
-        while next < words.len() && next - end < 2 && words[next].is(&INNER) && !words[next].is_capitalised() {
+        while next < words.len() && next - end < 2 && words[next].is(WORDS.name_links) && !words[next].is_capitalised()
+        {
             next += 1;
         }
         let goes_on = next < words.len()
@@ -133,12 +110,11 @@ fn kind(words: &[Word<'_>], start: usize, end: usize) -> Kind {
     if is_number(first) {
         return Kind::Number;
     }
-    if first.is(&DATES) && words[start + 1..end].iter().all(is_number) {
+    if ENGLISH.calendar.is_month_or_weekday(&first.lower) && words[start + 1..end].iter().all(is_number) {
         return Kind::Date;
     }
     let before_noun = words.get(end).is_some_and(|next| !next.is_capitalised() && !is_function_word(next));
-    let belongs =
-        ["ese", "ish", "ian", "can", "ench", "erman", "utch"].iter().any(|ending| first.lower.ends_with(ending));
+    let belongs = WORDS.adjective_endings.iter().any(|ending| first.lower.ends_with(ending));
     if end - start == 1 && belongs && before_noun && !first.possessive { Kind::Adjective } else { Kind::Name }
 }
 

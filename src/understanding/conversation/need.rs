@@ -7,7 +7,7 @@ use super::fragments::{Fragment, fragment};
 use super::names::{Kind, names_in};
 use super::pronouns::{Pronoun, pronouns_in};
 use super::slots::{Slot, slot};
-use super::words::{AUXILIARIES, IMPERATIVES, Word, is_empty, is_function_word};
+use super::words::{WORDS, Word, is_empty, is_function_word};
 
 /// What a question lacks.
 #[derive(Debug)]
@@ -63,5 +63,6 @@ fn says_little(question: &str, words: &[Word<'_>], view: &dyn View) -> bool {
 
 /// True when no verb stands where English has one; of other languages nothing is known.
 fn is_verbless(words: &[Word<'_>]) -> bool {
-    words.iter().any(is_function_word) && !words.iter().any(|word| word.is(&AUXILIARIES) || word.is(&IMPERATIVES))
+    words.iter().any(is_function_word)
+        && !words.iter().any(|word| word.is(WORDS.auxiliaries) || word.is(WORDS.imperatives))
 }

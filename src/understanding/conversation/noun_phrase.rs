@@ -4,7 +4,7 @@ use crate::text::ByteSpan;
 use crate::understanding::Query;
 use crate::view::View;
 
-use super::words::{DETERMINERS, PREPOSITIONS, Word, is_empty, is_function_word};
+use super::words::{WORDS, Word, is_empty, is_function_word};
 
 /// Words of a question that stand together.
 #[derive(Debug)]
@@ -52,9 +52,9 @@ pub(super) fn main_phrase(text: &str, words: &[Word<'_>], view: &dyn View) -> Op
     let last = &words[end - 1];
     let span = ByteSpan::new(words[start].span.start as usize, last.span.start as usize + last.text.len());
     let before = start.checked_sub(1).map(|at| &words[at]);
-    let is_opened = before
-        .is_some_and(|word| word.is(&DETERMINERS) || word.is(&PREPOSITIONS) || word.is(&["is", "are", "was", "were"]));
-    let is_closed = end == words.len() || words[end].is(&PREPOSITIONS);
-    let ends_as_verb = ["ed", "ing"].iter().any(|ending| last.lower.ends_with(ending));
+    let is_opened =
+        before.is_some_and(|word| word.is(WORDS.determiners) || word.is(WORDS.prepositions) || word.is(WORDS.be_forms));
+    let is_closed = end == words.len() || words[end].is(WORDS.prepositions);
+    let ends_as_verb = WORDS.verb_endings.iter().any(|ending| last.lower.ends_with(ending));
     Some(Phrase { span, fits_in: is_opened && is_closed && end - start <= LONGEST_PHRASE && !ends_as_verb })
 }

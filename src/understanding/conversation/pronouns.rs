@@ -1,7 +1,7 @@
 //! Words of a question that point to something named before, and whom or what each may point to.
 
 use super::names::{Kind, Name};
-use super::words::{AUXILIARIES, DETERMINERS, INTERROGATIVES, PREPOSITIONS, Word, is_empty, is_function_word};
+use super::words::{WORDS, Word, is_empty, is_function_word};
 
 /// What a pronoun may stand for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,15 +29,6 @@ pub(super) struct Pronoun {
     pub is_replaceable: bool,
 }
 
-const PERSON: [&str; 8] = ["he", "him", "his", "himself", "she", "her", "hers", "herself"];
-const SEVERAL: [&str; 5] = ["they", "them", "their", "theirs", "themselves"];
-const THING: [&str; 3] = ["it", "its", "itself"];
-const POINTING: [&str; 4] = ["this", "that", "these", "those"];
-
-/// Pieces of time that are told from the day of asking: "this year" points to nothing named before.
-const TIMES: [&str; 8] = ["year", "month", "week", "morning", "afternoon", "evening", "time", "way"];
-const BEING: [&str; 12] = ["is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would"];
-
 /// The words of a question that point to something outside it, from left to right. After a name they mostly point to
 /// that name, unless they say "this" or "there".
 pub(super) fn pronouns_in(text: &str, words: &[Word<'_>], names: &[Name]) -> Vec<Pronoun> {
@@ -55,12 +46,12 @@ pub(super) fn pronouns_in(text: &str, words: &[Word<'_>], names: &[Name]) -> Vec
             continue;
         }
         let before_noun = words.get(at + 1).is_some_and(is_noun_like);
-        let says_which = word.is(&POINTING) && (before_noun || points_to_event(words, at));
+        let says_which = word.is(WORDS.pointing) && (before_noun || points_to_event(words, at));
         found.push(Pronoun {
             word: at,
             class,
-            is_possessive: word.is(&["his", "hers", "their", "theirs", "its"]) || word.lower == "her" && before_noun,
-            is_replaceable: !says_which && !word.is(&["there", "itself", "himself", "herself", "themselves"]),
+            is_possessive: word.is(WORDS.possessives) || word.is(WORDS.possessives_before_noun) && before_noun,
+            is_replaceable: !says_which && !word.is(WORDS.irreplaceable),
         });
     }
     found
@@ -68,11 +59,11 @@ pub(super) fn pronouns_in(text: &str, words: &[Word<'_>], names: &[Name]) -> Vec
 
 fn class(words: &[Word<'_>], at: usize) -> Option<Class> {
     let word = &words[at];
-    if word.is(&PERSON) {
+    if word.is(WORDS.persons) {
         Some(Class::Person)
-    } else if word.is(&SEVERAL) {
+    } else if word.is(WORDS.several) {
         Some(Class::Several)
-    } else if word.is(&THING) {
+    } else if word.is(WORDS.things) {
         (!is_empty_subject(words, at)).then_some(Class::Thing)
     } else {
         is_pointing(words, at).then_some(Class::Pointed)
@@ -82,23 +73,13 @@ fn class(words: &[Word<'_>], at: usize) -> Option<Class> {
 /// "After that", "do this": what happened, which no name can stand for.
 fn points_to_event(words: &[Word<'_>], at: usize) -> bool {
     let is = |at: Option<usize>, list: &[&str]| at.and_then(|at| words.get(at)).is_some_and(|word| word.is(list));
-    is(
-        at.checked_sub(1),
-        &[
-            "do", "did", "does", "doing", "done", "after", "before", "since", "until", "during", "besides", "than",
-            "like",
-        ],
-    ) || is(Some(at + 1), &["happen", "happened", "happening", "occur", "mean"])
+    is(at.checked_sub(1), WORDS.before_event) || is(Some(at + 1), WORDS.after_event)
 }
-
-/// Words that begin a clause.
-const CLAUSE: [&str; 13] =
-    ["and", "or", "but", "after", "before", "when", "if", "because", "since", "while", "that", "until", "as"];
 
 /// "How are croissants stored after they are completed?": an earlier clause of the same question names what is meant.
 fn has_own_antecedent(text: &str, words: &[Word<'_>], at: usize) -> bool {
     let Some(clause) = (1..=at).rev().find(|&one| {
-        words[one - 1].is(&CLAUSE)
+        words[one - 1].is(WORDS.clause_openers)
             || text[words[one - 1].span.end as usize..words[one].span.start as usize].contains(',')
     }) else {
         return false;
@@ -107,19 +88,19 @@ fn has_own_antecedent(text: &str, words: &[Word<'_>], at: usize) -> bool {
 }
 
 fn is_noun_like(word: &Word<'_>) -> bool {
-    ![&INTERROGATIVES[..], &AUXILIARIES, &PREPOSITIONS, &DETERMINERS].iter().any(|words| word.is(words))
-        && !word.is(&["and", "or", "but", "so", "then", "too", "also", "as", "if", "because"])
+    let lists = [WORDS.interrogatives, WORDS.auxiliaries, WORDS.prepositions, WORDS.determiners, WORDS.joining];
+    !lists.iter().any(|words| word.is(words))
 }
 
 /// "How long does it take", "is it true that": the verb needs a subject, and this one says nothing.
 fn is_empty_subject(words: &[Word<'_>], at: usize) -> bool {
     let is = |offset: usize, list: &[&str]| words.get(at + offset).is_some_and(|word| word.is(list));
-    is(1, &["take", "takes", "took"])
+    is(1, WORDS.empty_subject_verbs)
         || at > 0
-            && words[at - 1].is(&["is", "was"])
-            && is(2, &["that", "to", "for", "if", "when"])
-            && !is(1, &["like"])
-        || at > 1 && words[at - 1].is(&["is"]) && words[at - 2].is(&["time", "day"])
+            && words[at - 1].is(WORDS.empty_subject_forms)
+            && is(2, WORDS.real_subject_openers)
+            && !is(1, WORDS.likeness)
+        || at > 1 && words[at - 1].lower == "is" && words[at - 2].is(WORDS.asked_by_clock)
 }
 
 fn is_pointing(words: &[Word<'_>], at: usize) -> bool {
@@ -127,17 +108,17 @@ fn is_pointing(words: &[Word<'_>], at: usize) -> bool {
     let next = words.get(at + 1);
     let previous = at.checked_sub(1).map(|before| &words[before]);
     match word.lower.as_str() {
-        "this" | "these" | "those" => !next.is_some_and(|next| next.is(&TIMES)),
+        _ if word.is(WORDS.always_pointing) => !next.is_some_and(|next| next.is(WORDS.times)),
         // Anything but "the band that played" and "say that it was".
         "that" => {
             next.is_none()
                 || previous.is_none()
                 || word.opens
-                || previous.is_some_and(|word| word.is(&PREPOSITIONS) || word.is(&AUXILIARIES))
+                || previous.is_some_and(|word| word.is(WORDS.prepositions) || word.is(WORDS.auxiliaries))
         }
         // Anything but "is there a line".
         "there" => {
-            let beside = [previous, next].into_iter().flatten().any(|word| word.is(&BEING));
+            let beside = [previous, next].into_iter().flatten().any(|word| word.is(WORDS.being));
             !(beside && next.is_some()) && previous.is_some()
         }
         _ => false,

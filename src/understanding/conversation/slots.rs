@@ -7,7 +7,7 @@ use crate::view::View;
 use super::earlier;
 use super::names::{Kind, Name, names_in};
 use super::noun_phrase::main_phrase;
-use super::words::{AUXILIARIES, DETERMINERS, INTERROGATIVES, OTHER_FUNCTION_WORDS, PREPOSITIONS, Word, words_of};
+use super::words::{WORDS, Word, words_of};
 
 /// What is different in a question that says nothing else.
 #[derive(Debug)]
@@ -22,40 +22,30 @@ pub(super) struct Slot {
     noun: String,
 }
 
-/// Openings after which only what is different is said, the longer first.
-const OPENINGS: [&[&str]; 9] = [
-    &["and", "what", "about"],
-    &["and", "how", "about"],
-    &["but", "what", "about"],
-    &["what", "about"],
-    &["how", "about"],
-    &["and"],
-    &["or"],
-    &["but"],
-    &["also"],
-];
-
 /// A name without a question has at most this many words after its opening.
 const MOST_WORDS: usize = 5;
 
 /// What is different in this question, when it says nothing else.
 pub(super) fn slot(question: &str, words: &[Word<'_>], names: &[Name]) -> Option<Slot> {
-    let opens = |opening: &&&[&str]| {
-        words.len() > opening.len() && opening.iter().zip(words).all(|(expected, word)| *expected == word.lower)
+    let length = |opening: &str| opening.split(' ').count();
+    let opens = |opening: &&&str| {
+        words.len() > length(opening) && opening.split(' ').zip(words).all(|(expected, word)| expected == word.lower)
     };
-    let opening = OPENINGS.iter().find(opens).map_or(0, |opening| opening.len());
+    let opening = WORDS.difference_openings.iter().find(opens).map_or(0, |opening| length(opening));
     let rest = &words[opening..];
     // Without an opening, a name and a question mark, or one word, are a question; more words are keywords.
     let is_short = rest.len() <= MOST_WORDS && (opening > 0 || rest.len() == 1 || question.trim_end().ends_with('?'));
     let speaks = |word: &Word<'_>| {
-        word.is(&INTERROGATIVES) || word.is(&AUXILIARIES) || word.is(&OTHER_FUNCTION_WORDS) && word.lower != "one"
+        word.is(WORDS.interrogatives)
+            || word.is(WORDS.auxiliaries)
+            || word.is(WORDS.other_function_words) && word.lower != "one"
     };
     if !is_short || rest.iter().any(speaks) {
         return None;
     }
     let first = rest.first()?;
-    let has_preposition = first.is(&PREPOSITIONS);
-    let article = usize::from(rest.get(usize::from(has_preposition)).is_some_and(|word| word.is(&DETERMINERS)));
+    let has_preposition = first.is(WORDS.prepositions);
+    let article = usize::from(rest.get(usize::from(has_preposition)).is_some_and(|word| word.is(WORDS.determiners)));
     let start = opening + usize::from(has_preposition) + article;
     let last = words.last()?;
     let name = names.iter().find(|name| name.words == (start, words.len()));
@@ -85,7 +75,7 @@ pub(super) fn filled(question: &Standalone, slot: &Slot, last: &Standalone, view
     let stem = text.trim_end_matches(['?', '.', '!', ' ']);
     let put = |said: &str, start: u32, end: u32| last.replaced(start as usize..end as usize, said);
     let follows = |name: &Name, preposition: &str| {
-        let mut before = words[..name.words.0].iter().rev().skip_while(|word| word.is(&DETERMINERS));
+        let mut before = words[..name.words.0].iter().rev().skip_while(|word| word.is(WORDS.determiners));
         before.next().is_some_and(|word| word.lower == preposition)
     };
     let mut like = names.iter().filter(|name| slot.kind.is_some_and(|kind| kind.is_like(name.kind)));
@@ -93,7 +83,7 @@ pub(super) fn filled(question: &Standalone, slot: &Slot, last: &Standalone, view
         Some((preposition, phrase)) => match like.find(|name| follows(name, preposition)) {
             // "In the U.S." becomes "in Canada".
             Some(name) => {
-                let article = words[..name.words.0].iter().rev().take_while(|word| word.is(&DETERMINERS)).last();
+                let article = words[..name.words.0].iter().rev().take_while(|word| word.is(WORDS.determiners)).last();
                 put(&slot.noun, article.map_or(name.span.start, |word| word.span.start), name.span.end)
             }
             None => last.replaced(stem.len()..stem.len(), &format!(" {phrase}")),

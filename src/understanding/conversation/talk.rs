@@ -7,7 +7,7 @@ use super::mention::{Form, Mention, Role, form};
 use super::names::{Kind, Name, names_in};
 use super::noun_phrase::main_phrase;
 use super::pronouns::Class;
-use super::words::words_of;
+use super::words::{WORDS, words_of};
 
 /// So many characters of an answer are looked at: its first sentences say what it is about.
 const OPENING_OF_AN_ANSWER: usize = 400;
@@ -151,7 +151,7 @@ fn holds_word(text: &str, word: &str) -> bool {
 fn together<'text>(text: &'text str, names: &[Name]) -> Option<&'text str> {
     let are_joined = |pair: &[Name]| {
         let between = &text[pair[0].span.end as usize..pair[1].span.start as usize];
-        matches!(between.trim(), "and" | "and the" | "&" | "or" | "," | ", and" | ", or")
+        WORDS.name_joins.contains(&between.trim())
     };
     let start = names.windows(2).position(are_joined)?;
     let joined = names[start..].windows(2).take_while(|pair| are_joined(pair)).count();

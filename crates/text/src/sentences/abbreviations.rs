@@ -1,116 +1,101 @@
-//! Knows the abbreviations after which a full stop does not end a sentence, and the words that only begin one.
+//! Abbreviations, after which a full stop does not end a sentence, and words that mostly begin one.
 
-/// How a word behaves before a full stop.
+use std::sync::LazyLock;
+
+use ahash::{AHashMap, AHashSet};
+
+use crate::language::{LANGUAGES, SentenceWords, WordList};
+
+/// How an abbreviation behaves before a full stop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Abbreviation {
-    /// Always goes with the name that follows: `Dr.`, `Gen.`, `Mt.`.
+    /// Never ends a sentence, since a name follows: `Dr.`, `Gen.`, `Mt.`.
     Title,
     /// An abbreviation only before a number: `No. 5`, `p. 55`, `Oct. 3`.
     BeforeNumber,
-    /// May end a sentence, which the next word has to tell: `U.S.`, `Inc.`, `a.m.`, `etc.`.
+    /// May end a sentence; the next word decides: `U.S.`, `Inc.`, `a.m.`, `etc.`.
     MayEnd,
-    /// Always goes on: `e.g.`, `vs.`, `approx.`.
+    /// Never ends a sentence: `e.g.`, `vs.`, `approx.`.
     Continues,
     /// One letter with a stop: the initial of a name, or the end of `vitamin C.`
     Initial,
 }
 
-/// Length in bytes of the longest word that can be an abbreviation.
+/// Longest word that can be an abbreviation, in bytes.
 const LONGEST: usize = 12;
 
-const TITLES: &[&str] = &[
-    "adj", "adm", "amb", "ald", "brig", "capt", "card", "cmdr", "col", "comdr", "cpl", "cpt", "dr", "dra", "drs",
-    "ens", "fr", "gen", "gov", "hon", "ing", "insp", "lt", "maj", "messrs", "mgr", "mlle", "mme", "mr", "mrs", "ms",
-    "msgr", "mt", "mx", "ofc", "pfc", "pres", "prof", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt", "sra", "srta",
-    "ste", "supt", "госп", "гр", "им", "проф", "акад", "доц", "св", "тов", "ул",
-];
+/// Picks one list of words from those of a language.
+type Pick = fn(&SentenceWords) -> WordList;
 
-const BEFORE_NUMBER: &[&str] = &[
-    "abb", "abs", "apr", "art", "aug", "bd", "ca", "ch", "chap", "cl", "dec", "eq", "eqs", "feb", "ff", "fig", "figs",
-    "jan", "jul", "jun", "kap", "mar", "no", "nov", "nr", "nos", "num", "núm", "oct", "okt", "para", "pg", "pp", "pt",
-    "rs", "sec", "sep", "sept", "ss", "tel", "ver", "vol", "vols", "ст", "стр", "рис", "табл", "гл", "пп",
-];
+/// The abbreviations of all languages. A word before a stop need not be in the language of its article.
+static LISTED: LazyLock<AHashMap<&str, Listed>> = LazyLock::new(|| {
+    // The first list that has a word decides.
+    let by_precedence: [(Abbreviation, Pick); 3] = [
+        (Abbreviation::Continues, |words| words.continues),
+        (Abbreviation::BeforeNumber, |words| words.before_number),
+        (Abbreviation::MayEnd, |words| words.may_end),
+    ];
+    let mut listed: AHashMap<&str, Listed> = AHashMap::new();
+    let all = || LANGUAGES.iter().map(|language| &language.sentences);
+    for (kind, pick) in by_precedence {
+        for word in all().flat_map(pick) {
+            listed.entry(word).or_default().kind.get_or_insert(kind);
+        }
+    }
+    for word in all().flat_map(|words| words.titles) {
+        listed.entry(word).or_default().is_title = true;
+    }
+    listed
+});
 
-const MAY_END: &[&str] = &[
-    "al", "assn", "assoc", "ave", "blvd", "bros", "btw", "cie", "co", "corp", "dept", "dist", "esq", "est", "etc",
-    "ft", "hrs", "inc", "jr", "km", "lb", "lbs", "ltd", "min", "mio", "mrd", "oz", "phd", "plc", "pty", "rd", "sq",
-    "sr", "st", "tbsp", "tsp", "univ", "usw", "yr", "yrs", "ala", "ariz", "ark", "calif", "cal", "colo", "conn", "del",
-    "fla", "ga", "ill", "ind", "kan", "ky", "mass", "mich", "minn", "mont", "neb", "nev", "okla", "ont", "ore", "pa",
-    "penn", "que", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "др", "пр", "гг", "вв", "руб", "коп", "тыс", "млн",
-    "млрд", "км", "долл", "чел", "см", "ср", "abbr", "appt", "ed", "eds", "edn", "med", "op", "orig",
-];
+/// The words of all languages that open a sentence.
+static OPENERS: LazyLock<AHashSet<&str>> =
+    LazyLock::new(|| LANGUAGES.iter().flat_map(|language| language.sentences.openers).copied().collect());
 
-const CONTINUES: &[&str] = &[
-    "approx", "attn", "bzw", "cf", "dgl", "e.g", "eg", "engl", "evtl", "f.e", "ggf", "i.e", "ie", "incl", "inkl", "nb",
-    "p.s", "ps", "resp", "sog", "u.a", "vgl", "viz", "voc", "vs", "z.b", "zzgl", "d.h", "т.е", "т.н", "напр", "англ",
-    "нем", "лат", "фр",
-];
+/// What a word of the lists is.
+#[derive(Clone, Copy, Debug, Default)]
+struct Listed {
+    is_title: bool,
+    /// What it is besides a title.
+    kind: Option<Abbreviation>,
+}
 
-/// Words that open a sentence far more often than they follow an abbreviation inside one.
-// One word a line, as the formatter would have it, hides the list from the reader.
-#[rustfmt::skip]
-const OPENERS: &[&str] = &[
-    "A", "After", "Although", "An", "And", "Another", "Are", "As", "At", "Because", "Before", "Both", "But", "By",
-    "Can", "Could", "Despite", "Did", "Do", "Does", "During", "Each", "Even", "Every", "Finally", "For", "From",
-    "Had", "Has", "Have", "He", "Her", "Here", "His", "How", "However", "I", "If", "In", "Indeed", "Instead", "Is",
-    "It", "Its", "Let", "Many", "Maybe", "Meanwhile", "Moreover", "Most", "My", "Nevertheless", "Not", "Nothing",
-    "Now", "On", "Once", "Or", "Our", "Perhaps", "Please", "Several", "She", "Should", "Since", "So", "Some",
-    "Sometimes", "Still", "Such", "Thank", "Thanks", "That", "The", "Their", "Then", "There", "Therefore", "These",
-    "They", "This", "Those", "Though", "Thus", "To", "Today", "Tomorrow", "Unfortunately", "Unless", "Until", "Was",
-    "We", "Were", "What", "When", "Where", "Whether", "Which", "While", "Who", "Why", "Will", "With", "Would",
-    "Yes", "Yet", "Yesterday", "You", "Your", "Aber", "Als", "Am", "Auch", "Auf", "Aus", "Bei", "Bis", "Da",
-    "Damit", "Danach", "Dann", "Das", "Dem", "Den", "Der", "Des", "Die", "Dies", "Diese", "Dieser", "Dieses",
-    "Doch", "Ein", "Eine", "Einer", "Er", "Es", "Für", "Heute", "Hier", "Ich", "Ihr", "Ihre", "Im", "Man", "Mit",
-    "Nach", "Nun", "Sein", "Seine", "Seit", "Sie", "Trotz", "Um", "Und", "Von", "Vor", "Was", "Wenn", "Wer", "Wie",
-    "Wir", "Zu", "Zum", "Zur", "Le", "Les", "Il", "Elle", "Ils", "Nous", "El", "Los", "Las", "Pero", "Но", "Он",
-    "Она", "Они", "Это", "Мы", "Как", "Так",
-];
+impl Listed {
+    /// How the word behaves before a stop. `is_small` tells that it begins with a small ASCII letter; then it is no title
+    /// (`by card.`). Russian titles are written small, but not in ASCII.
+    fn abbreviation(self, is_small: bool) -> Option<Abbreviation> {
+        let is_title = self.is_title && !is_small && self.kind != Some(Abbreviation::Continues);
+        if is_title { Some(Abbreviation::Title) } else { self.kind }
+    }
+}
 
-/// Classifies the word before a full stop; nothing where it is an ordinary word.
+/// Classifies the word before a full stop; `None` for an ordinary word.
 pub(super) fn classified(word: &str) -> Option<Abbreviation> {
     let mut letters = word.chars();
     let first = letters.next()?;
     if letters.next().is_none() {
-        return single_letter(first);
+        // The lists hold small letters only: `p. 5` is a page, `P. Lee` has an initial.
+        let listed = LISTED.get(word).and_then(|listed| listed.abbreviation(false));
+        return listed.or_else(|| first.is_uppercase().then_some(Abbreviation::Initial));
     }
-    // No abbreviation of the lists is longer, so longer words need no lower-casing.
+    // Longer words are no abbreviations and need not be lower-cased.
     if word.len() > LONGEST {
         return None;
     }
     let lower = word.to_lowercase();
-    let listed = |list: &[&str]| list.contains(&lower.as_str());
-    if listed(CONTINUES) {
-        return Some(Abbreviation::Continues);
-    }
-    if lower.contains('.') {
+    let listed = LISTED.get(lower.as_str()).copied().unwrap_or_default();
+    if lower.contains('.') && listed.kind != Some(Abbreviation::Continues) {
         return is_dotted(word).then_some(Abbreviation::MayEnd);
     }
-    // Small letters make ordinary words of some titles (`by card.`), but Russian writes all of them small.
-    if listed(TITLES) && !first.is_ascii_lowercase() {
-        return Some(Abbreviation::Title);
-    }
-    if listed(BEFORE_NUMBER) {
-        return Some(Abbreviation::BeforeNumber);
-    }
-    listed(MAY_END).then_some(Abbreviation::MayEnd)
+    listed.abbreviation(first.is_ascii_lowercase())
 }
 
-/// Whether `word` with what comes after it opens a sentence beyond doubt: `I` has to be a word and not an initial.
+/// True when `word` mostly opens a sentence. The caller makes sure that `I` is a word and not an initial.
 pub(super) fn opens_a_sentence(word: &str) -> bool {
-    OPENERS.contains(&word)
+    OPENERS.contains(word)
 }
 
-fn single_letter(letter: char) -> Option<Abbreviation> {
-    match letter {
-        'p' | 'n' | 's' | 'c' | 'п' | 'с' => Some(Abbreviation::BeforeNumber),
-        'v' => Some(Abbreviation::Continues),
-        'г' | 'в' => Some(Abbreviation::MayEnd),
-        letter if letter.is_uppercase() => Some(Abbreviation::Initial),
-        _ => None,
-    }
-}
-
-/// Whether a word is made of one to four letters between stops: `U.S`, `a.m`, `Ph.D`, `B.Sc`.
+/// True when a word has one or two letters between its stops: `U.S`, `a.m`, `Ph.D`, `B.Sc`.
 fn is_dotted(word: &str) -> bool {
     let longest = word.split('.').map(|part| part.chars().count()).max().unwrap_or(0);
     longest <= 2 && word.chars().all(|letter| letter.is_alphabetic() || letter == '.')
@@ -157,13 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_holds_no_word_twice_and_no_capital() {
-        for list in [TITLES, BEFORE_NUMBER, MAY_END, CONTINUES] {
-            let mut sorted = list.to_vec();
-            sorted.sort_unstable();
-            sorted.dedup();
-            assert_eq!(sorted.len(), list.len());
-            assert!(list.iter().all(|word| *word == word.to_lowercase()));
-        }
+    fn no_abbreviation_is_longer_than_what_is_looked_up() {
+        assert!(LISTED.keys().all(|word| word.len() <= LONGEST));
     }
 }

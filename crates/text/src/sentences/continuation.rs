@@ -1,53 +1,17 @@
-//! Recognises what carries a sentence on behind a stop: a dash, the telling of who speaks, a source in brackets.
+//! Continuations: text behind a stop that still belongs to the sentence before it, namely a dash, a reporting clause
+//! (`"Why?" she asked.`) or a source in brackets.
 
 use super::stops::Look;
 use super::verdict::Case;
-
-/// Verbs that carry on after quoted speech: `"Why?" she asked.`
-const REPORTING: &[&str] = &[
-    "added",
-    "agreed",
-    "announced",
-    "answered",
-    "argued",
-    "asked",
-    "called",
-    "cried",
-    "declared",
-    "demanded",
-    "exclaimed",
-    "explained",
-    "insisted",
-    "laughed",
-    "muttered",
-    "noted",
-    "observed",
-    "remarked",
-    "repeated",
-    "replied",
-    "said",
-    "says",
-    "shouted",
-    "sighed",
-    "smiled",
-    "thought",
-    "told",
-    "urged",
-    "warned",
-    "went",
-    "whispered",
-    "wondered",
-    "wrote",
-    "yelled",
-];
+use crate::language::ENGLISH;
 
 impl Case<'_> {
-    /// Whether what follows the stop belongs to the sentence before it.
+    /// True when the text behind the stop belongs to the sentence before it.
     pub(super) fn continues(&self) -> bool {
         self.continues_after_dash() || self.continues_with_report() || self.continues_with_citation()
     }
 
-    /// A dash and a small letter carry on: `and -- voila! -- you have cake`.
+    /// A dash before a small letter: `and -- voila! -- you have cake`.
     fn continues_after_dash(&self) -> bool {
         let rest = self.following();
         let bare = rest.trim_start_matches(['-', '–', '—']);
@@ -56,7 +20,7 @@ impl Case<'_> {
             && bare.starts_with(char::is_whitespace)
     }
 
-    /// Who speaks is told after the speech: `"Why?" Mary asked.`, `Leave me alone! he yelled.`
+    /// A reporting clause: `"Why?" Mary asked.`, `Leave me alone! he yelled.`
     fn continues_with_report(&self) -> bool {
         let quoted = self.text[self.stop.marks_end..self.stop.end].contains(['"', '”', '\'', '’', '»']);
         if !quoted && self.stop.look != Look::Exclamation {
@@ -68,10 +32,12 @@ impl Case<'_> {
         };
         let small = speaker.starts_with(char::is_lowercase) && speaker.len() <= 4;
         let name = self.stop.look == Look::Exclamation && quoted && speaker.chars().all(char::is_alphabetic);
-        (small || name) && REPORTING.contains(&verb.trim_end_matches(|character: char| !character.is_alphanumeric()))
+        let verb = verb.trim_end_matches(|character: char| !character.is_alphanumeric());
+        // The verbs are English, whatever the language of the article.
+        (small || name) && ENGLISH.sentences.reporting.contains(&verb)
     }
 
-    /// A source in brackets with the stop behind it closes the quotation's own sentence: `... the world.” (Xinhua, May 4).`
+    /// A source in brackets with a stop behind it: `... the world.” (Xinhua, May 4).`
     fn continues_with_citation(&self) -> bool {
         if self.stop.end == self.stop.marks_end {
             return false;

@@ -1,25 +1,25 @@
-//! Finds which brackets and quotation marks really close, so that a stop inside a short remark does not end the
-//! sentence around it, and an unbalanced mark does not swallow the rest of a paragraph.
+//! Pairs of brackets and quotation marks. A stop inside a short pair does not end the sentence around it, and an
+//! unbalanced mark does not hide the boundaries behind it.
 
-/// A bracket opened inside a sentence holds a remark; one longer than this many characters holds sentences of its own.
+/// Longest bracket, in characters, that is a remark inside a sentence; a longer one holds sentences of its own.
 const LONGEST_BRACKET: usize = 300;
-/// A short quotation is read as one piece; one longer than this many characters is quoted sentence by sentence.
+/// Longest quotation, in characters, that is part of one sentence; a longer one is cut into sentences.
 const LONGEST_QUOTATION: usize = 150;
-/// Single marks are mostly apostrophes, so a pair of them is believed only over a short distance.
+/// Longest quotation between single marks, in characters. Single marks are mostly apostrophes.
 const LONGEST_SINGLE_QUOTATION: usize = 150;
 
-/// Nobody nests deeper; the limit keeps a text full of unbalanced marks from taking quadratic time.
+/// Deepest nesting. The limit keeps a text full of unbalanced marks from taking quadratic time.
 const DEEPEST: usize = 32;
 
 /// The brackets and quotations of one block of text.
 pub(super) struct Enclosures {
-    /// Outermost short pairs, as offsets of the opening and of the closing mark, in order.
+    /// Byte offsets of the opening and of the closing mark of each outermost short pair, in order.
     pairs: Vec<(usize, usize)>,
-    /// Offset of every mark that could have opened something, balanced or not, in order.
+    /// Byte offset of every mark that may open a pair, balanced or not, in order.
     openings: Vec<usize>,
 }
 
-/// One mark that still waits for its partner.
+/// An opening mark whose closing mark has not been found yet.
 #[derive(Clone, Copy)]
 struct Opening {
     mark: char,
@@ -37,7 +37,7 @@ impl Enclosures {
             if is_enclosing(mark) {
                 let next = text[offset + mark.len_utf8()..].chars().next().unwrap_or(' ');
                 if opens(mark, previous, next, &waiting) {
-                    // A quotation that opens again was never closed: only the newer mark may still find a partner.
+                    // A quotation that opens again was never closed, so the older mark is dropped.
                     waiting.retain(|opening| is_bracket(mark) || opening.mark != mark);
                     if waiting.len() == DEEPEST {
                         waiting.remove(0);
@@ -62,19 +62,19 @@ impl Enclosures {
         Self { pairs: outermost(pairs), openings }
     }
 
-    /// Whether a short pair opens before `mark` and is still open at `end`.
+    /// True when a short pair opens before `mark` and is still open at `end`.
     pub(super) fn hold(&self, mark: usize, end: usize) -> bool {
         let before = self.pairs.partition_point(|pair| pair.0 < mark);
         before > 0 && self.pairs[before - 1].1 >= end
     }
 
-    /// Whether something opens in `start..end`, balanced or not.
+    /// True when a mark in `start..end` may open a pair, balanced or not.
     pub(super) fn open_within(&self, start: usize, end: usize) -> bool {
         self.openings.get(self.openings.partition_point(|offset| *offset < start)).is_some_and(|offset| *offset < end)
     }
 }
 
-/// Marks that may come after a stop and still belong to the sentence it ends.
+/// True for a mark that may stand behind a stop and belongs to the sentence before it.
 pub(super) fn is_closing(mark: char) -> bool {
     matches!(
         mark,
@@ -99,7 +99,7 @@ pub(super) fn is_closing(mark: char) -> bool {
     )
 }
 
-/// Marks that may come before the first word of a sentence.
+/// True for a mark that may stand before the first word of a sentence.
 pub(super) fn is_opening(mark: char) -> bool {
     is_bracket(mark)
         || is_single(mark)
@@ -121,7 +121,7 @@ fn is_single(mark: char) -> bool {
     matches!(mark, '\'' | '‘' | '’' | '‚' | '`')
 }
 
-/// Whether a mark opens, by its shape or, where the shape says nothing, by the white space around it.
+/// True when a mark opens a pair, by its shape, or by the white space around it when both marks look the same.
 fn opens(mark: char, previous: char, next: char, waiting: &[Opening]) -> bool {
     let detached = !previous.is_alphanumeric() && !is_stop_or_comma(previous) && !next.is_whitespace();
     match mark {
@@ -169,11 +169,11 @@ fn is_short(text: &str, start: usize, end: usize, mark: char) -> bool {
     } else {
         LONGEST_BRACKET
     };
-    // Counting characters is only worth its time where the bytes leave a doubt: a character has four at most.
+    // A character has at most four bytes, so characters are counted only when the bytes do not decide.
     end - start <= limit || (end - start <= limit * 4 && text[start..end].chars().count() <= limit)
 }
 
-/// Drops the pairs that lie inside others.
+/// The pairs that lie inside no other pair.
 fn outermost(mut pairs: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
     pairs.sort_unstable();
     let mut kept: Vec<(usize, usize)> = Vec::with_capacity(pairs.len());
@@ -189,7 +189,7 @@ fn outermost(mut pairs: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
 mod tests {
     use super::*;
 
-    /// Shows the outermost pairs that are believed.
+    /// Shows the texts inside the outermost pairs.
     fn check(text: &str, expected: &[&str]) {
         let found: Vec<&str> =
             Enclosures::of(text).pairs.iter().map(|(open, close)| text[*open..].split_at(close - open).0).collect();

@@ -1,18 +1,19 @@
-//! Tells a lost space between two sentences (`world.Today`) from names that hold a stop (`example.com`, `3.5`).
+//! Stops without white space behind them: a lost space between two sentences (`world.Today`), or a stop inside a name
+//! or a number (`example.com`, `3.5`).
 
 use super::abbreviations::{Abbreviation, classified, opens_a_sentence};
 use super::stops::Look;
 use super::verdict::{Case, Verdict};
 use crate::scripts::is_han_or_kana;
 
-/// Ends of host and file names, which look like the first word of a sentence when they are capitalised.
+/// Last parts of host and file names. Capitalised, they look like the first word of a sentence.
 const NAME_ENDINGS: &[&str] = &[
     "com", "org", "net", "edu", "gov", "info", "js", "io", "pdf", "doc", "txt", "html", "jpg", "png", "zip", "exe",
     "csv",
 ];
 
 impl Case<'_> {
-    /// Without white space only a lost space can be meant, which has to be told from `example.com` and `3.5`.
+    /// The verdict on a stop without white space behind it.
     pub(super) fn unspaced(&self) -> Verdict {
         let Some(next) = self.following().chars().next() else {
             return Verdict::Join;
@@ -66,7 +67,7 @@ impl Case<'_> {
         }
     }
 
-    /// The run of characters without white space that the stop stands in, up to the stop.
+    /// The characters before the stop, back to the last white space.
     fn token(&self) -> &str {
         let before = self.preceding();
         before.rsplit(char::is_whitespace).next().unwrap_or(before)

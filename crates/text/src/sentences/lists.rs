@@ -1,4 +1,4 @@
-//! Keeps the marker of a list item with its text, and parts list items that were set one after the other on a line.
+//! List items that stand one after the other on a line, and the markers that belong to them.
 
 /// The value and the style of a marker such as `2.`, `b)`, `(iv)` or `3.)`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,9 +12,9 @@ struct Marker {
 struct Style {
     figure: Figure,
     opened: bool,
-    /// The characters after the figure: `.`, `)` or `.)`.
+    /// The characters behind the figure: `.`, `)` or `.)`.
     close: Close,
-    /// Whether a bullet is set directly before the figure.
+    /// True when a bullet stands directly before the figure.
     bulleted: bool,
 }
 
@@ -32,12 +32,12 @@ enum Close {
     Both,
 }
 
-/// A list whose next marker is farther away than this many markers is not one list.
+/// Number of markers behind one among which the next marker of its list is looked for.
 const FARTHEST_MARKER: usize = 100;
-/// No marker with its bullet and its white space is longer, in bytes.
+/// Longest marker, in bytes, with its bullet and white space.
 const LONGEST_MARKER: usize = 32;
 
-/// Where list items start in `text`, in order. `starts` are the sentence starts found so far, in order.
+/// Byte offsets at which list items start, in order. `starts` are the sentence starts found so far, in order.
 pub(super) fn item_starts(text: &str, starts: &[usize]) -> Vec<usize> {
     let mut items = bulleted(text);
     let markers = markers(text);
@@ -63,7 +63,7 @@ pub(super) fn item_starts(text: &str, starts: &[usize]) -> Vec<usize> {
     items
 }
 
-/// Whether the text from `start` to `end` is a marker alone, and so goes with what follows it.
+/// True when a piece of text is a marker and nothing else, so that it belongs to the text behind it.
 pub(super) fn is_marker(piece: &str) -> bool {
     if piece.len() > LONGEST_MARKER {
         return false;
@@ -77,7 +77,7 @@ pub(super) fn is_bullet(mark: char) -> bool {
     matches!(mark, '•' | '‣' | '⁃' | '▪' | '●' | '◦' | '■' | '►' | '❖' | '➢')
 }
 
-/// Items that a bullet opens. One bullet in the middle of a line is a separator, two are a list.
+/// Starts of items with a bullet. One bullet in the middle of a line is a separator, two are a list.
 fn bulleted(text: &str) -> Vec<usize> {
     let bullets: Vec<usize> = text
         .char_indices()
@@ -89,15 +89,16 @@ fn bulleted(text: &str) -> Vec<usize> {
     if bullets.len() > 1 || bullets.first() == Some(&0) { bullets } else { Vec::new() }
 }
 
-/// Letters may start anywhere in the alphabet where the list goes on from an earlier line.
+/// True for a marker with a letter and a bracket. Such a list may continue one of an earlier line, with any letter.
 fn follows_letters(marker: Marker) -> bool {
     marker.style.figure != Figure::Number && marker.style.close != Close::Stop
 }
 
-/// Where lines drawn with signs inside a text begin and end: `... Graae. *** Bush also ...`
+/// Byte offsets of the beginning of each drawn line inside a text and of the text behind it: `... Graae. *** Bush also
+/// ...`
 pub(super) fn rule_bounds(text: &str) -> Vec<usize> {
     let mut bounds = Vec::new();
-    // Almost no text has such lines, and looking for them is quicker than going through its words.
+    // Almost no text has a drawn line, and this search is quicker than going through the words.
     if !["***", "===", "___", "-----", "###", "~~~"].iter().any(|rule| text.contains(rule)) {
         return bounds;
     }
@@ -106,7 +107,7 @@ pub(super) fn rule_bounds(text: &str) -> Vec<usize> {
         let end = start + token.len();
         if is_rule(token) {
             let next = end + (text[end..].len() - text[end..].trim_start().len());
-            // A row of low lines inside a sentence is a blank to be filled in.
+            // A row of low lines inside a sentence is a blank to fill in.
             let blank = text[..start].trim_end().ends_with(':') || text[next..].starts_with(char::is_lowercase);
             if !blank && next < text.len() {
                 bounds.extend([start, next]);
@@ -117,7 +118,7 @@ pub(super) fn rule_bounds(text: &str) -> Vec<usize> {
     bounds
 }
 
-/// Whether a piece is a line drawn with signs; two or three hyphens are a dash.
+/// True when a piece is a drawn line: three equal signs, or five hyphens, since fewer are a dash.
 pub(super) fn is_rule(piece: &str) -> bool {
     let bare = piece.trim();
     let Some(first) = bare.bytes().next() else {
@@ -148,7 +149,8 @@ fn markers(text: &str) -> Vec<Marker> {
         let Some(item) = after.trim_start().chars().next() else {
             continue;
         };
-        // `1.` and `a.` also end sentences and stand for names, so they need a space and, for figures, a capital after them.
+        // `1.` and `a.` may also end a sentence or be an initial: a space must follow and, behind a figure, no small
+        // letter.
         let spaced = after.starts_with(char::is_whitespace);
         let believable =
             style.close != Close::Stop || spaced && (style.figure != Figure::Number || !item.is_lowercase());
@@ -159,7 +161,7 @@ fn markers(text: &str) -> Vec<Marker> {
     found
 }
 
-/// Reads a marker at the head of `rest`: value, style and length in bytes.
+/// The marker at the head of `rest`: its value, style and length in bytes.
 fn read(rest: &str) -> Option<(u32, Style, usize)> {
     let opened = rest.starts_with('(');
     let inside = rest.strip_prefix('(').unwrap_or(rest);
@@ -188,7 +190,7 @@ fn read(rest: &str) -> Option<(u32, Style, usize)> {
 mod tests {
     use super::*;
 
-    /// Shows the items, parted by a bar. Sentences are taken to start after every `|` of the input.
+    /// Shows a bar before each item. A sentence starts behind every `|` of the input.
     fn check(text: &str, expected: &str) {
         let starts: Vec<usize> =
             [0].into_iter().chain(text.match_indices("| ").map(|(offset, _)| offset + 2)).collect();

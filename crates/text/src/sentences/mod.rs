@@ -1,7 +1,8 @@
-//! Cuts one block of text into its sentences, the unit that is quoted; it knows nothing of lines, articles or markup.
+//! Cuts one block of text into sentences, the unit that is quoted. It knows nothing of lines, articles or markup.
 //!
-//! A general segmenter proposes, [`verdict`] disposes of each stop, [`lists`] parts list items, and what is still too
-//! long to be one sentence is cut once more by the Unicode rules.
+//! Four steps: the `sentencex` crate proposes boundaries ([`proposals`]); [`verdict`] accepts, rejects or adds a
+//! boundary at every stop; [`lists`] separates list items; a sentence that is still too long is cut once more by UAX
+//! 29.
 
 mod abbreviations;
 mod continuation;
@@ -18,14 +19,15 @@ use self::enclosures::Enclosures;
 use self::verdict::Case;
 use super::span::ByteSpan;
 
-/// A unit of more characters than this is suspect: something unbalanced may have swallowed sentences.
+/// Longest sentence, in characters, that is not cut again. In a longer one an unbalanced mark may have hidden
+/// boundaries.
 const LONGEST_TRUSTED: usize = 300;
 
-/// How many bytes before a boundary may hold the word that tells whether a sentence ends there.
+/// Number of bytes before a boundary in which its last word is looked for.
 const LONGEST_TAIL: usize = 80;
 
-/// The sentences of one block of `text` in order, trimmed, disjoint, and together holding every character that is not
-/// white space. `language` is an ISO 639-1 code; an unknown one is read as English.
+/// The sentences of one block of `text` in order: trimmed, disjoint, and together covering everything but white space.
+/// `language` is an ISO 639-1 code; an unknown one is read as English.
 #[must_use]
 pub fn sentences(text: &str, language: &str) -> Vec<ByteSpan> {
     let enclosures = Enclosures::of(text);
@@ -39,7 +41,7 @@ pub fn sentences(text: &str, language: &str) -> Vec<ByteSpan> {
     spans
 }
 
-/// Goes through the stops and the proposals side by side.
+/// Sentence starts after the verdict on each stop. It walks through stops and proposals in parallel.
 fn judged_starts(text: &str, language: &str, proposed: &[usize], enclosures: &Enclosures) -> Vec<usize> {
     let mut starts = vec![0];
     let mut proposals = proposed.iter().copied().peekable();
@@ -57,7 +59,7 @@ fn judged_starts(text: &str, language: &str, proposed: &[usize], enclosures: &En
         }
         let swallowed = enclosures.open_within(unit, stop.mark);
         let case = Case { text, stop, enclosures, proposed: hit.is_some(), swallowed, language };
-        // Dots that open a sentence do not end it: `...Now comes the best part.`
+        // An ellipsis that opens a sentence does not end it: `...Now comes the best part.`
         if starts.last() != Some(&stop.mark) && case.splits() {
             starts.push(stop.next);
         }
@@ -68,13 +70,13 @@ fn judged_starts(text: &str, language: &str, proposed: &[usize], enclosures: &En
     starts
 }
 
-/// Whether a proposal that no stop explains stands between words and not inside one.
+/// True when a proposal without a stop stands behind white space and not inside a word.
 fn is_free(text: &str, start: usize) -> bool {
     let before = &text[..start];
     before.trim_end().len() < before.len()
 }
 
-/// Adds the starts of list items, and takes away those that part a marker or a lone stop from its sentence.
+/// Adds the starts of list items, and removes starts that would cut off a marker or a lone stop.
 fn with_list_items(text: &str, mut starts: Vec<usize>) -> Vec<usize> {
     let items = lists::item_starts(text, &starts);
     starts.extend(items);
@@ -87,7 +89,7 @@ fn with_list_items(text: &str, mut starts: Vec<usize>) -> Vec<usize> {
     let mut kept = vec![0];
     let mut has_words = false;
     let mut previous = 0;
-    // What has neither letter nor digit at the end goes with the sentence before it.
+    // Text at the end without a letter or a digit belongs to the sentence before it.
     for start in starts.into_iter().take_while(|start| *start <= last_word) {
         let last = kept.last().copied().unwrap_or(0);
         let piece = &text[last..start];
@@ -96,7 +98,7 @@ fn with_list_items(text: &str, mut starts: Vec<usize>) -> Vec<usize> {
         if has_words && !lists::is_marker(piece) || lists::is_rule(piece) {
             kept.push(start);
         } else if !has_words && kept.len() > 1 && stops::are_stops(piece) {
-            // A stop that stands alone belongs to the sentence before it.
+            // A lone stop belongs to the sentence before it.
             kept.pop();
             kept.push(start);
         } else {
@@ -120,7 +122,7 @@ fn trimmed_span(text: &str, start: usize, end: usize) -> Option<ByteSpan> {
     (!kept.is_empty()).then(|| ByteSpan::new(start, start + kept.len()))
 }
 
-/// Cuts a unit that is too long once more, at the boundaries of the Unicode rules that no abbreviation explains.
+/// Cuts a sentence that is too long at the UAX 29 boundaries behind which no abbreviation stands.
 fn recut(text: &str, span: ByteSpan, enclosures: &Enclosures, spans: &mut Vec<ByteSpan>) {
     let unit = span.slice(text);
     if unit.len() <= LONGEST_TRUSTED || unit.chars().count() <= LONGEST_TRUSTED {
@@ -142,7 +144,7 @@ fn recut(text: &str, span: ByteSpan, enclosures: &Enclosures, spans: &mut Vec<By
     spans.extend(trimmed_span(text, start, span.range().end));
 }
 
-/// Whether a stop that no abbreviation explains is the last thing in `tail`.
+/// True when `tail` ends with a stop that belongs to no abbreviation.
 fn ends_sentence(tail: &str) -> bool {
     let tail = tail.trim_end();
     let unstopped = tail.trim_end_matches(|mark| enclosures::is_closing(mark) || stops::is_stop(mark));
@@ -156,7 +158,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// Sentences are parted by ` | ` in what is expected.
+    /// The expected sentences are separated by ` | `.
     fn check(language: &str, text: &str, expected: &str) {
         let found: Vec<&str> = sentences(text, language).iter().map(|sentence| sentence.slice(text)).collect();
         assert_eq!(found.join(" | "), expected);

@@ -1,20 +1,21 @@
-//! Asks the general segmenter where sentences start, without its quadratic time over text that has no white space.
+//! Sentence starts proposed by the `sentencex` crate, which is called on portions of the text: it takes quadratic time
+//! over text without white space.
 
 use super::{enclosures, stops};
 
-/// From this many bytes on a portion ends at the next full-width stop.
+/// Number of bytes from which on a portion ends at the next full-width stop.
 const SMALLEST_PORTION: usize = 1024;
-/// No portion has more bytes than this: no real block comes near it, and a block that does may be made to waste time.
+/// Largest portion in bytes. No real block is as large; one that is may have been made to waste time.
 const LARGEST_PORTION: usize = 16 * 1024;
 
-/// Where the general segmenter starts sentences, the first one left out.
+/// Byte offsets at which `sentencex` starts a sentence, without the first one.
 pub(super) fn starts(text: &str, language: &str) -> Vec<usize> {
     let code = if language.is_empty() { "en" } else { language };
     let mut starts = Vec::new();
     let mut offset = 0;
     for portion in portions(text) {
         let boundaries = sentencex::get_sentence_boundaries(code, portion);
-        // A portion starts a sentence itself where the one before it ended in a stop.
+        // A portion behind a stop begins with a sentence start of its own.
         let first = usize::from(!text[..offset].trim_end().ends_with(stops::is_stop));
         for boundary in boundaries.iter().skip(first) {
             let Some(rest) = portion.get(boundary.start_byte..) else {
@@ -30,8 +31,8 @@ pub(super) fn starts(text: &str, language: &str) -> Vec<usize> {
     starts
 }
 
-/// The text in portions, since the general segmenter takes quadratic time over text without white space and over
-/// quotations that never close.
+/// The text in portions. `sentencex` takes quadratic time over text without white space and over quotations that never
+/// close.
 fn portions(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
@@ -41,8 +42,8 @@ fn portions(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// A portion ends after a full-width stop, about which the general segmenter has no say; failing that, after the last
-/// stop that white space follows.
+/// The end of the first portion of `rest`: behind a full-width stop, which needs no proposal, or else behind the last
+/// stop with white space.
 fn portion_end(rest: &str) -> usize {
     let window = &rest[..rest.floor_char_boundary(LARGEST_PORTION)];
     let near = &window[window.floor_char_boundary(SMALLEST_PORTION)..];

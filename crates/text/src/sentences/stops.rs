@@ -1,51 +1,51 @@
-//! Finds every place where punctuation could end a sentence, with the closing marks, references and smileys that
-//! belong to the sentence before it.
+//! Stops: every place where punctuation may end a sentence, with the closing marks, references and smileys that belong
+//! to the sentence before it.
 
 use super::abbreviations::{classified, opens_a_sentence};
 use super::enclosures::{self, Enclosures};
 
-/// A reference, a smiley or the number of a note is never longer, in bytes.
+/// Longest reference, smiley or note number, in bytes.
 const LONGEST_TRAIL: usize = 64;
 
-/// What the punctuation looks like; each look has its own rules.
+/// Kind of punctuation. Each has rules of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Look {
     /// One full stop.
     Period,
-    /// Two dots or more, spaced or not, or the character `…`.
+    /// Two dots or more, with or without spaces, or the character `…`.
     Ellipsis,
     /// Exclamation and question marks.
     Exclamation,
-    /// Full-width stops of Chinese and Japanese, which no white space follows.
+    /// Full-width stops of Chinese and Japanese, which have no white space behind them.
     FullWidth,
 }
 
-/// One cluster of stops with what follows it.
+/// A run of stops with its closing marks and trailing signs. Offsets are bytes of the text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Stop {
     /// Offset of the first stop.
     pub mark: usize,
-    /// Offset after the stops, before closing marks.
+    /// Offset behind the stops, before closing marks.
     pub marks_end: usize,
-    /// Offset after the closing marks, references and smileys.
+    /// Offset behind the closing marks, references and smileys.
     pub end: usize,
     /// Offset of the next character that is not white space.
     pub next: usize,
-    /// How many stops the cluster has.
+    /// Number of stops.
     pub count: usize,
     pub look: Look,
-    /// Whether a reference or a smiley stands between the stop and the next sentence.
+    /// True when a reference or a smiley stands between the stop and the next sentence.
     pub trailed: bool,
 }
 
 impl Stop {
-    /// Whether white space separates the stop from what follows.
+    /// True when white space follows the stop.
     pub(super) fn is_spaced(&self) -> bool {
         self.next > self.end
     }
 }
 
-/// Every stop of `text`, in order; a stop that nothing follows is left out.
+/// The stops of `text` in order, without one at its very end.
 pub(super) fn stops(text: &str, enclosures: &Enclosures) -> Vec<Stop> {
     let mut found = Vec::new();
     let mut resume = 0;
@@ -62,7 +62,7 @@ pub(super) fn stops(text: &str, enclosures: &Enclosures) -> Vec<Stop> {
     found
 }
 
-/// Stops of the scripts that end sentences with one.
+/// True for a stop of any script.
 pub(super) fn is_stop(mark: char) -> bool {
     if mark.is_ascii() {
         return matches!(mark, '.' | '!' | '?');
@@ -70,7 +70,7 @@ pub(super) fn is_stop(mark: char) -> bool {
     is_full_width(mark) || matches!(mark, '…' | '‼' | '‽' | '⁇' | '⁈' | '⁉' | '؟' | '۔' | '।' | '॥' | '։' | '።')
 }
 
-/// Whether a piece holds nothing but stops and white space.
+/// True when a piece consists of stops and white space.
 pub(super) fn are_stops(piece: &str) -> bool {
     piece.chars().all(|mark| is_stop(mark) || mark.is_whitespace())
 }
@@ -100,8 +100,8 @@ fn cluster(text: &str, mark: usize, first: char, enclosures: &Enclosures) -> Sto
     }
     if first == '.' {
         let spaced = spaced_dots(&text[marks_end..]);
-        // A stop set tight to its word has ended the sentence; exactly three spaced dots after it, with more to come,
-        // stand for words left out at the head of the next one.
+        // A stop directly behind a word ends the sentence. Exactly three spaced dots behind it stand for words left out
+        // at the beginning of the next sentence.
         let tight = count == 1 && text[..mark].ends_with(char::is_alphanumeric);
         let heads_next =
             tight && spaced.0 == 3 && text[marks_end + spaced.1..].trim_start().starts_with(char::is_alphanumeric);
@@ -117,14 +117,14 @@ fn cluster(text: &str, mark: usize, first: char, enclosures: &Enclosures) -> Sto
     Stop { mark, marks_end, end, next, count, look, trailed: end > closed }
 }
 
-/// How many dots follow, each after one space, and over how many bytes.
+/// Number of dots that follow, each behind one space, and their length in bytes.
 fn spaced_dots(rest: &str) -> (usize, usize) {
     let bytes = rest.as_bytes();
     let mut dots = 0;
     while bytes.get(dots * 2) == Some(&b' ') && bytes.get(dots * 2 + 1) == Some(&b'.') {
         dots += 1;
     }
-    // The dot of ` .NET` or ` .5` belongs to the word after it.
+    // The dot of ` .NET` or ` .5` belongs to the word behind it.
     if dots > 0 && bytes.get(dots * 2).is_some_and(u8::is_ascii_alphanumeric) {
         dots -= 1;
     }
@@ -143,7 +143,7 @@ fn closing_end(text: &str, from: usize, enclosures: &Enclosures) -> usize {
     end
 }
 
-/// Takes in what trails a sentence behind its stop: `[12]`, a note's number, a smiley.
+/// The offset behind the references (`[12]`), note numbers and smileys that follow a stop.
 fn trailing_end(text: &str, from: usize) -> usize {
     let mut end = from;
     loop {
@@ -162,7 +162,7 @@ fn trailing_end(text: &str, from: usize) -> usize {
     }
 }
 
-/// The length of a bracketed reference such as `[12]` or ` [3, 4]`, with one space before it at most.
+/// The length in bytes of a reference such as `[12]` or ` [3, 4]`, with at most one space before it.
 fn reference(rest: &str) -> Option<usize> {
     let inside = rest.strip_prefix(' ').unwrap_or(rest).strip_prefix('[')?;
     let length = inside.find(']').filter(|length| (1..=12).contains(length))?;
@@ -173,7 +173,7 @@ fn reference(rest: &str) -> Option<usize> {
         .then(|| rest.len() - inside.len() + length + 1)
 }
 
-/// The length of a smiley or an emoji, with the white space before it.
+/// The length in bytes of a smiley or an emoji, with the white space before it.
 fn smiley(rest: &str) -> Option<usize> {
     let trimmed = rest.trim_start();
     let skipped = rest.len() - trimmed.len();
@@ -199,7 +199,7 @@ fn is_emoji(character: char) -> bool {
     matches!(u32::from(character), 0x2600..=0x27BF | 0x1F300..=0x1FAFF | 0xFE0F | 0x200D | 0x2B50)
 }
 
-/// The length of the number of a note: set behind the stop without a space, or before a word that opens a sentence.
+/// The length in bytes of a note number: directly behind the stop, or before a word that opens a sentence.
 fn note_number(before: &str, rest: &str) -> Option<usize> {
     let superscript =
         rest.find(|character: char| !matches!(character, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')).unwrap_or(rest.len());
@@ -207,7 +207,7 @@ fn note_number(before: &str, rest: &str) -> Option<usize> {
         return Some(superscript);
     }
     let tight = rest.starts_with(|character: char| character.is_ascii_digit());
-    // A figure with a decimal point looks the same, unless a letter or a bracket stands before the stop.
+    // Behind a digit the stop is a decimal point; a letter or a bracket has to stand before it.
     if tight
         && !before
             .trim_end_matches(['.', '"', '”', '?', '!'])
@@ -215,7 +215,7 @@ fn note_number(before: &str, rest: &str) -> Option<usize> {
     {
         return None;
     }
-    // The number of `No. 5` and of `Oct. 3` is no note either.
+    // `No. 5` and `Oct. 3` have no note number either.
     let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     if classified(word.trim_end_matches('.')).is_some() {
         return None;
@@ -243,7 +243,7 @@ fn note_number(before: &str, rest: &str) -> Option<usize> {
 mod tests {
     use super::*;
 
-    /// Shows each stop with its closing marks, references and smileys.
+    /// The stops with their closing marks, references and smileys.
     fn check(text: &str, expected: &[&str]) {
         let found = stops(text, &Enclosures::of(text));
         let shown: Vec<&str> = found.iter().map(|stop| &text[stop.mark..stop.end]).collect();

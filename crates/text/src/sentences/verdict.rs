@@ -1,37 +1,38 @@
-//! Decides, stop by stop, whether a sentence ends there: typographic and linguistic evidence first, the general
-//! segmenter's opinion where the evidence is silent.
+//! The decision at each stop whether a sentence ends there. The rules look at the characters and words around the stop;
+//! where no rule applies, the proposal of the `sentencex` crate decides.
 
 use super::abbreviations::{Abbreviation, classified, opens_a_sentence};
 use super::enclosures::{self, Enclosures};
 use super::stops::{Look, Stop};
+use crate::language::{self, LANGUAGES};
 use crate::scripts::is_han_or_kana;
 
-/// How many bytes a rule looks to either side, so that no text, however odd, takes more than linear time.
+/// Number of bytes that a rule may look at to either side. The bound keeps the time linear for any text.
 const FARTHEST_LOOK: usize = 300;
 
-/// What the stop says about a boundary behind it.
+/// What the rules say about a boundary behind a stop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
     Split,
     Join,
-    /// Nothing tells: the general segmenter decides.
+    /// No rule applies, so the proposal decides.
     Open,
 }
 
-/// One stop with what is known about its surroundings.
+/// A stop with its surroundings.
 pub(super) struct Case<'a> {
     pub text: &'a str,
     pub stop: Stop,
     pub enclosures: &'a Enclosures,
-    /// Whether the general segmenter ends a sentence here.
+    /// True when a boundary was proposed here.
     pub proposed: bool,
-    /// Whether the general segmenter may have been misled by a quotation or a bracket that opened before the stop.
+    /// True when a quotation or a bracket opened before the stop, which may have kept a boundary from being proposed.
     pub swallowed: bool,
     pub language: &'a str,
 }
 
 impl Case<'_> {
-    /// Whether a sentence ends at the stop.
+    /// True when a sentence ends at the stop.
     pub(super) fn splits(&self) -> bool {
         match self.verdict() {
             Verdict::Split => true,
@@ -67,7 +68,7 @@ impl Case<'_> {
         }
     }
 
-    /// The text after the stop and the white space behind it, as far as a rule may look.
+    /// The text behind the stop and its white space, as far as a rule may look.
     pub(super) fn following(&self) -> &str {
         let end = self.text.floor_char_boundary(self.stop.next + FARTHEST_LOOK);
         &self.text[self.stop.next..end]
@@ -79,15 +80,15 @@ impl Case<'_> {
         &self.text[start..self.stop.mark]
     }
 
-    /// The word that follows, without the marks around it.
+    /// The next word without the marks around it; empty for an initial.
     pub(super) fn next_word(&self) -> &str {
         let rest = self.following().trim_start_matches(|character: char| !character.is_alphanumeric());
         let end = rest.find(|character: char| !character.is_alphanumeric()).unwrap_or(rest.len());
-        // An initial is no word: `I. Jones`.
+        // `I. Jones`.
         if rest[end..].starts_with('.') && rest[..end].chars().count() == 1 { "" } else { &rest[..end] }
     }
 
-    /// The word before the stop, stops inside it included: `U.S` of `U.S.`
+    /// The word before the stop, with the stops inside it: `U.S` of `U.S.`
     pub(super) fn word(&self) -> &str {
         let before = self.preceding();
         let start = before
@@ -108,9 +109,8 @@ impl Case<'_> {
             return Verdict::Join;
         }
         let closed = self.stop.end > self.stop.marks_end;
-        // Japanese goes on after a quotation with a particle: 「…。」と言った.
-        if closed && matches!(next, 'と' | 'っ' | 'は' | 'が' | 'を' | 'に' | 'の' | 'な' | 'で' | 'も' | 'や')
-        {
+        // A Japanese particle continues the sentence behind a quotation: 「…。」と言った.
+        if closed && LANGUAGES.iter().any(|language| language.sentences.particles.contains(&next)) {
             return Verdict::Join;
         }
         if matches!(next, '，' | '、' | '；' | '：' | ',' | ';' | ':') { Verdict::Join } else { Verdict::Split }
@@ -120,12 +120,12 @@ impl Case<'_> {
         if first.is_lowercase() {
             return if self.stop.count > 3 { Verdict::Open } else { Verdict::Join };
         }
-        // Brackets mark words that the quoter left out: `the analogy [...] of stairways`.
+        // `The analogy [...] of stairways`: words left out of a quotation.
         if self.preceding().ends_with('[') {
             return Verdict::Join;
         }
         let word = self.next_word();
-        // Two dots are a stop that slipped.
+        // Two dots are a mistyped stop.
         if first.is_uppercase() && self.stop.count == 2 {
             return Verdict::Split;
         }
@@ -137,7 +137,7 @@ impl Case<'_> {
 
     fn exclamation(&self, first: char) -> Verdict {
         if first.is_lowercase() {
-            // Two marks, or one that stands apart, are never part of a name such as `Yahoo!`.
+            // Two marks, or one behind a space, are no part of a name such as `Yahoo!`.
             let apart = self.preceding().ends_with(char::is_whitespace);
             let shouted = (apart || self.stop.count > 1) && self.stop.end == self.stop.marks_end;
             return if shouted { Verdict::Split } else { Verdict::Open };
@@ -153,11 +153,13 @@ impl Case<'_> {
     fn writes_ordinal(&self, word: &str) -> bool {
         let figures = word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
         let roman = word.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
-        !word.is_empty() && (figures || roman) && ORDINAL_LANGUAGES.contains(&self.language)
+        let ordinals_have_stops =
+            || language::of_code(self.language).is_some_and(|language| language.sentences.ordinals_have_stops);
+        !word.is_empty() && (figures || roman) && ordinals_have_stops()
     }
 
     fn period(&self, first: char) -> Verdict {
-        // Words left out at the head of the next sentence: `compounds. . . . The practice`.
+        // Words are left out at the beginning of the next sentence: `compounds. . . . The practice`.
         if first == '.' {
             return Verdict::Split;
         }
@@ -183,7 +185,7 @@ impl Case<'_> {
         if self.writes_ordinal(word) {
             return Verdict::Join;
         }
-        // `No.` before anything but a number is the word of refusal.
+        // `No.` before a word is the opposite of yes.
         if word.eq_ignore_ascii_case("no") && first.is_uppercase() && self.next_word().len() > 1 {
             return Verdict::Split;
         }
@@ -194,11 +196,7 @@ impl Case<'_> {
     }
 }
 
-/// Languages that write ordinal numbers with a stop: `am 3. Oktober`, `Ludwig XIV.`
-const ORDINAL_LANGUAGES: &[&str] =
-    &["cs", "da", "de", "et", "fi", "hr", "hu", "is", "lb", "lv", "nb", "nn", "no", "sk", "sl", "sr", "tr"];
-
-/// Judges the stop behind which `¦` stands in the input, with no opinion of the general segmenter.
+/// The verdict on the stop before `¦` in the input, without a proposal.
 #[cfg(test)]
 pub(super) fn judged(marked: &str, language: &str) -> Option<Verdict> {
     let text = marked.replace('¦', "");

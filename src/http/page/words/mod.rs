@@ -68,6 +68,7 @@ mod tests {
     use axum::http::{HeaderMap, HeaderValue};
 
     use super::{LANGUAGES, asked_for};
+    use crate::text::language::of_code;
 
     #[test]
     fn every_language_says_everything_with_the_same_places_for_values() {
@@ -83,6 +84,13 @@ mod tests {
                 assert_eq!(places(text), places(english.text(name)), "{} {name}", words.language);
                 assert!(!text.trim().is_empty(), "{} {name}", words.language);
             }
+        }
+    }
+
+    #[test]
+    fn every_language_of_the_pages_is_one_of_the_list() {
+        for words in &*LANGUAGES {
+            assert!(of_code(words.language).is_some(), "{} has no folder in crates/text", words.language);
         }
     }
 

@@ -1,0 +1,51 @@
+//! Which phrases of web pages open or fill a block of boilerplate, for the rules of [`super::boilerplate`]. The phrases
+//! themselves belong to their languages.
+
+use citewire_text::language::{BoilerplatePhrases, LANGUAGES, WordList};
+
+use super::Boilerplate;
+
+/// Picks one list of phrases from those of a language.
+pub(super) type Pick = fn(&BoilerplatePhrases) -> WordList;
+
+/// A block that opens with one of these phrases is boilerplate, provided that it is short enough.
+pub(super) struct Opening {
+    /// What the block is.
+    pub(super) reason: Boilerplate,
+    /// Most words that the block may have.
+    pub(super) longest: usize,
+    /// True when the block may end as a sentence does; false where such a sentence may well be the article's.
+    pub(super) may_stop: bool,
+    /// The phrases.
+    pub(super) phrases: Pick,
+}
+
+/// Openings of blocks that no article has.
+pub(super) const OPENINGS: [Opening; 9] = [
+    opening(Boilerplate::CommentForm, 30, true, |phrases| phrases.comment_form_openings),
+    opening(Boilerplate::CommentForm, 12, false, |phrases| phrases.comment_link_openings),
+    opening(Boilerplate::Share, 12, false, |phrases| phrases.share_openings),
+    opening(Boilerplate::Navigation, 15, false, |phrases| phrases.navigation_openings),
+    opening(Boilerplate::Navigation, 6, false, |phrases| phrases.tag_openings),
+    opening(Boilerplate::Caption, 60, true, |phrases| phrases.caption_openings),
+    opening(Boilerplate::Caption, 12, false, |phrases| phrases.credit_openings),
+    opening(Boilerplate::SiteNotice, 40, true, |phrases| phrases.notice_openings),
+    opening(Boilerplate::Byline, 12, false, |phrases| phrases.byline_openings),
+];
+
+const fn opening(reason: Boilerplate, longest: usize, may_stop: bool, phrases: Pick) -> Opening {
+    Opening { reason, longest, may_stop, phrases }
+}
+
+/// Blocks that are a button, a field or a line of a footer and nothing else.
+pub(super) const BUTTONS: [(Boilerplate, Pick); 4] = [
+    (Boilerplate::Share, |phrases| phrases.share_buttons),
+    (Boilerplate::Navigation, |phrases| phrases.navigation_buttons),
+    (Boilerplate::CommentForm, |phrases| phrases.comment_buttons),
+    (Boilerplate::SiteNotice, |phrases| phrases.notice_buttons),
+];
+
+/// The phrases of one list in all languages: a page need not be in the language of its article.
+pub(super) fn phrases(pick: Pick) -> impl Iterator<Item = &'static str> {
+    LANGUAGES.iter().flat_map(move |language| pick(&language.boilerplate)).copied()
+}

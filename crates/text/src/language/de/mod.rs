@@ -1,0 +1,38 @@
+//! German.
+
+use bm25::Language as Stemmer;
+use whichlang::Lang;
+
+use crate::language::words::{BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, SentenceWords, words};
+
+/// German.
+pub(super) static WORDS: LanguageWords = LanguageWords {
+    code: "de",
+    name: "German",
+    stemmer: Some(Stemmer::German),
+    detected_as: Some(Lang::Deu),
+    question_words: words!("wer wen wem wessen wann warum weshalb wieso wozu wieviel wohin woher"),
+    calendar: Calendar { day_formats: words!("%d.%m.%Y"), ..Calendar::NONE },
+    sentences: SentenceWords {
+        titles: words!("dr fr ing"),
+        before_number: words!("abb abs art bd ca kap nr okt"),
+        may_end: words!("mio mrd usw"),
+        continues: words!("bzw dgl engl evtl ggf inkl sog u.a vgl z.b zzgl d.h"),
+        openers: words!(
+            "Aber Als Am Auch Auf Aus Bei Bis Da Damit Danach Dann Das Dem Den Der Des Die Dies Diese Dieser Dieses \
+             Doch Ein Eine Einer Er Es Für Heute Hier Ich Ihr Ihre Im Man Mit Nach Nun Sein Seine Seit Sie Trotz Um \
+             Und Von Vor Was Wenn Wer Wie Wir Zu Zum Zur"
+        ),
+        ordinals_have_stops: true,
+        ..SentenceWords::NONE
+    },
+    labels: HeaderLabels {
+        author: words!("autor autorin"),
+        date: words!("datum"),
+        source: words!("quelle"),
+        author_openings: &["Von "],
+        ..HeaderLabels::NONE
+    },
+    boilerplate: BoilerplatePhrases { caption_openings: words!("foto: bild:"), ..BoilerplatePhrases::NONE },
+    ..LanguageWords::NONE
+};

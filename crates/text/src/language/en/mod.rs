@@ -1,0 +1,36 @@
+//! English, whose rules are also applied to texts of the languages that have no words of their own for them.
+
+mod calendar;
+mod conversation;
+mod entities;
+mod pages;
+mod questions;
+mod sentences;
+
+use bm25::Language as Stemmer;
+use whichlang::Lang;
+
+use crate::language::words::LanguageWords;
+
+/// English.
+pub static WORDS: LanguageWords = LanguageWords {
+    code: "en",
+    name: "English",
+    reads_its_script: true,
+    stemmer: Some(Stemmer::English),
+    detected_as: Some(Lang::Eng),
+    kin: include_str!("kin.txt"),
+    calendar: calendar::CALENDAR,
+    sentences: sentences::SENTENCES,
+    wording: sentences::WORDING,
+    entities: entities::ENTITIES,
+    questions: questions::QUESTIONS,
+    periods: questions::PERIODS,
+    asked_nouns: questions::ASKED_NOUNS,
+    conversation: conversation::CONVERSATION,
+    courtesies: questions::COURTESIES,
+    samples: questions::SAMPLES,
+    labels: pages::LABELS,
+    boilerplate: pages::BOILERPLATE,
+    ..LanguageWords::NONE
+};

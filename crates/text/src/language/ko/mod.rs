@@ -1,0 +1,15 @@
+//! Korean.
+
+use whichlang::Lang;
+
+use crate::language::words::LanguageWords;
+use crate::scripts::Script;
+
+/// Korean.
+pub(super) static WORDS: LanguageWords = LanguageWords {
+    code: "ko",
+    name: "Korean",
+    script: Script::Hangul,
+    detected_as: Some(Lang::Kor),
+    ..LanguageWords::NONE
+};

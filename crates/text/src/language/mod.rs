@@ -1,0 +1,79 @@
+//! Languages as data. A language is a value, [`LanguageWords`], which holds every list of its words that a rule reads;
+//! [`Language`] is the code by which articles and questions name one.
+//!
+//! Each language has a folder here, named after its ISO 639-1 code, and one line in [`LANGUAGES`]. To add one, add
+//! both. Nothing else has to change: rules go through the list, or look their language up in it, and have no words of
+//! their own.
+//!
+//! Three kinds of rules read the words:
+//!
+//! - Rules for stems, stop words, question words and ordinal numbers look up the language of the article or question
+//!   ([`of_code`]).
+//! - Rules for abbreviations, labels in the head of an article and phrases of web pages look in all languages, since
+//!   these occur in articles of any language.
+//! - Rules for entities, wording, kinds of questions and follow-up questions are those of English. They take their
+//!   words from [`ENGLISH`], which is the one place to change when another language gets such words.
+
+mod code;
+mod detect;
+#[cfg(test)]
+mod tests;
+mod words;
+
+pub use code::Language;
+pub use words::{
+    AskedNouns, BoilerplatePhrases, Calendar, ConversationWords, Courtesies, EntityWords, HeaderLabels, LanguageWords,
+    PeriodWords, QuestionWords, SampleWords, SentenceWords, WordList, Wording,
+};
+
+/// Declares the module of each language and lists the languages.
+macro_rules! languages {
+    ($($code:ident)*) => {
+        $(mod $code;)*
+
+        /// Every language that has words or a stemmer, English first.
+        pub static LANGUAGES: &[&LanguageWords] = &[$(&$code::WORDS),*];
+    };
+}
+
+languages! {
+    en
+    ar
+    cs
+    da
+    de
+    el
+    es
+    et
+    fi
+    fr
+    hi
+    hr
+    hu
+    is
+    it
+    ja
+    ko
+    lb
+    lv
+    nl
+    no
+    pt
+    ro
+    ru
+    sk
+    sl
+    sr
+    sv
+    ta
+    tr
+    vi
+    zh
+}
+
+pub use en::WORDS as ENGLISH;
+
+/// The language with this code; `None` for one without any words.
+pub fn of_code(code: &str) -> Option<&'static LanguageWords> {
+    LANGUAGES.iter().copied().find(|language| language.has_code(code))
+}

@@ -1,0 +1,30 @@
+//! Chinese.
+
+use whichlang::Lang;
+
+use crate::language::words::{BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, words};
+use crate::scripts::Script;
+
+/// Chinese.
+pub(super) static WORDS: LanguageWords = LanguageWords {
+    code: "zh",
+    name: "Chinese",
+    script: Script::Han,
+    detected_as: Some(Lang::Cmn),
+    question_words: words!(
+        "为什么 什么时候 什么 多少 哪里 哪儿 哪个 哪些 哪年 怎么样 怎么 怎样 如何 何时 多长 多大 多久 是谁 谁是 谁 是否 是 吗 呢 的 了"
+    ),
+    calendar: Calendar { day_formats: words!("%Y年%m月%d日"), ..Calendar::NONE },
+    labels: HeaderLabels {
+        author: words!("作者 记者"),
+        date: words!("日期 时间"),
+        source: words!("来源"),
+        ..HeaderLabels::NONE
+    },
+    boilerplate: BoilerplatePhrases {
+        caption_openings: words!("图： 图片："),
+        byline_openings: words!("责任编辑："),
+        ..BoilerplatePhrases::NONE
+    },
+    ..LanguageWords::NONE
+};
