@@ -62,7 +62,7 @@ class Server:
 
 def neutral(text):
     text = re.sub(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])", "ANSWER-ID", text)
-    text = re.sub(r"/assets/[0-9a-f]+/", "/assets/HASH/", text)
+    text = re.sub(r"((?:/|&#x2f;)assets(?:/|&#x2f;))[0-9a-f]+", r"\1HASH", text)
     return re.sub(r'"created(_at)?":\d+', '"created":0', text)
 
 
@@ -162,6 +162,7 @@ def compare(binary, file):
                     server.close()
                 articles, server = line["articles"], Server(binary, line["articles"])
             reply = server.ask(line["request"])
+            line["reply"]["body"] = neutral(line["reply"]["body"])
             path = line["request"]["path"].split("?")[0] if line["request"]["path"].startswith("/v1/") else "pages"
             path = re.sub(r"(/v1/articles)/.*", r"\1/{id}", path)
             counts[path] += 1
