@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, LazyLock};
 
-use citewire::chat::settings::Settings;
-use citewire::chat::{Dialect, Incoming, Intent, IssuerKeys, PLATFORMS, Platform, Request};
+use citewire::chat::settings::{Dialects, Settings};
+use citewire::chat::{Incoming, Intent, IssuerKeys, PLATFORMS, Request};
 use citewire::question::Question;
 use citewire::render::{Reply, Site};
 
@@ -12,7 +12,7 @@ use super::{ASSISTANT, quotes_are_slices};
 /// Settings with which every platform is on.
 const SETTINGS: &str = include_str!("../../tests/it/every_platform.toml");
 
-static DIALECTS: LazyLock<Vec<(&dyn Platform, Box<dyn Dialect>)>> = LazyLock::new(|| {
+static DIALECTS: LazyLock<Dialects> = LazyLock::new(|| {
     Settings::read(Some(SETTINGS), &|_| None).and_then(|settings| settings.dialects()).expect("settings")
 });
 static SITE: LazyLock<Site> = LazyLock::new(|| Site::new("https://cite.example.org", ASSISTANT.prompts()));

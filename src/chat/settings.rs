@@ -14,6 +14,9 @@ pub fn variable(platform: &str, setting: &str) -> String {
     format!("CITEWIRE_{platform}_{setting}").to_uppercase()
 }
 
+/// Platforms, each with its dialect.
+pub type Dialects = Vec<(&'static dyn Platform, Box<dyn Dialect>)>;
+
 /// The settings of all platforms that the file or a variable mentions, by the platforms' names.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Settings(BTreeMap<&'static str, Values>);
@@ -67,7 +70,7 @@ impl Settings {
     ///
     /// # Errors
     /// When a value is not of the expected form.
-    pub fn dialects(&self) -> Result<Vec<(&'static dyn Platform, Box<dyn Dialect>)>, Invalid> {
+    pub fn dialects(&self) -> Result<Dialects, Invalid> {
         self.complete().map(|(platform, values)| Ok((platform, platform.dialect(values)?))).collect()
     }
 }

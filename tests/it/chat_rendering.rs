@@ -4,8 +4,8 @@ use std::fs;
 use std::sync::Arc;
 
 use citewire::assistant::Assistant;
-use citewire::chat::settings::Settings;
-use citewire::chat::{Call, Dialect, PLATFORMS, Platform, Rendered};
+use citewire::chat::settings::{Dialects, Settings};
+use citewire::chat::{Call, PLATFORMS, Platform, Rendered};
 use citewire::corpus::Article;
 use citewire::prompts::Prompts;
 use citewire::question::Question;
@@ -20,7 +20,7 @@ use crate::server::root;
 /// Settings with which every platform is on.
 pub(crate) const EVERY_PLATFORM: &str = include_str!("every_platform.toml");
 
-fn dialects() -> Vec<(&'static dyn Platform, Box<dyn Dialect>)> {
+fn dialects() -> Dialects {
     let settings = Settings::read(Some(EVERY_PLATFORM), &|_| None).expect("settings");
     let dialects = settings.dialects().expect("dialects");
     assert_eq!(dialects.len(), PLATFORMS.len(), "every platform is on");

@@ -8,8 +8,8 @@ use std::time::Duration;
 use crate::chat::dialect::Call;
 use crate::chat::issuer_keys::IssuerKeys;
 
-/// The longest wait that a platform may ask for, in seconds.
-const LONGEST_WAIT: Duration = Duration::from_secs(3600);
+/// The longest wait that a platform may ask for.
+const LONGEST_WAIT: Duration = Duration::from_hours(1);
 /// The shortest one, in seconds.
 const SHORTEST_WAIT: f64 = 0.05;
 

@@ -78,7 +78,7 @@ impl CallbackAddresses {
     }
 
     /// Whether this address may be called. A host name is checked again when it is resolved.
-    pub(super) fn may_call(&self, address: &str) -> bool {
+    pub(super) fn may_call(self, address: &str) -> bool {
         let Ok(url) = Url::parse(address) else { return false };
         if self.allows_private {
             return matches!(url.scheme(), "http" | "https");

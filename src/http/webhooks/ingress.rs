@@ -18,7 +18,9 @@ use super::super::{AppState, clock};
 use super::answering::{self, Composed};
 use super::without_nul;
 use crate::chat::delivery::Queue;
-use crate::chat::{Body, Call, Connected, Dialect, Incoming, IncomingMessage, Request, Unproven, platform_named};
+use crate::chat::{
+    Body, Call, Connected, Dialect, Incoming, IncomingMessage, Platform, Request, Unproven, platform_named,
+};
 use crate::prompts::Say;
 use crate::render::Reply;
 use crate::store::{Delivery, KeptTurn};
@@ -42,7 +44,7 @@ pub(in super::super) async fn receive_below(
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response<HttpBody>, Problem> {
-    if !platform_named(&name).is_some_and(|platform| platform.calls_below()) {
+    if !platform_named(&name).is_some_and(Platform::calls_below) {
         return Err(Problem::nothing_at(uri.path()));
     }
     answered(&state, &uri, &name, &path, &headers, body).await
