@@ -26,7 +26,8 @@ pub fn plain_name(name: &str) -> String {
     trimmed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Calls `visit` with every acronym that a sentence introduces and the name that it stands for.
+/// Calls `visit` with every acronym that a sentence introduces and the name that it stands for. An acronym in the plural
+/// keeps its "s" ("NGOs"): its name is one in the plural, too.
 pub fn each(sentence: &str, mut visit: impl FnMut(&str, &str)) {
     if !sentence.contains('(') {
         return;
@@ -37,7 +38,7 @@ pub fn each(sentence: &str, mut visit: impl FnMut(&str, &str)) {
         let (before, after) = all.split_at(all.partition_point(|(start, _)| *start < open));
         let inside = open + 1;
         let found = acronym_inside(sentence, inside, after).and_then(|short| {
-            let start = name_before(short, open, before)?;
+            let start = name_before(singular(short), open, before)?;
             Some((short, plain_name(&sentence[start..open])))
         });
         let found = found.or_else(|| {
@@ -52,12 +53,20 @@ pub fn each(sentence: &str, mut visit: impl FnMut(&str, &str)) {
     }
 }
 
-/// The acronym that begins behind a parenthesis; an "s" of the plural is left out ("NGOs").
+/// The plural of an acronym.
+pub fn plural(acronym: &str) -> String {
+    format!("{acronym}s")
+}
+
+fn singular(acronym: &str) -> &str {
+    acronym.strip_suffix('s').unwrap_or(acronym)
+}
+
+/// The acronym that begins behind a parenthesis.
 fn acronym_inside<'text>(sentence: &str, inside: usize, after: &[(usize, &'text str)]) -> Option<&'text str> {
-    let (start, word) = *after.first()?;
-    let short = word.strip_suffix('s').unwrap_or(word);
+    let (start, short) = *after.first()?;
     let is_next = sentence.len() - sentence[inside..].trim_start().len() == start;
-    (is_next && is_acronym(short)).then_some(short)
+    (is_next && is_acronym(singular(short))).then_some(short)
 }
 
 /// Where the shortest run of words before a parenthesis begins whose capitals are the acronym's letters.
@@ -100,7 +109,7 @@ mod tests {
         );
         check(
             "\"World Bank\" (WB) and\nthe  Non-Governmental\nOrganisations ( NGOs ).",
-            "WB: World Bank; NGO: Non-Governmental Organisations",
+            "WB: World Bank; NGOs: Non-Governmental Organisations",
         );
         check(
             "Asian Infrastructure Investment Bank opened (AIIB-led).",

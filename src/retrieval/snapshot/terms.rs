@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::super::segment::{FormCount, Introduced};
 use super::super::vocabulary::{TermEntry, Vocabulary};
 use super::{Part, Snapshot, TermCounts};
-use crate::text::introductions::{initials, is_acronym, plain_name};
+use crate::text::introductions::{initials, is_acronym, plain_name, plural};
 
 /// A word as the sentences of the articles write a term.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,11 +67,12 @@ impl Snapshot {
         living.map(|(text, count)| SurfaceForm { text, count }).collect()
     }
 
-    /// The names that articles give an acronym of capital letters: first the one of most articles. Of names that equally
-    /// many articles have, the first is the one of the article that comes first in the corpus.
+    /// The names that articles give an acronym of capital letters, or its plural: first the one of most articles. Of names
+    /// that equally many articles have, the first is the one of the article that comes first in the corpus.
     pub fn names_of_acronym(&self, acronym: &str) -> Vec<String> {
         let mut names: BTreeMap<&str, (usize, u32)> = BTreeMap::new();
-        for (part, introduced) in self.introduced(acronym) {
+        let plural = plural(acronym);
+        for (part, introduced) in self.introduced(acronym).chain(self.introduced(&plural)) {
             let Some((articles, first)) = part.introducing(&introduced) else { continue };
             let of_all = names.entry(introduced.name).or_insert((0, first));
             *of_all = (of_all.0 + articles, of_all.1.min(first));
@@ -81,7 +82,7 @@ impl Snapshot {
         names.into_iter().map(|(name, _)| name.to_owned()).collect()
     }
 
-    /// The acronym that an article gives this name; `None` when none does.
+    /// The acronym in the singular that an article gives this name; `None` when none does.
     pub fn acronym_of_name(&self, name: &str) -> Option<String> {
         let acronym = Some(initials(name)).filter(|initials| is_acronym(initials))?;
         let name = plain_name(name);
