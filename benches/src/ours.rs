@@ -5,9 +5,9 @@ use std::io::BufWriter;
 use std::sync::Arc;
 
 use citewire::retrieval::files::Bytes;
-use citewire::retrieval::segment::dead::Losses;
+use citewire::retrieval::segment::deleted::Losses;
 use citewire::retrieval::segment::merge::{Input, merge};
-use citewire::retrieval::snapshot::{Living, settings};
+use citewire::retrieval::snapshot::{SegmentWithDeletes, settings};
 use citewire::understanding::Query;
 use citewire::retrieval::{Ranking, Report, Segment, Snapshot, segment::SegmentBuilder};
 use tempfile::TempDir;
@@ -48,17 +48,17 @@ impl Engine for Ours {
         keep(&mut builder, &mut runs)?;
         drop(builder);
         if runs.len() > 1 {
-            let lives: Vec<Vec<bool>> = runs.iter().map(|run| vec![true; run.articles()]).collect();
+            let alive: Vec<Vec<bool>> = runs.iter().map(|run| vec![true; run.articles()]).collect();
             let losses = Losses::default();
-            let runs_with_lives = runs.iter().zip(&lives);
+            let with_alive = runs.iter().zip(&alive);
             let inputs: Vec<Input<'_>> =
-                runs_with_lives.map(|(segment, lives)| Input { segment, lives, losses: &losses }).collect();
+                with_alive.map(|(segment, alive)| Input { segment, alive, losses: &losses }).collect();
             let path = files.path().join("merged");
             merge(&inputs, &made_with, BufWriter::with_capacity(1 << 20, File::create(&path)?), &|_| {})?;
             runs = vec![Segment::open(Bytes::map(&path)?, &made_with)?];
         }
-        let living = runs.into_iter().map(|segment| Living::whole(Arc::new(segment))).collect();
-        Ok(Self { snapshot: Snapshot::new(living, ranking, Report::default()), _files: files })
+        let segments = runs.into_iter().map(|segment| SegmentWithDeletes::whole(Arc::new(segment))).collect();
+        Ok(Self { snapshot: Snapshot::new(segments, ranking, Report::default()), _files: files })
     }
 
     fn analyse(&self, question: &str) -> Query {

@@ -13,7 +13,7 @@ use rayon::prelude::*;
 use super::{Library, Observer, Progress};
 use crate::corpus::load::{self, Reason, Stat};
 use crate::retrieval::files::Bytes;
-use crate::retrieval::segment::dead::Losses;
+use crate::retrieval::segment::deleted::Losses;
 use crate::retrieval::segment::merge::{Input, merge};
 use crate::retrieval::{Segment, segment::SegmentBuilder};
 
@@ -158,11 +158,11 @@ impl Library {
         runs: &[(Segment, Option<PathBuf>)],
         observe: Observer<'_>,
     ) -> io::Result<(Segment, Option<PathBuf>)> {
-        let lives: Vec<Vec<bool>> = runs.iter().map(|(segment, _)| vec![true; segment.articles()]).collect();
+        let alive: Vec<Vec<bool>> = runs.iter().map(|(segment, _)| vec![true; segment.articles()]).collect();
         let losses = Losses::default();
-        let runs_with_lives = runs.iter().zip(&lives);
+        let with_alive = runs.iter().zip(&alive);
         let inputs: Vec<Input<'_>> =
-            runs_with_lives.map(|((segment, _), lives)| Input { segment, lives, losses: &losses }).collect();
+            with_alive.map(|((segment, _), alive)| Input { segment, alive, losses: &losses }).collect();
         let is_large = runs.iter().any(|(_, file)| file.is_some());
         let progress = |percent| observe(Progress::Merging { percent });
         self.keep(is_large, |out| merge(&inputs, &self.settings, out, &progress).map(drop))

@@ -6,7 +6,7 @@ use super::{FileEntry, Kind};
 use crate::corpus::load::Stat;
 use crate::retrieval::files::varint::{Reader, put, put_text};
 use crate::retrieval::files::{Bytes, Container, Damage, Writer};
-use crate::retrieval::segment::dead::Losses;
+use crate::retrieval::segment::deleted::Losses;
 
 /// The table of contents of a saved snapshot.
 #[derive(Debug, Default, PartialEq, Eq)]

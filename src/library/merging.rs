@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::{Kind, Library, Shelf};
 use crate::retrieval::Segment;
 use crate::retrieval::segment::merge::{Input, merge};
-use crate::retrieval::snapshot::Living;
+use crate::retrieval::snapshot::SegmentWithDeletes;
 
 /// A segment is merged with all smaller ones as soon as these together have more than one part in so many of its living passages.
 const GROWTH: usize = 3;
@@ -16,7 +16,7 @@ const DEAD_SHARE: usize = 3;
 /// Segments to be merged, independent of the library that they come from.
 #[derive(Debug)]
 pub(super) struct Job {
-    inputs: Vec<(u64, Living)>,
+    inputs: Vec<(u64, SegmentWithDeletes)>,
     settings: String,
     /// The file to write; none merges in memory.
     place: Option<PathBuf>,

@@ -16,8 +16,8 @@ use std::sync::Arc;
 
 use crate::corpus::load::{self, Stat};
 use crate::corpus::{Limits, LoadError, Sha256};
-use crate::retrieval::segment::dead::{Losses, add_losses};
-use crate::retrieval::snapshot::{self, Line, Living};
+use crate::retrieval::segment::deleted::{Losses, add_losses};
+use crate::retrieval::snapshot::{self, Line, SegmentWithDeletes};
 use crate::retrieval::{Contents, Current, Ranking, Report, Segment, Snapshot};
 
 pub use folder::SaveError;
@@ -140,8 +140,12 @@ impl Shelf {
     }
 
     /// The segment as a snapshot and a merge need it.
-    fn as_part(&self) -> Living {
-        Living { segment: Arc::clone(&self.segment), lives: self.lives.clone(), losses: Arc::clone(&self.losses) }
+    fn as_part(&self) -> SegmentWithDeletes {
+        SegmentWithDeletes {
+            segment: Arc::clone(&self.segment),
+            alive: self.lives.clone(),
+            losses: Arc::clone(&self.losses),
+        }
     }
 
     fn living(&self) -> usize {
@@ -339,7 +343,7 @@ impl Library {
 
     /// What is known, as a snapshot.
     fn snapshot(&self) -> Snapshot {
-        let living = self.shelves.iter().map(Shelf::as_part);
+        let segments = self.shelves.iter().map(Shelf::as_part);
         let reasons = self.files.iter().filter_map(|(path, entry)| match &entry.kind {
             Kind::SetAside(reason) => Some((path.clone(), reason.clone())),
             Kind::Article { .. } => None,
@@ -348,7 +352,7 @@ impl Library {
         set_aside.extend(self.unreadable.iter().cloned());
         set_aside.sort_by(|one, other| one.path.cmp(&other.path));
         let report = Report { set_aside, notices: Vec::new(), ignored_files: self.ignored_files };
-        Snapshot::new(living.collect(), self.options.ranking, report)
+        Snapshot::new(segments.collect(), self.options.ranking, report)
     }
 }
 

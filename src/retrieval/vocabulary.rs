@@ -15,7 +15,7 @@ const ENTRY: usize = 16;
 pub struct TermEntry {
     /// Its number in the order of the segment's terms.
     pub number: u32,
-    /// How many passages of the segment hold it, those of dead articles included.
+    /// How many passages of the segment hold it, those of deleted articles included.
     pub holding: u32,
     /// Where its postings begin, in bytes.
     pub start: u64,

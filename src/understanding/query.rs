@@ -13,7 +13,7 @@ use super::{Standalone, acronyms};
 pub struct QueryTerm {
     /// Its key in the index.
     pub key: String,
-    /// Its inverse document frequency over all living passages, less for a word of the question's background.
+    /// Its inverse document frequency over all live passages, less for a word of the question's background.
     pub idf: f32,
 }
 

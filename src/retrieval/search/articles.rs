@@ -7,6 +7,7 @@
 
 use std::ops::Range;
 
+use crate::bm25::Bm25;
 use super::super::postings::Block;
 use super::super::segment::Segment;
 use super::super::snapshot::{Allowed, Part, Rank};

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use crate::corpus::Article;
 use crate::question::Filter;
-use crate::retrieval::segment::dead::add_losses;
+use crate::retrieval::segment::deleted::add_losses;
 use crate::retrieval::segment::merge::{Input, merge};
-use crate::retrieval::snapshot::{Living, settings};
+use crate::retrieval::snapshot::{SegmentWithDeletes, settings};
 use crate::retrieval::{PassageId, Ranking, Report, Segment, Snapshot, files::Bytes, segment::SegmentBuilder};
 use crate::understanding::Query;
 
@@ -64,7 +64,7 @@ fn plainly(snapshot: &Snapshot, query: &Query, allowed: impl Fn(&str) -> bool, l
     for (part, of_part) in snapshot.parts().iter().enumerate() {
         for number in 0..of_part.segment.passages() as u32 {
             let passage = PassageId { part: part as u32, number };
-            if !of_part.is_living(number) {
+            if !of_part.is_alive(number) {
                 continue;
             }
             let id = snapshot.id_of(snapshot.article_of(passage)).to_owned();
@@ -110,25 +110,26 @@ fn the_best_are_those_of_the_plain_computation() {
     }
 }
 
-/// Three generations of a corpus, each replacing a third of the articles: as parts with dead articles, merged, and as
+/// Three generations of a corpus, each replacing a third of the articles: as parts with deleted articles, merged, and as
 /// one segment built anew.
 #[test]
 fn parts_with_dead_articles_a_merge_and_a_rebuild_answer_alike() {
     let mut random = Random(2);
     let generations: Vec<Vec<Article>> = (0..4).map(|generation| articles(&mut random, generation)).collect();
     let segments: Vec<Arc<Segment>> = generations.iter().map(|articles| Arc::new(segment(articles))).collect();
-    let mut living: Vec<Living> = segments.iter().map(|segment| Living::whole(Arc::clone(segment))).collect();
+    let mut parts: Vec<SegmentWithDeletes> =
+        segments.iter().map(|segment| SegmentWithDeletes::whole(Arc::clone(segment))).collect();
     for article in 0..ARTICLES {
         // Every article of the first generation was replaced by one of the others.
-        living[0].lives[article] = false;
-        add_losses(&segments[0], article as u32, Ranking::default(), Arc::make_mut(&mut living[0].losses));
+        parts[0].alive[article] = false;
+        add_losses(&segments[0], article as u32, Ranking::default(), Arc::make_mut(&mut parts[0].losses));
     }
-    let inputs: Vec<Input<'_>> = living.iter().map(Input::of).collect();
+    let inputs: Vec<Input<'_>> = parts.iter().map(Input::of).collect();
     let made_with = settings(Ranking::default());
     let merged = merge(&inputs, &made_with, Vec::new(), &|_| {}).expect("memory holds it");
     let merged = Arc::new(Segment::open(Bytes::from(merged), &made_with).expect("it is whole"));
-    let snapshot = |living| Snapshot::new(living, Ranking::default(), Report::default());
-    let (parts, merged) = (snapshot(living), snapshot(vec![Living::whole(merged)]));
+    let snapshot = |parts| Snapshot::new(parts, Ranking::default(), Report::default());
+    let (parts, merged) = (snapshot(parts), snapshot(vec![SegmentWithDeletes::whole(merged)]));
     let mut newest: Vec<Article> = generations.into_iter().skip(1).flatten().collect();
     newest.sort_by(|one, other| one.path.cmp(&other.path));
     let anew = Snapshot::of(&newest);

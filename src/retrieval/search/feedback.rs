@@ -10,6 +10,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::bm25::{Bm25, inverse_document_frequency};
 use super::super::segment::{StoredPassage, StoredSentence};
 use super::super::snapshot::Rank;
 use super::super::{PassageId, Snapshot};

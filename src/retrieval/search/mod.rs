@@ -60,7 +60,7 @@ impl Resolved<'_> {
         with_scratch(|scratch| {
             scratch.best.restart(limit);
             for (number, part) in snapshot.parts().iter().enumerate() {
-                let allowed = allowed.map(|allowed| allowed.of_part(number)).or(part.living_passages.as_deref());
+                let allowed = allowed.map(|allowed| allowed.of_part(number)).or(part.alive_passages.as_deref());
                 let searched = Searched { snapshot, number: number as u32, part, allowed, units };
                 let entries = self.of_part(number).iter().copied();
                 scratch.search(&searched, entries.zip(query.terms().map(|(_, term)| term.idf)));

@@ -1,4 +1,4 @@
-//! Several segments to one, without their dead articles: from front to back, so that little memory is needed.
+//! Several segments to one, without their deleted articles: from front to back, so that little memory is needed.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -6,10 +6,10 @@ use std::io::{self, Write};
 use super::super::files::Writer;
 use super::super::files::varint::Reader;
 use super::super::postings::{Encoder, Frequencies, PostingList};
-use super::super::snapshot::Living;
+use super::super::snapshot::SegmentWithDeletes;
 use super::super::vocabulary::{TermEntry, Terms, VocabularyBuilder};
 use super::acronyms::AcronymsBuilder;
-use super::dead::Losses;
+use super::deleted::Losses;
 use super::forms::{FormCount, FormReader, FormWriter};
 use super::passages::STRIDE;
 use super::record::NOBODY;
@@ -20,20 +20,20 @@ use super::{Card, Record, Segment, StoredPassage, blocks, build, sections};
 pub struct Input<'segments> {
     /// The segment.
     pub segment: &'segments Segment,
-    /// For each of its articles whether it lives on.
-    pub lives: &'segments [bool],
-    /// What those that do not live on take away.
+    /// For each of its articles whether it is alive.
+    pub alive: &'segments [bool],
+    /// What the deleted ones take away from its statistics.
     pub losses: &'segments Losses,
 }
 
 impl<'segments> Input<'segments> {
     /// A segment as a snapshot has it.
-    pub fn of(living: &'segments Living) -> Self {
-        Self { segment: &living.segment, lives: &living.lives, losses: &living.losses }
+    pub fn of(input: &'segments SegmentWithDeletes) -> Self {
+        Self { segment: &input.segment, alive: &input.alive, losses: &input.losses }
     }
 }
 
-/// Writes the living articles of all inputs as one segment. `progress` is told how much of the work is done, in
+/// Writes the live articles of all inputs as one segment. `progress` is told how much of the work is done, in
 /// percent.
 pub fn merge<W: Write>(inputs: &[Input<'_>], settings: &str, out: W, progress: &dyn Fn(u8)) -> io::Result<W> {
     let plan = Plan::new(inputs);
@@ -56,31 +56,31 @@ pub fn merge<W: Write>(inputs: &[Input<'_>], settings: &str, out: W, progress: &
 /// Which article of which input comes where.
 struct Plan<'segments> {
     inputs: Vec<&'segments Segment>,
-    /// For each input what its dead articles take away.
+    /// For each input what its deleted articles take away.
     losses: Vec<&'segments Losses>,
-    /// The living articles in the order of their paths: input, and number there.
+    /// The live articles in the order of their paths: input, and number there.
     articles: Vec<(usize, u32)>,
-    /// For each input the new number of each of its passages, or [`DEAD`].
+    /// For each input the new number of each of its passages, or [`DELETED`].
     passages: Vec<Vec<u32>>,
-    /// For each input whether any of its articles is dead.
-    has_dead: Vec<bool>,
+    /// For each input whether any of its articles is deleted.
+    has_deleted: Vec<bool>,
     all_passages: usize,
     frequencies: Frequencies,
     /// For each input the new class of each of its classes.
     classes: Vec<Vec<u32>>,
 }
 
-const DEAD: u32 = u32::MAX;
+const DELETED: u32 = u32::MAX;
 
 impl<'segments> Plan<'segments> {
     fn new(inputs: &[Input<'segments>]) -> Self {
-        let living = |(number, input): (usize, &Input<'segments>)| {
-            let lives = input.lives.iter().enumerate().filter(|(_, lives)| **lives);
-            lives.map(move |(article, _)| (number, article as u32)).collect::<Vec<_>>()
+        let of_input = |(number, input): (usize, &Input<'segments>)| {
+            let alive = input.alive.iter().enumerate().filter(|(_, alive)| **alive);
+            alive.map(move |(article, _)| (number, article as u32)).collect::<Vec<_>>()
         };
-        let mut articles: Vec<(usize, u32)> = inputs.iter().enumerate().flat_map(living).collect();
+        let mut articles: Vec<(usize, u32)> = inputs.iter().enumerate().flat_map(of_input).collect();
         articles.sort_by_key(|&(input, article)| inputs[input].segment.path(article));
-        let mut passages: Vec<Vec<u32>> = inputs.iter().map(|input| vec![DEAD; input.segment.passages()]).collect();
+        let mut passages: Vec<Vec<u32>> = inputs.iter().map(|input| vec![DELETED; input.segment.passages()]).collect();
         let mut all_passages = 0;
         for &(input, article) in &articles {
             for passage in inputs[input].segment.passages_of(article) {
@@ -94,9 +94,9 @@ impl<'segments> Plan<'segments> {
         let new_classes =
             |segment: &&Segment| segment.frequencies().values().iter().map(|value| frequencies.class(*value)).collect();
         let classes = segments.iter().map(new_classes).collect();
-        let has_dead = inputs.iter().map(|input| input.lives.contains(&false)).collect();
+        let has_deleted = inputs.iter().map(|input| input.alive.contains(&false)).collect();
         let losses = inputs.iter().map(|input| input.losses).collect();
-        Self { inputs: segments, losses, articles, passages, has_dead, all_passages, frequencies, classes }
+        Self { inputs: segments, losses, articles, passages, has_deleted, all_passages, frequencies, classes }
     }
 
     fn each_record(&self) -> impl Iterator<Item = (&'segments Segment, u32, Record)> {
@@ -223,7 +223,7 @@ impl<'segments> Plan<'segments> {
         build::write_terms(vocabulary, form_writer, writer)
     }
 
-    /// The introductions of the living articles, under their new numbers.
+    /// The introductions of the live articles, under their new numbers.
     fn acronyms(&self) -> AcronymsBuilder {
         let mut new: Vec<Vec<Option<u32>>> = self.inputs.iter().map(|input| vec![None; input.articles()]).collect();
         for (number, &(input, article)) in (0..).zip(&self.articles) {
@@ -260,7 +260,7 @@ impl<'segment> Source<'segment> {
         self.entry.map(|_| self.terms.key())
     }
 
-    /// Adds the surface forms of the term, as often as they occur in living articles. To be called once for each term.
+    /// Adds the surface forms of the term, as often as they occur in live articles. To be called once for each term.
     fn forms(&mut self, all: &mut BTreeMap<String, FormCount>) {
         self.forms.of_next(self.terms.key(), |number, form, count| {
             let count = count.without(self.losses.forms.get(&number).copied().unwrap_or_default());
@@ -301,13 +301,13 @@ impl Gathered {
         let PostingList { passages, classes: old_classes, positions } = &self.of_input;
         let begin = self.list.passages.len();
         let last = self.list.passages.last().copied();
-        if plan.has_dead[input] {
+        if plan.has_deleted[input] {
             let mut rest = positions.as_slice();
             for (&passage, &class) in passages.iter().zip(old_classes) {
                 let (own, others) = rest.split_at(segment.frequencies().of(class).spoken as usize);
                 rest = others;
                 let passage = renumbered[passage as usize];
-                if passage != DEAD {
+                if passage != DELETED {
                     self.list.passages.push(passage);
                     self.list.classes.push(classes[class as usize]);
                     self.list.positions.extend_from_slice(own);

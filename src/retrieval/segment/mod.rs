@@ -8,7 +8,7 @@ mod acronyms;
 mod analyse;
 mod blocks;
 pub mod build;
-pub mod dead;
+pub mod deleted;
 mod forms;
 mod invert;
 mod lexicon;
@@ -124,12 +124,12 @@ impl Segment {
         Ok(segment)
     }
 
-    /// How many articles it has, dead ones included.
+    /// How many articles it has, deleted ones included.
     pub fn articles(&self) -> usize {
         self.articles.len() / (4 * record::WORDS)
     }
 
-    /// How many passages it has, those of dead articles included.
+    /// How many passages it has, those of deleted articles included.
     pub fn passages(&self) -> usize {
         self.lengths.len() / 2
     }
@@ -281,13 +281,13 @@ impl Segment {
         Vocabulary::new(&bytes[self.terms.clone()], &bytes[self.groups.clone()])
     }
 
-    /// The surface forms of the terms, those of dead articles included.
+    /// The surface forms of the terms, those of deleted articles included.
     pub fn forms(&self) -> Forms<'_> {
         let bytes = self.container.bytes();
         Forms::new(&bytes[self.forms.clone()], &bytes[self.form_groups.clone()])
     }
 
-    /// The acronyms that the articles introduce, dead ones included.
+    /// The acronyms that the articles introduce, deleted ones included.
     pub fn acronyms(&self) -> Acronyms<'_> {
         let bytes = self.container.bytes();
         Acronyms::new(&bytes[self.acronyms.clone()], bytemuck::cast_slice(&bytes[self.acronym_starts.clone()]))

@@ -1,6 +1,6 @@
 //! Filters: which passages of a snapshot a question may be answered from.
 
-use super::{DEAD, Rank, Snapshot, set};
+use super::{DELETED, Rank, Snapshot, set};
 use crate::question::Filter;
 
 /// The passages that may be found: one bit each, for each part.
@@ -43,8 +43,8 @@ impl Snapshot {
                 }
             };
             if filter.articles.is_empty() {
-                let living = (0..part.segment.articles()).filter(|&article| part.ranks[article] != DEAD);
-                living.for_each(|article| allow(article as u32));
+                let alive = (0..part.segment.articles()).filter(|&article| part.ranks[article] != DELETED);
+                alive.for_each(|article| allow(article as u32));
             } else {
                 let here = wanted.iter().map(|rank| self.articles[rank.0 as usize]);
                 here.filter(|(part, _)| *part as usize == number).for_each(|(_, article)| allow(article));

@@ -16,7 +16,7 @@ use crate::view::CorpusStats;
 use super::postings::Header;
 use super::segment::Segment;
 use super::segment::build::SegmentBuilder;
-use super::segment::dead::Losses;
+use super::segment::deleted::Losses;
 pub use filter::Allowed;
 use norms::NormTable;
 pub(in crate::retrieval) use norms::Norms;
@@ -43,31 +43,31 @@ pub struct Rank(pub u32);
 pub struct Part {
     /// The segment.
     pub segment: Arc<Segment>,
-    /// For each of its articles its rank among all of the snapshot, or [`DEAD`].
+    /// For each of its articles its rank among all of the snapshot, or [`DELETED`].
     ranks: Vec<u32>,
-    /// One bit a passage, set when its article lives; none when all do.
-    pub(in crate::retrieval) living_passages: Option<Vec<u64>>,
+    /// One bit for each passage, set when its article is alive; `None` when all articles are.
+    pub(in crate::retrieval) alive_passages: Option<Vec<u64>>,
     losses: Arc<Losses>,
 }
 
-const DEAD: u32 = u32::MAX;
+const DELETED: u32 = u32::MAX;
 
 /// A segment and which of its articles are still the corpus's.
 #[derive(Debug, Clone)]
-pub struct Living {
+pub struct SegmentWithDeletes {
     /// The segment.
     pub segment: Arc<Segment>,
     /// For each of its articles whether it is alive.
-    pub lives: Vec<bool>,
-    /// What the dead ones take away.
+    pub alive: Vec<bool>,
+    /// What the deleted ones take away.
     pub losses: Arc<Losses>,
 }
 
-impl Living {
+impl SegmentWithDeletes {
     /// A segment all of whose articles are alive.
     pub fn whole(segment: Arc<Segment>) -> Self {
-        let lives = vec![true; segment.articles()];
-        Self { segment, lives, losses: Arc::default() }
+        let alive = vec![true; segment.articles()];
+        Self { segment, alive, losses: Arc::default() }
     }
 }
 
@@ -81,7 +81,7 @@ pub struct Snapshot {
     pub report: Report,
     ranking: Ranking,
     parts: Vec<Part>,
-    /// The living articles in the order of their paths: part, and number there.
+    /// The live articles in the order of their paths: part, and number there.
     articles: Vec<(u32, u32)>,
     /// Ranks in the order of the articles' ids.
     by_id: Vec<u32>,
@@ -123,19 +123,18 @@ impl Snapshot {
             builder.add(article, None);
         }
         let segment = builder.finish(&settings(ranking)).expect("memory holds what was written to it");
-        Self::new(vec![Living::whole(Arc::new(segment))], ranking, Report::default())
+        Self::new(vec![SegmentWithDeletes::whole(Arc::new(segment))], ranking, Report::default())
     }
 
-    /// Puts segments together. No two living articles may have the same path.
-    pub fn new(segments: Vec<Living>, ranking: Ranking, report: Report) -> Self {
+    /// Puts segments together. No two live articles may have the same path.
+    pub fn new(segments: Vec<SegmentWithDeletes>, ranking: Ranking, report: Report) -> Self {
         let mut parts = Vec::with_capacity(segments.len());
         let mut articles: Vec<(u32, u32)> = Vec::new();
-        for (number, living) in segments.into_iter().enumerate() {
-            let alive = (0..living.segment.articles() as u32).filter(|&article| living.lives[article as usize]);
-            articles.extend(alive.map(|article| (number as u32, article)));
-            let ranks = living.lives.iter().map(|&lives| if lives { 0 } else { DEAD }).collect();
-            let Living { segment, losses, .. } = living;
-            parts.push(Part { segment, ranks, living_passages: None, losses });
+        for (number, SegmentWithDeletes { segment, alive, losses }) in segments.into_iter().enumerate() {
+            let of_segment = (0..).zip(&alive).filter(|(_, alive)| **alive);
+            articles.extend(of_segment.map(|(article, _)| (number as u32, article)));
+            let ranks = alive.iter().map(|&alive| if alive { 0 } else { DELETED }).collect();
+            parts.push(Part { segment, ranks, alive_passages: None, losses });
         }
         if parts.len() > 1 {
             articles.sort_by_key(|&(part, article)| parts[part as usize].segment.path(article));
@@ -171,7 +170,7 @@ impl Snapshot {
         snapshot
     }
 
-    /// The statistics of all living articles.
+    /// The statistics of all live articles.
     fn measure(&mut self) {
         let (mut lengths, mut sentence_terms, mut article_lengths) = (0_u64, 0_u64, 0.0_f64);
         let mut languages = std::collections::BTreeSet::new();
@@ -199,7 +198,7 @@ impl Snapshot {
         let lengths = self.parts.iter().flat_map(|part| part.segment.lengths());
         let longest = lengths.copied().max().unwrap_or(0).max(Header::LONGEST);
         self.norms = NormTable::new(self.ranking.bm25, self.average_length, longest);
-        self.parts.iter_mut().for_each(Part::mark_living);
+        self.parts.iter_mut().for_each(Part::mark_alive);
     }
 
     /// Two paths may give one id. The first path keeps it; each later one is set apart by the hash of its own path, which
@@ -323,26 +322,26 @@ fn set(bits: &mut [u64], passage: u32) {
 }
 
 impl Part {
-    /// The rank of an article of its segment; `None` when it is dead.
+    /// The rank of an article of its segment; `None` when it is deleted.
     pub(in crate::retrieval) fn rank(&self, article: u32) -> Option<Rank> {
         let rank = self.ranks[article as usize];
-        (rank != DEAD).then_some(Rank(rank))
+        (rank != DELETED).then_some(Rank(rank))
     }
 
     /// True when the article of a passage is one of the corpus's.
-    pub fn is_living(&self, passage: u32) -> bool {
-        self.ranks[self.segment.article_of(passage) as usize] != DEAD
+    pub fn is_alive(&self, passage: u32) -> bool {
+        self.ranks[self.segment.article_of(passage) as usize] != DELETED
     }
 
-    fn mark_living(&mut self) {
-        if self.ranks.iter().all(|&rank| rank != DEAD) {
+    fn mark_alive(&mut self) {
+        if self.ranks.iter().all(|&rank| rank != DELETED) {
             return;
         }
         let mut bits = vec![0; self.segment.passages().div_ceil(64)];
-        for (article, _) in self.ranks.iter().enumerate().filter(|(_, rank)| **rank != DEAD) {
+        for (article, _) in self.ranks.iter().enumerate().filter(|(_, rank)| **rank != DELETED) {
             self.segment.passages_of(article as u32).for_each(|passage| set(&mut bits, passage));
         }
-        self.living_passages = Some(bits);
+        self.alive_passages = Some(bits);
     }
 }
 

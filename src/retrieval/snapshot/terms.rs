@@ -18,7 +18,7 @@ pub struct SurfaceForm {
 }
 
 impl Snapshot {
-    /// The place of a term in each part, and how many living passages hold it.
+    /// The place of a term in each part, and how many live passages hold it.
     pub(in crate::retrieval) fn term(&self, key: &str) -> (Vec<TermEntry>, usize) {
         let entries: Vec<TermEntry> =
             self.parts.iter().map(|part| part.segment.vocabulary().find(key).unwrap_or_default()).collect();
@@ -37,22 +37,22 @@ impl Snapshot {
         for part in &self.parts {
             let mut terms = part.segment.vocabulary().terms();
             while let Some(entry) = terms.advance() {
-                let living = u64::from(part.holding(entry));
-                if living > 0 {
-                    *holding.entry(terms.key().to_vec()).or_default() += living;
+                let passages = u64::from(part.holding(entry));
+                if passages > 0 {
+                    *holding.entry(terms.key().to_vec()).or_default() += passages;
                 }
             }
         }
         TermCounts { terms: holding.len(), postings: holding.values().sum() }
     }
 
-    /// How many living passages hold a term.
+    /// How many live passages hold a term.
     pub fn passages_holding(&self, key: &str) -> usize {
         let holding = |part: &Part| part.segment.vocabulary().find(key).map_or(0, |entry| part.holding(entry));
         self.parts.iter().map(|part| holding(part) as usize).sum()
     }
 
-    /// The words by which the sentences of living articles write a term, in alphabetical order. Words with other letters
+    /// The words by which the sentences of live articles write a term, in alphabetical order. Words with other letters
     /// than a to z are left out, and words of fewer than four.
     pub fn surface_forms(&self, key: &str) -> Vec<SurfaceForm> {
         let mut all: BTreeMap<String, FormCount> = BTreeMap::new();
@@ -63,8 +63,8 @@ impl Snapshot {
                 all.entry(form.to_owned()).or_default().add(count.without(lost));
             });
         }
-        let living = all.into_iter().filter(|(_, count)| count.all > 0);
-        living.map(|(text, count)| SurfaceForm { text, count }).collect()
+        let occurring = all.into_iter().filter(|(_, count)| count.all > 0);
+        occurring.map(|(text, count)| SurfaceForm { text, count }).collect()
     }
 
     /// The names that articles give an acronym of capital letters, or its plural: first the one of most articles. Of names
@@ -98,18 +98,18 @@ impl Snapshot {
 }
 
 impl Part {
-    /// How many living passages hold a term.
+    /// How many live passages hold a term.
     fn holding(&self, entry: TermEntry) -> u32 {
         entry.holding.saturating_sub(self.losses.terms.get(&entry.number).copied().unwrap_or(0))
     }
 
-    /// How many living articles introduce an acronym, and the first of them in the order of the corpus; `None` when no
-    /// living article does.
+    /// How many live articles introduce an acronym, and the first of them in the order of the corpus; `None` when no
+    /// live article does.
     fn introducing(&self, introduced: &Introduced<'_>) -> Option<(usize, u32)> {
         let mut articles = introduced.articles().filter_map(|article| self.rank(article));
         let first = articles.next()?.0;
-        // Articles of a part stand in the order of the corpus. Only where some are dead each must be looked at.
-        let others = if self.living_passages.is_none() { introduced.articles().len() - 1 } else { articles.count() };
+        // Articles of a part stand in the order of the corpus. Only where some are deleted each must be looked at.
+        let others = if self.alive_passages.is_none() { introduced.articles().len() - 1 } else { articles.count() };
         Some((1 + others, first))
     }
 }
@@ -120,10 +120,10 @@ mod tests {
 
     use proptest::prelude::*;
 
-    use super::super::{Living, settings};
+    use super::super::{SegmentWithDeletes, settings};
     use super::{Snapshot, SurfaceForm};
     use crate::corpus::Article;
-    use crate::retrieval::segment::dead::add_losses;
+    use crate::retrieval::segment::deleted::add_losses;
     use crate::retrieval::segment::merge::{Input, merge};
     use crate::retrieval::{Ranking, Report, Segment, files::Bytes, segment::SegmentBuilder};
 
@@ -141,6 +141,7 @@ mod tests {
     ];
     const KEYS: [&str; 9] = ["bank", "kazan", "lend", "money", "stadt", "world", "haus", "in", "none"];
     const ACRONYMS: [&str; 4] = ["WB", "NGO", "WBX", "AB"];
+    const NAMES: [&str; 4] = ["World Bank", "Warner Bros", "Non-Governmental Organisations", "West Bank"];
 
     fn article(number: usize, sentences: &[usize]) -> Article {
         let text: Vec<&str> = sentences.iter().map(|&sentence| SENTENCES[sentence]).collect();
@@ -149,22 +150,30 @@ mod tests {
 
     fn segment(articles: &[(usize, Vec<usize>)]) -> Segment {
         let mut builder = SegmentBuilder::new(Ranking::default());
-        articles.iter().for_each(|(number, sentences)| builder.add(&article(*number, sentences), None));
+        for (number, sentences) in articles {
+            builder.add(&article(*number, sentences), None);
+        }
         builder.finish(&settings(Ranking::default())).expect("memory holds it")
     }
 
-    fn snapshot(parts: Vec<Living>) -> Snapshot {
+    fn snapshot(parts: Vec<SegmentWithDeletes>) -> Snapshot {
         Snapshot::new(parts, Ranking::default(), Report::default())
     }
 
-    /// All that a snapshot knows of words.
-    fn known(snapshot: &Snapshot) -> (Vec<Vec<SurfaceForm>>, Vec<Vec<String>>, Vec<Option<String>>) {
-        let names = ["World Bank", "Warner Bros", "Non-Governmental Organisations", "West Bank"];
-        (
-            KEYS.iter().map(|key| snapshot.surface_forms(key)).collect(),
-            ACRONYMS.iter().map(|acronym| snapshot.names_of_acronym(acronym)).collect(),
-            names.iter().map(|name| snapshot.acronym_of_name(name)).collect(),
-        )
+    /// What a snapshot knows of words.
+    #[derive(Debug, PartialEq)]
+    struct Known {
+        forms: [Vec<SurfaceForm>; KEYS.len()],
+        names: [Vec<String>; ACRONYMS.len()],
+        acronyms: [Option<String>; NAMES.len()],
+    }
+
+    fn known(snapshot: &Snapshot) -> Known {
+        Known {
+            forms: KEYS.map(|key| snapshot.surface_forms(key)),
+            names: ACRONYMS.map(|acronym| snapshot.names_of_acronym(acronym)),
+            acronyms: NAMES.map(|name| snapshot.acronym_of_name(name)),
+        }
     }
 
     /// The forms of a term in these articles, each with its count and how many of these are names.
@@ -197,6 +206,15 @@ mod tests {
         assert_eq!(names(&[&[0]]), "");
     }
 
+    #[test]
+    fn an_acronym_in_the_plural_has_a_name_but_the_name_has_no_acronym() {
+        let snapshot = Snapshot::of(&[article(0, &[4, 7])]);
+        assert_eq!(snapshot.names_of_acronym("NGO"), ["Non-Governmental Organisations"]);
+        assert_eq!(snapshot.acronym_of_name("Non-Governmental Organisations"), None);
+        assert_eq!(snapshot.acronym_of_name("the World  Bank").as_deref(), None);
+        assert_eq!(snapshot.acronym_of_name("World  Bank").as_deref(), Some("WB"));
+    }
+
     fn generation() -> impl Strategy<Value = Vec<(usize, Vec<usize>)>> {
         let articles = prop::collection::btree_map(0_usize..12, prop::collection::vec(0..SENTENCES.len(), 0..6), 0..9);
         articles.prop_map(|articles| articles.into_iter().collect())
@@ -209,15 +227,15 @@ mod tests {
             generations in prop::collection::vec(generation(), 1..4),
             gone in prop::collection::vec(0_usize..12, 0..4),
         ) {
-            let mut parts: Vec<Living> =
-                generations.iter().map(|articles| Living::whole(Arc::new(segment(articles)))).collect();
+            let mut parts: Vec<SegmentWithDeletes> =
+                generations.iter().map(|articles| SegmentWithDeletes::whole(Arc::new(segment(articles)))).collect();
             let mut newest: Vec<(usize, Vec<usize>)> = Vec::new();
             for (part, articles) in generations.iter().enumerate() {
                 for (at, (number, sentences)) in articles.iter().enumerate() {
                     let is_replaced = generations[part + 1..].iter().flatten().any(|(other, _)| other == number);
                     if is_replaced || gone.contains(number) {
-                        let Living { segment, lives, losses } = &mut parts[part];
-                        lives[at] = false;
+                        let SegmentWithDeletes { segment, alive, losses } = &mut parts[part];
+                        alive[at] = false;
                         add_losses(segment, at as u32, Ranking::default(), Arc::make_mut(losses));
                     } else {
                         newest.push((*number, sentences.clone()));
@@ -234,8 +252,8 @@ mod tests {
                 let (one, other) = (merged.container().section(name), rebuilt.container().section(name));
                 prop_assert_eq!(one.expect("a section"), other.expect("a section"), "{}", name);
             }
-            let expected = known(&snapshot(vec![Living::whole(Arc::new(rebuilt))]));
-            prop_assert_eq!(&known(&snapshot(vec![Living::whole(Arc::new(merged))])), &expected);
+            let expected = known(&snapshot(vec![SegmentWithDeletes::whole(Arc::new(rebuilt))]));
+            prop_assert_eq!(&known(&snapshot(vec![SegmentWithDeletes::whole(Arc::new(merged))])), &expected);
             prop_assert_eq!(&known(&snapshot(parts)), &expected);
         }
     }

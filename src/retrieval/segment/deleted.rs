@@ -1,4 +1,4 @@
-//! What the dead articles of a segment take away from its statistics.
+//! What the deleted articles of a segment take away from its statistics.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -10,12 +10,12 @@ use super::forms::FormCount;
 use crate::corpus::ArticleId;
 use crate::retrieval::Ranking;
 
-/// What the dead articles of a segment take away.
+/// What the deleted articles of a segment take away.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Losses {
-    /// For each term, by its number, how many passages of dead articles hold it.
+    /// For each term, by its number, how many passages of deleted articles hold it.
     pub terms: BTreeMap<u32, u32>,
-    /// For each surface form, by its number, how often it occurs in dead articles.
+    /// For each surface form, by its number, how often it occurs in deleted articles.
     pub forms: BTreeMap<u32, FormCount>,
 }
 
