@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::text::ByteSpan;
 use crate::text::entities::{SpanKind, Typed, spans};
-use crate::understanding::{Asked, Kind};
 use crate::text::language::ENGLISH;
+use crate::understanding::{Asked, Kind};
 
 use super::{CitedSentence, Highlight, Role};
 

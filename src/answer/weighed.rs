@@ -6,9 +6,9 @@ use super::features::Feature;
 use crate::text::calendar::is_year;
 use crate::text::entities::{Typed, spans};
 use crate::text::kin;
+use crate::text::language::ENGLISH;
 use crate::understanding::Query;
 use crate::understanding::{Asked, Kind, Period};
-use crate::text::language::ENGLISH;
 
 /// A set of the question's words: bit `n` for the word at position `n` of the query. Words beyond the 128th are in no
 /// set, and questions that long are scored by their first 128 words.

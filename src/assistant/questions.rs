@@ -6,9 +6,9 @@ use crate::cancelled::{Cancelled, Stopped};
 use crate::corpus::{Article, ArticleId, BlockKind};
 use crate::question::Question;
 use crate::text::ByteSpan;
-use crate::view::View;
 use crate::text::entities::{SpanKind, spans};
 use crate::text::language::{ENGLISH, SampleWords};
+use crate::view::View;
 
 /// The words by which sample questions are read off English sentences.
 const WORDS: &SampleWords = &ENGLISH.samples;

@@ -15,10 +15,10 @@ use super::page::article::Readings;
 use super::problem::Problem;
 use super::questions::Offers;
 use super::rate::Rates;
-use crate::chat::delivery::Queue;
 use super::{Bounds, Hosts, Origin, Traces, measure};
-use crate::render::Site;
+use crate::chat::delivery::Queue;
 use crate::library::follow::Asker;
+use crate::render::Site;
 use crate::store::Store;
 
 /// What every handler may use: one pointer, since each layer that a request passes has one of its own.

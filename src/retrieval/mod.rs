@@ -17,7 +17,7 @@ pub use crate::bm25::{Bm25, Ranking};
 pub use contents::Contents;
 pub use search::{Hit, Match, Resolved, TermShare};
 pub use segment::Segment;
-pub use snapshot::{Line, PassageId, Rank, Report, Snapshot};
+pub use snapshot::{ArticleOrdinal, Line, PassageId, Report, Snapshot};
 
 use std::sync::Arc;
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::segment::{StoredPassage, StoredSentence};
-use super::{Hit, PassageId, Rank, Resolved, Snapshot};
+use super::{ArticleOrdinal, Hit, PassageId, Resolved, Snapshot};
 use crate::answer::leans;
 use crate::corpus::{Article, ArticleId, Block};
 use crate::text::introductions::is_acronym;
@@ -75,7 +75,7 @@ impl View for Snapshot {
             hits.extend(rest);
             hits.truncate(search.limit);
         }
-        let mut articles: Vec<(Rank, Arc<ArticleHeader>, f32)> = Vec::new();
+        let mut articles: Vec<(ArticleOrdinal, Arc<ArticleHeader>, f32)> = Vec::new();
         let told = hits.into_iter().map(|hit| {
             let rank = self.article_of(hit.passage);
             let known = articles.iter().position(|(known, ..)| *known == rank).unwrap_or_else(|| {
@@ -105,7 +105,7 @@ impl View for Snapshot {
         let query = crate::understanding::Query::default();
         let query = self.resolve(&query);
         let extras = Extras { following: true, ..Extras::default() };
-        for rank in self.ranks().filter(|&rank| self.text(rank).contains(text)) {
+        for rank in self.ordinals().filter(|&rank| self.text(rank).contains(text)) {
             let header = Arc::new(self.header_of(rank));
             let told = Told { snapshot: self, query: &query, extras, rank };
             for passage in self.passages_of(rank) {
@@ -135,12 +135,12 @@ impl View for Snapshot {
 
     fn spread(&self, count: usize) -> Vec<ArticleId> {
         let step = (self.articles() / count.max(1)).max(1);
-        self.ranks().step_by(step).map(|rank| ArticleId::from_text(self.id_of(rank))).collect()
+        self.ordinals().step_by(step).map(|rank| ArticleId::from_text(self.id_of(rank))).collect()
     }
 }
 
 impl Snapshot {
-    fn header_of(&self, rank: Rank) -> ArticleHeader {
+    fn header_of(&self, rank: ArticleOrdinal) -> ArticleHeader {
         let record = self.record(rank);
         let card = self.card(rank);
         ArticleHeader {
@@ -161,7 +161,7 @@ struct Told<'view> {
     snapshot: &'view Snapshot,
     query: &'view Resolved<'view>,
     extras: Extras,
-    rank: Rank,
+    rank: ArticleOrdinal,
 }
 
 impl Told<'_> {

@@ -4,8 +4,8 @@
 use super::query::{QueryTerm, QueryWord};
 use crate::bm25::inverse_document_frequency;
 use crate::text::ByteSpan;
-use crate::text::introductions::is_acronym;
 use crate::text::entities::{SpanKind, spans};
+use crate::text::introductions::is_acronym;
 use crate::view::View;
 
 /// Gives the words of a question the terms of the other form as further ones. What the words are worth does not change.

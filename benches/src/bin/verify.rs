@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use citewire::corpus::Article;
-use citewire::retrieval::{Rank, Snapshot};
+use citewire::retrieval::{ArticleOrdinal, Snapshot};
 use citewire::verify::{Verdict, verify};
 use citewire_benches::prose::Prose;
 use citewire_benches::texts::sample_corpus;
@@ -118,7 +118,7 @@ fn main() -> anyhow::Result<()> {
         corpus.push(article);
     }
     let snapshot = Snapshot::of(&corpus);
-    let ranks: Vec<Option<Rank>> = (0..collection).map(|number| snapshot.find(&format!("d{number}"))).collect();
+    let ranks: Vec<Option<ArticleOrdinal>> = (0..collection).map(|number| snapshot.find(&format!("d{number}"))).collect();
     println!("{passages} passages, {} cases", cases.len());
     let mut times: Vec<Duration> = Vec::with_capacity(cases.len());
     for way in ["as it stands", "one word changed", "two stitched", "wrong article", "of another field"] {

@@ -17,8 +17,8 @@ use super::super::search::searched;
 use super::super::verify::{VerifyRequest, verified};
 use super::super::wire::{AnswerBody, AskRequest, FilterRequest, Object, TurnRequest, json};
 use super::{resources, schema};
-use crate::render::Site;
 use crate::question::Question;
+use crate::render::Site;
 
 /// A question for the articles.
 #[derive(Debug, Deserialize, ToSchema)]

@@ -79,8 +79,7 @@ async fn answered(
         state.measures.refused("deliveries");
         Problem::busy()
     })?;
-    let ingress =
-        Ingress { connected, queue, measures: &state.measures, gate: &state.gate };
+    let ingress = Ingress { connected, queue, measures: &state.measures, gate: &state.gate };
     let mut body = None;
     for incoming in incoming {
         // A platform that sends several events at once takes the answers by calls, not in the response.

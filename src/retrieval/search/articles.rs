@@ -7,10 +7,9 @@
 
 use std::ops::Range;
 
-use crate::bm25::Bm25;
 use super::super::postings::Block;
 use super::super::segment::Segment;
-use super::super::snapshot::{Allowed, Part, Rank};
+use super::super::snapshot::{Allowed, ArticleOrdinal, Part};
 use super::super::vocabulary::TermEntry;
 use super::super::{PassageId, Snapshot};
 use super::terms::seek;
@@ -40,7 +39,7 @@ pub(super) struct Weighted {
 /// An article with its score.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::retrieval) struct Scored {
-    pub(in crate::retrieval) article: Rank,
+    pub(in crate::retrieval) article: ArticleOrdinal,
     pub(in crate::retrieval) score: f32,
     /// The first of its best passages.
     pub(in crate::retrieval) best: PassageId,
@@ -52,7 +51,12 @@ impl Snapshot {
     ///
     /// A long query ([`feedback::LONG`]) describes a subject: it is widened by words of the best articles and asked again.
     /// The scores of different queries cannot be compared.
-    pub fn search_articles(&self, query: &Query, allowed: Option<&Allowed>, limit: usize) -> Vec<(Rank, f32)> {
+    pub fn search_articles(
+        &self,
+        query: &Query,
+        allowed: Option<&Allowed>,
+        limit: usize,
+    ) -> Vec<(ArticleOrdinal, f32)> {
         let found = self.ranked_articles(query, allowed, limit);
         found.into_iter().map(|found| (found.article, found.score)).collect()
     }
@@ -74,7 +78,7 @@ impl Snapshot {
     }
 
     /// [`Resolved::article_score`] for one article.
-    pub fn article_score(&self, query: &Query, article: Rank) -> f32 {
+    pub fn article_score(&self, query: &Query, article: ArticleOrdinal) -> f32 {
         self.resolve(query).article_score(article)
     }
 
@@ -136,7 +140,7 @@ impl Snapshot {
 
 impl Resolved<'_> {
     /// The BM25 score of a whole article, 0 when it holds no word of the query; no other article is looked at.
-    pub fn article_score(&self, article: Rank) -> f32 {
+    pub fn article_score(&self, article: ArticleOrdinal) -> f32 {
         let Self { snapshot, query, .. } = *self;
         let (number, passages) = snapshot.place_of(article);
         let part = &snapshot.parts()[number];
@@ -232,7 +236,7 @@ mod tests {
     use crate::bm25::inverse_document_frequency;
     use crate::corpus::{Article, Passage};
     use crate::question::Filter;
-    use crate::retrieval::{Rank, Snapshot};
+    use crate::retrieval::{ArticleOrdinal, Snapshot};
     use crate::text::Tokeniser;
     use crate::understanding::Query;
 
@@ -350,12 +354,12 @@ mod tests {
                 let mixed = 0.3 * whole + 0.7 * best[rank.0 as usize];
                 prop_assert!((score - mixed).abs() < 1e-4, "{} {}", score, mixed);
             }
-            let in_order = |pair: &[(Rank, f32)]| pair[1].1.total_cmp(&pair[0].1).then(pair[0].0.cmp(&pair[1].0)).is_lt();
+            let in_order = |pair: &[(ArticleOrdinal, f32)]| pair[1].1.total_cmp(&pair[0].1).then(pair[0].0.cmp(&pair[1].0)).is_lt();
             prop_assert!(all.windows(2).all(in_order));
-            let first: Vec<(Rank, f32)> = all.iter().copied().take(limit).collect();
+            let first: Vec<(ArticleOrdinal, f32)> = all.iter().copied().take(limit).collect();
             prop_assert_eq!(snapshot.search_articles(&query, None, limit), first, "the best of all, and no others");
             let filter = Filter { articles: vec!["00".to_owned(), "07".to_owned()], ..Filter::default() };
-            let filtered: Vec<(Rank, f32)> =
+            let filtered: Vec<(ArticleOrdinal, f32)> =
                 all.iter().copied().filter(|(rank, _)| [0, 7].contains(&rank.0)).collect();
             let allowed = snapshot.allowed(&filter);
             prop_assert_eq!(snapshot.search_articles(&query, allowed.as_ref(), 9), filtered, "only what is allowed");
@@ -371,6 +375,6 @@ mod tests {
             (0..).zip(texts).map(|(number, text)| Article::parse(&format!("{number}.md"), text).0).collect();
         let snapshot = Snapshot::of(&articles);
         let found = snapshot.search_articles(&Query::analyse("Kazan bridge toll roubles", &snapshot), None, 3);
-        assert_eq!(found.first().map(|(rank, _)| *rank), Some(Rank(0)));
+        assert_eq!(found.first().map(|(rank, _)| *rank), Some(ArticleOrdinal(0)));
     }
 }

@@ -10,9 +10,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::bm25::{Bm25, inverse_document_frequency};
 use super::super::segment::{StoredPassage, StoredSentence};
-use super::super::snapshot::Rank;
+use super::super::snapshot::ArticleOrdinal;
 use super::super::{PassageId, Snapshot};
 use super::articles::{Scored, Weighted};
 use crate::bm25::{Bm25, inverse_document_frequency};
@@ -109,7 +108,7 @@ fn counts(snapshot: &Snapshot, found: &Scored, passages: &Range<u32>) -> BTreeMa
 }
 
 /// The words of a sentence without its markup.
-fn visible<'text>(snapshot: &'text Snapshot, article: Rank, stored: &StoredSentence) -> Cow<'text, str> {
+fn visible<'text>(snapshot: &'text Snapshot, article: ArticleOrdinal, stored: &StoredSentence) -> Cow<'text, str> {
     let sentence = stored.sentence;
     if !stored.is_marked {
         return Cow::Borrowed(snapshot.slice(article, sentence.span));

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use crate::bm25::Ranking;
 use super::super::files::varint::{put, put_text};
 use super::super::files::{Bytes, Damage, Writer};
 use super::super::postings::{Encoder, Frequencies, PostingList};

@@ -1,6 +1,5 @@
 //! The occurrences of terms, from the order of the text to the order of the terms.
 
-use crate::bm25::Ranking;
 use super::super::postings::{Frequencies, Frequency, PostingList};
 use super::analyse::Place;
 use crate::bm25::Ranking;

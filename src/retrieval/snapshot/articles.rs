@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::segment::{Card, Record, StoredPassage};
-use super::{Part, PassageId, Rank, Snapshot};
+use super::{ArticleOrdinal, Part, PassageId, Snapshot};
 use crate::corpus::{Article, ArticleId, Block};
 use crate::text::{ByteSpan, Language};
 
@@ -17,9 +17,9 @@ impl Snapshot {
     }
 
     /// The article that a passage belongs to.
-    pub fn article_of(&self, passage: PassageId) -> Rank {
+    pub fn article_of(&self, passage: PassageId) -> ArticleOrdinal {
         let part = &self.parts[passage.part as usize];
-        Rank(part.ranks[part.segment.article_of(passage.number) as usize])
+        ArticleOrdinal(part.ranks[part.segment.article_of(passage.number) as usize])
     }
 
     /// The position of a passage among those of its article.
@@ -34,7 +34,7 @@ impl Snapshot {
     }
 
     /// The passages of an article, in the order of the text.
-    pub fn passages_of(&self, article: Rank) -> impl Iterator<Item = PassageId> + use<> {
+    pub fn passages_of(&self, article: ArticleOrdinal) -> impl Iterator<Item = PassageId> + use<> {
         let (part, number) = self.articles[article.0 as usize];
         let passages = self.parts[part as usize].segment.passages_of(number);
         passages.map(move |number| PassageId { part, number })
@@ -47,87 +47,88 @@ impl Snapshot {
     }
 
     /// The article with this id.
-    pub fn find(&self, id: &str) -> Option<Rank> {
-        let at = self.by_id.binary_search_by(|&rank| self.id_of(Rank(rank)).cmp(id)).ok()?;
-        Some(Rank(self.by_id[at]))
+    pub fn find(&self, id: &str) -> Option<ArticleOrdinal> {
+        let at = self.by_id.binary_search_by(|&rank| self.id_of(ArticleOrdinal(rank)).cmp(id)).ok()?;
+        Some(ArticleOrdinal(self.by_id[at]))
     }
 
     /// The articles in the order of their ids, from the one after `after` on.
-    pub fn articles_after(&self, after: Option<&str>) -> impl Iterator<Item = Rank> {
-        let first = after.map_or(0, |after| self.by_id.partition_point(|&rank| self.id_of(Rank(rank)) <= after));
-        self.by_id[first..].iter().map(|&rank| Rank(rank))
+    pub fn articles_after(&self, after: Option<&str>) -> impl Iterator<Item = ArticleOrdinal> {
+        let first =
+            after.map_or(0, |after| self.by_id.partition_point(|&rank| self.id_of(ArticleOrdinal(rank)) <= after));
+        self.by_id[first..].iter().map(|&rank| ArticleOrdinal(rank))
     }
 
     /// All articles in the order of their paths.
-    pub fn ranks(&self) -> impl Iterator<Item = Rank> + use<> {
-        (0..self.articles.len() as u32).map(Rank)
+    pub fn ordinals(&self) -> impl Iterator<Item = ArticleOrdinal> + use<> {
+        (0..self.articles.len() as u32).map(ArticleOrdinal)
     }
 
-    fn at(&self, article: Rank) -> (&Part, u32) {
+    fn at(&self, article: ArticleOrdinal) -> (&Part, u32) {
         let (part, number) = self.articles[article.0 as usize];
         (&self.parts[part as usize], number)
     }
 
     /// The part that an article stands in, and its passages there.
-    pub(in crate::retrieval) fn place_of(&self, article: Rank) -> (usize, Range<u32>) {
+    pub(in crate::retrieval) fn place_of(&self, article: ArticleOrdinal) -> (usize, Range<u32>) {
         let (part, number) = self.articles[article.0 as usize];
         (part as usize, self.parts[part as usize].segment.passages_of(number))
     }
 
     pub(super) fn slug(&self, rank: u32) -> &str {
-        let (part, number) = self.at(Rank(rank));
+        let (part, number) = self.at(ArticleOrdinal(rank));
         part.segment.slug(number)
     }
 
     /// The id under which an article is asked for.
-    pub fn id_of(&self, article: Rank) -> &str {
+    pub fn id_of(&self, article: ArticleOrdinal) -> &str {
         self.parted.get(&article.0).map_or_else(|| self.slug(article.0), ArticleId::as_str)
     }
 
     /// The record of an article.
-    pub fn record(&self, article: Rank) -> Record {
+    pub fn record(&self, article: ArticleOrdinal) -> Record {
         let (part, number) = self.at(article);
         part.segment.record(number)
     }
 
     /// The title, author and so on of an article.
-    pub fn card(&self, article: Rank) -> Card<'_> {
+    pub fn card(&self, article: ArticleOrdinal) -> Card<'_> {
         let (part, number) = self.at(article);
         part.segment.card(&part.segment.record(number))
     }
 
     /// The stored text of an article.
-    pub fn text(&self, article: Rank) -> &str {
+    pub fn text(&self, article: ArticleOrdinal) -> &str {
         let (part, number) = self.at(article);
         part.segment.text(&part.segment.record(number))
     }
 
     /// A piece of an article's text; empty when the span does not lie in it on character boundaries.
-    pub fn slice(&self, article: Rank, span: ByteSpan) -> &str {
+    pub fn slice(&self, article: ArticleOrdinal, span: ByteSpan) -> &str {
         let (part, number) = self.at(article);
         part.segment.slice(&part.segment.record(number), span)
     }
 
     /// The block of an article that holds a sentence, with its markup.
-    pub fn block(&self, article: Rank, block: u32) -> Option<Block> {
+    pub fn block(&self, article: ArticleOrdinal, block: u32) -> Option<Block> {
         let (part, number) = self.at(article);
         part.segment.blocks(&part.segment.record(number)).nth(block as usize)
     }
 
     /// The blocks of an article up to one of them, that one included.
-    pub(in crate::retrieval) fn blocks_before(&self, article: Rank, last: u32) -> Vec<Block> {
+    pub(in crate::retrieval) fn blocks_before(&self, article: ArticleOrdinal, last: u32) -> Vec<Block> {
         let (part, number) = self.at(article);
         part.segment.blocks(&part.segment.record(number)).take(last as usize + 1).collect()
     }
 
     /// An article with everything that is known of it.
-    pub fn article(&self, article: Rank) -> Article {
+    pub fn article(&self, article: ArticleOrdinal) -> Article {
         let (part, number) = self.at(article);
         part.segment.read_article(number, ArticleId::from_text(self.id_of(article)))
     }
 
     /// The articles' languages and how many articles each has.
-    pub fn language(&self, article: Rank) -> Language {
+    pub fn language(&self, article: ArticleOrdinal) -> Language {
         self.record(article).language
     }
 }

@@ -1,6 +1,6 @@
 //! Filters: which passages of a snapshot a question may be answered from.
 
-use super::{DELETED, Rank, Snapshot, set};
+use super::{ArticleOrdinal, DELETED, Snapshot, set};
 use crate::question::Filter;
 
 /// The passages that may be found: one bit each, for each part.
@@ -25,7 +25,7 @@ impl Snapshot {
             return None;
         }
         let names = filter.names();
-        let wanted: Vec<Rank> = filter.articles.iter().filter_map(|id| self.find(id)).collect();
+        let wanted: Vec<ArticleOrdinal> = filter.articles.iter().filter_map(|id| self.find(id)).collect();
         let mut all = Vec::with_capacity(self.parts.len());
         for (number, part) in self.parts.iter().enumerate() {
             let mut bits = vec![0_u64; part.segment.passages().div_ceil(64)];

@@ -36,7 +36,7 @@ pub struct PassageId {
 
 /// An article of a snapshot, by its rank among all of them in the order of their paths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Rank(pub u32);
+pub struct ArticleOrdinal(pub u32);
 
 /// A segment with what the other segments of the same snapshot make of it.
 #[derive(Debug)]
@@ -187,7 +187,7 @@ impl Snapshot {
             article_lengths += f64::from(segment.article_length(article));
         }
         self.stats.articles = self.articles.len();
-        let dates = (0..self.articles.len() as u32).filter_map(|rank| self.record(Rank(rank)).dates);
+        let dates = (0..self.articles.len() as u32).filter_map(|rank| self.record(ArticleOrdinal(rank)).dates);
         self.stats.newest = dates.max_by_key(ToString::to_string);
         self.stats.tokeniser = Tokeniser::new(languages);
         self.average_length = mean(lengths, self.stats.passages) / Segment::LENGTH_STEPS;
@@ -209,7 +209,7 @@ impl Snapshot {
         let mut parted: BTreeMap<u32, ArticleId> = BTreeMap::new();
         for pair in ids.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
             let (wanted, rank) = pair[1];
-            let hash = Sha256::of(self.card(Rank(rank)).path.as_bytes()).to_string();
+            let hash = Sha256::of(self.card(ArticleOrdinal(rank)).path.as_bytes()).to_string();
             let apart = (8..=hash.len()).map(|length| ArticleId::from_text(wanted).with_suffix(&hash[..length]));
             let free = |id: &ArticleId| {
                 ids.binary_search_by_key(&id.as_str(), |(id, _)| id).is_err()
@@ -222,12 +222,12 @@ impl Snapshot {
         let mut by_id: Vec<u32> = ids.into_iter().map(|(_, rank)| rank).collect();
         self.parted = parted;
         if !self.parted.is_empty() {
-            by_id.sort_by(|&one, &other| self.id_of(Rank(one)).cmp(self.id_of(Rank(other))));
+            by_id.sort_by(|&one, &other| self.id_of(ArticleOrdinal(one)).cmp(self.id_of(ArticleOrdinal(other))));
         }
         self.by_id = by_id;
         let mut notices: Vec<Line> = Vec::new();
         for rank in 0..self.articles.len() as u32 {
-            let card = self.card(Rank(rank));
+            let card = self.card(ArticleOrdinal(rank));
             let note = |message: String| Line { path: card.path.to_owned(), message };
             notices.extend(card.notice.map(|notice| note(notice.to_owned())));
             notices.extend(self.parted.get(&rank).map(|id| {
@@ -242,8 +242,8 @@ impl Snapshot {
         let head = format!("{FORMAT} k1 {k1} b {b} title {title} headings {headings}");
         let mut parts: Vec<Vec<u8>> = vec![head.into_bytes()];
         for rank in 0..self.articles.len() as u32 {
-            let record = self.record(Rank(rank));
-            let card = self.card(Rank(rank));
+            let record = self.record(ArticleOrdinal(rank));
+            let card = self.card(ArticleOrdinal(rank));
             let date = record.dates.as_ref().map(ArticleDate::to_string).unwrap_or_default();
             let mut part = record.sha256.as_bytes().to_vec();
             // The path decides how the text is read, and the language how it is cut. A length before each field, so that
@@ -323,9 +323,9 @@ fn set(bits: &mut [u64], passage: u32) {
 
 impl Part {
     /// The rank of an article of its segment; `None` when it is deleted.
-    pub(in crate::retrieval) fn rank(&self, article: u32) -> Option<Rank> {
+    pub(in crate::retrieval) fn rank(&self, article: u32) -> Option<ArticleOrdinal> {
         let rank = self.ranks[article as usize];
-        (rank != DELETED).then_some(Rank(rank))
+        (rank != DELETED).then_some(ArticleOrdinal(rank))
     }
 
     /// True when the article of a passage is one of the corpus's.

@@ -1,6 +1,5 @@
 //! The part of BM25 that depends on the length of a passage, worked out once for every length that occurs.
 
-use crate::bm25::Bm25;
 use super::super::segment::Segment;
 use crate::bm25::Bm25;
 
