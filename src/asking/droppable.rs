@@ -43,7 +43,9 @@ const REQUESTS: [&str; 6] = ["list", "name", "explain", "describe", "define", "g
 pub(super) fn words_at(words: &[&str], index: usize) -> usize {
     let here = &words[index..];
     let opens = |phrase: &&&str| phrase.split(' ').enumerate().all(|(offset, word)| here.get(offset) == Some(&word));
-    let longest = PHRASES.iter().filter(opens).map(|phrase| phrase.split(' ').count()).max().unwrap_or(0);
+    let begins = |phrase: &&&str| phrase.starts_with(here[0]);
+    let longest =
+        PHRASES.iter().filter(begins).filter(opens).map(|phrase| phrase.split(' ').count()).max().unwrap_or(0);
     let bare = longest == 2 && matches!(here[0], "can" | "could");
     if bare && !here.get(2).is_some_and(|next| REQUESTS.contains(next)) { 0 } else { longest }
 }

@@ -4,9 +4,11 @@
 //! so that they can be remembered. What that tokeniser would lose is kept here: dotted and capital acronyms ("U.S.",
 //! "IT", "WHO"), "C++" and "C#", grouped digits ("1,000"), and scripts without spaces, which become character bigrams.
 
+use std::cell::RefCell;
+
 use bm25::Tokenizer as _;
 
-use super::analysers::{analyser, analyser_of, key, language_of, own_analyser, position};
+use super::analysers::{analyser, analyser_of, language_of, own_analyser, position};
 use super::interrogatives;
 use super::scripts::is_unspaced;
 use super::{ByteSpan, Language, words};
@@ -49,12 +51,27 @@ impl Tokeniser {
         text: &str,
         language: Language,
         memo: &mut Memo<T>,
+        intern: impl FnMut(String) -> T,
+        emit: impl FnMut(&T, ByteSpan),
+    ) {
+        Self::terms_where(text, language, memo, intern, |_| true, emit);
+    }
+
+    /// [`Self::terms`], but only those on whose bytes `is_wanted` is true: the others are not looked up.
+    pub fn terms_where<T>(
+        text: &str,
+        language: Language,
+        memo: &mut Memo<T>,
         mut intern: impl FnMut(String) -> T,
+        mut is_wanted: impl FnMut(ByteSpan) -> bool,
         mut emit: impl FnMut(&T, ByteSpan),
     ) {
         let shouting = !text.contains(char::is_lowercase);
         let own = own_analyser(language);
         each_word(text, |word, span| {
+            if !is_wanted(span) {
+                return;
+            }
             let (word, analyser) = match word {
                 // Bigrams are their own keys, and no word of any analyser.
                 Word::Bigram(word) => (word, None),
@@ -80,11 +97,11 @@ impl Tokeniser {
                     // The question's own language first: where the word says nothing there, it says nothing.
                     let analyser = analyser_of(word, own_analyser(asked_in));
                     let language = analyser.and_then(language_of).unwrap_or(asked_in);
-                    let own = key(word, analyser, shouting);
+                    let own = remembered_key(word, analyser, shouting);
                     let Some(own) = own.filter(|_| !interrogatives::is_one(word, language)) else { return };
                     keys.push(Term { key: own, span });
                     for (_, own) in &self.languages {
-                        if let Some(key) = key(word, analyser_of(word, Some(*own)), shouting)
+                        if let Some(key) = remembered_key(word, analyser_of(word, Some(*own)), shouting)
                             && keys.iter().all(|term| term.key != key)
                         {
                             keys.push(Term { key, span });
@@ -129,6 +146,18 @@ impl bm25::Tokenizer for Tokeniser {
         Self::terms(text, Language::ENGLISH, &mut memo, |key| key, |key, _| keys.push(key.clone()));
         keys
     }
+}
+
+/// Number of words of questions whose keys a thread remembers.
+const MOST_WORDS: usize = 5_000;
+
+thread_local! {
+    static KEYS: RefCell<Memo<String>> = RefCell::new(Memo::bounded(MOST_WORDS));
+}
+
+/// The key of a word of a question; `None` for a stop word. One question is cut into words several times.
+fn remembered_key(word: &str, analyser: Option<u8>, shouting: bool) -> Option<String> {
+    KEYS.with_borrow_mut(|memo| memo.of(word, analyser, shouting, &mut |key| key).cloned())
 }
 
 enum Word<'text> {
