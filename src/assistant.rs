@@ -154,13 +154,9 @@ impl Assistant {
         let query = Query::analyse(&asked, snapshot);
         let hits = snapshot.search(&query, snapshot.allowed(question.filter()).as_ref(), compose::PASSAGES);
         observe(Stage::Retrieval);
-        let composed = compose::compose(snapshot, &Weighed::besides(&asked, &besides, &query), &hits, question.limit());
-        let mut sentences = self.verbatim_only(snapshot, composed.sentences);
-        if !question.explains() {
-            for sentence in &mut sentences {
-                sentence.shares = Vec::new();
-            }
-        }
+        let asked = Weighed::besides(&asked, &besides, &query);
+        let composed = compose::compose(snapshot, &asked, &hits, question.limit(), question.explains());
+        let sentences = self.verbatim_only(snapshot, composed.sentences);
         let (status, sentences, nearest) = if composed.reason.is_none() && !sentences.is_empty() {
             (Status::Answered, sentences, Vec::new())
         } else {

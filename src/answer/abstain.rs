@@ -35,8 +35,8 @@ pub fn reason(asked: &Weighed<'_>, candidates: &[Candidate]) -> Reason {
     if together < TOGETHER {
         return Reason::NeverTogether;
     }
-    let fits = |candidate: &Candidate| asked.holds().feature().is_some_and(|feature| candidate.features[feature] > 0.0);
-    match asked.holds().noun() {
+    let fits = |candidate: &Candidate| asked.holds.feature().is_some_and(|feature| candidate.features[feature] > 0.0);
+    match asked.holds.noun() {
         Some(noun) if !candidates.iter().take(LOOKED_AT).any(fits) => Reason::NothingOfKind(noun),
         _ => Reason::Weak,
     }

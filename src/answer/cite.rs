@@ -14,8 +14,14 @@ use super::score::highlights;
 use super::select::Chosen;
 use super::{CitedSentence, Excerpt, Highlight, Role, Source};
 
-/// Cites the sentences in their order; sources are numbered from 1 as they appear.
-pub fn cite(snapshot: &Snapshot, query: &Query, chosen: Vec<Chosen>) -> (Vec<CitedSentence>, Vec<Source>) {
+/// Cites the sentences in their order; sources are numbered from 1 in order of appearance. `explains` adds the shares of
+/// the scores.
+pub fn cite(
+    snapshot: &Snapshot,
+    query: &Query,
+    chosen: Vec<Chosen>,
+    explains: bool,
+) -> (Vec<CitedSentence>, Vec<Source>) {
     let mut sources: Vec<Source> = Vec::new();
     let mut numbers: BTreeMap<Rank, usize> = BTreeMap::new();
     let mut sentences = Vec::with_capacity(chosen.len());
@@ -38,7 +44,7 @@ pub fn cite(snapshot: &Snapshot, query: &Query, chosen: Vec<Chosen>) -> (Vec<Cit
             context: context.map(|span| Excerpt { text: snapshot.slice(article, span).to_owned(), span }),
             disagrees_with,
             attributions: attributions(text, sentence.span.start as usize),
-            shares: RANKING.shares(&candidate.features),
+            shares: if explains { RANKING.shares(&candidate.features) } else { Vec::new() },
         });
     }
     (sentences, sources)
@@ -113,7 +119,7 @@ mod tests {
     fn sources_are_numbered_in_order_of_appearance() {
         let snapshot = snapshot();
         let chosen = best(&snapshot, &["Does Kazan lie east?", "What costs money?", "Does Kazan lie east?"]);
-        let (sentences, sources) = cite(&snapshot, &Query::default(), chosen);
+        let (sentences, sources) = cite(&snapshot, &Query::default(), chosen, false);
         assert_eq!(sentences.iter().map(|sentence| sentence.citation).collect::<Vec<_>>(), [1, 2, 1]);
         assert_eq!(
             sources.iter().map(|source| source.link.as_str()).collect::<Vec<_>>(),
@@ -124,7 +130,7 @@ mod tests {
     #[test]
     fn letters_beyond_ascii_are_encoded_in_links() {
         let snapshot = snapshot();
-        let (_, sources) = cite(&snapshot, &Query::default(), best(&snapshot, &["Where does Ufa lie?"]));
+        let (_, sources) = cite(&snapshot, &Query::default(), best(&snapshot, &["Where does Ufa lie?"]), false);
         assert_eq!(sources[0].link, "/articles/%E6%96%B0%E9%97%BB?quote=0-22");
     }
 
@@ -133,7 +139,7 @@ mod tests {
         let snapshot = snapshot();
         let question = "How long is the Moscow-Kazan line?";
         let query = Query::analyse(question, &snapshot);
-        let (sentences, _) = cite(&snapshot, &query, best(&snapshot, &[question]));
+        let (sentences, _) = cite(&snapshot, &query, best(&snapshot, &[question]), false);
         let text = snapshot.text(snapshot.find("a").expect("the article"));
         let marked: Vec<&str> = sentences[0].highlights.iter().map(|word| word.span.slice(text)).collect();
         assert_eq!(marked, ["Moscow–Kazan", "line", "long"]);
@@ -142,7 +148,7 @@ mod tests {
     #[test]
     fn a_quote_that_differs_by_one_byte_is_not_verbatim() {
         let snapshot = snapshot();
-        let (mut sentences, _) = cite(&snapshot, &Query::default(), best(&snapshot, &["Does Kazan lie east?"]));
+        let (mut sentences, _) = cite(&snapshot, &Query::default(), best(&snapshot, &["Does Kazan lie east?"]), false);
         assert!(is_verbatim(&sentences[0], &snapshot));
         sentences[0].text.push('!');
         assert!(!is_verbatim(&sentences[0], &snapshot));

@@ -9,9 +9,9 @@ use super::weighed::Weighed;
 use super::{CitedSentence, Reason, Source};
 use super::{abstain, cite, evidence, select, short};
 
-/// So many of the best passages are read sentence by sentence.
+/// Number of top-ranked passages whose sentences are scored.
 pub const PASSAGES: usize = 10;
-/// So many misses are shown when nothing answers.
+/// Number of sentences that are shown when none answers.
 const NEAREST: usize = 3;
 
 /// What was found, before the assistant puts words around it.
@@ -27,13 +27,13 @@ pub struct Composition {
     pub sources: Vec<Source>,
 }
 
-/// Chooses and cites at most `limit` sentences of the passages found.
-pub fn compose(snapshot: &Snapshot, asked: &Weighed<'_>, hits: &[Hit], limit: usize) -> Composition {
+/// Chooses and cites at most `limit` sentences of the passages found; `explains` adds the shares of their scores.
+pub fn compose(snapshot: &Snapshot, asked: &Weighed<'_>, hits: &[Hit], limit: usize, explains: bool) -> Composition {
     let Reading { candidates, evidence } = read_with(&RANKING, snapshot, asked, hits);
     let confidence = abstain::confidence(evidence.as_deref());
     let answers = confidence >= abstain::THRESHOLD && !candidates.is_empty();
     let chosen = select::select(asked, &candidates, snapshot, if answers { limit } else { limit.min(NEAREST) });
-    let (mut sentences, sources) = cite::cite(snapshot, asked.query, chosen);
+    let (mut sentences, sources) = cite::cite(snapshot, asked.query, chosen, explains);
     if let Some(first) = sentences.first_mut().filter(|_| answers) {
         short::mark(&asked.asked, first);
     }

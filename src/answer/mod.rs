@@ -15,6 +15,8 @@ pub mod score;
 pub mod select;
 pub mod sentence;
 pub mod short;
+pub mod sums;
+mod tokens;
 pub mod weighed;
 mod wording;
 mod words;
@@ -132,9 +134,9 @@ pub struct CitedSentence {
     pub span: ByteSpan,
     /// The block that it belongs to, as a position in the article's blocks.
     pub paragraph: u32,
-    /// Its score: the sum of `shares`.
+    /// Its score.
     pub score: f32,
-    /// What the score consists of.
+    /// The parts that add up to the score, for a question that asks for an explanation; otherwise none.
     pub shares: Vec<Share>,
     /// The short answer first, where one is claimed; then the words of the question in it, in order.
     pub highlights: Vec<Highlight>,

@@ -1,4 +1,6 @@
-//! What a sentence is worth as an answer: features, each times its fitted weight, which add up.
+//! Scores sentences as answers: the sum of their features, each times its fitted weight.
+
+use jiff::civil::Date;
 
 use crate::retrieval::segment::{StoredPassage, StoredSentence};
 use crate::retrieval::{Hit, Match, PassageId, Query, Rank, Snapshot};
@@ -7,12 +9,13 @@ use crate::text::ByteSpan;
 use super::features::Features;
 use super::meeting::set;
 use super::model::Linear;
-use super::sentence::{Seen, Standing, features};
-use super::weighed::{Weighed, Words, word};
+use super::sentence::{Buffers, Seen, Standing, features, of_passage};
+use super::sums::{Sums, Words, numbers, word};
+use super::weighed::Weighed;
 use super::wording::opens_with_pronoun;
-use super::words::{Word, each_word, words};
+use super::words::{Line, Word, each_word};
 
-/// A sentence that may answer, with what it is worth.
+/// A sentence that may answer, with its score.
 #[derive(Debug, Clone)]
 pub struct Candidate {
     /// The article.
@@ -25,7 +28,7 @@ pub struct Candidate {
     pub sentence: StoredSentence,
     /// Sum of its features, each times its weight.
     pub score: f32,
-    /// What is known of it.
+    /// Its features.
     pub features: Features,
     /// The question's words in it.
     pub held: Words,
@@ -45,8 +48,14 @@ pub struct Read<'snapshot> {
     hit: Hit,
     article: Rank,
     passage: StoredPassage,
+    /// The text from its first sentence to its last one.
+    text: &'snapshot str,
+    /// Markup inside its blocks, when one of its sentences has any.
+    markup: Vec<ByteSpan>,
     /// Where the question's words stand in it.
     pub found: Match,
+    /// The question's words in each of its sentences.
+    held: Vec<Words>,
 }
 
 impl<'snapshot> Read<'snapshot> {
@@ -55,17 +64,22 @@ impl<'snapshot> Read<'snapshot> {
         let mut passage = StoredPassage::default();
         snapshot.read_passage(hit.passage, &mut passage);
         let article = snapshot.article_of(hit.passage);
-        Self { snapshot, hit, article, passage, found: snapshot.matches(query, hit.passage) }
+        let found = snapshot.matches(query, hit.passage);
+        let held = passage.positions().map(|positions| set(found.within(positions))).collect();
+        let (mut text, mut markup) = ("", Vec::new());
+        if let (Some(first), Some(last)) = (passage.sentences.first(), passage.sentences.last()) {
+            let (first, last) = (first.sentence, last.sentence);
+            text = snapshot.slice(article, ByteSpan { start: first.span.start, end: last.span.end });
+            if passage.sentences.iter().any(|stored| stored.is_marked) {
+                markup = snapshot.markup(article, first.block..=last.block);
+            }
+        }
+        Self { snapshot, hit, article, passage, text, markup, found, held }
     }
 
     /// Its score by BM25.
     pub fn score(&self) -> f32 {
         self.hit.score
-    }
-
-    /// The question's words in each of its sentences.
-    pub fn sentences(&self) -> impl Iterator<Item = Words> {
-        self.passage.positions().map(|positions| set(self.found.within(positions)))
     }
 
     /// Scores every sentence of the passage.
@@ -74,47 +88,57 @@ impl<'snapshot> Read<'snapshot> {
         ranking: &Linear,
         asked: &Weighed<'_>,
         standing: &Standing<'_>,
+        buffers: &mut Buffers,
         candidates: &mut Vec<Candidate>,
     ) {
-        let quote_of = |sentence: &StoredSentence| self.snapshot.slice(self.article, sentence.sentence.span);
-        let held: Vec<Words> = self.sentences().collect();
-        let earlier = self.held_before(asked.query);
+        let shared = of_passage(asked, standing);
         let average = self.snapshot.average_sentence_length();
-        let mut tokens = Vec::new();
+        let language = self.snapshot.language(self.article);
+        let earlier = self.held_before(asked.query);
         let block = |index: usize| self.passage.sentences[index].sentence.block;
         for (index, (&sentence, positions)) in self.passage.sentences.iter().zip(self.passage.positions()).enumerate() {
-            let words = words(self.snapshot, self.article, &sentence);
             let opens_block = index == 0 || block(index - 1) != block(index);
-            let follows = index + 1 < held.len() && block(index + 1) == block(index);
+            let follows = index + 1 < self.held.len() && block(index + 1) == block(index);
+            let markup = if sentence.is_marked { self.markup.as_slice() } else { &[] };
             let seen = Seen {
                 number: self.passage.first_sentence + index as u32,
-                quote: quote_of(&sentence),
-                sentence,
+                line: Line { quote: self.quote(&sentence), start: sentence.sentence.span.start, language, markup },
+                terms: sentence.terms,
                 occurrences: self.found.within(positions),
+                own: self.held[index],
                 before: match index {
                     0 => earlier,
                     _ if opens_block => 0,
-                    _ => held[index - 1],
+                    _ => self.held[index - 1],
                 },
-                after: if follows { held[index + 1] } else { 0 },
-                words: &words,
-                text: self.snapshot.text(self.article),
+                after: if follows { self.held[index + 1] } else { 0 },
                 opens_block,
                 opens_passage: index == 0,
-                standing,
             };
-            let features = features(asked, average, &seen, &mut tokens);
-            let score = ranking.score(&features);
-            let (article, number) = (self.article, seen.number);
-            let passage = self.hit.passage;
-            candidates.push(Candidate { article, passage, number, sentence, score, features, held: held[index] });
+            let features = features(asked, average, standing, &shared, &seen, buffers);
+            candidates.push(Candidate {
+                article: self.article,
+                passage: self.hit.passage,
+                number: seen.number,
+                sentence,
+                score: ranking.score(&features),
+                features,
+                held: seen.own,
+            });
         }
+    }
+
+    /// The text of one of its sentences.
+    fn quote(&self, stored: &StoredSentence) -> &'snapshot str {
+        let start = self.passage.sentences.first().map_or(0, |first| first.sentence.span.start);
+        let span = stored.sentence.span;
+        self.text.get((span.start - start) as usize..(span.end - start) as usize).unwrap_or_default()
     }
 
     /// The question's words in the sentence before the passage, when its first sentence speaks of what that one named.
     fn held_before(&self, query: &Query) -> Words {
         let Some(first) = self.passage.sentences.first() else { return 0 };
-        if !opens_with_pronoun(self.snapshot.slice(self.article, first.sentence.span)) {
+        if !opens_with_pronoun(self.quote(first)) {
             return 0;
         }
         let Some(passage) = self.snapshot.passage_before(self.hit.passage) else { return 0 };
@@ -125,7 +149,7 @@ impl<'snapshot> Read<'snapshot> {
         same_block.map_or(0, |(_, positions)| set(self.snapshot.matches(query, passage).within(positions)))
     }
 
-    /// The question's words in the title of the passage's article, and how much of the title they are.
+    /// The question's words in the title of the passage's article, and the part of the title that they are.
     fn title(&self, query: &Query) -> (Words, f32) {
         let (mut all, mut said, mut words) = (0.0_f32, 0.0, 0);
         let title = self.snapshot.card(self.article).title;
@@ -140,53 +164,64 @@ impl<'snapshot> Read<'snapshot> {
     }
 }
 
+/// What all passages of one article share.
+#[derive(Debug, Clone, Copy)]
+struct OfArticle {
+    whole: f32,
+    title: Words,
+    title_said: f32,
+    days: Option<(Date, Date)>,
+}
+
+impl OfArticle {
+    fn of(read: &Read<'_>, query: &Query) -> Self {
+        let (title, title_said) = read.title(query);
+        let days = read.snapshot.record(read.article).dates.map(|dates| (dates.first, dates.last));
+        Self { whole: read.snapshot.article_score(query, read.article), title, title_said, days }
+    }
+}
+
 /// Scores every sentence of the passages read, which are best first, with these weights.
 pub fn candidates(ranking: &Linear, asked: &Weighed<'_>, reads: &[Read<'_>]) -> Vec<Candidate> {
-    let mut candidates = Vec::new();
-    let local = rarity(asked.query, reads);
-    let mut wholes: Vec<f32> = Vec::with_capacity(reads.len());
+    let mut candidates = Vec::with_capacity(reads.iter().map(|read| read.held.len()).sum());
+    let local = Sums::new(rarity(asked.query, reads), 1.0);
+    let mut articles: Vec<OfArticle> = Vec::with_capacity(reads.len());
     for (rank, read) in reads.iter().enumerate() {
         let known = reads[..rank].iter().position(|other| other.article == read.article);
-        let score = || read.snapshot.article_score(asked.query, read.article);
-        wholes.push(known.map_or_else(score, |other| wholes[other]));
+        articles.push(known.map_or_else(|| OfArticle::of(read, asked.query), |other| articles[other]));
     }
-    let best_whole = wholes.iter().copied().fold(0.0, f32::max);
-    let days = |read: &Read<'_>| read.snapshot.record(read.article).dates.map(|dates| (dates.first, dates.last));
-    let newest = reads.iter().filter_map(days).map(|(_, last)| last).max();
-    for (rank, read) in reads.iter().enumerate() {
-        let (title, title_said) = read.title(asked.query);
+    let best_whole = articles.iter().map(|article| article.whole).fold(0.0, f32::max);
+    let newest = articles.iter().filter_map(|article| article.days).map(|(_, last)| last).max();
+    let mut buffers = Buffers::default();
+    for (rank, (read, article)) in reads.iter().zip(&articles).enumerate() {
         let same_article = reads.iter().filter(|other| other.article == read.article);
         let saturations = read.found.saturations.iter().enumerate();
         let standing = Standing {
             score: read.hit.score,
-            best: reads[0].hit.score,
             rank,
             article: same_article.map(|other| other.hit.score).fold(0.0, |sum, score| sum + score),
-            whole: wholes[rank],
+            whole: article.whole,
             best_whole,
-            days: days(read),
+            days: article.days,
             newest,
-            title,
-            title_said,
+            title: article.title,
+            title_said: article.title_said,
             words: saturations.filter(|(_, held)| **held > 0.0).fold(0, |set, (number, _)| set | word(number)),
             local: &local,
         };
-        read.candidates(ranking, asked, &standing, &mut candidates);
+        read.candidates(ranking, asked, &standing, &mut buffers, &mut candidates);
     }
     candidates
 }
 
-/// How rare each of the question's words is among the sentences read, as shares of 1: what tells them from each other.
+/// How rare each of the question's words is among the sentences read, as parts of 1. A rare word tells the sentences
+/// apart.
 fn rarity(query: &Query, reads: &[Read<'_>]) -> Vec<f32> {
     let mut holding = vec![0.0_f32; query.words.len()];
     let mut all = 0.0_f32;
-    for held in reads.iter().flat_map(Read::sentences) {
+    for &held in reads.iter().flat_map(|read| &read.held) {
         all += 1.0;
-        for (number, holding) in holding.iter_mut().enumerate() {
-            if held & word(number) != 0 {
-                *holding += 1.0;
-            }
-        }
+        numbers(held).for_each(|number| holding[number] += 1.0);
     }
     let rarity = |holding: f32| match holding {
         0.0 => 0.0,

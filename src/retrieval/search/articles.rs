@@ -63,14 +63,15 @@ impl Snapshot {
     pub fn article_score(&self, query: &Query, article: Rank) -> f32 {
         let (number, passages) = self.place_of(article);
         let mut score = 0.0;
-        for term in weighted(query).iter().filter(|term| term.entries[number].holding > 0) {
+        for (word, term) in query.terms().filter(|(_, term)| term.entries[number].holding > 0) {
+            let weight = repeated(query.words[word].times);
             each_article(
                 &self.parts()[number].segment,
                 term.entries[number],
                 passages.clone(),
                 |_, _| {},
                 |at, count| {
-                    score += term.weight * term.idf * self.article_saturation(&self.parts()[number], at, count);
+                    score += weight * term.idf * self.article_saturation(&self.parts()[number], at, count);
                 },
             );
         }
@@ -136,11 +137,15 @@ impl Snapshot {
 /// The terms of a query; a word that is asked for again weighs more.
 fn weighted(query: &Query) -> Vec<Weighted> {
     let term = |(word, term): (usize, &super::super::query::QueryTerm)| {
-        let times = query.words[word].times as f32;
-        let weight = times * (REPEATS + 1.0) / (times + REPEATS);
+        let weight = repeated(query.words[word].times);
         Weighted { key: term.key.clone(), entries: term.entries.clone(), weight, idf: term.idf }
     };
     query.terms().map(term).collect()
+}
+
+/// The weight of a word that the question has this number of times.
+fn repeated(times: u32) -> f32 {
+    times as f32 * (REPEATS + 1.0) / (times as f32 + REPEATS)
 }
 
 /// What the passages of one article have of a term so far.

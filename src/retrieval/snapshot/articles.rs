@@ -1,6 +1,6 @@
 //! The articles of a snapshot: found by id, read out of the segment that holds them.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use super::super::segment::{Card, Record, StoredPassage};
 use super::{Part, PassageId, Rank, Snapshot};
@@ -112,6 +112,12 @@ impl Snapshot {
     pub fn block(&self, article: Rank, block: u32) -> Option<Block> {
         let (part, number) = self.at(article);
         part.segment.blocks(&part.segment.record(number)).nth(block as usize)
+    }
+
+    /// The markup inside some blocks of an article, in the order of the text.
+    pub fn markup(&self, article: Rank, blocks: RangeInclusive<u32>) -> Vec<ByteSpan> {
+        let (part, number) = self.at(article);
+        part.segment.markup(&part.segment.record(number), blocks)
     }
 
     /// An article with everything that is known of it.
