@@ -1,4 +1,4 @@
-//! Candidates to cited sentences and numbered sources, and the check that a quote is what the article says.
+//! Turns chosen sentences into citations with numbered sources, and checks that a quote is what its article says.
 
 use std::collections::BTreeMap;
 
@@ -78,7 +78,7 @@ pub fn link(article: &ArticleId, quote: ByteSpan) -> String {
     format!("/articles/{id}?quote={}-{}", quote.start, quote.end)
 }
 
-/// True when the sentence and its context are, byte for byte, what the article holds at their spans.
+/// True when the sentence and its context equal, byte for byte, the text of the article at their spans.
 pub fn is_verbatim(sentence: &CitedSentence, snapshot: &Snapshot) -> bool {
     let Some(article) = snapshot.find(sentence.article.as_str()) else { return false };
     let holds = |span, text: &str| snapshot.slice(article, span) == text;

@@ -1,4 +1,4 @@
-//! Composition: hits to the sentences that answer.
+//! Composes an answer: reads the passages found, scores their sentences, chooses and cites the best.
 
 use crate::question::Filter;
 use crate::retrieval::{Hit, PassageId, Query, Rank, Snapshot};
@@ -14,16 +14,16 @@ pub const PASSAGES: usize = 10;
 /// Number of sentences that are shown when none answers.
 const NEAREST: usize = 3;
 
-/// What was found, before the assistant puts words around it.
+/// The sentences of an answer, before the assistant adds its own words.
 #[derive(Debug)]
 pub struct Composition {
-    /// From 0 to 1.
+    /// The probability that the articles answer, from 0 to 1.
     pub confidence: f32,
-    /// Why the sentences are only the nearest misses; `None` when they answer.
+    /// Why the question is not answered and the sentences only come near; `None` when they answer.
     pub reason: Option<Reason>,
     /// Best first.
     pub sentences: Vec<CitedSentence>,
-    /// In order of appearance.
+    /// The sentences' articles in order of appearance.
     pub sources: Vec<Source>,
 }
 
@@ -41,8 +41,8 @@ pub fn compose(snapshot: &Snapshot, asked: &Weighed<'_>, hits: &[Hit], limit: us
     Composition { confidence, reason, sentences, sources }
 }
 
-/// All sentences of one article, scored, best first; equal scores keep the order of the text. Passages that hold none of
-/// the question's words are read as well.
+/// All sentences of one article with their scores, best first; equal scores keep the order of the text. Passages without
+/// any of the question's words are read as well.
 pub fn read_article(snapshot: &Snapshot, question: &str, query: &Query, article: Rank) -> Vec<Candidate> {
     let filter = Filter { articles: vec![snapshot.id_of(article).to_owned()], ..Filter::default() };
     let mut hits = snapshot.search(query, snapshot.allowed(&filter).as_ref(), snapshot.passages_of(article).count());
@@ -52,12 +52,12 @@ pub fn read_article(snapshot: &Snapshot, question: &str, query: &Query, article:
     read(snapshot, question, query, &hits).candidates
 }
 
-/// The passages found, read sentence by sentence.
+/// The sentences of the passages found.
 #[derive(Debug)]
 pub struct Reading {
-    /// Every sentence, scored, best first; equal scores keep the order of the corpus.
+    /// Every sentence with its score, best first; equal scores keep the order of the corpus.
     pub candidates: Vec<Candidate>,
-    /// What speaks for an answer (see [`evidence::evidence`]); `None` when nothing was found.
+    /// The evidence for an answer (see [`evidence::evidence`]); `None` when nothing was found.
     pub evidence: Option<Vec<f32>>,
 }
 
@@ -66,7 +66,7 @@ pub fn read(snapshot: &Snapshot, question: &str, query: &Query, hits: &[Hit]) ->
     read_with(&RANKING, snapshot, &Weighed::new(question, query), hits)
 }
 
-/// [`read`], with other weights.
+/// The same as [`read`], with other weights.
 pub fn read_with(ranking: &Linear, snapshot: &Snapshot, asked: &Weighed<'_>, hits: &[Hit]) -> Reading {
     let reads: Vec<Read<'_>> = hits.iter().map(|&hit| Read::new(snapshot, asked.query, hit)).collect();
     let mut candidates = score::candidates(ranking, asked, &reads);

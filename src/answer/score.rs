@@ -135,7 +135,7 @@ impl<'snapshot> Read<'snapshot> {
         self.text.get((span.start - start) as usize..(span.end - start) as usize).unwrap_or_default()
     }
 
-    /// The question's words in the sentence before the passage, when its first sentence speaks of what that one named.
+    /// The question's words in the sentence before the passage, when the passage opens with a pronoun.
     fn held_before(&self, query: &Query) -> Words {
         let Some(first) = self.passage.sentences.first() else { return 0 };
         if !opens_with_pronoun(self.quote(first)) {
@@ -232,7 +232,7 @@ fn rarity(query: &Query, reads: &[Read<'_>]) -> Vec<f32> {
     rarities.into_iter().map(|rarity| rarity / sum).collect()
 }
 
-/// The bytes of a sentence on which the question's words stand, neighbours joined.
+/// The spans of the question's words in a sentence; words that are neighbours share one span.
 pub(super) fn highlights(snapshot: &Snapshot, query: &Query, article: Rank, words: &[Word]) -> Vec<ByteSpan> {
     let mut spans: Vec<ByteSpan> = Vec::new();
     for (_, span) in words.iter().filter(|(key, _)| query.word_of(key).is_some()) {
@@ -246,7 +246,7 @@ pub(super) fn highlights(snapshot: &Snapshot, query: &Query, article: Rank, word
     spans
 }
 
-/// True when nothing but one space or hyphen parts two words.
+/// True when only one space or hyphen stands between two words.
 fn is_one_phrase(snapshot: &Snapshot, article: Rank, one: ByteSpan, other: ByteSpan) -> bool {
     matches!(snapshot.slice(article, ByteSpan { start: one.end, end: other.start }), " " | "-" | "–")
 }

@@ -1,5 +1,5 @@
-//! Which of the scored sentences are shown: the best ones, none of them twice, with what they lean on and with who says
-//! otherwise.
+//! Chooses the sentences to show: the best without near-duplicates, each with the sentence that it depends on, and one
+//! that disagrees with the best.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

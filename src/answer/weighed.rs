@@ -11,7 +11,7 @@ use crate::text::calendar::is_year;
 use crate::text::kin;
 use crate::text::typed::{Typed, spans};
 
-/// Kinds of questions whose answers hold a span of one kind, as far as they are told apart here.
+/// What the answer to a question contains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Holds {
     /// A date, a year, a time.
@@ -26,12 +26,12 @@ pub enum Holds {
     Place,
     /// A reason, a definition, a list, a quotation.
     Clause,
-    /// Nothing of a kind of its own.
+    /// Nothing that can be recognised.
     Nothing,
 }
 
 impl Holds {
-    /// What the answers to a question of this kind hold.
+    /// What the answers to a question of this kind contain.
     fn of(kind: Kind) -> Self {
         match kind {
             Kind::When(_) => Self::Time,
@@ -49,7 +49,7 @@ impl Holds {
         matches!(self, Self::Name | Self::Place)
     }
 
-    /// What a question asks for, in words; `None` where its answer has no kind.
+    /// What the question asks for, in words; `None` when that has no short name.
     pub fn noun(self) -> Option<&'static str> {
         match self {
             Self::Time => Some("a date or a time"),
@@ -61,7 +61,7 @@ impl Holds {
         }
     }
 
-    /// The feature that says how well a sentence holds it.
+    /// The feature that says how well a sentence contains it.
     pub fn feature(self) -> Option<Feature> {
         match self {
             Self::Time => Some(Feature::FitsTime),
@@ -82,7 +82,7 @@ pub struct Weighed<'query> {
     pub query: &'query Query,
     /// What it asks for.
     pub asked: Asked,
-    /// What its answers hold.
+    /// What its answers contain.
     pub holds: Holds,
     /// When what it asks about happened.
     pub period: Option<Period>,
@@ -116,7 +116,7 @@ pub struct Weighed<'query> {
     pub last: Words,
     /// Every word of the question, stop words too, as the hash of its lower-case form.
     pub tokens: Vec<u32>,
-    /// By which the words of a sentence are told that may be among `tokens`.
+    /// Tells which words of a sentence may be among `tokens`.
     pub(super) filter: Filter,
     /// The phrases that are looked for in sentences.
     pub(super) sought: Sought,
@@ -223,7 +223,7 @@ fn sought(kind: Kind, holds: Holds) -> Sought {
     Sought::of(&groups)
 }
 
-/// The words of names that stand side by side in the question.
+/// The names of the question: runs of words written as names with nothing but a space or a link word between them.
 fn whole_names(question: &str, query: &Query, names: Words) -> Vec<Range<usize>> {
     let mut whole: Vec<Range<usize>> = Vec::new();
     for number in (0..query.words.len()).filter(|&number| names & word(number) != 0) {
@@ -244,7 +244,7 @@ fn says(question: &str, word: &str) -> bool {
     question.split(|c: char| !c.is_alphanumeric()).any(|other| other.eq_ignore_ascii_case(word))
 }
 
-/// The first word after the one that asks.
+/// The first word after the question word.
 fn focus(question: &str, query: &Query) -> Option<usize> {
     let lower = question.to_lowercase();
     let asks = ["which", "what", "many", "much", "whose"];

@@ -1,11 +1,11 @@
 //! What the wording of a sentence tells whatever the question is: that it asks, that it defines, that it depends on the
 //! sentence before it.
 
-/// Openings of a sentence that speaks of what the one before it named.
+/// First words of a sentence that refers to what the sentence before it named.
 const PRONOUNS: [&str; 14] =
     ["He", "She", "It", "They", "His", "Her", "Its", "Their", "This", "These", "Those", "Both", "There", "Here"];
 
-/// Openings of a sentence that goes on with what the one before it said.
+/// First words of a sentence that continues the sentence before it.
 const CONNECTIVES: [&str; 20] = [
     "However",
     "But",
@@ -32,17 +32,17 @@ const CONNECTIVES: [&str; 20] = [
 const DEFINES: [&str; 8] =
     [" is a ", " is an ", " is the ", " are ", " was a ", " was an ", " was the ", " refers to "];
 
-/// A definition stands within so many bytes of the sentence's start.
+/// Number of bytes from the start of a sentence within which a definition stands.
 const DEFINED_WITHIN: usize = 80;
 
-/// True when a sentence speaks of what the one before it named.
+/// True when a sentence refers to what the sentence before it named.
 pub(super) fn opens_with_pronoun(quote: &str) -> bool {
     let opening = quote.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
     opening.is_some_and(|word| PRONOUNS.contains(&word))
 }
 
-/// True when a sentence cannot stand alone: it speaks of what the one before it named, goes on with what that one said, or
-/// begins inside of reported speech.
+/// True when a sentence cannot be understood alone: it refers to the sentence before it, continues it, or begins inside
+/// of quoted speech.
 pub(super) fn leans(quote: &str) -> bool {
     let opening = quote.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
     let goes_on = opening.is_some_and(|word| CONNECTIVES.contains(&word));
@@ -50,12 +50,12 @@ pub(super) fn leans(quote: &str) -> bool {
     opens_with_pronoun(quote) || goes_on || begins_inside
 }
 
-/// True when a sentence asks.
+/// True when a sentence is a question.
 pub(super) fn is_question(quote: &str) -> bool {
     quote.trim_end_matches(['"', '”', '’', ')', '*', '_']).ends_with(['?', '？'])
 }
 
-/// True when a sentence says early what something is.
+/// True when a sentence says near its start what something is.
 pub(super) fn defines(quote: &str) -> bool {
     let head = &quote.as_bytes()[..quote.len().min(DEFINED_WITHIN)];
     let spaces = (0..head.len()).filter(|&at| head[at] == b' ');
