@@ -206,13 +206,9 @@ impl Assistant {
             view.corpus().average_sentence_length,
             &passages,
             question.limit(),
+            question.explains(),
         );
-        let mut sentences = self.verbatim_only(view, composed.sentences);
-        if !question.explains() {
-            for sentence in &mut sentences {
-                sentence.shares = Vec::new();
-            }
-        }
+        let sentences = self.verbatim_only(view, composed.sentences);
         let (status, sentences, nearest) = if composed.reason.is_none() && !sentences.is_empty() {
             (Status::Answered, sentences, Vec::new())
         } else {

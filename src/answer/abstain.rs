@@ -1,4 +1,4 @@
-//! When the articles do not answer: the confidence of an answer, and the threshold below which none is given.
+//! Decides whether the articles answer at all: the confidence of an answer, the threshold, and the reason of a refusal.
 
 use super::Reason;
 use super::features::Feature;
@@ -6,17 +6,17 @@ use super::model::CONFIDENCE;
 use super::score::Candidate;
 use super::weighed::Weighed;
 
-/// Below this probability the answer is "not in these articles". Chosen on public data sets (see ARCHITECTURE.md).
+/// Probability below which the answer is "not in these articles". Chosen on public data sets (see ARCHITECTURE.md).
 pub const THRESHOLD: f32 = 0.35;
 
-/// How surely the articles answer, as a probability; 0 when nothing was found.
+/// The probability that the articles answer the question; 0 when nothing was found.
 pub fn confidence(evidence: Option<&[f32]>) -> f32 {
     evidence.map_or(0.0, |evidence| CONFIDENCE.probability(evidence))
 }
 
-/// Passages that hold this part of the question's worth hold enough of its words together.
+/// Part of the question's weight from which on a passage has enough of its words together.
 const TOGETHER: f32 = 0.8;
-/// A span of the asked kind is looked for in so many of the best sentences.
+/// Number of the best sentences in which a span of the asked kind is looked for.
 const LOOKED_AT: usize = 5;
 
 /// Why a question is not answered from these candidates, which are best first.
@@ -36,8 +36,8 @@ pub fn reason(asked: &Weighed<'_>, candidates: &[Candidate<'_>]) -> Reason {
         return Reason::NeverTogether;
     }
     let fits =
-        |candidate: &Candidate<'_>| asked.holds().feature().is_some_and(|feature| candidate.features[feature] > 0.0);
-    match asked.holds().noun() {
+        |candidate: &Candidate<'_>| asked.holds.feature().is_some_and(|feature| candidate.features[feature] > 0.0);
+    match asked.holds.noun() {
         Some(noun) if !candidates.iter().take(LOOKED_AT).any(fits) => Reason::NothingOfKind(noun),
         _ => Reason::Weak,
     }

@@ -1,4 +1,4 @@
-//! Whom a sentence names as its own source: "(Xinhua, September 24; RT, July 26)".
+//! Finds the sources that a sentence names for itself: "(Xinhua, September 24; RT, July 26)".
 
 use crate::text::ByteSpan;
 
@@ -6,15 +6,15 @@ use super::Excerpt;
 use crate::text::calendar::is_year;
 use crate::text::language::ENGLISH;
 
-/// The sources named in parentheses in a quote that stands at `start` in its article. Each names a date, since other
-/// parentheses explain rather than attribute.
+/// The sources that a quote names in parentheses; `start` is the byte of the article at which the quote starts. A source
+/// has a date, since other parentheses explain rather than attribute.
 pub fn attributions(quote: &str, start: usize) -> Vec<Excerpt> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(open) = quote[at..].find('(').map(|offset| at + offset) {
         let Some(close) = quote[open..].find(')').map(|offset| open + offset) else { break };
         at = close + 1;
-        // The innermost parenthesis: "(a (b) c)" explains, and only "(b" could be a source.
+        // Only the innermost parentheses can be a source: "(b)" in "(a (b) c)".
         let open = quote[..close].rfind('(').unwrap_or(open);
         let mut from = open + 1;
         for part in quote[from..close].split(';') {

@@ -1,4 +1,4 @@
-//! Candidates to cited sentences and numbered sources, and the check that a quote is what the article says.
+//! Turns chosen sentences into citations with numbered sources, and checks that a quote is what its article says.
 
 use std::collections::BTreeMap;
 
@@ -15,8 +15,9 @@ use super::score::highlights;
 use super::select::Chosen;
 use super::{CitedSentence, Highlight, Role, Source};
 
-/// Cites the sentences in their order; sources are numbered from 1 as they appear.
-pub fn cite(query: &Query, chosen: Vec<Chosen<'_>>) -> (Vec<CitedSentence>, Vec<Source>) {
+/// Cites the sentences in their order; sources are numbered from 1 in order of appearance. `explains` adds the shares of
+/// the scores.
+pub fn cite(query: &Query, chosen: Vec<Chosen<'_>>, explains: bool) -> (Vec<CitedSentence>, Vec<Source>) {
     let mut sources: Vec<Source> = Vec::new();
     let mut numbers: BTreeMap<u32, usize> = BTreeMap::new();
     let mut sentences = Vec::with_capacity(chosen.len());
@@ -38,7 +39,7 @@ pub fn cite(query: &Query, chosen: Vec<Chosen<'_>>) -> (Vec<CitedSentence>, Vec<
             context,
             disagrees_with,
             attributions: attributions(text, unit.span.start as usize),
-            shares: RANKING.shares(&candidate.features),
+            shares: if explains { RANKING.shares(&candidate.features) } else { Vec::new() },
         });
     }
     (sentences, sources)
@@ -70,7 +71,7 @@ pub fn link(article: &ArticleId, quote: ByteSpan) -> String {
     format!("/articles/{id}?quote={}-{}", quote.start, quote.end)
 }
 
-/// True when the sentence and its context are, byte for byte, what the article holds at their spans.
+/// True when the sentence and its context equal, byte for byte, the text of the article at their spans.
 pub fn is_verbatim(sentence: &CitedSentence, view: &dyn View) -> bool {
     let article = sentence.article.as_str();
     let holds = |span, text: &str| view.quote(article, span).is_some_and(|stored| stored == text);
@@ -110,7 +111,7 @@ mod tests {
             let candidates = compose::read(&asked, average, found).candidates;
             select(&asked, &candidates, 1).pop().expect("a sentence")
         });
-        cite(marked, best.collect())
+        cite(marked, best.collect(), false)
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Composition: hits to the sentences that answer.
+//! Composes an answer: scores the sentences of the passages found, chooses and cites the best.
 
 use std::sync::Arc;
 
@@ -12,32 +12,38 @@ use super::weighed::Weighed;
 use super::{CitedSentence, Reason, Source};
 use super::{abstain, cite, evidence, select, short};
 
-/// So many of the best passages are read sentence by sentence.
+/// Number of top-ranked passages whose sentences are scored.
 pub const PASSAGES: usize = 10;
-/// So many misses are shown when nothing answers.
+/// Number of sentences that are shown when none answers.
 const NEAREST: usize = 3;
 
-/// What was found, before the assistant puts words around it.
+/// The sentences of an answer, before the assistant adds its own words.
 #[derive(Debug)]
 pub struct Composition {
-    /// From 0 to 1.
+    /// The probability that the articles answer, from 0 to 1.
     pub confidence: f32,
-    /// Why the sentences are only the nearest misses; `None` when they answer.
+    /// Why the question is not answered and the sentences only come near; `None` when they answer.
     pub reason: Option<Reason>,
     /// Best first.
     pub sentences: Vec<CitedSentence>,
-    /// In order of appearance.
+    /// The sentences' articles in order of appearance.
     pub sources: Vec<Source>,
 }
 
-/// Chooses and cites at most `limit` sentences of the passages found; `average` is the mean number of terms of a sentence
-/// of the corpus.
-pub fn compose(asked: &Weighed<'_>, average: f32, passages: &[FoundPassage], limit: usize) -> Composition {
+/// Chooses and cites at most `limit` sentences of the passages found. `average` is the mean number of terms of a sentence
+/// of the corpus; `explains` adds the shares of the scores.
+pub fn compose(
+    asked: &Weighed<'_>,
+    average: f32,
+    passages: &[FoundPassage],
+    limit: usize,
+    explains: bool,
+) -> Composition {
     let Reading { candidates, evidence } = read_with(&RANKING, asked, average, passages);
     let confidence = abstain::confidence(evidence.as_deref());
     let answers = confidence >= abstain::THRESHOLD && !candidates.is_empty();
     let chosen = select::select(asked, &candidates, if answers { limit } else { limit.min(NEAREST) });
-    let (mut sentences, sources) = cite::cite(asked.query, chosen);
+    let (mut sentences, sources) = cite::cite(asked.query, chosen, explains);
     if let Some(first) = sentences.first_mut().filter(|_| answers) {
         short::mark(&asked.asked, first);
     }
@@ -45,20 +51,20 @@ pub fn compose(asked: &Weighed<'_>, average: f32, passages: &[FoundPassage], lim
     Composition { confidence, reason, sentences, sources }
 }
 
-/// All passages of one article, those that hold the question's words first, best first; none when there is no such
-/// article.
+/// All passages of one article, best first, with those that have none of the question's words at the end. Empty when
+/// there is no such article.
 pub fn passages_of(view: &dyn View, query: &Query, article: &str) -> Arc<[FoundPassage]> {
     let filter = Filter { articles: vec![article.to_owned()], ..Filter::default() };
     let limit = view.header(article).map_or(0, |header| header.passages);
     view.search(&Search::new(query, &filter, limit).with(Extras { unmatched: true, ..Extras::default() }))
 }
 
-/// The passages found, read sentence by sentence.
+/// The sentences of the passages found.
 #[derive(Debug)]
 pub struct Reading<'found> {
-    /// Every sentence, scored, best first; equal scores keep the order of the corpus.
+    /// Every sentence with its score, best first; equal scores keep the order of the corpus.
     pub candidates: Vec<Candidate<'found>>,
-    /// What speaks for an answer (see [`evidence::evidence`]); `None` when nothing was found.
+    /// The evidence for an answer (see [`evidence::evidence`]); `None` when nothing was found.
     pub evidence: Option<Vec<f32>>,
 }
 
@@ -67,7 +73,7 @@ pub fn read<'found>(asked: &Weighed<'_>, average: f32, passages: &'found [FoundP
     read_with(&RANKING, asked, average, passages)
 }
 
-/// [`read`], with other weights.
+/// The same as [`read`], with other weights.
 pub fn read_with<'found>(
     ranking: &Linear,
     asked: &Weighed<'_>,

@@ -1,11 +1,11 @@
-//! What is known of a question's answer as a whole: whether the articles answer at all is told from this.
+//! The evidence for an answer as a whole, from which the confidence is computed.
 
 use super::features::Feature;
 use super::score::Candidate;
 use super::weighed::Weighed;
 use crate::view::FoundPassage;
 
-/// Features of the best sentence that are evidence.
+/// Features that are taken of the best sentence.
 const OF_BEST: [Feature; 47] = [
     Feature::Words,
     Feature::Coverage,
@@ -56,7 +56,7 @@ const OF_BEST: [Feature; 47] = [
     Feature::Position,
 ];
 
-/// Features of which the most that any sentence has is evidence.
+/// Features of which the maximum over all sentences is taken.
 const MOST: [Feature; 11] = [
     Feature::NamesWhole,
     Feature::Words,
@@ -71,7 +71,7 @@ const MOST: [Feature; 11] = [
     Feature::Run,
 ];
 
-/// Evidence that is no sentence's own.
+/// Evidence that does not belong to one sentence.
 const OF_ALL: [&str; 12] = [
     "question_words",
     "missing",
@@ -94,8 +94,8 @@ pub fn names() -> Vec<String> {
     best.chain(most).chain(OF_ALL.iter().map(|name| format!("all.{name}"))).collect()
 }
 
-/// The evidence for an answer: `candidates` are all sentences of the `passages`, both best first. `None`
-/// when nothing was found.
+/// The evidence for an answer, in the order of [`names`]; `None` when nothing was found. `candidates` are all sentences
+/// of `passages`, both best first.
 pub fn evidence(asked: &Weighed<'_>, passages: &[FoundPassage], candidates: &[Candidate<'_>]) -> Option<Vec<f32>> {
     let (first, best) = (passages.first()?, candidates.first()?);
     let mut evidence = Vec::with_capacity(OF_BEST.len() + MOST.len() + OF_ALL.len());

@@ -1,26 +1,36 @@
-//! How the words of a question and of a sentence meet: the same word, one of its kin, one written much alike, and how
-//! near each other they stand.
+//! How the words of a question and of a sentence overlap: the same word, another one of its family, one that begins
+//! alike, and how near to each other they stand.
 
 use std::ops::Range;
 
 use crate::view::Occurrence;
 
-use super::sentence::Seen;
-use super::weighed::{Weighed, Words, word};
-use super::words::Word;
+use super::sums::{Words, numbers, word};
+use super::tokens::Tokens;
+use super::weighed::{Weighed, head};
+use super::words::Line;
+use crate::text::ByteSpan;
 use crate::text::calendar::is_year;
 
-/// The words of the question that a sentence tells in another way than by the same term.
+/// What the words of a sentence are to a question.
 #[derive(Debug, Default)]
-pub(super) struct Means {
-    /// Told by a word of the same family: "wrote" by "author".
+pub(super) struct Told {
+    /// Words of the question for which the sentence has one of the same family: "wrote" for "author".
     pub(super) kin: Words,
-    /// Told by a word that begins like it: "Germany" by "German".
+    /// Words of the question for which the sentence has one that begins alike: "Germany" for "German".
     pub(super) alike: Words,
-    /// What those are worth, each by how much of it is alike, from 0 to 1.
+    /// The weight of those as a part of the question's, each times how much of it is alike.
     pub(super) alike_worth: f32,
-    /// Said in the same form, whatever its case.
+    /// Words of the question that the sentence has in the same form, whatever its case.
     pub(super) surface: Words,
+    /// Number of words with a capital.
+    pub(super) names: usize,
+    /// Number of those that neither open the sentence nor stand in the question.
+    pub(super) new_names: usize,
+    /// Number of words that begin with a digit.
+    pub(super) digits: usize,
+    /// True when the sentence has a year of the question, false when it has only others; `None` when either has none.
+    pub(super) years: Option<bool>,
 }
 
 /// The words that occur.
@@ -28,74 +38,117 @@ pub(super) fn set(occurrences: &[Occurrence]) -> Words {
     occurrences.iter().fold(0, |set, occurrence| set | word(occurrence.word as usize))
 }
 
-/// How a sentence of these `words` tells the question's words, those of `own` by their terms.
-pub(super) fn means(asked: &Weighed<'_>, own: Words, words: &[Word], text: &str) -> Means {
-    let mut means = Means::default();
-    for (number, lower) in asked.lower.iter().enumerate() {
-        let this = word(number);
-        if own & this != 0 {
-            let says = |span: &[u8]| span.eq_ignore_ascii_case(lower.as_bytes());
-            if words.iter().any(|(_, span)| says(text[span.range()].as_bytes())) {
-                means.surface |= this;
+/// Reads the words of a sentence, which has those of `own` by their terms. `best` is a buffer.
+pub(super) fn told(asked: &Weighed<'_>, own: Words, line: &Line<'_>, best: &mut Vec<f32>) -> Told {
+    let mut told = Told::default();
+    best.clear();
+    best.resize(asked.lower.len(), 0.0);
+    let needs_keys = asked.with_kin & !own != 0;
+    // Most words are neither names nor figures nor begin as a word of the question does.
+    let is_wanted = |span: ByteSpan| {
+        let bytes = line.slice(span).as_bytes();
+        let first = bytes.first().copied().unwrap_or_default();
+        needs_keys || !(first.is_ascii_lowercase() || first == b'_') || asked.heads.contains(&head(bytes))
+    };
+    line.words(is_wanted, |key, span| {
+        let text = line.slice(span);
+        let beginning = head(text.as_bytes());
+        for (number, lower) in asked.lower.iter().enumerate() {
+            let this = word(number);
+            if asked.heads[number] == beginning {
+                if own & this == 0 {
+                    best[number] = best[number].max(alike(lower, text));
+                } else if lower.eq_ignore_ascii_case(text) {
+                    told.surface |= this;
+                }
             }
-            continue;
+            if needs_keys && asked.with_kin & !own & this != 0 && asked.kin[number].contains(&&**key) {
+                told.kin |= this;
+            }
         }
-        let kin = &asked.kin[number];
-        if !kin.is_empty() && words.iter().any(|(key, _)| kin.contains(&&**key)) {
-            means.kin |= this;
-        }
-        let best = words.iter().map(|(_, span)| alike(lower, &text[span.range()])).fold(0.0, f32::max);
-        if best > 0.0 {
-            means.alike |= this;
-            means.alike_worth += asked.query.words[number].weight * best / asked.weight;
-        }
+        told.count(asked, line, span, text);
+    });
+    for (number, best) in best.iter().enumerate().filter(|(_, best)| **best > 0.0) {
+        told.alike |= word(number);
+        told.alike_worth += asked.query.words[number].weight * best / asked.weight;
     }
-    means
+    told
 }
 
-/// How much of the longer of two words both begin with, when that is four bytes and three fifths at least.
+impl Told {
+    /// Counts a word that is a name or a figure.
+    fn count(&mut self, asked: &Weighed<'_>, line: &Line<'_>, span: ByteSpan, text: &str) {
+        if text.starts_with(|c: char| c.is_ascii_digit()) {
+            self.digits += 1;
+            if asked.years != 0 && is_year(text) {
+                let is_asked = numbers(asked.years).any(|number| asked.lower[number] == text);
+                self.years = Some(is_asked || self.years == Some(true));
+            }
+        } else if text.starts_with(char::is_uppercase) {
+            self.names += 1;
+            let opens = span.start == line.start;
+            let is_asked = || asked.lower.iter().any(|word| word.eq_ignore_ascii_case(text));
+            self.new_names += usize::from(!opens && !is_asked());
+        }
+    }
+}
+
+/// The part of the longer of two words with which both begin, when that is at least four bytes and three fifths;
+/// otherwise 0.
 fn alike(one: &str, other: &str) -> f32 {
     let equal = one.bytes().zip(other.bytes()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
     let longest = one.len().max(other.len());
     if equal >= 4 && equal * 5 >= longest * 3 { equal as f32 / longest as f32 } else { 0.0 }
 }
 
-/// The longest run of words that both texts have, and how many pairs of neighbours of one are neighbours in the other.
-pub(super) fn runs(one: &[u32], other: &[u32]) -> (usize, usize) {
+/// The number of words in the longest run that a question and a sentence share, and the number of pairs of neighbours in
+/// the question that are neighbours in the sentence.
+pub(super) fn runs(asked: &[u32], sentence: &Tokens) -> (usize, usize) {
+    let said = sentence.hashes.as_slice();
     let mut longest = 0;
     let mut pairs = 0;
-    let mut row = vec![0_usize; other.len() + 1];
-    for &token in one {
+    for (at, token) in asked.iter().enumerate() {
         let mut is_pair = false;
-        for at in (0..other.len()).rev() {
-            row[at + 1] = if other[at] == token { row[at] + 1 } else { 0 };
-            longest = longest.max(row[at + 1]);
-            is_pair |= row[at + 1] >= 2;
+        for &place in sentence.shared.iter().filter(|place| said[**place] == *token) {
+            let goes_on = at > 0 && place > 0 && asked[at - 1] == said[place - 1];
+            is_pair |= goes_on;
+            if !goes_on {
+                let run = asked[at..].iter().zip(&said[place..]).take_while(|(one, other)| one == other).count();
+                longest = longest.max(run);
+            }
         }
         pairs += usize::from(is_pair);
     }
     (longest, pairs)
 }
 
-/// The worth of pairs of neighbouring words of the question that stand in the same order and at most `within` words
-/// apart, from 0 to about 1.
-pub(super) fn phrases(asked: &Weighed<'_>, occurrences: &[Occurrence], within: u32) -> f32 {
-    let at = |number: usize| occurrences.iter().filter(move |occurrence| occurrence.word as usize == number);
-    let stands = |number: usize| {
-        at(number)
-            .any(|first| at(number + 1).any(|next| (1..=within).contains(&next.position.wrapping_sub(first.position))))
-    };
-    let pairs = asked.query.words.windows(2).enumerate().filter(|(number, _)| stands(*number));
-    pairs.map(|(_, pair)| pair[0].weight + pair[1].weight).fold(0.0, |sum, weight| sum + weight) / (2.0 * asked.weight)
+/// The weights of pairs of neighbouring words of the question that a sentence has in the same order, as a part of the
+/// question's, from 0 to about 1: pairs with nothing between them, and pairs with at most one word between them.
+pub(super) fn phrases(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> [f32; 2] {
+    let mut sums = [0.0; 2];
+    let places = |number: usize| occurrences.iter().filter(move |place| place.word as usize == number);
+    for (number, pair) in asked.query.words.windows(2).enumerate() {
+        let apart = places(number)
+            .flat_map(|first| places(number + 1).map(|next| next.position.wrapping_sub(first.position)))
+            .filter(|apart| *apart > 0)
+            .min();
+        let weight = pair[0].weight + pair[1].weight;
+        for (sum, within) in sums.iter_mut().zip(1..) {
+            if apart.is_some_and(|apart| apart <= within) {
+                *sum += weight;
+            }
+        }
+    }
+    sums.map(|sum| sum / (2.0 * asked.weight))
 }
 
-/// For each pair of the question's words the lesser weight of both, over one more than the words between their nearest
-/// places; as a share of the question's worth.
+/// For each pair of the question's words the smaller weight of both over one more than the distance of their nearest
+/// places, as a part of the question's weight.
 pub(super) fn proximity(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> f32 {
     let words = &asked.query.words;
     let mut sum = 0.0;
     for (at, one) in occurrences.iter().enumerate() {
-        // The first place of each word speaks for it with every other word: its nearest place to either side.
+        // Each word is taken once, at its first place, with its nearest place to every other word.
         if occurrences[..at].iter().any(|earlier| earlier.word == one.word) {
             continue;
         }
@@ -112,8 +165,8 @@ pub(super) fn proximity(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> f32 
     sum / asked.weight
 }
 
-/// How much of the worth of the question's names those have whose words stand side by side, from 0 to 1; a half when it
-/// has none.
+/// The part of the weight of the question's names that belongs to names whose words stand side by side in a sentence,
+/// from 0 to 1; a half when the question has no names.
 pub(super) fn whole_names(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> f32 {
     let stands_at = |number: usize, position: u32| {
         occurrences.iter().any(|one| one.word as usize == number && one.position == position)
@@ -127,43 +180,39 @@ pub(super) fn whole_names(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> f3
     asked.part(asked.names, whole.fold(0, |set, number| set | word(number)))
 }
 
-/// What a sentence names and counts.
-#[derive(Debug)]
-pub(super) struct Names {
-    /// Words with a capital.
-    pub(super) all: usize,
-    /// Those that do not open the sentence and that the question does not have.
-    pub(super) new: usize,
-    /// Words that begin with a digit.
-    pub(super) digits: usize,
-}
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
 
-/// Counts what a sentence names.
-pub(super) fn names(asked: &Weighed<'_>, seen: &Seen<'_>) -> Names {
-    let mut names = Names { all: 0, new: 0, digits: 0 };
-    for (_, span) in seen.words {
-        let text = &seen.text[span.range()];
-        if text.starts_with(|c: char| c.is_ascii_digit()) {
-            names.digits += 1;
-        } else if text.starts_with(char::is_uppercase) {
-            names.all += 1;
-            let opens = span.start == seen.start;
-            let is_asked = asked.lower.iter().any(|word| word.eq_ignore_ascii_case(text));
-            names.new += usize::from(!opens && !is_asked);
+    use super::super::tokens::{Filter, Sought, Tokens, hashes};
+    use super::runs;
+
+    /// The longest run and the pairs by the table of all places, which defines them.
+    fn by_table(one: &[u32], other: &[u32]) -> (usize, usize) {
+        let (mut longest, mut pairs) = (0, 0);
+        let mut row = vec![0_usize; other.len() + 1];
+        for &token in one {
+            let mut is_pair = false;
+            for at in (0..other.len()).rev() {
+                row[at + 1] = if other[at] == token { row[at] + 1 } else { 0 };
+                longest = longest.max(row[at + 1]);
+                is_pair |= row[at + 1] >= 2;
+            }
+            pairs += usize::from(is_pair);
+        }
+        (longest, pairs)
+    }
+
+    proptest! {
+        #[test]
+        fn runs_are_those_of_the_table(
+            question in prop::collection::vec("[a-d]", 0..9),
+            sentence in prop::collection::vec("[a-f]", 0..20),
+        ) {
+            let asked = hashes(&question.join(" "));
+            let mut tokens = Tokens::default();
+            tokens.read(&sentence.join(" "), Filter::of(asked.iter().copied()), &Sought::default());
+            prop_assert_eq!(runs(&asked, &tokens), by_table(&asked, &tokens.hashes));
         }
     }
-    names
-}
-
-/// True when a sentence says a year of the question, false when it says only others; `None` when either says none.
-pub(super) fn years(asked: &Weighed<'_>, words: &[Word], text: &str) -> Option<bool> {
-    if asked.years == 0 {
-        return None;
-    }
-    let mut said = words.iter().map(|(_, span)| &text[span.range()]).filter(|word| is_year(word)).peekable();
-    said.peek()?;
-    let is_asked = |year: &str| {
-        asked.lower.iter().enumerate().any(|(number, lower)| asked.years & word(number) != 0 && lower == year)
-    };
-    Some(said.any(is_asked))
 }

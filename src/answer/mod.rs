@@ -1,7 +1,7 @@
-//! Answers: hits to the sentences that answer, chosen, cited and checked, or to a reasoned "not in these articles".
+//! Answers: chooses, cites and checks the sentences that answer, or gives a reason for "not in these articles".
 //!
 //! Everything here is pure: the same hits give the same answer. Nothing here knows of HTTP, JSON or templates; the
-//! words around the quotes are the assistant's. Central types: [`Answer`], [`CitedSentence`], [`Source`].
+//! assistant adds the words around the quotes. Central types: [`Answer`], [`CitedSentence`], [`Source`].
 
 pub mod abstain;
 pub mod attribution;
@@ -15,6 +15,8 @@ pub mod score;
 pub mod select;
 pub mod sentence;
 pub mod short;
+pub mod sums;
+mod tokens;
 pub mod weighed;
 mod wording;
 mod words;
@@ -27,14 +29,14 @@ use crate::text::{ByteSpan, Language};
 /// Whether the articles answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
-    /// They do: the sentences are in the answer.
+    /// They do; the answer has the sentences.
     Answered,
-    /// They do not: the answer says why, and what came nearest.
+    /// They do not; the answer has the reason and the sentences that came nearest.
     NotFound,
 }
 
 impl Status {
-    /// The name on every surface.
+    /// The name in every interface.
     pub fn name(self) -> &'static str {
         match self {
             Self::Answered => "answered",
@@ -43,25 +45,25 @@ impl Status {
     }
 }
 
-/// Why nothing was quoted.
+/// Why a question is not answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reason {
-    /// Nothing was asked: a greeting, a request for help, or only words that every article holds.
+    /// It asks nothing: a greeting, a request for help, or only stop words.
     NoQuestion,
-    /// No passage holds some of the question's words.
+    /// Some of its words are in no passage.
     MissingWords,
-    /// Passages hold all of its words, none of them enough of them together.
+    /// All of its words are in some passage, but no passage has enough of them together.
     NeverTogether,
-    /// The words stand together, but nothing of the asked kind does: "a date" for "when".
+    /// The words stand together, but without anything of the asked kind, such as a date for "when".
     NothingOfKind(&'static str),
-    /// The words stand together, but not as they do in an answer.
+    /// The words stand together, but the evidence for an answer is weak.
     Weak,
-    /// A call for more, and all that the articles say of it was shown before.
+    /// It asks for more, and everything that was found has been shown before.
     NothingElse,
 }
 
 impl Reason {
-    /// The name on every surface.
+    /// The name in every interface.
     pub fn name(self) -> &'static str {
         match self {
             Self::NoQuestion => "no_question",
@@ -73,7 +75,7 @@ impl Reason {
         }
     }
 
-    /// What was asked for and is not there, in words.
+    /// What was asked for and not found, in words.
     pub fn kind(self) -> Option<&'static str> {
         match self {
             Self::NothingOfKind(noun) => Some(noun),
@@ -82,12 +84,12 @@ impl Reason {
     }
 }
 
-/// What every surface shows, each in its own form.
+/// An answer, which each interface shows in its own form.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answer {
-    /// A hash of snapshot, question, history and settings: the same id is the same answer.
+    /// A hash of snapshot, question, history and settings; equal ids mean equal answers.
     pub id: String,
-    /// The snapshot that answered.
+    /// The snapshot from which the question was answered.
     pub snapshot: String,
     /// Whether the articles answer.
     pub status: Status,
@@ -95,33 +97,33 @@ pub struct Answer {
     pub reason: Option<Reason>,
     /// The question as it was asked.
     pub question: String,
-    /// The question as it was understood, where that differs.
+    /// The question as it was understood, when that differs.
     pub interpreted_as: Option<String>,
-    /// From 0 to 1: how surely the articles speak of what is asked (see [`abstain::confidence`]).
+    /// The probability, from 0 to 1, that the articles answer (see [`abstain::confidence`]).
     pub confidence: f32,
-    /// The sentences that answer, best first; empty when none does.
+    /// The sentences that answer, best first; empty for [`Status::NotFound`].
     pub sentences: Vec<CitedSentence>,
-    /// The articles that they (or the nearest misses) come from, numbered from 1 in order of appearance.
+    /// The articles of the sentences or of `nearest`, numbered from 1 in order of appearance.
     pub sources: Vec<Source>,
-    /// When none answers: the best misses, best first.
+    /// For [`Status::NotFound`]: the sentences that came nearest, best first.
     pub nearest: Vec<CitedSentence>,
-    /// Words of the question that no passage holds.
+    /// Words of the question that are in no passage.
     pub missing_terms: Vec<String>,
-    /// When none answers, or nothing was asked: what the assistant says instead.
+    /// For [`Status::NotFound`]: what the assistant says instead.
     pub message: Option<String>,
     /// The whole answer as plain text, with its sources.
     pub text: String,
 }
 
 impl Answer {
-    /// The question as it was understood, when the articles do not answer it; none of a greeting.
+    /// The question as it was understood, when the articles do not answer it; `None` for a greeting.
     pub fn gap(&self) -> Option<&str> {
         let is_gap = self.status == Status::NotFound && self.reason != Some(Reason::NoQuestion);
         is_gap.then(|| self.interpreted_as.as_deref().unwrap_or(&self.question))
     }
 }
 
-/// A sentence of an article, byte for byte, with the way back to it.
+/// A sentence of an article, byte for byte, with its place there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CitedSentence {
     /// The bytes of the stored article from `span.start` to `span.end`.
@@ -134,18 +136,18 @@ pub struct CitedSentence {
     pub span: ByteSpan,
     /// The block that it belongs to, as a position in the article's blocks.
     pub paragraph: u32,
-    /// Its score: the sum of `shares`.
+    /// Its score.
     pub score: f32,
-    /// What the score consists of.
+    /// The parts that add up to the score, for a question that asks for an explanation; otherwise none.
     pub shares: Vec<Share>,
-    /// The short answer first, where one is claimed; then the words of the question in it, in order.
+    /// The short answer first, when one was found; then the question's words in the sentence, in order.
     pub highlights: Vec<Highlight>,
-    /// The sentence before it, when it leans on that one: "He also said ...". Shown for understanding; it does not
-    /// answer by itself.
+    /// The sentence before it, when it cannot be understood alone: "He also said ...". The context does not answer by
+    /// itself.
     pub context: Option<Excerpt>,
-    /// The place, from 1, of the sentence before it in the answer that says another number or time for what is asked.
+    /// The place in the answer, from 1, of an earlier sentence that gives another number or time for what is asked.
     pub disagrees_with: Option<usize>,
-    /// Whom the sentence itself names as its source, such as "(Xinhua, September 24)".
+    /// The sources that the sentence names for itself, such as "(Xinhua, September 24)".
     pub attributions: Vec<Excerpt>,
 }
 
@@ -168,7 +170,7 @@ pub enum Role {
 }
 
 impl Role {
-    /// The name on every surface.
+    /// The name in every interface.
     pub fn name(self) -> &'static str {
         match self {
             Self::Answer => "answer",
@@ -180,27 +182,27 @@ impl Role {
 /// One named part of a score.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Share {
-    /// What it is for.
+    /// The name of the feature.
     pub name: &'static str,
-    /// What is known of the sentence, from 0 to about 1.
+    /// The value of the feature, from 0 to about 1.
     pub feature: f32,
-    /// How much it adds: `feature` times its weight.
+    /// What it adds to the score: `feature` times its weight.
     pub value: f32,
 }
 
-/// A part of the stored text beside a sentence: a source that it names in parentheses, or the sentence that it leans on.
+/// A piece of the stored text that belongs to a sentence: a source that it names, or the sentence before it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Excerpt {
-    /// The words, a slice of the stored text.
+    /// The text, a slice of the stored text.
     pub text: String,
     /// Where they stand in the stored text.
     pub span: ByteSpan,
 }
 
-/// An article as a card beside the answer.
+/// An article that an answer cites.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
-    /// The number by which sentences refer to it.
+    /// The number in the citations.
     pub number: usize,
     /// The article.
     pub article: ArticleId,
@@ -212,12 +214,12 @@ pub struct Source {
     pub publication: Option<String>,
     /// When it appeared.
     pub date: Option<ArticleDate>,
-    /// Where the original is to be found.
+    /// The address of the original.
     pub url: Option<String>,
     /// The language of its text.
     pub language: Language,
-    /// The hash of the stored text that the spans count in.
+    /// The hash of the stored text, of which spans give bytes.
     pub sha256: Sha256,
-    /// The address of the article on this server with its first quote marked.
+    /// The path of the article on this server, with its first quote marked.
     pub link: String,
 }

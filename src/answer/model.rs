@@ -98,24 +98,24 @@ impl Parse for Linear {
     }
 }
 
-/// A probability by a sum of piecewise linear functions, one of each piece of evidence: a generalised additive model
-/// with a logistic link (Hastie and Tibshirani 1986).
+/// A generalised additive model with a logistic link (Hastie and Tibshirani 1986): a probability from the sum of
+/// piecewise linear functions, one for each piece of evidence.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Piecewise {
-    /// What is there without any evidence, in log-odds.
+    /// The log-odds when all evidence is 0.
     pub intercept: f32,
     /// One function for each piece of evidence, in order.
     pub functions: Vec<Function>,
 }
 
-/// A function whose slope changes at a few places.
+/// A piecewise linear function through the origin.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Function {
-    /// The evidence that it is of.
+    /// The name of its evidence.
     pub name: String,
     /// Its slope below the first place.
     pub slope: f32,
-    /// Places, each with what the slope changes by there.
+    /// Places, each with the change of the slope there.
     pub changes: Vec<(f32, f32)>,
 }
 
@@ -154,7 +154,7 @@ impl Parse for Piecewise {
 }
 
 impl Piecewise {
-    /// The probability for this evidence, which must be that of the functions, in order: from 0 to 1.
+    /// The probability, from 0 to 1, for evidence in the order of the functions.
     pub fn probability(&self, evidence: &[f32]) -> f32 {
         let values = self.functions.iter().zip(evidence).map(|(function, value)| function.at(*value));
         let odds = values.fold(self.intercept, |sum, value| sum + value);
@@ -170,7 +170,7 @@ impl Function {
     }
 }
 
-/// The lines that say something: a name and the rest after its tab.
+/// The name of each line that is not a comment, with the rest after the tab.
 fn lines(text: &str) -> impl Iterator<Item = (&str, &str)> {
     text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'))
 }

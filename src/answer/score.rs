@@ -1,4 +1,4 @@
-//! What a sentence is worth as an answer: features, each times its fitted weight, which add up.
+//! Scores sentences as answers: the sum of their features, each times its fitted weight.
 
 use std::collections::BTreeMap;
 
@@ -9,12 +9,13 @@ use crate::view::{FoundPassage, FoundUnit};
 use super::features::Features;
 use super::meeting::set;
 use super::model::Linear;
-use super::sentence::{Seen, Standing, features};
-use super::weighed::{Weighed, Words, word};
+use super::sentence::{Buffers, Seen, Standing, features, of_passage};
+use super::sums::{Sums, Words, numbers, word};
+use super::weighed::Weighed;
 use super::wording::opens_with_pronoun;
-use super::words::{Word, each_word, words};
+use super::words::{Line, Word, each_word};
 
-/// A sentence that may answer, with what it is worth.
+/// A sentence that may answer, with its score.
 #[derive(Debug, Clone)]
 pub struct Candidate<'found> {
     /// The passage that it stands in.
@@ -25,7 +26,7 @@ pub struct Candidate<'found> {
     pub number: u32,
     /// Sum of its features, each times its weight.
     pub score: f32,
-    /// What is known of it.
+    /// Its features.
     pub features: Features,
     /// The question's words in it.
     pub held: Words,
@@ -48,61 +49,66 @@ impl<'found> Candidate<'found> {
     }
 }
 
-/// The question's words in each sentence of a passage.
-fn held_by_units(passage: &FoundPassage) -> impl Iterator<Item = Words> {
-    passage.positions().map(|positions| set(passage.within(positions)))
+/// A passage that was found, with the question's words in each of its sentences.
+struct Read<'found> {
+    passage: &'found FoundPassage,
+    held: Vec<Words>,
 }
 
-/// Scores every sentence of a passage.
-fn of_passage<'found>(
-    ranking: &Linear,
-    asked: &Weighed<'_>,
-    average: f32,
-    passage: &'found FoundPassage,
-    standing: &Standing<'_>,
-    candidates: &mut Vec<Candidate<'found>>,
-) {
-    let held: Vec<Words> = held_by_units(passage).collect();
-    let earlier = held_before(passage);
-    let mut tokens = Vec::new();
-    let block = |index: usize| passage.units[index].block;
-    for (index, (unit, positions)) in passage.units.iter().zip(passage.positions()).enumerate() {
-        let words = words(passage, unit);
-        let opens_block = index == 0 || block(index - 1) != block(index);
-        let follows = index + 1 < held.len() && block(index + 1) == block(index);
-        let seen = Seen {
-            number: passage.first_unit + index as u32,
-            quote: passage.quote(unit),
-            start: unit.span.start - passage.start(),
-            terms: unit.terms,
-            occurrences: passage.within(positions),
-            before: match index {
-                0 => earlier,
-                _ if opens_block => 0,
-                _ => held[index - 1],
-            },
-            after: if follows { held[index + 1] } else { 0 },
-            words: &words,
-            text: &passage.text,
-            opens_block,
-            opens_passage: index == 0,
-            standing,
-        };
-        let features = features(asked, average, &seen, &mut tokens);
-        let score = ranking.score(&features);
-        candidates.push(Candidate { passage, unit, number: seen.number, score, features, held: held[index] });
+impl<'found> Read<'found> {
+    fn of(passage: &'found FoundPassage) -> Self {
+        let held = passage.positions().map(|positions| set(passage.within(positions))).collect();
+        Self { passage, held }
+    }
+
+    /// Scores every sentence of the passage.
+    fn candidates(
+        &self,
+        ranking: &Linear,
+        asked: &Weighed<'_>,
+        average: f32,
+        standing: &Standing<'_>,
+        buffers: &mut Buffers,
+        candidates: &mut Vec<Candidate<'found>>,
+    ) {
+        let Self { passage, ref held } = *self;
+        let shared = of_passage(asked, standing);
+        let earlier = held_before(passage);
+        let block = |index: usize| passage.units[index].block;
+        for (index, (unit, positions)) in passage.units.iter().zip(passage.positions()).enumerate() {
+            let opens_block = index == 0 || block(index - 1) != block(index);
+            let follows = index + 1 < held.len() && block(index + 1) == block(index);
+            let seen = Seen {
+                number: passage.first_unit + index as u32,
+                line: Line::of(passage, unit),
+                terms: unit.terms,
+                occurrences: passage.within(positions),
+                own: held[index],
+                before: match index {
+                    0 => earlier,
+                    _ if opens_block => 0,
+                    _ => held[index - 1],
+                },
+                after: if follows { held[index + 1] } else { 0 },
+                opens_block,
+                opens_passage: index == 0,
+            };
+            let features = features(asked, average, standing, &shared, &seen, buffers);
+            let score = ranking.score(&features);
+            candidates.push(Candidate { passage, unit, number: seen.number, score, features, held: seen.own });
+        }
     }
 }
 
-/// The question's words in the sentence before the passage, when its first sentence speaks of what that one named.
+/// The question's words in the sentence before the passage, when the passage opens with a pronoun.
 fn held_before(passage: &FoundPassage) -> Words {
     let Some(first) = passage.units.first() else { return 0 };
     let before = passage.before.as_ref().filter(|before| before.block == first.block);
-    let takes_up = before.filter(|_| opens_with_pronoun(passage.quote(first)));
-    takes_up.map_or(0, |before| before.words.iter().fold(0, |set, &number| set | word(number as usize)))
+    let refers = before.filter(|_| opens_with_pronoun(passage.quote(first)));
+    refers.map_or(0, |before| before.words.iter().fold(0, |set, &number| set | word(number as usize)))
 }
 
-/// The question's words in the title of the passage's article, and how much of the title they are.
+/// The question's words in the title of the passage's article, and the part of the title that they are.
 fn title(passage: &FoundPassage, query: &Query) -> (Words, f32) {
     let (mut all, mut said, mut words) = (0.0_f32, 0.0, 0);
     each_word(passage.article.language, &passage.article.metadata.title, |key, _| {
@@ -124,19 +130,21 @@ pub fn candidates<'found>(
     passages: &'found [FoundPassage],
 ) -> Vec<Candidate<'found>> {
     let mut candidates = Vec::with_capacity(passages.iter().map(|passage| passage.units.len()).sum());
-    let local = rarity(asked.query, passages);
+    let reads: Vec<Read<'found>> = passages.iter().map(Read::of).collect();
+    let local = Sums::new(rarity(asked.query, &reads), 1.0);
     let best_whole = passages.iter().map(|passage| passage.article_score).fold(0.0, f32::max);
     let days = |passage: &FoundPassage| passage.article.metadata.date.map(|dates| (dates.first, dates.last));
     let newest = passages.iter().filter_map(days).map(|(_, last)| last).max();
     let mut titles: BTreeMap<u32, (Words, f32)> = BTreeMap::new();
-    for (rank, passage) in passages.iter().enumerate() {
+    let mut buffers = Buffers::default();
+    for (rank, read) in reads.iter().enumerate() {
+        let passage = read.passage;
         let article = passage.order.article;
         let (title, title_said) = *titles.entry(article).or_insert_with(|| title(passage, asked.query));
         let same_article = passages.iter().filter(|other| other.order.article == article);
         let saturations = passage.saturations.iter().enumerate();
         let standing = Standing {
             score: passage.score,
-            best: passages[0].score,
             rank,
             article: same_article.map(|other| other.score).fold(0.0, |sum, score| sum + score),
             whole: passage.article_score,
@@ -148,22 +156,19 @@ pub fn candidates<'found>(
             words: saturations.filter(|(_, held)| **held > 0.0).fold(0, |set, (number, _)| set | word(number)),
             local: &local,
         };
-        of_passage(ranking, asked, average, passage, &standing, &mut candidates);
+        read.candidates(ranking, asked, average, &standing, &mut buffers, &mut candidates);
     }
     candidates
 }
 
-/// How rare each of the question's words is among the sentences read, as shares of 1: what tells them from each other.
-fn rarity(query: &Query, passages: &[FoundPassage]) -> Vec<f32> {
+/// How rare each of the question's words is among the sentences read, as parts of 1. A rare word tells the sentences
+/// apart.
+fn rarity(query: &Query, reads: &[Read<'_>]) -> Vec<f32> {
     let mut holding = vec![0.0_f32; query.words.len()];
     let mut all = 0.0_f32;
-    for held in passages.iter().flat_map(held_by_units) {
+    for &held in reads.iter().flat_map(|read| &read.held) {
         all += 1.0;
-        for (number, holding) in holding.iter_mut().enumerate() {
-            if held & word(number) != 0 {
-                *holding += 1.0;
-            }
-        }
+        numbers(held).for_each(|number| holding[number] += 1.0);
     }
     let rarity = |holding: f32| match holding {
         0.0 => 0.0,
@@ -174,23 +179,23 @@ fn rarity(query: &Query, passages: &[FoundPassage]) -> Vec<f32> {
     rarities.into_iter().map(|rarity| rarity / sum).collect()
 }
 
-/// The bytes of the stored text on which the question's words stand in a sentence of these words, neighbours joined.
+/// The spans of the question's words in a sentence of these words; words that are neighbours share one span.
 pub(super) fn highlights(passage: &FoundPassage, query: &Query, words: &[Word]) -> Vec<ByteSpan> {
     let mut spans: Vec<ByteSpan> = Vec::new();
     for (_, span) in words.iter().filter(|(key, _)| query.word_of(key).is_some()) {
         match spans.last_mut() {
-            Some(last) if last.end >= span.start || is_one_phrase(&passage.text, *last, *span) => {
+            Some(last) if last.end >= span.start || is_one_phrase(passage, *last, *span) => {
                 last.end = last.end.max(span.end);
             }
             _ => spans.push(*span),
         }
     }
-    spans.into_iter().map(|span| span.shifted(passage.start() as usize)).collect()
+    spans
 }
 
-/// True when nothing but one space or hyphen parts two words.
-fn is_one_phrase(text: &str, one: ByteSpan, other: ByteSpan) -> bool {
-    matches!(text.get(one.end as usize..other.start as usize), Some(" " | "-" | "–"))
+/// True when only one space or hyphen stands between two words.
+fn is_one_phrase(passage: &FoundPassage, one: ByteSpan, other: ByteSpan) -> bool {
+    matches!(passage.slice(ByteSpan { start: one.end, end: other.start }), " " | "-" | "–")
 }
 
 #[cfg(test)]

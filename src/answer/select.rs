@@ -1,7 +1,8 @@
-//! Which of the scored sentences are shown: the best ones, none of them twice, with what they lean on and with who says
-//! otherwise.
+//! Chooses the sentences to show: the best without near-duplicates, each with the sentence that it depends on, and one
+//! that disagrees with the best.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::text::entities::spans;
 use crate::understanding::Kind;
@@ -12,15 +13,15 @@ use super::weighed::{Holds, Weighed};
 use super::wording::leans;
 use super::words::{Word, words};
 
-/// Two sentences that share this part of their terms say the same (Jaccard index).
+/// Jaccard index of the terms of two sentences from which on both say the same.
 const NEAR_DUPLICATE: f32 = 0.8;
-/// Another number or time is looked for among so many of the best sentences.
+/// Number of the best sentences among which another number or time is looked for.
 const DISAGREEING: usize = 12;
-/// A sentence speaks of the same when it holds this part of what the best one holds of the question.
+/// Part of the question's words in the best sentence that another sentence on the same matter has, by weight.
 const SAME_MATTER: f32 = 0.8;
-/// And this part of the question.
+/// Part of all of the question's words that such a sentence has, by weight.
 const ENOUGH: f32 = 0.5;
-/// A span counts as a number or time of the asked kind from this grade on.
+/// Grade from which on a span is a number or time of the asked kind.
 const SURELY: f32 = 0.6;
 
 /// A sentence that is shown, with its words.
@@ -40,13 +41,15 @@ pub struct Chosen<'found> {
 /// question for a list has the sentences of one article in the order of its text.
 pub fn select<'found>(asked: &Weighed<'_>, candidates: &[Candidate<'found>], limit: usize) -> Vec<Chosen<'found>> {
     let mut chosen: Vec<Chosen<'found>> = Vec::with_capacity(limit);
-    let mut chosen_keys: Vec<BTreeSet<_>> = Vec::with_capacity(limit);
+    let mut chosen_keys: Vec<Vec<Arc<str>>> = Vec::with_capacity(limit);
     for candidate in candidates {
         if chosen.len() == limit {
             break;
         }
         let words = words(candidate.passage, candidate.unit);
-        let keys: BTreeSet<_> = words.iter().map(|(key, _)| key.clone()).collect();
+        let mut keys: Vec<Arc<str>> = words.iter().map(|(key, _)| Arc::clone(key)).collect();
+        keys.sort_unstable();
+        keys.dedup();
         if chosen_keys.iter().all(|other| similarity(&keys, other) < NEAR_DUPLICATE) {
             chosen.push(show(candidate, words));
             chosen_keys.push(keys);
@@ -101,7 +104,7 @@ fn disagreeing<'read, 'found>(
     asked: &Weighed<'_>,
     all: &'read [Candidate<'found>],
 ) -> Option<&'read Candidate<'found>> {
-    if !matches!(asked.holds(), Holds::Time | Holds::Amount | Holds::Measure) {
+    if !matches!(asked.holds, Holds::Time | Holds::Amount | Holds::Measure) {
         return None;
     }
     let says = |candidate: &Candidate<'found>| -> BTreeSet<&'found str> {
@@ -123,14 +126,21 @@ fn disagreeing<'read, 'found>(
     })
 }
 
-fn similarity<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> f32 {
-    let shared = one.intersection(other).count();
+/// The Jaccard index of two sets, each sorted and without repetition.
+fn similarity<T: Ord>(one: &[T], other: &[T]) -> f32 {
+    let (mut shared, mut rest) = (0, other);
+    for value in one {
+        let smaller = rest.iter().take_while(|other| *other < value).count();
+        rest = &rest[smaller..];
+        shared += usize::from(rest.first() == Some(value));
+    }
     let all = one.len() + other.len() - shared;
     if all == 0 { 0.0 } else { shared as f32 / all as f32 }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::similarity;
     use crate::answer::compose;
     use crate::answer::weighed::Weighed;
     use crate::corpus::Article;
@@ -146,13 +156,26 @@ mod tests {
         let query = Query::analyse(question, &snapshot);
         let found = View::search(&snapshot, &Search::new(&query, &Filter::default(), 10));
         let average = snapshot.average_sentence_length();
-        let shown = compose::compose(&Weighed::new(question, &query), average, &found, 2).sentences;
+        let shown = compose::compose(&Weighed::new(question, &query), average, &found, 2, false).sentences;
         let told = shown.iter().map(|sentence| {
             let context = sentence.context.as_ref().map(|context| format!("({}) ", context.text)).unwrap_or_default();
             let other = sentence.disagrees_with.map(|place| format!(" != {place}")).unwrap_or_default();
             format!("{context}{}{other}", sentence.text)
         });
         assert_eq!(told.collect::<Vec<_>>(), expected, "{question}");
+    }
+
+    #[test]
+    fn similarity_is_the_shared_part_of_both() {
+        let check = |one: &[u32], other: &[u32], expected: f32| {
+            assert!((similarity(one, other) - expected).abs() < f32::EPSILON, "{one:?} {other:?}");
+            assert!((similarity(other, one) - expected).abs() < f32::EPSILON, "{other:?} {one:?}");
+        };
+        check(&[1, 3, 5, 7], &[2, 3, 4, 7, 9], 2.0 / 7.0);
+        check(&[1, 2], &[1, 2], 1.0);
+        check(&[1, 2], &[3], 0.0);
+        check(&[], &[3], 0.0);
+        check(&[], &[], 0.0);
     }
 
     #[test]

@@ -6,20 +6,20 @@ use crate::bm25::Bm25;
 use crate::view::Occurrence;
 
 use super::features::{Feature, Features};
-use super::meeting::{self, Means};
-use super::weighed::{Holds, Weighed, Words, tokens_of, word};
+use super::meeting::{self, Told};
+use super::sums::{Sums, Words, word};
+use super::tokens::{Sign, Tokens};
+use super::weighed::{Holds, Weighed};
 use super::wording;
-use super::words::Word;
+use super::words::Line;
 use crate::understanding::Kind;
 
 /// A passage among those found.
 #[derive(Debug)]
 pub struct Standing<'found> {
-    /// Its score by BM25.
+    /// Its BM25 score.
     pub score: f32,
-    /// That of the best passage found.
-    pub best: f32,
-    /// Its place among those found, from 0.
+    /// Its rank among those found, from 0.
     pub rank: usize,
     /// The sum of the scores of the passages found in its article.
     pub article: f32,
@@ -31,102 +31,112 @@ pub struct Standing<'found> {
     pub days: Option<(Date, Date)>,
     /// The last day on which the newest article of the passages found may have appeared.
     pub newest: Option<Date>,
-    /// The words that its article's title holds.
+    /// The words that its article's title has.
     pub title: Words,
-    /// How much of the title the question says, from 0 to 1.
+    /// The part of the title's words that the question has.
     pub title_said: f32,
-    /// The words that it holds anywhere, headings too.
+    /// The words that it has anywhere, headings too.
     pub words: Words,
-    /// For each word of the question how rare it is among the sentences found, as shares of 1.
-    pub local: &'found [f32],
+    /// The rarity of sets of words among the sentences found, as parts of 1.
+    pub local: &'found Sums,
 }
 
 /// A sentence in its place.
 #[derive(Debug)]
-pub struct Seen<'read> {
+pub(super) struct Seen<'read> {
     /// Its position in the article.
-    pub number: u32,
+    pub(super) number: u32,
     /// Its text.
-    pub quote: &'read str,
-    /// Where it begins in `text`, in bytes.
-    pub start: u32,
-    /// Number of its index terms.
-    pub terms: u32,
+    pub(super) line: Line<'read>,
+    /// The number of its terms.
+    pub(super) terms: u32,
     /// Where the question's words stand in it.
-    pub occurrences: &'read [Occurrence],
+    pub(super) occurrences: &'read [Occurrence],
+    /// The question's words in it.
+    pub(super) own: Words,
     /// The question's words in the sentence before it in the same block.
-    pub before: Words,
+    pub(super) before: Words,
     /// The question's words in the sentence after it in the same block.
-    pub after: Words,
-    /// Its words.
-    pub words: &'read [Word],
-    /// The passage's text, in which the spans of words count.
-    pub text: &'read str,
+    pub(super) after: Words,
     /// True for the first sentence of a block.
-    pub opens_block: bool,
+    pub(super) opens_block: bool,
     /// True for the first sentence of a passage.
-    pub opens_passage: bool,
-    /// Its passage.
-    pub standing: &'read Standing<'read>,
+    pub(super) opens_passage: bool,
 }
 
-/// Computes every feature of a sentence. `tokens` is a buffer that is reused.
+/// Buffers that are reused from sentence to sentence.
+#[derive(Debug, Default)]
+pub(super) struct Buffers {
+    tokens: Tokens,
+    alike: Vec<f32>,
+}
+
+/// The features that all sentences of a passage share; the others are not set.
+pub(super) fn of_passage(asked: &Weighed<'_>, standing: &Standing<'_>) -> Features {
+    let mut features = Features::UNSET;
+    let mut set = |feature: Feature, value: f32| features[feature] = value;
+    set(Feature::TitleSaid, standing.title_said);
+    set(Feature::Passage, standing.score / asked.weight);
+    set(Feature::PassageRank, 1.0 / (1.0 + standing.rank as f32));
+    set(Feature::PassageCoverage, asked.mass(standing.words));
+    set(Feature::Article, standing.article / asked.weight);
+    set(Feature::Whole, standing.whole / asked.weight);
+    set(Feature::WholeShare, standing.whole / standing.best_whole.max(f32::EPSILON));
+    set(Feature::NamesPassage, asked.part(asked.names, standing.words));
+    features
+}
+
+/// Computes every feature of a sentence. `shared` are those of its passage; `average` is the average number of terms of
+/// a sentence.
 #[expect(clippy::too_many_lines, reason = "a list with one line for each feature")]
-pub fn features(asked: &Weighed<'_>, average: f32, seen: &Seen<'_>, tokens: &mut Vec<u32>) -> Features {
-    let standing = seen.standing;
+pub(super) fn features(
+    asked: &Weighed<'_>,
+    average: f32,
+    standing: &Standing<'_>,
+    shared: &Features,
+    seen: &Seen<'_>,
+    buffers: &mut Buffers,
+) -> Features {
+    let Buffers { tokens, alike } = buffers;
+    let quote = seen.line.quote;
     let length = seen.terms as f32;
-    let own = meeting::set(seen.occurrences);
-    let Means { kin, alike, alike_worth, surface } = meeting::means(asked, own, seen.words, seen.text);
+    let own = seen.own;
+    let told = meeting::told(asked, own, &seen.line, alike);
+    let Told { kin, alike, alike_worth, surface, .. } = told;
     let near = own | kin | alike;
     let (before, after, title) = (seen.before, seen.after, standing.title);
-    let local = |words: Words| {
-        let held = standing.local.iter().enumerate().filter(|(number, _)| words & word(*number) != 0);
-        held.map(|(_, worth)| worth).fold(0.0, |sum, worth| sum + worth)
-    };
+    let local = |words| standing.local.of(words);
     let mass = |words| asked.mass(words);
     let has = |words: Words| if words == 0 { 0.0 } else { 1.0 };
     let logarithm = |count: f32| (1.0 + count).ln();
-    tokens_of(seen.quote, tokens);
+    tokens.read(quote, asked.filter, &asked.sought);
+    let says = |sign| flag(tokens.says.has(sign));
     let (run, pairs) = meeting::runs(&asked.tokens, tokens);
     let of_question = |count: usize| count as f32 / asked.tokens.len().max(1) as f32;
-    let frequency = |number| seen.occurrences.iter().filter(|occurrence| occurrence.word as usize == number).count();
-    let saturated = asked.query.words.iter().enumerate().map(|(number, word)| match frequency(number) {
-        0 => 0.0,
-        frequency => word.weight * Bm25::SENTENCES.saturation(frequency as f32, length, average),
-    });
-    let names = meeting::names(asked, seen);
-    let holds = asked.holds();
-    let who = matches!(holds, Holds::Name | Holds::Place);
-    let spans = asked.spans(seen.quote);
-    let fit = if holds == Holds::Nothing { 0.0 } else { asked.asked.fit_of(seen.quote, &spans) };
+    let [phrases, phrases_near] = meeting::phrases(asked, seen.occurrences);
+    let holds = asked.holds;
+    let who = holds.is_named();
+    let spans = asked.spans(quote);
+    let fit = if holds == Holds::Nothing { 0.0 } else { asked.asked.fit_of(quote, &spans) };
     let fits = |kind| if holds == kind { fit } else { 0.0 };
-    let period =
-        asked.period.map_or(0.0, |period| period.time_match(seen.quote, &spans, standing.days, standing.newest));
-    let is_pronoun = wording::opens_with_pronoun(seen.quote);
-    let years = meeting::years(asked, seen.words, seen.text);
-    let matched = own.count_ones() as f32 / asked.query.words.len().max(1) as f32;
+    let period = asked.period.map_or(0.0, |period| period.time_match(quote, &spans, standing.days, standing.newest));
+    let is_pronoun = wording::opens_with_pronoun(quote);
+    let new_names = logarithm(told.new_names as f32) / 3.0;
     let new = (length - seen.occurrences.len() as f32).max(0.0);
-    let mut features = Features::UNSET;
+    let mut features = *shared;
     let mut set = |feature: Feature, value: f32| features[feature] = value;
-    set(Feature::Words, saturated.fold(0.0, |sum, share| sum + share) / asked.weight);
+    set(Feature::Words, saturation(asked, seen, average) / asked.weight);
     set(Feature::Coverage, mass(own));
     set(Feature::CoverageSquared, mass(own).powi(2));
     set(Feature::Title, mass(title & !own));
     set(Feature::TitleOwn, mass(title & own));
-    set(Feature::TitleSaid, standing.title_said);
     set(Feature::Before, mass(before & !own));
     set(Feature::After, mass(after & !own));
     set(Feature::PassageOnly, mass(standing.words & !(own | before | after)));
     set(Feature::Context, mass(own | before | title));
     set(Feature::Antecedent, if is_pronoun { mass(before & !own) } else { 0.0 });
-    set(Feature::Passage, standing.score / asked.weight);
-    set(Feature::PassageRank, 1.0 / (1.0 + standing.rank as f32));
-    set(Feature::PassageCoverage, mass(standing.words));
-    set(Feature::Article, standing.article / asked.weight);
-    set(Feature::Whole, standing.whole / asked.weight);
-    set(Feature::WholeShare, standing.whole / standing.best_whole.max(f32::EPSILON));
-    set(Feature::Phrases, meeting::phrases(asked, seen.occurrences, 1));
-    set(Feature::PhrasesNear, meeting::phrases(asked, seen.occurrences, 2));
+    set(Feature::Phrases, phrases);
+    set(Feature::PhrasesNear, phrases_near);
     set(Feature::Proximity, meeting::proximity(asked, seen.occurrences));
     set(Feature::Run, of_question(run));
     set(Feature::Pairs, of_question(pairs));
@@ -140,35 +150,34 @@ pub fn features(asked: &Weighed<'_>, average: f32, seen: &Seen<'_>, tokens: &mut
     set(Feature::FitsPlace, fits(Holds::Place));
     set(Feature::FitsClause, fits(Holds::Clause));
     set(Feature::Period, period);
-    set(Feature::Question, flag(wording::is_question(seen.quote)));
+    set(Feature::Question, flag(wording::is_question(quote)));
     set(Feature::Length, logarithm(length) / 4.0);
     set(Feature::Pronoun, flag(is_pronoun));
     set(Feature::Surface, mass(surface));
     set(Feature::Alike, alike_worth);
     set(Feature::Rarest, has(own & asked.rarest));
     set(Feature::First, has(own & word(0)));
-    set(Feature::Last, has(own & asked.last()));
-    set(Feature::LastNear, has(near & asked.last()));
+    set(Feature::Last, has(own & asked.last));
+    set(Feature::LastNear, has(near & asked.last));
     set(Feature::Focus, has(own & asked.focus));
     set(Feature::FocusNear, has(near & asked.focus));
     set(Feature::Names, asked.part(asked.names, own));
-    set(Feature::NamesPassage, asked.part(asked.names, standing.words));
     set(Feature::NamesWhole, meeting::whole_names(asked, seen.occurrences));
     set(Feature::Numbers, asked.part(asked.numbers, own));
-    set(Feature::YearMatch, flag(years == Some(true)));
-    set(Feature::YearConflict, flag(years == Some(false)));
-    set(Feature::Definition, flag(asked.is_of_thing && own != 0 && wording::defines(seen.quote)));
-    set(Feature::Cause, flag(asked.asked.kind == Kind::Why && wording::gives_cause(seen.quote)));
-    set(Feature::Manner, flag(asked.asked.kind == Kind::How && wording::gives_manner(seen.quote)));
-    set(Feature::Reported, flag(wording::reports(seen.quote)));
-    set(Feature::Matched, matched);
-    set(Feature::Named, logarithm(names.all as f32) / 3.0);
-    set(Feature::NewNames, logarithm(names.new as f32) / 3.0);
-    set(Feature::WhoNew, flag(who && names.new > 0));
-    set(Feature::WhoNewNames, if who { logarithm(names.new as f32) / 3.0 } else { 0.0 });
-    set(Feature::WhoBy, flag(who && wording::names_agent(seen.quote)));
-    set(Feature::WhoIn, flag(who && wording::names_location(seen.quote)));
-    set(Feature::Digits, logarithm(names.digits as f32) / 2.0);
+    set(Feature::YearMatch, flag(told.years == Some(true)));
+    set(Feature::YearConflict, flag(told.years == Some(false)));
+    set(Feature::Definition, flag(asked.is_of_thing && own != 0 && wording::defines(quote)));
+    set(Feature::Cause, if asked.asked.kind == Kind::Why { says(Sign::Cause) } else { 0.0 });
+    set(Feature::Manner, if asked.asked.kind == Kind::How { says(Sign::Manner) } else { 0.0 });
+    set(Feature::Reported, says(Sign::Report));
+    set(Feature::Matched, own.count_ones() as f32 / asked.query.words.len().max(1) as f32);
+    set(Feature::Named, logarithm(told.names as f32) / 3.0);
+    set(Feature::NewNames, new_names);
+    set(Feature::WhoNew, flag(who && told.new_names > 0));
+    set(Feature::WhoNewNames, if who { new_names } else { 0.0 });
+    set(Feature::WhoBy, if who { says(Sign::By) } else { 0.0 });
+    set(Feature::WhoIn, if who { says(Sign::In) } else { 0.0 });
+    set(Feature::Digits, logarithm(told.digits as f32) / 2.0);
     set(Feature::New, logarithm(new) / 4.0);
     set(Feature::Kin, mass(kin & !own));
     set(Feature::Near, mass(near));
@@ -187,4 +196,17 @@ pub fn features(asked: &Weighed<'_>, average: f32, seen: &Seen<'_>, tokens: &mut
 
 fn flag(holds: bool) -> f32 {
     if holds { 1.0 } else { 0.0 }
+}
+
+/// The BM25 score of a sentence by itself.
+fn saturation(asked: &Weighed<'_>, seen: &Seen<'_>, average: f32) -> f32 {
+    let mut sum = 0.0;
+    for (number, word) in asked.query.words.iter().enumerate() {
+        let places = seen.occurrences.iter().filter(|occurrence| occurrence.word as usize == number);
+        match places.count() {
+            0 => {}
+            count => sum += word.weight * Bm25::SENTENCES.saturation(count as f32, seen.terms as f32, average),
+        }
+    }
+    sum
 }

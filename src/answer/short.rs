@@ -1,4 +1,4 @@
-//! The short answer: the words of a sentence that are just what was asked for, when that is sure enough.
+//! Finds the short answer: the words of a sentence that are exactly what was asked for, when that is sure enough.
 
 use std::ops::Range;
 
@@ -9,14 +9,14 @@ use crate::understanding::{Asked, Kind};
 
 use super::{CitedSentence, Highlight, Role};
 
-/// What a hundred bytes between a span and the question's words take off its grade.
+/// What a distance of 100 bytes from the question's words takes off the grade of a span.
 const DISTANCE: f32 = 0.5;
-/// What a span gains that stands behind the word which the question ends with or leaves open: "sold *to* ...".
+/// What a span gains that follows the preposition which the question leaves open: "sold *to* ...".
 const LEADS: f32 = 0.4;
-/// So much better than the second best one a span must be.
+/// Lead in grade over the second-best span that a short answer must have.
 const MARGIN: f32 = 0.2;
 
-/// Marks the short answer of a sentence that has one, before the question's words. Words inside it are not marked twice.
+/// Marks the short answer of a sentence, if it has one. The question's words inside of it lose their own marks.
 pub(super) fn mark(asked: &Asked, sentence: &mut CitedSentence) {
     let start = sentence.span.start;
     let within = |span: ByteSpan| (span.start - start) as usize..(span.end - start) as usize;
@@ -28,7 +28,7 @@ pub(super) fn mark(asked: &Asked, sentence: &mut CitedSentence) {
 }
 
 /// The bytes of `sentence` that are of the asked kind, not in the question, and nearest to the question's words, which
-/// are at `matched`. `None` for a kind that has no short answer, and when nothing in the sentence is surely it.
+/// are at `matched`. `None` for a kind without short answers, and when no span is clearly the best.
 pub fn short_answer(asked: &Asked, sentence: &str, matched: &[Range<usize>]) -> Option<Range<usize>> {
     let least = least_grade(asked.kind)?;
     let mut best: Option<(f32, Typed)> = None;
@@ -55,7 +55,7 @@ pub fn short_answer(asked: &Asked, sentence: &str, matched: &[Range<usize>]) -> 
     (score - second >= MARGIN).then(|| trimmed(asked, sentence, &span))
 }
 
-/// How sure a span's kind must be for a claim; `None` where a question of this kind has no short answer.
+/// The least grade of a short answer; `None` for a kind of question that has none.
 fn least_grade(kind: Kind) -> Option<f32> {
     match kind {
         Kind::Where | Kind::Organisation => Some(1.0),
@@ -66,14 +66,14 @@ fn least_grade(kind: Kind) -> Option<f32> {
     }
 }
 
-/// How far a span is from the question's words.
+/// What the distance from the question's words takes off a span's grade.
 fn distance(range: &Range<usize>, matched: &[Range<usize>]) -> f32 {
     let apart = |word: &Range<usize>| word.start.saturating_sub(range.end).max(range.start.saturating_sub(word.end));
     let all: f32 = matched.iter().map(|word| apart(word) as f32 / 100.0).sum();
     if matched.is_empty() { 0.0 } else { DISTANCE * all / matched.len() as f32 }
 }
 
-/// What the word before a span says for it.
+/// What the word before a span adds to its grade.
 fn leads(asked: &Asked, sentence: &str, span: &Typed) -> f32 {
     let mut before = sentence[..span.range.start].trim_end().rsplit(|c: char| !c.is_alphanumeric());
     let (first, second) = (before.next().unwrap_or_default(), before.next().unwrap_or_default());
@@ -93,7 +93,7 @@ fn in_address(sentence: &str, span: &Typed) -> bool {
     sentence[..span.range.start].rsplit(char::is_whitespace).next().is_some_and(|word| word.contains("://"))
 }
 
-/// The span without what the question says already: the unit of what it counts.
+/// The span without what the question has already, such as the unit of what is counted.
 fn trimmed(asked: &Asked, sentence: &str, span: &Typed) -> Range<usize> {
     let text = &sentence[span.range.clone()];
     if asked.kind == Kind::HowMany

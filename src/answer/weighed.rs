@@ -1,25 +1,17 @@
-//! A question as its answers are scored: each word's share of its worth, and how the word may be told.
+//! A question as sentences are scored for it: the weights of its words, and what each may be called in a sentence.
 
 use std::ops::Range;
 
 use super::features::Feature;
+use super::sums::{Sums, Words, word};
+use super::tokens::{self, Filter, Phrase, Sought};
 use crate::text::calendar::is_year;
 use crate::text::entities::{Typed, spans};
 use crate::text::kin;
 use crate::text::language::ENGLISH;
-use crate::understanding::Query;
-use crate::understanding::{Asked, Kind, Period};
+use crate::understanding::{Asked, Kind, Period, Query};
 
-/// A set of the question's words: bit `n` for the word at position `n` of the query. Words beyond the 128th are in no
-/// set, and questions that long are scored by their first 128 words.
-pub type Words = u128;
-
-/// The set of one word.
-pub fn word(number: usize) -> Words {
-    if number < 128 { 1 << number } else { 0 }
-}
-
-/// Kinds of questions whose answers hold a span of one kind, as far as they are told apart here.
+/// What the answer to a question contains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Holds {
     /// A date, a year, a time.
@@ -34,12 +26,30 @@ pub enum Holds {
     Place,
     /// A reason, a definition, a list, a quotation.
     Clause,
-    /// Nothing of a kind of its own.
+    /// Nothing that can be recognised.
     Nothing,
 }
 
 impl Holds {
-    /// What a question asks for, in words; `None` where its answer has no kind.
+    /// What the answers to a question of this kind contain.
+    fn of(kind: Kind) -> Self {
+        match kind {
+            Kind::When(_) => Self::Time,
+            Kind::HowMany | Kind::HowMuch | Kind::Money | Kind::Percent => Self::Amount,
+            Kind::Measure(_) => Self::Measure,
+            Kind::Who | Kind::Organisation | Kind::Name => Self::Name,
+            Kind::Where => Self::Place,
+            Kind::Why | Kind::Definition | Kind::List | Kind::Quote => Self::Clause,
+            Kind::How | Kind::YesNo | Kind::Which | Kind::Other => Self::Nothing,
+        }
+    }
+
+    /// True for a name or a place.
+    pub(super) fn is_named(self) -> bool {
+        matches!(self, Self::Name | Self::Place)
+    }
+
+    /// What the question asks for, in words; `None` when that has no short name.
     pub fn noun(self) -> Option<&'static str> {
         match self {
             Self::Time => Some("a date or a time"),
@@ -51,7 +61,7 @@ impl Holds {
         }
     }
 
-    /// The feature that says how well a sentence holds it.
+    /// The feature that says how well a sentence contains it.
     pub fn feature(self) -> Option<Feature> {
         match self {
             Self::Time => Some(Feature::FitsTime),
@@ -65,23 +75,31 @@ impl Holds {
     }
 }
 
-/// A question, read for scoring.
+/// A question with all that is computed of it once, before sentences are scored.
 #[derive(Debug)]
 pub struct Weighed<'query> {
-    /// Its words and what they are worth.
+    /// Its words with their weights.
     pub query: &'query Query,
     /// What it asks for.
     pub asked: Asked,
+    /// What its answers contain.
+    pub holds: Holds,
     /// When what it asks about happened.
     pub period: Option<Period>,
     /// True when it says "what" or "which".
     pub is_of_thing: bool,
-    /// What all words are worth; a little above 0 when there is none.
+    /// The weight of all words; a little above 0 when there is none.
     pub weight: f32,
+    /// The weights of sets of words as parts of `weight`.
+    pub masses: Sums,
     /// For each word its lower-case form.
     pub lower: Vec<String>,
+    /// For each word the first bytes of its lower-case form (see [`head`]).
+    pub(super) heads: Vec<u32>,
     /// For each word the keys of words that may stand for it.
     pub kin: Vec<Vec<&'static str>>,
+    /// The words that have such keys.
+    pub(super) with_kin: Words,
     /// The words written as names.
     pub names: Words,
     /// The names, each as the positions of its words from the first up to the one after its last.
@@ -92,11 +110,17 @@ pub struct Weighed<'query> {
     pub years: Words,
     /// The word that says what is asked for: "which *bank*", "how many *people*".
     pub focus: Words,
-    /// The word that is worth most.
+    /// The word with the greatest weight.
     pub rarest: Words,
+    /// The last word.
+    pub last: Words,
     /// Every word of the question, stop words too, as the hash of its lower-case form.
     pub tokens: Vec<u32>,
-    /// Words of sentences that shall not be shown again.
+    /// Tells which words of a sentence may be among `tokens`.
+    pub(super) filter: Filter,
+    /// The phrases that are looked for in sentences.
+    pub(super) sought: Sought,
+    /// Openings of sentences that have been shown and shall not be shown again.
     pub besides: &'query [String],
 }
 
@@ -111,10 +135,11 @@ impl<'query> Weighed<'query> {
         let lower: Vec<String> = query.words.iter().map(|word| word.text.to_lowercase()).collect();
         let first = question.find(char::is_alphanumeric).unwrap_or(0) as u32;
         let asked = Asked::of(question);
-        let of = |holds: &dyn Fn(usize) -> bool| {
+        let holds = Holds::of(asked.kind);
+        let set_of = |holds: &dyn Fn(usize) -> bool| {
             (0..query.words.len()).filter(|&number| holds(number)).fold(0, |set, number| set | word(number))
         };
-        let names = of(&|number| {
+        let names = set_of(&|number| {
             let word = &query.words[number];
             word.span.start != first && word.text.starts_with(char::is_uppercase)
         });
@@ -123,66 +148,82 @@ impl<'query> Weighed<'query> {
             let missing = word.terms.is_empty().then_some(lower.as_str());
             keys.chain(missing).flat_map(kin::kin).map(String::as_str).collect()
         });
+        let kin: Vec<Vec<&'static str>> = kin.collect();
         let rarest = (0..query.words.len())
             .max_by(|&one, &other| query.words[one].weight.total_cmp(&query.words[other].weight).then(other.cmp(&one)));
-        let mut tokens = Vec::new();
-        tokens_of(question, &mut tokens);
+        let tokens = tokens::hashes(question);
+        let weight = query.weight().max(f32::EPSILON);
         Self {
             query,
             period: asked.period(question),
-            asked,
             is_of_thing: ENGLISH.questions.what.iter().any(|word| says(question, word)),
-            weight: query.weight().max(f32::EPSILON),
-            kin: kin.collect(),
+            weight,
+            masses: Sums::new(query.words.iter().map(|word| word.weight).collect(), weight),
+            heads: lower.iter().map(|word| head(word.as_bytes())).collect(),
+            with_kin: set_of(&|number| !kin[number].is_empty()),
+            kin,
             whole_names: whole_names(question, query, names),
             names,
-            numbers: of(&|number| lower[number].starts_with(|c: char| c.is_ascii_digit())),
-            years: of(&|number| is_year(&lower[number])),
+            numbers: set_of(&|number| lower[number].starts_with(|c: char| c.is_ascii_digit())),
+            years: set_of(&|number| is_year(&lower[number])),
             focus: focus(question, query).map_or(0, word),
             rarest: rarest.map_or(0, word),
+            last: query.words.len().checked_sub(1).map_or(0, word),
+            filter: Filter::of(tokens.iter().copied()),
             tokens,
+            sought: sought(asked.kind, holds),
             lower,
+            asked,
+            holds,
             besides: &[],
         }
     }
 
-    /// How much of the question's worth a set of its words has, from 0 to 1.
+    /// The weight of a set of words as a part of the question's weight, from 0 to 1.
     pub fn mass(&self, words: Words) -> f32 {
-        let held = self.query.words.iter().enumerate().filter(|(number, _)| words & word(*number) != 0);
-        held.map(|(_, word)| word.weight).fold(0.0, |sum, weight| sum + weight) / self.weight
+        self.masses.of(words)
     }
 
-    /// How much of the worth of `all` the words of `held` have, from 0 to 1; a half when `all` is worth nothing.
+    /// The part of the weight of `all` that the words of `held` have, from 0 to 1; a half when `all` has no weight.
     pub fn part(&self, all: Words, held: Words) -> f32 {
         let whole = self.mass(all);
         if whole > 0.0 { self.mass(all & held) / whole } else { 0.5 }
     }
 
-    /// What its answers hold.
-    pub fn holds(&self) -> Holds {
-        match self.asked.kind {
-            Kind::When(_) => Holds::Time,
-            Kind::HowMany | Kind::HowMuch | Kind::Money | Kind::Percent => Holds::Amount,
-            Kind::Measure(_) => Holds::Measure,
-            Kind::Who | Kind::Organisation | Kind::Name => Holds::Name,
-            Kind::Where => Holds::Place,
-            Kind::Why | Kind::Definition | Kind::List | Kind::Quote => Holds::Clause,
-            Kind::How | Kind::YesNo | Kind::Which | Kind::Other => Holds::Nothing,
-        }
-    }
-
-    /// The spans of a sentence, where they tell whether it answers; none elsewhere.
+    /// The spans of a sentence, when the score depends on them; otherwise none.
     pub fn spans(&self, sentence: &str) -> Vec<Typed> {
-        if self.holds() == Holds::Nothing && self.period.is_none() { Vec::new() } else { spans(sentence) }
-    }
-
-    /// The last of its words.
-    pub fn last(&self) -> Words {
-        self.query.words.len().checked_sub(1).map_or(0, word)
+        let reads_kind = self.holds != Holds::Nothing && self.asked.kind != Kind::List;
+        if reads_kind || self.period.is_some() { spans(sentence) } else { Vec::new() }
     }
 }
 
-/// The words of names that stand side by side in the question.
+/// The first four bytes of a word with ASCII letters in lower case, and 255, which no text has, in the place of those that
+/// a shorter word lacks. Words that differ here are neither equal nor alike.
+pub(super) fn head(word: &[u8]) -> u32 {
+    let mut head = [0xFF; 4];
+    match word.first_chunk() {
+        Some(first) => head = *first,
+        None => head[..word.len()].copy_from_slice(word),
+    }
+    head.make_ascii_lowercase();
+    u32::from_ne_bytes(head)
+}
+
+/// The phrases that tell something about an answer to this kind of question.
+fn sought(kind: Kind, holds: Holds) -> Sought {
+    let mut groups: Vec<&[Phrase]> = vec![&tokens::REPORTS];
+    match kind {
+        Kind::Why => groups.push(&tokens::CAUSES),
+        Kind::How => groups.push(&tokens::MANNERS),
+        _ => {}
+    }
+    if holds.is_named() {
+        groups.extend([tokens::BEFORE_AGENT.as_slice(), &tokens::BEFORE_LOCATION]);
+    }
+    Sought::of(&groups)
+}
+
+/// The names of the question: runs of words written as names with nothing but a space or a link word between them.
 fn whole_names(question: &str, query: &Query, names: Words) -> Vec<Range<usize>> {
     let mut whole: Vec<Range<usize>> = Vec::new();
     for number in (0..query.words.len()).filter(|&number| names & word(number) != 0) {
@@ -207,34 +248,10 @@ fn says(question: &str, word: &str) -> bool {
     question.split(|c: char| !c.is_alphanumeric()).any(|other| other.eq_ignore_ascii_case(word))
 }
 
-/// The first word after the one that asks.
+/// The first word after the question word.
 fn focus(question: &str, query: &Query) -> Option<usize> {
     let lower = question.to_lowercase();
-    let after =
-        ENGLISH.questions.before_focus.iter().filter_map(|word| lower.find(word).map(|at| at + word.len())).min()?;
+    let ends = ENGLISH.questions.before_focus.iter().filter_map(|word| lower.find(word).map(|at| at + word.len()));
+    let after = ends.min()?;
     query.words.iter().position(|word| word.span.start as usize >= after)
-}
-
-/// The hash of each word of a text, whatever its case: FNV-1a over its characters.
-pub fn tokens_of(text: &str, tokens: &mut Vec<u32>) {
-    const BASIS: u32 = 0x811c_9dc5;
-    const PRIME: u32 = 0x0100_0193;
-    tokens.clear();
-    let mut hash = BASIS;
-    let mut is_inside = false;
-    for character in text.chars() {
-        if character.is_alphanumeric() {
-            is_inside = true;
-            for lower in character.to_lowercase() {
-                hash = (hash ^ lower as u32).wrapping_mul(PRIME);
-            }
-        } else if is_inside {
-            tokens.push(hash);
-            hash = BASIS;
-            is_inside = false;
-        }
-    }
-    if is_inside {
-        tokens.push(hash);
-    }
 }

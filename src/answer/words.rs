@@ -1,4 +1,4 @@
-//! The words of one sentence as the index knows them, found again where the index does not keep them.
+//! The words of one sentence with their keys in the index, which does not keep them by sentence.
 
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -8,35 +8,81 @@ use crate::text::terms::Memo;
 use crate::text::{ByteSpan, Language, Tokeniser};
 use crate::view::{FoundPassage, FoundUnit};
 
-/// Words that a thread remembers with their stems: more than the answers of a day need, and a few megabytes.
+/// Number of words whose stems a thread remembers: more than the answers of a day need, and a few megabytes.
 const MOST_WORDS: usize = 20_000;
 
 thread_local! {
     static MEMO: RefCell<Memo<Arc<str>>> = RefCell::new(Memo::bounded(MOST_WORDS));
 }
 
-/// A word with its key in the index and the bytes of the passage's text on which it stands.
+/// A word with its key in the index and the bytes of the article on which it stands.
 pub(super) type Word = (Arc<str>, ByteSpan);
 
-/// The words of a sentence, stop words left out, in reading order.
-pub(super) fn words(passage: &FoundPassage, unit: &FoundUnit) -> Vec<Word> {
-    let base = passage.start();
-    let within =
-        |span: ByteSpan| ByteSpan { start: span.start.saturating_sub(base), end: span.end.saturating_sub(base) };
-    let (language, span) = (passage.article.language, within(unit.span));
-    let mut words = Vec::with_capacity(unit.terms as usize);
-    if unit.markup.is_empty() {
-        let start = span.start as usize;
-        each_word(language, passage.quote(unit), |key, span| words.push((Arc::clone(key), span.shifted(start))));
-    } else {
-        let markup: Vec<ByteSpan> = unit.markup.iter().map(|&mark| within(mark)).collect();
-        let visible = Visible::new(&passage.text, span, &markup);
-        each_word(language, &visible.text, |key, span| words.push((Arc::clone(key), visible.source(span))));
+/// A sentence as its words are cut.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Line<'read> {
+    /// Its text, markup included.
+    pub(super) quote: &'read str,
+    /// The byte of the article at which it starts.
+    pub(super) start: u32,
+    /// The language of its article.
+    pub(super) language: Language,
+    /// The spans of markup between its words, as bytes of the article; in order.
+    pub(super) markup: &'read [ByteSpan],
+}
+
+impl<'read> Line<'read> {
+    /// A sentence of a passage.
+    pub(super) fn of(passage: &'read FoundPassage, unit: &'read FoundUnit) -> Self {
+        Self {
+            quote: passage.quote(unit),
+            start: unit.span.start,
+            language: passage.article.language,
+            markup: &unit.markup,
+        }
     }
+
+    /// The text on some bytes of the article, which must lie in the sentence.
+    pub(super) fn slice(&self, span: ByteSpan) -> &'read str {
+        &self.quote[(span.start - self.start) as usize..(span.end - self.start) as usize]
+    }
+
+    /// Calls `emit` with each word that is wanted by the bytes on which it stands, in reading order. Stop words are left
+    /// out.
+    pub(super) fn words(&self, is_wanted: impl Fn(ByteSpan) -> bool, mut emit: impl FnMut(&Arc<str>, ByteSpan)) {
+        if self.markup.is_empty() {
+            let place = |span: ByteSpan| span.shifted(self.start as usize);
+            words_where(self.language, self.quote, |span| is_wanted(place(span)), |key, span| emit(key, place(span)));
+        } else {
+            let visible = Visible::of_slice(self.quote, self.start as usize, self.markup);
+            let place = |span| visible.source(span);
+            words_where(
+                self.language,
+                &visible.text,
+                |span| is_wanted(place(span)),
+                |key, span| emit(key, place(span)),
+            );
+        }
+    }
+}
+
+/// The words of a sentence in reading order. Stop words are left out.
+pub(super) fn words(passage: &FoundPassage, unit: &FoundUnit) -> Vec<Word> {
+    let mut words = Vec::with_capacity(unit.terms as usize);
+    Line::of(passage, unit).words(|_| true, |key, span| words.push((Arc::clone(key), span)));
     words
 }
 
-/// Each word of a text that is none of its language's stop words, with its key in the index.
+/// Calls `emit` with each word of a text and its key in the index. Stop words of the language are left out.
 pub(super) fn each_word(language: Language, text: &str, emit: impl FnMut(&Arc<str>, ByteSpan)) {
-    MEMO.with_borrow_mut(|memo| Tokeniser::terms(text, language, memo, Arc::from, emit));
+    words_where(language, text, |_| true, emit);
+}
+
+fn words_where(
+    language: Language,
+    text: &str,
+    is_wanted: impl FnMut(ByteSpan) -> bool,
+    emit: impl FnMut(&Arc<str>, ByteSpan),
+) {
+    MEMO.with_borrow_mut(|memo| Tokeniser::terms_where(text, language, memo, Arc::from, is_wanted, emit));
 }

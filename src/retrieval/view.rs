@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::segment::{StoredPassage, StoredSentence};
 use super::{ArticleOrdinal, Hit, PassageId, Resolved, Snapshot};
 use crate::answer::leans;
-use crate::corpus::{Article, ArticleId, Block};
+use crate::corpus::{Article, ArticleId};
 use crate::text::introductions::is_acronym;
 use crate::text::{ByteSpan, edits};
 use crate::view::{
@@ -150,7 +150,7 @@ impl Snapshot {
             language: record.language,
             sha256: record.sha256,
             bytes: record.text_length as usize,
-            passages: self.passages_of(rank).count(),
+            passages: self.place_of(rank).1.len(),
             sentences: record.sentences,
         }
     }
@@ -174,7 +174,8 @@ impl Told<'_> {
         let following = if self.extras.following { self.following(hit.passage) } else { Vec::new() };
         let mut span = span_of(&stored);
         span.end = following.last().map_or(span.end, |last| last.end);
-        let order = CorpusOrder { article: self.rank.0, passage: snapshot.position_of(hit.passage) as u32 };
+        let (_, of_article) = snapshot.place_of(self.rank);
+        let order = CorpusOrder { article: self.rank.0, passage: hit.passage.number - of_article.start };
         FoundPassage {
             article: Arc::clone(article),
             order,
@@ -197,18 +198,16 @@ impl Told<'_> {
     }
 
     fn units(&self, stored: &StoredPassage) -> Vec<FoundUnit> {
-        // The block that was read last: sentences of one block follow each other.
-        let mut block: Option<(u32, Block)> = None;
+        let mut markup = Vec::new();
+        if let (Some(first), Some(last)) = (stored.sentences.first(), stored.sentences.last())
+            && stored.sentences.iter().any(|stored| stored.is_marked)
+        {
+            markup = self.snapshot.markup(self.rank, first.sentence.block..=last.sentence.block);
+        }
         let unit = |of_passage: &StoredSentence| {
             let StoredSentence { sentence, is_marked, terms } = *of_passage;
-            let mut markup: Box<[ByteSpan]> = Box::default();
-            if is_marked {
-                if block.as_ref().is_none_or(|(number, _)| *number != sentence.block) {
-                    block = self.snapshot.block(self.rank, sentence.block).map(|read| (sentence.block, read));
-                }
-                let marks = block.as_ref().map(|(_, block)| block.markup.as_slice()).unwrap_or_default();
-                markup = marks.iter().filter(|mark| mark.overlaps(&sentence.span)).copied().collect();
-            }
+            let marks = if is_marked { markup.as_slice() } else { &[] };
+            let markup = marks.iter().filter(|mark| mark.overlaps(&sentence.span)).copied().collect();
             FoundUnit { span: sentence.span, block: sentence.block, terms, markup }
         };
         stored.sentences.iter().map(unit).collect()
@@ -232,8 +231,7 @@ impl Told<'_> {
 
     /// The sentences of the passage behind this one.
     fn following(&self, passage: PassageId) -> Vec<ByteSpan> {
-        let next = self.snapshot.passages_of(self.rank).find(|next| next.number == passage.number + 1);
-        next.map_or_else(Vec::new, |next| {
+        self.snapshot.passage_after(passage).map_or_else(Vec::new, |next| {
             let mut stored = StoredPassage::default();
             self.snapshot.read_passage(next, &mut stored);
             stored.sentences.iter().map(|stored| stored.sentence.span).collect()

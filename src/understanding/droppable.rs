@@ -6,8 +6,9 @@ use crate::text::language::ENGLISH;
 pub(super) fn words_at(words: &[&str], index: usize) -> usize {
     let here = &words[index..];
     let opens = |phrase: &&&str| phrase.split(' ').enumerate().all(|(offset, word)| here.get(offset) == Some(&word));
-    let longest =
-        ENGLISH.questions.droppable.iter().filter(opens).map(|phrase| phrase.split(' ').count()).max().unwrap_or(0);
+    let begins = |phrase: &&&str| phrase.starts_with(here[0]);
+    let phrases = ENGLISH.questions.droppable.iter().filter(begins).filter(opens);
+    let longest = phrases.map(|phrase| phrase.split(' ').count()).max().unwrap_or(0);
     let bare = longest == 2 && ENGLISH.questions.polite_verbs.contains(&here[0]);
     if bare && !here.get(2).is_some_and(|next| ENGLISH.questions.requests.contains(next)) { 0 } else { longest }
 }

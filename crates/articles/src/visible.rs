@@ -16,27 +16,32 @@ pub struct Visible<'text> {
 impl<'text> Visible<'text> {
     /// The words of `span` in `article_text`; `markup` lists what to leave out, in order.
     pub fn new(article_text: &'text str, span: ByteSpan, markup: &[ByteSpan]) -> Self {
-        // Found by halving: a block may have very many of both sentences and marks.
-        let first = markup.partition_point(|hidden| hidden.end <= span.start);
-        let inside = &markup[first..markup.partition_point(|hidden| hidden.start < span.end).max(first)];
+        Self::of_slice(span.slice(article_text), span.start as usize, markup)
+    }
+
+    /// The words of a slice of an article that starts at byte `start` of it; `markup` lists what to leave out, in order.
+    pub fn of_slice(slice: &'text str, start: usize, markup: &[ByteSpan]) -> Self {
+        let end = start + slice.len();
+        // Binary search: a block may have many sentences and many marks.
+        let first = markup.partition_point(|hidden| hidden.end as usize <= start);
+        let inside = &markup[first..markup.partition_point(|hidden| (hidden.start as usize) < end).max(first)];
         if inside.is_empty() {
-            return Self { text: Cow::Borrowed(span.slice(article_text)), runs: vec![(0, span.start as usize)] };
+            return Self { text: Cow::Borrowed(slice), runs: vec![(0, start)] };
         }
-        let mut text = String::with_capacity(span.len());
+        let mut text = String::with_capacity(slice.len());
         let mut runs = Vec::with_capacity(inside.len() + 1);
-        let mut at = span.start as usize;
-        let end = span.end as usize;
+        let mut at = start;
         for hidden in inside {
             let until = (hidden.start as usize).clamp(at, end);
             if until > at {
                 runs.push((text.len(), at));
-                text.push_str(&article_text[at..until]);
+                text.push_str(&slice[at - start..until - start]);
             }
             at = (hidden.end as usize).clamp(at, end);
         }
         if end > at {
             runs.push((text.len(), at));
-            text.push_str(&article_text[at..end]);
+            text.push_str(&slice[at - start..]);
         }
         Self { text: Cow::Owned(text), runs }
     }

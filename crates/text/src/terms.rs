@@ -4,9 +4,11 @@
 //! time so that results can be cached. What that tokeniser would lose is kept here: acronyms ("U.S.", "IT", "WHO"),
 //! "C++" and "C#", grouped digits ("1,000"), and scripts without spaces, which become character bigrams.
 
+use std::cell::RefCell;
+
 use bm25::Tokenizer as _;
 
-use super::analysers::{Analyser, analyser, analyser_of, key};
+use super::analysers::{Analyser, analyser, analyser_of};
 use super::interrogatives;
 use super::scripts::is_unspaced;
 use super::{ByteSpan, Language, words};
@@ -47,10 +49,22 @@ impl Tokeniser {
         text: &str,
         language: Language,
         memo: &mut Memo<T>,
-        mut intern: impl FnMut(String) -> T,
+        intern: impl FnMut(String) -> T,
         emit: impl FnMut(&T, ByteSpan),
     ) {
-        Self::terms_of_words(text, language, memo, |_, key| intern(key), emit);
+        Self::terms_where(text, language, memo, intern, |_| true, emit);
+    }
+
+    /// [`Self::terms`], but only those on whose bytes `is_wanted` is true: the others are not looked up.
+    pub fn terms_where<T>(
+        text: &str,
+        language: Language,
+        memo: &mut Memo<T>,
+        mut intern: impl FnMut(String) -> T,
+        is_wanted: impl FnMut(ByteSpan) -> bool,
+        emit: impl FnMut(&T, ByteSpan),
+    ) {
+        each_term(text, language, memo, |_, key| intern(key), is_wanted, emit);
     }
 
     /// [`Self::terms`] for a caller that also needs the word itself: `intern` gets the word as it is written, and its key.
@@ -58,21 +72,10 @@ impl Tokeniser {
         text: &str,
         language: Language,
         memo: &mut Memo<T>,
-        mut intern: impl FnMut(&str, String) -> T,
-        mut emit: impl FnMut(&T, ByteSpan),
+        intern: impl FnMut(&str, String) -> T,
+        emit: impl FnMut(&T, ByteSpan),
     ) {
-        let shouting = !text.contains(char::is_lowercase);
-        let own = Analyser::of(language);
-        each_word(text, |word, span| {
-            let (word, analyser) = match word {
-                // A bigram is its own key and is not stemmed.
-                Word::Bigram(word) => (word, None),
-                Word::Plain(word) => (word, analyser_of(word, own)),
-            };
-            if let Some(term) = memo.of(word, analyser, shouting, &mut intern) {
-                emit(term, span);
-            }
-        });
+        each_term(text, language, memo, intern, |_| true, emit);
     }
 
     /// The terms of a question, which may be in any of the corpus's languages: for each word its different keys in
@@ -89,11 +92,11 @@ impl Tokeniser {
                     // A stop word of the question's own language is no term, whatever it means in other languages.
                     let analyser = analyser_of(word, Analyser::of(asked_in));
                     let language = analyser.and_then(|of| Language::from_tag(of.words().code)).unwrap_or(asked_in);
-                    let own = key(word, analyser, shouting);
+                    let own = remembered_key(word, analyser, shouting);
                     let Some(own) = own.filter(|_| !interrogatives::is_one(word, language)) else { return };
                     keys.push(Term { key: own, span });
                     for (_, own) in &self.languages {
-                        if let Some(key) = key(word, analyser_of(word, Some(*own)), shouting)
+                        if let Some(key) = remembered_key(word, analyser_of(word, Some(*own)), shouting)
                             && keys.iter().all(|term| term.key != key)
                         {
                             keys.push(Term { key, span });
@@ -138,6 +141,44 @@ impl bm25::Tokenizer for Tokeniser {
         Self::terms(text, Language::ENGLISH, &mut memo, |key| key, |key, _| keys.push(key.clone()));
         keys
     }
+}
+
+/// Calls `emit` with the term of each word of a text on whose bytes `is_wanted` is true.
+fn each_term<T>(
+    text: &str,
+    language: Language,
+    memo: &mut Memo<T>,
+    mut intern: impl FnMut(&str, String) -> T,
+    mut is_wanted: impl FnMut(ByteSpan) -> bool,
+    mut emit: impl FnMut(&T, ByteSpan),
+) {
+    let shouting = !text.contains(char::is_lowercase);
+    let own = Analyser::of(language);
+    each_word(text, |word, span| {
+        if !is_wanted(span) {
+            return;
+        }
+        let (word, analyser) = match word {
+            // A bigram is its own key and is not stemmed.
+            Word::Bigram(word) => (word, None),
+            Word::Plain(word) => (word, analyser_of(word, own)),
+        };
+        if let Some(term) = memo.of(word, analyser, shouting, &mut intern) {
+            emit(term, span);
+        }
+    });
+}
+
+/// Number of words of questions whose keys a thread remembers.
+const MOST_WORDS: usize = 5_000;
+
+thread_local! {
+    static KEYS: RefCell<Memo<String>> = RefCell::new(Memo::bounded(MOST_WORDS));
+}
+
+/// The key of a word of a question; `None` for a stop word. One question is cut into words several times.
+fn remembered_key(word: &str, analyser: Option<Analyser>, shouting: bool) -> Option<String> {
+    KEYS.with_borrow_mut(|memo| memo.of(word, analyser, shouting, &mut |_, key| key).cloned())
 }
 
 enum Word<'text> {

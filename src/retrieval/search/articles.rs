@@ -166,7 +166,7 @@ fn weighted(snapshot: &Snapshot, query: &Query) -> Vec<Weighted> {
     query.terms().map(term).collect()
 }
 
-/// What a word weighs that the question has so many times: more than once, but less than twice, for two.
+/// The weight of a word that the question has this number of times.
 fn repeated(times: u32) -> f32 {
     let times = times as f32;
     times * (REPEATS + 1.0) / (times + REPEATS)

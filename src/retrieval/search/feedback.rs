@@ -113,7 +113,7 @@ fn visible<'text>(snapshot: &'text Snapshot, article: ArticleOrdinal, stored: &S
     if !stored.is_marked {
         return Cow::Borrowed(snapshot.slice(article, sentence.span));
     }
-    let markup = snapshot.block(article, sentence.block).map(|block| block.markup).unwrap_or_default();
+    let markup = snapshot.markup(article, sentence.block..=sentence.block);
     Visible::new(snapshot.text(article), sentence.span, &markup).text
 }
 

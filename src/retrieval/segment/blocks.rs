@@ -1,5 +1,7 @@
 //! The blocks of an article as a stream of small numbers.
 
+use std::ops::RangeInclusive;
+
 use super::super::files::varint::{Reader, put};
 use crate::corpus::{Block, BlockKind, Boilerplate};
 use crate::text::ByteSpan;
@@ -77,6 +79,30 @@ pub(super) fn read_blocks(bytes: &[u8]) -> impl Iterator<Item = Block> {
     })
 }
 
+/// Adds the markup inside some of the blocks that begin here, without making the blocks.
+pub(super) fn read_markup(bytes: &[u8], blocks: RangeInclusive<u32>, markup: &mut Vec<ByteSpan>) {
+    let mut reader = Reader::new(bytes);
+    let count = reader.number();
+    let mut end = 0;
+    for number in (0..count).take_while(|number| number <= blocks.end()) {
+        if reader.is_empty() {
+            break;
+        }
+        let kind = reader.number();
+        let start = end + reader.number();
+        end = start + reader.number();
+        let marks = if kind & 1 == 1 { reader.number() } else { 0 };
+        let mut inside = start;
+        for _ in 0..marks {
+            let start = inside + reader.number();
+            inside = start + reader.number();
+            if blocks.contains(&number) {
+                markup.push(ByteSpan { start, end: inside });
+            }
+        }
+    }
+}
+
 /// How many bytes the blocks that begin here take.
 pub(super) fn blocks_length(bytes: &[u8]) -> usize {
     let mut reader = Reader::new(bytes);
@@ -92,7 +118,7 @@ pub(super) fn blocks_length(bytes: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{KINDS, blocks_length, put_blocks, read_blocks};
+    use super::{KINDS, blocks_length, put_blocks, read_blocks, read_markup};
     use crate::corpus::{Block, BlockKind};
     use crate::text::ByteSpan;
 
@@ -113,5 +139,11 @@ mod tests {
         bytes.extend_from_slice(b"what follows");
         assert_eq!(read_blocks(&bytes).collect::<Vec<_>>(), blocks);
         assert_eq!(blocks_length(&bytes), length);
+        for (first, last) in [(0, 0), (0, 1), (1, 3), (0, 99)] {
+            let mut markup = Vec::new();
+            read_markup(&bytes, first..=last, &mut markup);
+            let expected = blocks.iter().skip(first as usize).take((last - first + 1) as usize);
+            assert_eq!(markup, expected.flat_map(|block| block.markup.clone()).collect::<Vec<_>>());
+        }
     }
 }

@@ -16,7 +16,7 @@ pub mod merge;
 mod passages;
 mod record;
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use super::files::varint::Reader;
 use super::files::{Bytes, Container, Damage};
@@ -228,6 +228,14 @@ impl Segment {
     /// The blocks of an article, one after the other.
     pub fn blocks(&self, record: &Record) -> impl Iterator<Item = Block> {
         blocks::read_blocks(&self.container.bytes()[self.blocks.clone()][record.blocks_start as usize..])
+    }
+
+    /// The markup inside some blocks of an article, in the order of the text.
+    pub fn markup(&self, record: &Record, blocks: RangeInclusive<u32>) -> Vec<ByteSpan> {
+        let bytes = &self.container.bytes()[self.blocks.clone()][record.blocks_start as usize..];
+        let mut markup = Vec::new();
+        blocks::read_markup(bytes, blocks, &mut markup);
+        markup
     }
 
     /// An article with everything that is known of it; `id` is the one that it has in the snapshot.

@@ -1,6 +1,6 @@
 //! The articles of a snapshot: found by id, read out of the segment that holds them.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use super::super::segment::{Card, Record, StoredPassage};
 use super::{ArticleOrdinal, Part, PassageId, Snapshot};
@@ -44,6 +44,14 @@ impl Snapshot {
     pub fn passage_before(&self, passage: PassageId) -> Option<PassageId> {
         let number = passage.number.checked_sub(1)?;
         (self.position_of(passage) > 0).then_some(PassageId { number, ..passage })
+    }
+
+    /// The passage after this one in the same article.
+    pub fn passage_after(&self, passage: PassageId) -> Option<PassageId> {
+        let segment = &self.parts[passage.part as usize].segment;
+        let number = passage.number + 1;
+        let of_article = segment.passages_of(segment.article_of(passage.number));
+        of_article.contains(&number).then_some(PassageId { number, ..passage })
     }
 
     /// The article with this id.
@@ -109,16 +117,16 @@ impl Snapshot {
         part.segment.slice(&part.segment.record(number), span)
     }
 
-    /// The block of an article that holds a sentence, with its markup.
-    pub fn block(&self, article: ArticleOrdinal, block: u32) -> Option<Block> {
-        let (part, number) = self.at(article);
-        part.segment.blocks(&part.segment.record(number)).nth(block as usize)
-    }
-
     /// The blocks of an article up to one of them, that one included.
     pub(in crate::retrieval) fn blocks_before(&self, article: ArticleOrdinal, last: u32) -> Vec<Block> {
         let (part, number) = self.at(article);
         part.segment.blocks(&part.segment.record(number)).take(last as usize + 1).collect()
+    }
+
+    /// The markup inside some blocks of an article, in the order of the text.
+    pub fn markup(&self, article: ArticleOrdinal, blocks: RangeInclusive<u32>) -> Vec<ByteSpan> {
+        let (part, number) = self.at(article);
+        part.segment.markup(&part.segment.record(number), blocks)
     }
 
     /// An article with everything that is known of it.
