@@ -195,6 +195,8 @@ pub(super) mod tests {
     use std::sync::mpsc::channel;
     use std::time::Duration;
 
+    use tokio::sync::OwnedSemaphorePermit;
+
     use super::Gate;
     use crate::assistant::Assistant;
     use crate::corpus::Article;
@@ -208,6 +210,12 @@ pub(super) mod tests {
 
     pub(in super::super) fn snapshot(text: &str) -> Arc<Snapshot> {
         Arc::new(Snapshot::of(&[Article::parse("a.txt", text.to_owned()).0]))
+    }
+
+    /// Every place of a gate, until it is dropped.
+    pub(in super::super) fn all_places(gate: &Gate) -> OwnedSemaphorePermit {
+        let free = u32::try_from(gate.places.available_permits()).expect("few places");
+        Arc::clone(&gate.places).try_acquire_many_owned(free).expect("they are free")
     }
 
     pub(in super::super) fn gate(assistant: &Arc<Assistant>, waiting: usize) -> Gate {
