@@ -1,8 +1,10 @@
 //! The one door to the core: a question in, an answer out.
 
 mod questions;
+mod search;
 
 pub use self::questions::Sample;
+pub use self::search::{Excerpt, Found, FoundArticle, Searched};
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -14,11 +16,10 @@ use crate::answer::weighed::Weighed;
 use crate::answer::{Answer, CitedSentence, Reason, Source, Status, cite, compose};
 use crate::asking;
 use crate::conversation;
-use crate::corpus::{ArticleId, Sha256};
+use crate::corpus::Sha256;
 use crate::prompts::{Prompts, Quote, Refusal, SourceLine};
 use crate::question::{Courtesy, Question};
-use crate::retrieval::{Query, Snapshot, TermShare, spelling};
-use crate::text::ByteSpan;
+use crate::retrieval::{Query, Snapshot, spelling};
 
 /// Answers questions from a snapshot. It reads no clock and keeps no state but counters, so the same question gives the
 /// same bytes.
@@ -86,25 +87,6 @@ impl Stage {
             Self::Composition => "composition",
         }
     }
-}
-
-/// A ranked passage, as search shows it.
-#[derive(Debug)]
-pub struct Found {
-    /// The article that it belongs to.
-    pub article: ArticleId,
-    /// The article's title.
-    pub title: String,
-    /// The headings that it stands under, outermost first.
-    pub headings: Vec<String>,
-    /// Where it stands in the stored text.
-    pub span: ByteSpan,
-    /// The bytes there.
-    pub text: String,
-    /// Its BM25 score.
-    pub score: f32,
-    /// What each word of the question added; the shares add up to the score.
-    pub terms: Vec<TermShare>,
 }
 
 impl Assistant {
@@ -231,27 +213,6 @@ impl Assistant {
             message,
             text,
         }
-    }
-
-    /// The passages of this snapshot that hold the question's words, best first, at most `limit`.
-    pub fn search(&self, snapshot: &Snapshot, question: &Question, limit: usize) -> Vec<Found> {
-        let query = Query::analyse(question.text(), snapshot);
-        let hits = snapshot.search(&query, snapshot.allowed(question.filter()).as_ref(), limit);
-        let found = hits.into_iter().map(|hit| {
-            let rank = snapshot.article_of(hit.passage);
-            let article = snapshot.article(rank);
-            let position = snapshot.position_of(hit.passage);
-            let span = article.passage_span(position);
-            let headings = article.passages[position].heading.map_or_else(Vec::new, |heading| {
-                let mut path = article.heading_path(heading as usize);
-                path.push(heading as usize);
-                path.into_iter().map(|block| article.blocks[block].span.slice(&article.text).to_owned()).collect()
-            });
-            let text = span.slice(&article.text).to_owned();
-            let terms = snapshot.explain(&query, hit.passage);
-            Found { article: article.id, title: article.metadata.title, headings, span, text, score: hit.score, terms }
-        });
-        found.collect()
     }
 
     /// The id that the answer to a question has: a hash of the snapshot, the question with its history, limit and

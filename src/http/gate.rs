@@ -15,7 +15,7 @@ use super::problem::Problem;
 use super::timer::{Timer, Took};
 use super::traces::Traces;
 use crate::answer::{Answer, CitedSentence};
-use crate::assistant::{Assistant, Facts, Found, Sample, Served};
+use crate::assistant::{Assistant, Facts, Found, FoundArticle, Sample, Searched, Served};
 use crate::cancelled::{Cancelled, Stopped};
 use crate::prompts::Prompts;
 use crate::question::Question;
@@ -79,8 +79,13 @@ impl Turn<'_> {
     }
 
     /// The passages that hold the question's words, best first, at most `limit`.
-    pub(super) fn search(&self, question: &Question, limit: usize) -> Vec<Found> {
+    pub(super) fn search(&self, question: &Question, limit: usize) -> Searched<Found> {
         self.assistant.search(self.snapshot(), question, limit)
+    }
+
+    /// The articles that hold the question's words, best first, at most `limit`.
+    pub(super) fn search_articles(&self, question: &Question, limit: usize) -> Searched<FoundArticle> {
+        self.assistant.search_articles(self.snapshot(), question, limit)
     }
 
     /// Questions that the articles, or the one with this id, answer, at most `most`.

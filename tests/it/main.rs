@@ -26,6 +26,7 @@ mod pages;
 mod problems;
 mod program;
 mod quotes;
+mod searching;
 mod server;
 mod settings;
 mod spans;

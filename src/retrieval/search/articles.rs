@@ -36,11 +36,13 @@ pub(super) struct Weighted {
 
 /// An article with its score.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Scored {
-    pub(super) article: Rank,
-    pub(super) score: f32,
+pub struct Scored {
+    /// The article.
+    pub article: Rank,
+    /// Its score, above zero.
+    pub score: f32,
     /// The first of its best passages.
-    pub(super) best: PassageId,
+    pub best: PassageId,
 }
 
 impl Snapshot {
@@ -50,13 +52,19 @@ impl Snapshot {
     /// A long query ([`feedback::LONG`]) describes a subject: it is widened by words of the best articles and asked again.
     /// The scores of different queries cannot be compared.
     pub fn search_articles(&self, query: &Query, allowed: Option<&Allowed>, limit: usize) -> Vec<(Rank, f32)> {
+        let found = self.best_articles(query, allowed, limit);
+        found.into_iter().map(|found| (found.article, found.score)).collect()
+    }
+
+    /// [`Self::search_articles`] with the best passage of each article.
+    pub fn best_articles(&self, query: &Query, allowed: Option<&Allowed>, limit: usize) -> Vec<Scored> {
         let terms = weighted(query);
         let is_long = query.words.len() >= feedback::LONG;
         let mut found = self.rank_articles(&terms, allowed, if is_long { feedback::ARTICLES } else { limit });
         if is_long {
             found = self.rank_articles(&feedback::widened(self, &terms, &found), allowed, limit);
         }
-        found.into_iter().map(|found| (found.article, found.score)).collect()
+        found
     }
 
     /// The BM25 score of a whole article, 0 when it holds no word of the query; no other article is looked at.

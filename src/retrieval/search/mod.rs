@@ -14,6 +14,7 @@ mod windows;
 use super::snapshot::Allowed;
 use super::{PassageId, Query, Snapshot};
 
+pub use articles::Scored;
 pub use matches::{Match, Occurrence};
 use score::Units;
 use windows::{Searched, with_scratch};
