@@ -1,8 +1,10 @@
 //! The one door to the core: a question in, an answer out.
 
 mod questions;
+mod search;
 
 pub use self::questions::Sample;
+pub use self::search::{Excerpt, Found, FoundArticle, Searched};
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -12,13 +14,11 @@ use arc_swap::{ArcSwap, ArcSwapOption};
 
 use crate::answer::weighed::Weighed;
 use crate::answer::{Answer, CitedSentence, Reason, Source, Status, cite, compose, model};
-use crate::corpus::{ArticleId, Sha256};
+use crate::corpus::Sha256;
 use crate::prompts::{Prompts, Quote, Refusal, SourceLine};
 use crate::question::{Courtesy, Question};
-use crate::text::ByteSpan;
-use crate::understanding::query::QueryWord;
-use crate::understanding::{Query, Understood};
-use crate::view::{Extras, Search, View};
+use crate::understanding::Understood;
+use crate::view::{Search, View};
 
 /// Answers questions from a snapshot. It reads no clock and keeps no state but counters, so the same question gives the
 /// same bytes.
@@ -87,34 +87,6 @@ impl Stage {
             Self::Composition => "composition",
         }
     }
-}
-
-/// What one word of a question added to a passage's score.
-#[derive(Debug, Clone, PartialEq)]
-pub struct TermShare {
-    /// The word as the question has it.
-    pub word: String,
-    /// Its part of the score; all parts of a passage add up to its score.
-    pub share: f32,
-}
-
-/// A ranked passage, as search shows it.
-#[derive(Debug)]
-pub struct Found {
-    /// The article that it belongs to.
-    pub article: ArticleId,
-    /// The article's title.
-    pub title: String,
-    /// The headings that it stands under, outermost first.
-    pub headings: Vec<String>,
-    /// Where it stands in the stored text.
-    pub span: ByteSpan,
-    /// The bytes there.
-    pub text: String,
-    /// Its BM25 score.
-    pub score: f32,
-    /// What each word of the question added; the shares add up to the score.
-    pub terms: Vec<TermShare>,
 }
 
 impl Assistant {
@@ -241,26 +213,6 @@ impl Assistant {
             message,
             text,
         }
-    }
-
-    /// The passages of this view that hold the question's words, best first, at most `limit`.
-    pub fn search(&self, view: &dyn View, question: &Question, limit: usize) -> Vec<Found> {
-        let query = Query::analyse(question.text(), view);
-        let extras = Extras { shares: true, headings: true, ..Extras::default() };
-        let passages = view.search(&Search::new(&query, question.filter(), limit).with(extras));
-        let found = passages.iter().map(|passage| {
-            let share = |(word, &share): (&QueryWord, &f32)| TermShare { word: word.text.clone(), share };
-            Found {
-                article: passage.article.id.clone(),
-                title: passage.article.metadata.title.clone(),
-                headings: passage.headings.iter().map(ToString::to_string).collect(),
-                span: passage.span(),
-                text: passage.text.to_string(),
-                score: passage.score,
-                terms: query.words.iter().zip(&passage.shares).map(share).collect(),
-            }
-        });
-        found.collect()
     }
 
     /// The id that the answer to a question has: a hash of the snapshot, the question with its history, limit and

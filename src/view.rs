@@ -255,6 +255,8 @@ pub struct FoundArticle {
     pub best: ByteSpan,
     /// The stored bytes there.
     pub text: Box<str>,
+    /// The headings that it stands under, outermost first, as stored.
+    pub headings: Vec<Box<str>>,
 }
 
 impl FoundPassage {

@@ -34,22 +34,22 @@ pub(super) fn run(arguments: &SearchArgs) -> anyhow::Result<Outcome> {
     let question = Question::new(&question_text(arguments.question.as_deref())?)?;
     let assistant = arguments.source.assistant()?;
     let view = assistant.view();
-    let found = assistant.search(&*view, &question, usize::from(arguments.limit));
+    let searched = assistant.search(&*view, &question, usize::from(arguments.limit));
     let mut out = stdout().lock();
     if arguments.json {
-        let body = SearchBody::new(&view.corpus().snapshot, question.text(), &found, arguments.explain);
+        let body = SearchBody::new(&view.corpus().snapshot, question.text(), &searched, arguments.explain);
         serde_json::to_writer(&mut out, &body).map_err(std::io::Error::from)?;
         writeln!(out)?;
     } else {
-        for (rank, found) in found.iter().enumerate() {
+        for (rank, found) in searched.found.iter().enumerate() {
             writeln!(
                 out,
                 "{}. {BOLD}{}{BOLD:#} {FAINT}{} bytes {}-{} score {:.2}{FAINT:#}",
                 rank + 1,
                 harmless(&found.title),
                 harmless(found.article.as_str()),
-                found.span.start,
-                found.span.end,
+                found.passage.span.start,
+                found.passage.span.end,
                 found.score
             )?;
             if arguments.explain {
@@ -57,9 +57,9 @@ pub(super) fn run(arguments: &SearchArgs) -> anyhow::Result<Outcome> {
                     found.terms.iter().map(|term| format!("{} {:.2}", harmless(&term.word), term.share)).collect();
                 writeln!(out, "   {FAINT}{}{FAINT:#}", shares.join(" + "))?;
             }
-            writeln!(out, "   {}\n", harmless(&found.text))?;
+            writeln!(out, "   {}\n", harmless(&found.passage.text))?;
         }
     }
     out.flush()?;
-    Ok(if found.is_empty() { Outcome::Negative } else { Outcome::Done })
+    Ok(if searched.found.is_empty() { Outcome::Negative } else { Outcome::Done })
 }

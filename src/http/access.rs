@@ -24,10 +24,15 @@ use crate::store::{Store, StoreError};
 const REFRESH: Duration = Duration::from_secs(3);
 /// The cookie of people who have shown their key.
 pub(super) const COOKIE_NAME: &str = "citewire_key";
-/// What anybody may see: whether the server lives, how it is used, and what pages are made of. Webhooks have proofs of
-/// their own.
-const OPEN: [&str; 8] =
-    ["/healthz", "/readyz", "/assets/", "/widget.js", "/webhooks/", "/openapi.json", "/docs", "/login"];
+
+/// What a route needs of a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Guard {
+    /// Nothing: anybody may use it.
+    Open,
+    /// A key of this scope, where the server has keys.
+    Key(Scope),
+}
 
 /// The keys, as they were a moment ago.
 #[derive(Debug)]
@@ -98,22 +103,6 @@ impl Access {
     }
 }
 
-/// What a request is for; none for what is open to all.
-fn scope_of(request: &Request<Body>) -> Option<Scope> {
-    let path = request.uri().path();
-    let is_open = |open: &&str| if open.ends_with('/') { path.starts_with(open) } else { path == *open };
-    // A browser asks by OPTIONS before it sends a key.
-    if request.method() == Method::OPTIONS || OPEN.iter().any(is_open) {
-        None
-    } else if path.starts_with("/v1/admin/") {
-        Some(Scope::Admin)
-    } else if path == "/metrics" {
-        Some(Scope::Metrics)
-    } else {
-        Some(Scope::Ask)
-    }
-}
-
 /// The key that a request presents.
 fn presented(headers: &HeaderMap) -> Option<&str> {
     let bearer = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()).and_then(|value| {
@@ -130,8 +119,16 @@ fn presented(headers: &HeaderMap) -> Option<&str> {
 
 /// Whether a request may pass, and how much of its client's rate is left; or the response that says why not.
 #[expect(clippy::result_large_err, reason = "a box for each refusal saves nothing: there is one a request")]
-pub(super) fn admit(state: &AppState, request: &Request<Body>) -> Result<Option<Standing>, Response<Body>> {
-    let Some(scope) = scope_of(request) else { return Ok(None) };
+pub(super) fn admit(
+    state: &AppState,
+    guard: Guard,
+    request: &Request<Body>,
+) -> Result<Option<Standing>, Response<Body>> {
+    let scope = match guard {
+        // A browser asks by OPTIONS before it sends a key.
+        Guard::Key(scope) if request.method() != Method::OPTIONS => scope,
+        Guard::Key(_) | Guard::Open => return Ok(None),
+    };
     let headers = request.headers();
     let checked = state.access.check(presented(headers), scope, clock::now());
     let client = match &checked {

@@ -63,36 +63,78 @@ impl<S: Send + Sync> FromRequestParts<S> for QuestionQuery {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        let pairs = Query::<Vec<(String, String)>>::from_request_parts(parts, state).await;
-        let Query(pairs) = pairs.map_err(|error| Problem::invalid(error.body_text()))?;
-        let mut question = None;
-        let mut request = AskRequest::default();
-        let mut filter = FilterRequest::default();
-        for (name, value) in pairs {
-            match name.as_str() {
-                "q" if question.is_some() => {
-                    return Err(Problem::invalid("q is given twice; ask one question at a time"));
-                }
-                "q" => question = Some(value),
-                "limit" => request.limit = Some(whole_number(&name, &value)?),
-                "explain" => request.explain = truth(&name, &value)?,
-                "article" => filter.article.push(value),
-                "author" => filter.author.push(value),
-                "publication" => filter.publication.push(value),
-                "from" => filter.from = Some(value),
-                "to" => filter.to = Some(value),
-                "history" => request.history.push(Object(TurnRequest { question: value, answer: String::new() })),
-                _ => {
-                    return Err(Problem::invalid(format!(
-                        "unknown parameter {name:?}; known are q, limit, explain, article, author, publication, from, to and history"
-                    )));
-                }
-            }
-        }
-        request.question = question.ok_or_else(|| Problem::invalid("say what you ask in the parameter q"))?;
-        request.filter = Some(Object(filter));
+        let request = read(pairs(parts, state).await?, "q, limit, explain")?;
         Ok(Self(request))
     }
+}
+
+/// A question in a query string that is searched for: besides what [`QuestionQuery`] reads, `unit`.
+#[derive(Debug)]
+pub(super) struct SearchQuery {
+    pub(super) request: AskRequest,
+    pub(super) unit: Unit,
+}
+
+/// What a search ranks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unit {
+    Passage,
+    Article,
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for SearchQuery {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let (units, pairs): (Vec<_>, Vec<_>) =
+            pairs(parts, state).await?.into_iter().partition(|(name, _)| name == "unit");
+        let unit = match units.as_slice() {
+            [] => Unit::Passage,
+            [(_, unit)] if unit == "passage" => Unit::Passage,
+            [(_, unit)] if unit == "article" => Unit::Article,
+            [(_, unit)] => return Err(Problem::invalid(format!("unit is {unit:?}; write passage or article"))),
+            _ => return Err(Problem::invalid("unit is given twice; search for passages or for articles")),
+        };
+        Ok(Self { request: read(pairs, "q, unit, limit, explain")?, unit })
+    }
+}
+
+/// The names and values of a query string.
+async fn pairs<S: Send + Sync>(parts: &mut Parts, state: &S) -> Result<Vec<(String, String)>, Problem> {
+    let pairs = Query::<Vec<(String, String)>>::from_request_parts(parts, state).await;
+    pairs.map(|Query(pairs)| pairs).map_err(|error| Problem::invalid(error.body_text()))
+}
+
+/// A question that is written as names and values. `own` are the names that the route knows besides those of a filter and
+/// the history.
+fn read(pairs: Vec<(String, String)>, own: &str) -> Result<AskRequest, Problem> {
+    let mut question = None;
+    let mut request = AskRequest::default();
+    let mut filter = FilterRequest::default();
+    for (name, value) in pairs {
+        match name.as_str() {
+            "q" if question.is_some() => {
+                return Err(Problem::invalid("q is given twice; ask one question at a time"));
+            }
+            "q" => question = Some(value),
+            "limit" => request.limit = Some(whole_number(&name, &value)?),
+            "explain" => request.explain = truth(&name, &value)?,
+            "article" => filter.article.push(value),
+            "author" => filter.author.push(value),
+            "publication" => filter.publication.push(value),
+            "from" => filter.from = Some(value),
+            "to" => filter.to = Some(value),
+            "history" => request.history.push(Object(TurnRequest { question: value, answer: String::new() })),
+            _ => {
+                return Err(Problem::invalid(format!(
+                    "unknown parameter {name:?}; known are {own}, article, author, publication, from, to and history"
+                )));
+            }
+        }
+    }
+    request.question = question.ok_or_else(|| Problem::invalid("say what you ask in the parameter q"))?;
+    request.filter = Some(Object(filter));
+    Ok(request)
 }
 
 fn whole_number(name: &str, value: &str) -> Result<usize, Problem> {

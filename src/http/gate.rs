@@ -15,7 +15,7 @@ use super::problem::Problem;
 use super::timer::{Timer, Took};
 use super::traces::Traces;
 use crate::answer::{Answer, CitedSentence};
-use crate::assistant::{Assistant, Facts, Found, Sample, Served};
+use crate::assistant::{Assistant, Facts, Found, FoundArticle, Sample, Searched, Served};
 use crate::cancelled::{Cancelled, Stopped};
 use crate::prompts::Prompts;
 use crate::question::Question;
@@ -79,8 +79,13 @@ impl Turn<'_> {
     }
 
     /// The passages that hold the question's words, best first, at most `limit`.
-    pub(super) fn search(&self, question: &Question, limit: usize) -> Vec<Found> {
+    pub(super) fn search(&self, question: &Question, limit: usize) -> Searched<Found> {
         self.assistant.search(self.view(), question, limit)
+    }
+
+    /// The articles that hold the question's words, best first, at most `limit`.
+    pub(super) fn search_articles(&self, question: &Question, limit: usize) -> Searched<FoundArticle> {
+        self.assistant.search_articles(self.view(), question, limit)
     }
 
     /// Questions that the articles, or the one with this id, answer, at most `most`.
@@ -195,6 +200,8 @@ pub(super) mod tests {
     use std::sync::mpsc::channel;
     use std::time::Duration;
 
+    use tokio::sync::OwnedSemaphorePermit;
+
     use super::Gate;
     use crate::assistant::Assistant;
     use crate::bm25::Ranking;
@@ -210,6 +217,12 @@ pub(super) mod tests {
 
     pub(in super::super) fn view(text: &str) -> Arc<dyn View> {
         in_memory(&[Article::parse("a.txt", text.to_owned()).0], Ranking::default())
+    }
+
+    /// Every place of a gate, until it is dropped.
+    pub(in super::super) fn all_places(gate: &Gate) -> OwnedSemaphorePermit {
+        let free = u32::try_from(gate.places.available_permits()).expect("few places");
+        Arc::clone(&gate.places).try_acquire_many_owned(free).expect("they are free")
     }
 
     pub(in super::super) fn gate(assistant: &Arc<Assistant>, waiting: usize) -> Gate {

@@ -1,7 +1,7 @@
 //! The HTTP surface: the only module that knows axum.
 //!
 //! A handler extracts, makes one call to the [`Assistant`], and converts. [`wire`] holds the public JSON and event
-//! shapes, [`problem`] turns every error into `application/problem+json`, [`router`] shows all routes on one screen.
+//! shapes, [`problem`] turns every error into `application/problem+json`, [`routes`] shows all routes on one screen.
 
 pub mod accept;
 mod access;
@@ -30,6 +30,7 @@ mod problem;
 mod questions;
 mod rate;
 mod router;
+mod routes;
 mod search;
 mod shares;
 mod snapshot_cache;

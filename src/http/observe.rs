@@ -1,6 +1,6 @@
 //! What happens around every request: its id, its time limit, its one line in the log, its safety headers.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
@@ -10,6 +10,7 @@ use axum::middleware::Next;
 use axum::response::IntoResponse;
 use opentelemetry::context::FutureExt as _;
 
+use super::access::Guard;
 use super::problem::{self, Problem};
 use super::{AppState, access, openai, traces};
 
@@ -31,26 +32,23 @@ pub(super) fn without_odd_request_id(mut request: Request<Body>) -> Request<Body
     request
 }
 
-/// Everything around a route, in one layer, since each layer costs as much as an answer that was kept: whether it may be
-/// used, errors in the shape that its clients read, one line in the log (never the query string, which may be a question),
-/// and what is counted.
+/// Everything around all routes, in one layer, since each layer costs as much as an answer that was kept: errors in the
+/// shape that their clients read, one line in the log (never the query string, which may be a question), and what is
+/// counted.
 pub(super) async fn around(State(state): State<AppState>, mut request: Request<Body>, next: Next) -> Response<Body> {
     let begin = Instant::now();
     let method = request.method().clone();
     let path = request.uri().path().to_owned();
     let id = request.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok()).unwrap_or_default().to_owned();
     let trace = state.traces.as_ref().and_then(|traces| traces.begin(&request));
-    let (response, standing) = match access::admit(&state, &request) {
-        Ok(standing) => match &trace {
-            None => (next.run(request).await, standing),
-            // In a box, so that requests without a trace do not take the memory of those with one.
-            Some(trace) => {
-                // For whoever answers it on another task.
-                request.extensions_mut().insert(trace.clone());
-                (Box::pin(next.run(request).with_context(trace.clone())).await, standing)
-            }
-        },
-        Err(refusal) => (refusal, None),
+    let response = match &trace {
+        None => next.run(request).await,
+        // In a box, so that requests without a trace do not take the memory of those with one.
+        Some(trace) => {
+            // For handlers that answer it on another task.
+            request.extensions_mut().insert(trace.clone());
+            Box::pin(next.run(request).with_context(trace.clone())).await
+        }
     };
     let response = if method == Method::OPTIONS { methods(response) } else { response };
     let mut response = openai::error::in_their_shape(&path, problem::for_bare_errors(response));
@@ -62,9 +60,6 @@ pub(super) async fn around(State(state): State<AppState>, mut request: Request<B
     }
     if state.is_encrypted {
         headers.insert(STRICT_TRANSPORT_SECURITY, A_YEAR);
-    }
-    if let Some(standing) = standing {
-        standing.say(headers);
     }
     let took = begin.elapsed();
     let route = response.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
@@ -87,16 +82,34 @@ fn methods(response: Response<Body>) -> Response<Body> {
     }
 }
 
-/// Ends a request whose body does not come or whose response does not begin in time. A stream that has begun is left
-/// alone.
-pub(super) async fn time_limit(State(state): State<AppState>, request: Request<Body>, next: Next) -> Response<Body> {
-    let limit = state.bounds.request_time;
+/// Around one route: whether the request may use it, and its time limit.
+pub(super) async fn guarded(
+    State((state, guard)): State<(AppState, Guard)>,
+    request: Request<Body>,
+    next: Next,
+) -> Response<Body> {
     // For the layer outside of the router, which would not know it.
     let route = request.extensions().get::<MatchedPath>().cloned();
-    if let Ok(mut response) = tokio::time::timeout(limit, next.run(request)).await {
-        if let Some(route) = route {
-            response.extensions_mut().insert(route);
+    let mut response = match access::admit(&state, guard, &request) {
+        Ok(standing) => {
+            let mut response = in_time(state.bounds.request_time, next.run(request)).await;
+            if let Some(standing) = standing {
+                standing.say(response.headers_mut());
+            }
+            response
         }
+        Err(refusal) => refusal,
+    };
+    if let Some(route) = route {
+        response.extensions_mut().insert(route);
+    }
+    response
+}
+
+/// Ends a request whose body does not come or whose response does not begin in time. A stream that has begun is left
+/// alone.
+async fn in_time(limit: Duration, response: impl Future<Output = Response<Body>>) -> Response<Body> {
+    if let Ok(response) = tokio::time::timeout(limit, response).await {
         return response;
     }
     let detail = format!("the request was not complete after {} seconds; send it again", limit.as_secs_f32());

@@ -1,4 +1,4 @@
-//! `GET /openapi.json` and `GET /docs`: the interface described by its own handlers and types.
+//! `GET /openapi.json`: the interface described by its own routes, handlers and types.
 
 use std::sync::LazyLock;
 
@@ -11,9 +11,7 @@ use utoipa::OpenApi;
 
 use super::problem::Problem;
 use super::wire::{DoneEvent, NotFoundEvent, SentenceBody, SourcesEvent};
-use super::{
-    admin, article_text, articles, ask, etag, feedback, health, mcp, openai, questions, search, shares, verify,
-};
+use super::{etag, mcp, openai, routes};
 use crate::corpus::Sha256;
 
 /// What every operation may answer besides its own: status, and what it means.
@@ -38,27 +36,6 @@ const WITH_A_BODY: [(&str, &str); 2] =
     info(
         title = "Citewire",
         description = "Ask your articles a question; get the sentences that answer it, word for word, each with a citation that anyone can check byte by byte."
-    ),
-    paths(
-        ask::ask_by_body,
-        ask::ask_by_query,
-        ask::answer_again,
-        verify::verify,
-        search::search,
-        questions::questions,
-        articles::list,
-        articles::one,
-        article_text::text,
-        feedback::feedback,
-        shares::share,
-        shares::shared,
-        openai::chat::complete,
-        openai::responses::respond,
-        openai::model::list,
-        openai::model::one,
-        admin::reindex,
-        health::alive,
-        health::ready,
     ),
     components(schemas(
         Problem,
@@ -97,8 +74,13 @@ pub(super) async fn json_document(headers: HeaderMap) -> Response<Body> {
 }
 
 fn document() -> Value {
+    let mut interface = Interface::openapi();
+    for route in routes::all() {
+        interface.paths.merge(route.operations);
+        interface.components.get_or_insert_default().schemas.extend(route.schemas);
+    }
     // Structs of texts, which always serialise.
-    let mut document = serde_json::to_value(Interface::openapi()).unwrap_or_default();
+    let mut document = serde_json::to_value(interface).unwrap_or_default();
     if let Some(info) = document["info"].as_object_mut() {
         for unsaid in ["contact", "license"] {
             info.remove(unsaid);

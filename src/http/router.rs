@@ -1,62 +1,36 @@
-//! Every route and every layer of the server, on one screen.
+//! The router: all routes with the layers around them.
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::Request;
-use axum::middleware::{from_fn_with_state, map_response};
-use axum::routing::{any, get, post};
+use axum::middleware::from_fn_with_state;
+use axum::routing::any;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 
-use super::{
-    AppState, admin, article_text, articles, ask, feedback, health, mcp, measure, observe, openai, openapi, origins,
-    page, problem, questions, search, shares, verify, webhooks,
-};
+use super::access::Guard;
+use super::routes::{self, Pages};
+use super::{AppState, observe, origins, problem};
+use crate::access::Scope;
 
 /// The server's routes. The layers below them run from the last to the first.
 pub(super) fn router(state: AppState) -> Router {
     let body_bytes = state.bounds.body_bytes;
-    let mcp = Router::new().route_service("/mcp", mcp::service(&state)).layer(map_response(mcp::say_what_is_wrong));
-    // Pages of other sites may use these, where the operator allows it.
-    let open = Router::new()
-        .route("/v1/ask", get(ask::ask_by_query).post(ask::ask_by_body))
-        .route("/v1/answers/{id}", get(ask::answer_again))
-        .route("/v1/verify", post(verify::verify))
-        .route("/v1/search", get(search::search))
-        .route("/v1/questions", get(questions::questions))
-        .route("/v1/articles", get(articles::list))
-        .route("/v1/articles/{id}", get(articles::one))
-        .route("/v1/articles/{id}/text", get(article_text::text))
-        .route("/v1/models", get(openai::model::list))
-        .route("/v1/models/{id}", get(openai::model::one))
-        .route("/v1/chat/completions", post(openai::chat::complete))
-        .route("/v1/responses", post(openai::responses::respond))
-        .route("/openapi.json", get(openapi::json_document))
-        .merge(mcp)
-        .layer(origins::layer(&state.origins));
-    let routes = Router::new()
-        .merge(open)
-        .route("/v1/feedback", post(feedback::feedback))
-        .route("/v1/shares", post(shares::share))
-        .route("/v1/shares/{token}", get(shares::shared))
-        .route("/v1/admin/reindex", post(admin::reindex))
-        .route("/webhooks/{platform}", post(webhooks::receive))
-        .route("/webhooks/{platform}/{*path}", any(webhooks::receive_below))
-        .route("/metrics", get(measure::page))
-        .route("/healthz", get(health::alive))
-        .route("/readyz", get(health::ready))
-        .route("/", get(page::chat::page))
-        .route("/login", get(page::login::page).post(page::login::show))
-        .route("/docs", get(page::docs::page))
-        .route("/s/{token}", get(page::share::page))
-        .route("/articles", get(page::articles::list))
-        .route("/articles/{id}", get(page::article::one))
-        .route("/widget.js", get(page::assets::widget))
-        .route("/assets/{folder}/{name}", get(page::assets::asset))
-        .fallback(problem::no_such_route)
+    let sites = origins::layer(&state.origins);
+    let guarded = |guard: Guard| from_fn_with_state((state.clone(), guard), observe::guarded);
+    let mut routes = Router::new();
+    for route in routes::all() {
+        let (path, guard, pages) = (route.path.clone(), route.guard, route.pages);
+        let methods = route.methods(&state);
+        let methods = if pages == Pages::OfSites { methods.layer(sites.clone()) } else { methods };
+        routes = routes.route(&path, methods.layer(guarded(guard)));
+    }
+    // What does not exist is not told to those who may not ask.
+    let missing = any(problem::no_such_route).layer(guarded(Guard::Key(Scope::Ask)));
+    let routes = routes
+        .fallback_service(missing.with_state(state.clone()))
         .layer(DefaultBodyLimit::max(body_bytes))
-        .layer(from_fn_with_state(state.clone(), observe::time_limit))
         .layer(CatchPanicLayer::custom(problem::of_panic))
         .with_state(state.clone());
     // The layers above run for each route, before the methods of the others are known; these run around all of them.
@@ -68,4 +42,96 @@ pub(super) fn router(state: AppState) -> Router {
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
         .layer(axum::middleware::map_request(|request: Request<_>| async { observe::without_odd_request_id(request) }))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use axum::body::Body;
+    use axum::http::Request;
+    use tower::ServiceExt as _;
+
+    use super::super::gate::tests::{all_places, assistant};
+    use super::super::state::tests::state;
+    use super::super::{Bounds, routes};
+    use super::router;
+
+    const JSON_RPC: &str = r#"{"jsonrpc":"2.0","id":1,"method":"resources/list","params":{"_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientCapabilities":{}}}}"#;
+
+    /// A request to each route, and whether it computes.
+    const REQUESTS: [(&str, &str, &str, bool); 34] = [
+        ("/v1/ask", "/v1/ask?q=kazan", "", true),
+        ("/v1/ask", "/v1/ask", r#"{"question":"Where does Kazan lie?"}"#, true),
+        ("/v1/answers/{id}", "/v1/answers/0?q=kazan", "", true),
+        ("/v1/verify", "/v1/verify", r#"{"sentence":"Kazan lies east of Moscow."}"#, true),
+        ("/v1/search", "/v1/search?q=kazan", "", true),
+        ("/v1/questions", "/v1/questions", "", true),
+        ("/v1/questions", "/v1/questions?article=a", "", true),
+        ("/v1/articles", "/v1/articles", "", true),
+        ("/v1/articles/{id}", "/v1/articles/a", "", true),
+        ("/v1/articles/{id}/text", "/v1/articles/a/text", "", true),
+        ("/v1/feedback", "/v1/feedback", "{}", false),
+        ("/v1/shares", "/v1/shares", r#"{"question":"Where does Kazan lie?"}"#, true),
+        ("/v1/shares/{token}", "/v1/shares/0", "", false),
+        ("/v1/chat/completions", "/v1/chat/completions", r#"{"messages":[{"role":"user","content":"Kazan?"}]}"#, true),
+        ("/v1/responses", "/v1/responses", r#"{"input":"Kazan?"}"#, true),
+        ("/v1/models", "/v1/models", "", false),
+        ("/v1/models/{id}", "/v1/models/citewire", "", false),
+        ("/v1/admin/reindex", "/v1/admin/reindex", "{}", false),
+        ("/healthz", "/healthz", "", false),
+        ("/readyz", "/readyz", "", false),
+        ("/mcp", "/mcp", JSON_RPC, true),
+        ("/openapi.json", "/openapi.json", "", false),
+        ("/webhooks/{platform}", "/webhooks/slack", "{}", false),
+        ("/webhooks/{platform}/{*path}", "/webhooks/matrix/a", "", false),
+        ("/metrics", "/metrics", "", false),
+        ("/", "/", "", true),
+        ("/", "/?q=kazan", "", true),
+        ("/articles", "/articles", "", true),
+        ("/articles/{id}", "/articles/a", "", true),
+        ("/s/{token}", "/s/0", "", false),
+        ("/login", "/login?next=/", "", false),
+        ("/docs", "/docs", "", false),
+        ("/widget.js", "/widget.js", "", false),
+        ("/assets/{folder}/{name}", "/assets/0/chat.js", "", false),
+    ];
+
+    fn request(address: &str, body: &str) -> Request<Body> {
+        let method = if body.is_empty() { "GET" } else { "POST" };
+        let request = Request::builder().method(method).uri(address).header("content-type", "application/json");
+        let request =
+            request.header("host", "localhost").header("accept", "application/json, text/event-stream, text/html");
+        let request = request.header("mcp-protocol-version", "2026-07-28").header("mcp-method", "resources/list");
+        request.body(Body::from(body.to_owned())).expect("a request")
+    }
+
+    /// Proves that every route either is refused at once while the gate is full or does not need it.
+    #[tokio::test]
+    async fn nothing_computes_outside_of_the_gate() {
+        let mut named: BTreeMap<String, usize> = routes::all().into_iter().map(|route| (route.path, 0)).collect();
+        let bounds = Bounds { waiting: 0, ..Bounds::default() };
+        for is_full in [false, true] {
+            // A state of its own, since what is kept needs no gate.
+            let state = state(assistant("Kazan lies east of Moscow."), bounds);
+            let _all = is_full.then(|| all_places(&state.gate));
+            let app = router(state);
+            for (path, address, body, computes) in REQUESTS {
+                *named.get_mut(path).unwrap_or_else(|| panic!("{path} is no route")) += 1;
+                let reply = app.clone().oneshot(request(address, body)).await.expect("a response");
+                let status = reply.status().as_u16();
+                let said = axum::body::to_bytes(reply.into_body(), usize::MAX).await.expect("a body");
+                let said = String::from_utf8_lossy(&said);
+                let is_refused = said.contains("too many questions are waiting");
+                assert_eq!(is_refused, computes && is_full, "{address}: {status} {said}");
+                if computes && !is_full {
+                    assert!(
+                        status == 200 || address.starts_with("/v1/answers/") || address == "/v1/shares",
+                        "{address}: {status} {said}"
+                    );
+                }
+            }
+        }
+        assert!(named.values().all(|count| *count > 0), "each route has a request: {named:?}");
+    }
 }

@@ -110,3 +110,64 @@ impl AppState {
         })
     }
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use std::sync::Arc;
+
+    use tokio_util::sync::CancellationToken;
+
+    use super::super::gate::Gate;
+    use super::super::{Bounds, Documents, Readings, measure, questions};
+    use super::{Access, AnswerCache, AppState, Inside, Rates, Remembered, Site};
+    use crate::assistant::Assistant;
+    use crate::bm25::Ranking;
+    use crate::corpus::Limits;
+    use crate::library::follow::Asker;
+    use crate::library::{Follower, Library, Options};
+
+    /// What asks a follower that has stopped.
+    fn asker() -> Asker {
+        let folder = tempfile::tempdir().expect("a folder");
+        let library = Library::open(Options {
+            corpus: folder.path().to_owned(),
+            data: None,
+            writes: false,
+            limits: Limits::default(),
+            ranking: Ranking::default(),
+        });
+        let current = library.current();
+        Follower::start(library, current, |_| {}).asker()
+    }
+
+    /// What handlers share in a server with this assistant, without a store and without team chat.
+    pub(in super::super) fn state(assistant: Arc<Assistant>, bounds: Bounds) -> AppState {
+        let measures = measure::Shared::default();
+        let site = Site::new("http://cite.example", assistant.prompts());
+        let address = std::net::SocketAddr::from(([127, 0, 0, 1], 0));
+        AppState(Arc::new(Inside {
+            store: None,
+            access: Arc::new(Access::new(Vec::new(), false)),
+            rates: Arc::new(Rates::new(super::super::RateSettings::default())),
+            gate: Arc::new(Gate::new(assistant, bounds.waiting, Arc::clone(&measures), None).expect("threads")),
+            measures,
+            is_encrypted: false,
+            origins: Vec::new(),
+            answers: AnswerCache::new(bounds.answer_cache_bytes),
+            offers: questions::offers(),
+            documents: Documents::new(bounds.page_cache_bytes),
+            readings: Readings::new(bounds.page_cache_bytes),
+            mcp_hosts: super::Hosts::new(address, &site, &[]),
+            site,
+            lists_sources: true,
+            remembered: Remembered::default(),
+            started: 0,
+            chat: None,
+            asker: asker(),
+            traces: None,
+            bounds,
+            leaving: CancellationToken::new(),
+            stopping: CancellationToken::new(),
+        }))
+    }
+}

@@ -90,13 +90,14 @@ impl View for Snapshot {
     }
 
     fn search_articles(&self, search: &Search<'_>) -> Arc<[FoundArticle]> {
-        let found = self.ranked_articles(search.query, self.allowed(search.filter).as_ref(), search.limit);
+        let found = self.best_articles(search.query, self.allowed(search.filter).as_ref(), search.limit);
         let told = found.into_iter().map(|found| {
             let mut stored = StoredPassage::default();
             self.read_passage(found.best, &mut stored);
             let best = span_of(&stored);
             let text = self.slice(found.article, best).into();
-            FoundArticle { article: Arc::new(self.header_of(found.article)), score: found.score, best, text }
+            let headings = self.headings_of(found.article, &stored);
+            FoundArticle { article: Arc::new(self.header_of(found.article)), score: found.score, best, text, headings }
         });
         told.collect()
     }
@@ -140,6 +141,14 @@ impl View for Snapshot {
 }
 
 impl Snapshot {
+    /// The headings above a passage, outermost first.
+    fn headings_of(&self, article: ArticleOrdinal, stored: &StoredPassage) -> Vec<Box<str>> {
+        let Some(first) = stored.sentences.first() else { return Vec::new() };
+        let blocks = self.blocks_before(article, first.sentence.block);
+        let path = crate::corpus::block::path_to(&blocks, first.sentence.block as usize);
+        path.into_iter().map(|block| self.slice(article, blocks[block].span).into()).collect()
+    }
+
     fn header_of(&self, rank: ArticleOrdinal) -> ArticleHeader {
         let record = self.record(rank);
         let card = self.card(rank);
@@ -188,7 +197,7 @@ impl Told<'_> {
             saturations: matched.saturations,
             occurrences: matched.occurrences,
             shares: if self.extras.shares { self.shares(hit.passage) } else { Vec::new() },
-            headings: if self.extras.headings { self.headings(&stored) } else { Vec::new() },
+            headings: if self.extras.headings { snapshot.headings_of(self.rank, &stored) } else { Vec::new() },
             following,
         }
     }
@@ -236,14 +245,6 @@ impl Told<'_> {
             self.snapshot.read_passage(next, &mut stored);
             stored.sentences.iter().map(|stored| stored.sentence.span).collect()
         })
-    }
-
-    /// The headings above a passage, outermost first.
-    fn headings(&self, stored: &StoredPassage) -> Vec<Box<str>> {
-        let Some(first) = stored.sentences.first() else { return Vec::new() };
-        let blocks = self.snapshot.blocks_before(self.rank, first.sentence.block);
-        let path = crate::corpus::block::path_to(&blocks, first.sentence.block as usize);
-        path.into_iter().map(|block| self.snapshot.slice(self.rank, blocks[block].span).into()).collect()
     }
 }
 

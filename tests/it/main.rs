@@ -28,6 +28,7 @@ mod pages;
 mod problems;
 mod program;
 mod quotes;
+mod searching;
 mod server;
 mod settings;
 mod spans;

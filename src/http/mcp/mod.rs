@@ -15,7 +15,9 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderValue, Response, StatusCode};
+use axum::middleware::map_response;
 use axum::response::IntoResponse;
+use axum::routing::{MethodRouter, any_service};
 use rmcp::transport::streamable_http_server::session::never::NeverSessionManager;
 use rmcp::transport::{StreamableHttpServerConfig, StreamableHttpService};
 
@@ -45,8 +47,12 @@ impl Hosts {
     }
 }
 
-/// The service behind `/mcp`.
-pub(super) fn service(state: &AppState) -> StreamableHttpService<Server, NeverSessionManager> {
+/// The route `/mcp`, whatever the method.
+pub(super) fn route(state: &AppState) -> MethodRouter<AppState> {
+    any_service(service(state)).layer(map_response(say_what_is_wrong))
+}
+
+fn service(state: &AppState) -> StreamableHttpService<Server, NeverSessionManager> {
     let config = StreamableHttpServerConfig::default()
         .with_legacy_session_mode(false)
         .with_json_response(true)
@@ -65,7 +71,7 @@ pub(super) fn service(state: &AppState) -> StreamableHttpService<Server, NeverSe
 }
 
 /// Its own errors are texts, without saying so; and whom it refuses is told what to do.
-pub(super) async fn say_what_is_wrong(mut response: Response<Body>) -> Response<Body> {
+async fn say_what_is_wrong(mut response: Response<Body>) -> Response<Body> {
     if response.status() == StatusCode::FORBIDDEN {
         let detail = "this host or this site may not reach /mcp; the operator allows hosts with --mcp-hosts or --public-url, \
                       and sites with --widget-origins";

@@ -153,9 +153,9 @@ fn whole(
     finish(words, "chat.html", variables)
 }
 
-/// JSON for a script element, which no end mark in it may end.
+/// JSON for a script element, in which nothing reads as markup: no text of an article can end the element.
 fn in_script(json: &str) -> Value {
-    Value::from_safe_string(json.replace('<', "\\u003c"))
+    Value::from_safe_string(json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026"))
 }
 
 /// The answer as the template has it.

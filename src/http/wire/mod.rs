@@ -4,18 +4,18 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::answer::{Answer, Reason, Source};
-use crate::assistant::Found;
 
 mod article;
 mod request;
+mod search;
 mod sentence;
 mod verify;
 
 pub(super) use super::object::Object;
 pub(super) use article::{ArticleBody, ArticleCard, ArticlesBody};
-pub(super) use request::{
-    AnswerHeaders, AskRequest, FilterRequest, Passages, QuestionParameters, Sentences, TurnRequest,
-};
+pub(super) use request::{AnswerHeaders, AskRequest, FilterRequest, QuestionParameters, Sentences, TurnRequest, Units};
+pub use search::SearchBody;
+pub(super) use search::{FoundArticlesBody, SearchResult};
 pub use sentence::SentenceBody;
 pub use verify::VerifyBody;
 
@@ -200,70 +200,6 @@ impl<'answer> From<&'answer Answer> for DoneEvent<'answer> {
     fn from(answer: &'answer Answer) -> Self {
         Self { id: &answer.id, status: answer.status.name(), confidence: answer.confidence, text: &answer.text }
     }
-}
-
-/// Passages, best first.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = Passages)]
-pub struct SearchBody<'found> {
-    snapshot: &'found str,
-    question: &'found str,
-    hits: Vec<HitBody<'found>>,
-}
-
-impl<'found> SearchBody<'found> {
-    /// The passages found for a question; with each word's share of the score when `explains`.
-    pub fn new(snapshot: &'found str, question: &'found str, found: &'found [Found], explains: bool) -> Self {
-        let hits = found.iter().map(|found| HitBody::new(found, explains)).collect();
-        Self { snapshot, question, hits }
-    }
-}
-
-/// A ranked passage.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = Passage)]
-struct HitBody<'found> {
-    /// The article's id.
-    article: &'found str,
-    title: &'found str,
-    /// The headings that it stands under, outermost first.
-    headings: Vec<&'found str>,
-    /// Where it begins, in bytes of the stored text.
-    start: u32,
-    /// Where it ends.
-    end: u32,
-    /// Its BM25 score.
-    score: f32,
-    /// The bytes there.
-    text: &'found str,
-    /// What each word added to the score.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false)]
-    terms: Option<Vec<TermBody<'found>>>,
-}
-
-impl<'found> HitBody<'found> {
-    fn new(found: &'found Found, explains: bool) -> Self {
-        Self {
-            article: found.article.as_str(),
-            title: &found.title,
-            headings: found.headings.iter().map(String::as_str).collect(),
-            start: found.span.start,
-            end: found.span.end,
-            score: found.score,
-            text: &found.text,
-            terms: explains
-                .then(|| found.terms.iter().map(|term| TermBody { word: &term.word, share: term.share }).collect()),
-        }
-    }
-}
-
-/// A word's share of a score.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = TermShare)]
-struct TermBody<'found> {
-    word: &'found str,
-    share: f32,
 }
 
 /// A body as a value, by way of its text, which says every number as a response would.

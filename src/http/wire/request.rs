@@ -103,12 +103,15 @@ pub(in super::super) struct Sentences {
     limit: Option<usize>,
 }
 
-/// How many passages are wanted.
+/// What a search ranks, and how many are wanted.
 #[derive(IntoParams)]
 #[into_params(parameter_in = Query)]
-#[expect(dead_code, reason = "describes what `QuestionQuery` reads")]
-pub(in super::super) struct Passages {
-    /// The most passages; 10 when nothing is said.
+#[expect(dead_code, reason = "describes what `SearchQuery` reads")]
+pub(in super::super) struct Units {
+    /// What is ranked: `passage`, which is the default, or `article`.
+    #[param(pattern = "^(passage|article)$", example = "article")]
+    unit: Option<String>,
+    /// The most passages or articles; 10 when nothing is said.
     #[param(minimum = 1, maximum = 100)]
     limit: Option<usize>,
 }

@@ -38,11 +38,13 @@ pub(super) struct Weighted {
 
 /// An article with its score.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::retrieval) struct Scored {
-    pub(in crate::retrieval) article: ArticleOrdinal,
-    pub(in crate::retrieval) score: f32,
+pub struct Scored {
+    /// The article.
+    pub article: ArticleOrdinal,
+    /// Its score, above zero.
+    pub score: f32,
     /// The first of its best passages.
-    pub(in crate::retrieval) best: PassageId,
+    pub best: PassageId,
 }
 
 impl Snapshot {
@@ -57,17 +59,12 @@ impl Snapshot {
         allowed: Option<&Allowed>,
         limit: usize,
     ) -> Vec<(ArticleOrdinal, f32)> {
-        let found = self.ranked_articles(query, allowed, limit);
+        let found = self.best_articles(query, allowed, limit);
         found.into_iter().map(|found| (found.article, found.score)).collect()
     }
 
-    /// [`Self::search_articles`] with the best passage of each.
-    pub(in crate::retrieval) fn ranked_articles(
-        &self,
-        query: &Query,
-        allowed: Option<&Allowed>,
-        limit: usize,
-    ) -> Vec<Scored> {
+    /// [`Self::search_articles`] with the best passage of each article.
+    pub fn best_articles(&self, query: &Query, allowed: Option<&Allowed>, limit: usize) -> Vec<Scored> {
         let terms = weighted(self, query);
         let is_long = query.words.len() >= feedback::LONG;
         let mut found = self.rank_articles(&terms, allowed, if is_long { feedback::ARTICLES } else { limit });

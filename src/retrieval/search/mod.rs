@@ -16,6 +16,7 @@ use super::snapshot::Allowed;
 use super::{PassageId, Snapshot};
 use crate::understanding::Query;
 
+pub use articles::Scored;
 pub use matches::{Match, Occurrence};
 pub use resolved::Resolved;
 use score::Units;

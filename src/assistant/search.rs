@@ -1,0 +1,174 @@
+//! Search: the ranked passages or articles themselves, for a question in the words that answering it would use.
+
+use std::sync::Arc;
+
+use super::Assistant;
+use crate::corpus::ArticleId;
+use crate::question::Question;
+use crate::text::ByteSpan;
+use crate::understanding::query::QueryWord;
+use crate::understanding::{Query, Standalone, conversation};
+use crate::view::{ArticleHeader, Extras, Search, View};
+
+/// What one word of a question added to a passage's score.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TermShare {
+    /// The word as the question has it.
+    pub word: String,
+    /// Its part of the score; all parts of a passage add up to its score.
+    pub share: f32,
+}
+
+/// What a search found.
+#[derive(Debug)]
+pub struct Searched<Unit> {
+    /// What a follow-up question was searched for, standing alone; `None` when the question stands alone itself.
+    pub interpreted_as: Option<String>,
+    /// What was found, best first.
+    pub found: Vec<Unit>,
+}
+
+/// A ranked passage, as search shows it.
+#[derive(Debug)]
+pub struct Found {
+    /// The article that it belongs to.
+    pub article: ArticleId,
+    /// The article's title.
+    pub title: String,
+    /// The passage itself.
+    pub passage: Excerpt,
+    /// Its BM25 score.
+    pub score: f32,
+    /// What each word of the question added; the shares add up to the score.
+    pub terms: Vec<TermShare>,
+}
+
+/// A ranked article with its best passage.
+#[derive(Debug)]
+pub struct FoundArticle {
+    /// The article.
+    pub article: Arc<ArticleHeader>,
+    /// Its score: 0.3 times that of all that it says, and 0.7 times that of its best passage.
+    pub score: f32,
+    /// The first of its best passages.
+    pub best: Excerpt,
+}
+
+/// A passage with its place in the article.
+#[derive(Debug)]
+pub struct Excerpt {
+    /// The headings above it, outermost first.
+    pub headings: Vec<String>,
+    /// Its place in the stored text, in bytes.
+    pub span: ByteSpan,
+    /// The bytes there.
+    pub text: String,
+}
+
+impl Assistant {
+    /// The passages of this view that hold the question's words, best first, at most `limit`.
+    pub fn search(&self, view: &dyn View, question: &Question, limit: usize) -> Searched<Found> {
+        search(view, question, |query| {
+            let extras = Extras { shares: true, headings: true, ..Extras::default() };
+            let passages = view.search(&Search::new(query, question.filter(), limit).with(extras));
+            let found = passages.iter().map(|passage| {
+                let share = |(word, &share): (&QueryWord, &f32)| TermShare { word: word.text.clone(), share };
+                Found {
+                    article: passage.article.id.clone(),
+                    title: passage.article.metadata.title.clone(),
+                    passage: excerpt(&passage.headings, passage.span(), &passage.text),
+                    score: passage.score,
+                    terms: query.words.iter().zip(&passage.shares).map(share).collect(),
+                }
+            });
+            found.collect()
+        })
+    }
+
+    /// The articles of this view that hold the question's words, best first, at most `limit`. A long question describes a
+    /// subject: it is widened by words of the best articles.
+    pub fn search_articles(&self, view: &dyn View, question: &Question, limit: usize) -> Searched<FoundArticle> {
+        search(view, question, |query| {
+            let ranked = view.search_articles(&Search::new(query, question.filter(), limit));
+            let found = ranked.iter().map(|found| FoundArticle {
+                article: Arc::clone(&found.article),
+                score: found.score,
+                best: excerpt(&found.headings, found.best, &found.text),
+            });
+            found.collect()
+        })
+    }
+}
+
+/// Searches for what a question stands alone as.
+fn search<Unit>(view: &dyn View, question: &Question, find: impl FnOnce(&Query) -> Vec<Unit>) -> Searched<Unit> {
+    let asked = Standalone::parse(question.text());
+    let alone = conversation::stand_alone(&asked, question.history(), view);
+    // What was shown before is left out of an answer, not of a search.
+    let found = find(&Query::of(alone.as_ref().unwrap_or(&asked), view));
+    Searched { interpreted_as: alone.map(|alone| alone.to_string()), found }
+}
+
+/// A passage as search shows it.
+fn excerpt(headings: &[Box<str>], span: ByteSpan, text: &str) -> Excerpt {
+    Excerpt { headings: headings.iter().map(ToString::to_string).collect(), span, text: text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Assistant;
+    use crate::bm25::Ranking;
+    use crate::corpus::Article;
+    use crate::prompts::Prompts;
+    use crate::question::{Filter, Question, Turn};
+    use crate::retrieval::in_memory;
+    use crate::understanding::Query;
+    use crate::view::Search;
+
+    fn assistant() -> Assistant {
+        let texts = [
+            "The Volga is 3,530 km long. It ends in the Caspian Sea.",
+            "The Rhine is 1,230 km long. The Rhine ends in the North Sea.",
+            "Sturgeons of the Caspian Sea swim up the Volga.",
+        ];
+        let articles = (0..).zip(texts).map(|(at, text)| Article::parse(&format!("{at}.txt"), text.to_owned()).0);
+        let view = in_memory(&articles.collect::<Vec<_>>(), Ranking::default());
+        Assistant::new(view, Prompts::embedded().expect("templates"))
+    }
+
+    fn question(text: &str) -> Question {
+        Question::new(text).expect("a question")
+    }
+
+    #[test]
+    fn articles_are_ranked_as_they_are_measured_each_with_its_best_passage() {
+        let (assistant, question) = (assistant(), question("Where does the Volga end?"));
+        let view = assistant.view();
+        let searched = assistant.search_articles(&*view, &question, 10);
+        let query = Query::analyse(question.text(), &*view);
+        let measured = view.search_articles(&Search::new(&query, &Filter::default(), 10));
+        assert!(measured.len() > 1);
+        let served: Vec<_> = searched.found.iter().map(|found| (&found.article.id, found.score)).collect();
+        assert_eq!(served, measured.iter().map(|found| (&found.article.id, found.score)).collect::<Vec<_>>());
+        for found in &searched.found {
+            let stored = view.quote(found.article.id.as_str(), found.best.span);
+            assert_eq!(stored.as_deref(), Some(found.best.text.as_str()), "a quote is a slice");
+        }
+        assert_eq!(searched.interpreted_as, None);
+    }
+
+    #[test]
+    fn a_follow_up_is_searched_for_as_the_question_that_it_stands_alone_as() {
+        let assistant = assistant();
+        let view = assistant.view();
+        let turn = Turn { question: "How long is the Volga?".to_owned(), answer: String::new() };
+        let follow_up = question("Where does it end?").with_history(vec![turn]).expect("a history");
+        let searched = assistant.search(&*view, &follow_up, 10);
+        let alone = searched.interpreted_as.expect("it leans on the turn before");
+        assert!(alone.contains("Volga"), "{alone}");
+        let by_itself = assistant.search(&*view, &question(&alone), 10);
+        let places = |found: &[super::Found]| found.iter().map(|found| found.passage.span).collect::<Vec<_>>();
+        assert_eq!(places(&searched.found), places(&by_itself.found));
+        assert_eq!(searched.found[0].article.as_str(), "0");
+    }
+}
