@@ -11,7 +11,9 @@ use std::sync::{Mutex, PoisonError};
 use rayon::prelude::*;
 
 use super::{Library, Observer, Progress};
-use crate::corpus::load::{self, Reason, Stat};
+use crate::corpus::format::Hint;
+use crate::corpus::source::{Item, Stat};
+use crate::corpus::{Document, Reason, reading};
 use crate::retrieval::files::Bytes;
 use crate::retrieval::segment::merge::{Input, merge};
 use crate::retrieval::{Segment, segment::SegmentBuilder};
@@ -135,13 +137,16 @@ impl Library {
         builder: &mut SegmentBuilder,
         stats: &mut BTreeMap<String, (Stat, bool)>,
     ) -> Outcome {
-        let read = load::read(&self.options.corpus, path, self.options.limits).and_then(|file| {
-            let (stat, is_settled) = (file.stat, file.is_settled);
-            if self.known_hash(path) == Some(file.sha256) {
+        let read = self.source.read(path).and_then(|item| {
+            let Item { bytes, stat, is_settled } = item;
+            let documents = reading::documents(bytes, &Hint::of_path(path))?;
+            if documents.iter().map(Document::sha256).eq(self.known_hash(path)) {
                 return Ok(Outcome::AsBefore { stat, is_settled });
             }
-            let (article, notice) = file.parse(path)?;
-            builder.add(&article, notice.as_deref());
+            for document in documents {
+                let (article, notice) = reading::article(path, document)?;
+                builder.add(&article, notice.as_deref());
+            }
             stats.insert(path.to_owned(), (stat, is_settled));
             Ok(Outcome::New)
         });

@@ -220,7 +220,7 @@ impl Library {
         }
         let manifest = Manifest {
             settings: self.settings.clone(),
-            corpus: self.corpus_path(),
+            corpus: self.source.address(),
             files,
             losses: self.shelves.iter().map(|shelf| (*shelf.losses).clone()).collect(),
             ignored_files: self.ignored_files,

@@ -4,17 +4,14 @@
 //! The system's notices only say *that* something happened; what did is found by looking. So a notice that is lost, a
 //! folder that goes and comes back, or ten thousand changes at once need no rules of their own.
 
-use std::os::unix::fs::MetadataExt as _;
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
-
 use super::merging::Merged;
 use super::{Change, Library, SaveError};
+use crate::corpus::source::{self, Identity};
 use crate::retrieval::Snapshot;
 
 /// Changes this close together are one.
@@ -118,11 +115,11 @@ impl Drop for Follower {
     }
 }
 
-/// A folder under watch, known by its device and its number, since another one may take its name.
+/// The source under watch, known by its identity, since another one may take its place.
 struct Watch {
-    identity: (u64, u64),
-    /// Stops watching when dropped; none when the system refused, and the folder is only looked at now and then.
-    _watcher: Option<RecommendedWatcher>,
+    identity: Identity,
+    /// `None` when the system refused, and the source is only looked at now and then.
+    _running: Option<source::Watch>,
 }
 
 struct Following {
@@ -207,7 +204,7 @@ impl Following {
 
     /// True when it is time to look without a notice.
     fn heartbeat(&mut self) -> bool {
-        let is_other = identity(&self.library.options().corpus) != self.watch.as_ref().map(|watch| watch.identity);
+        let is_other = self.library.source().identity() != self.watch.as_ref().map(|watch| watch.identity);
         if is_other {
             self.watch();
         }
@@ -217,25 +214,16 @@ impl Following {
     }
 
     fn watch(&mut self) {
-        let corpus = &self.library.options().corpus;
         self.watch = None;
-        let Some(identity) = identity(corpus) else { return };
+        let Some(identity) = self.library.source().identity() else { return };
         let sender = self.sender.clone();
-        let on_event = move |event: notify::Result<Event>| {
-            // Reading files is what we do ourselves.
-            if !matches!(event, Ok(Event { kind: EventKind::Access(_), .. })) {
-                let _ = sender.send(Message::Noticed);
-            }
-        };
-        let watcher = notify::recommended_watcher(on_event).and_then(|mut watcher| {
-            watcher.watch(corpus, RecursiveMode::Recursive)?;
-            Ok(watcher)
-        });
-        if let Err(error) = &watcher {
+        let notice = move || _ = sender.send(Message::Noticed);
+        let running = self.library.source().watch(Box::new(notice));
+        if let Err(error) = &running {
             let seconds = LONGEST_SILENCE.as_secs();
             tracing::warn!(%error, "the corpus folder cannot be watched and is looked at every {seconds} s; SIGHUP makes it sooner");
         }
-        self.watch = Some(Watch { identity, _watcher: watcher.ok() });
+        self.watch = Some(Watch { identity, _running: running.ok() });
     }
 
     /// Looks at the folder and hands on what came of it.
@@ -312,9 +300,4 @@ impl Following {
             let _ = sender.send(Message::Merged(job.run().map(Box::new)));
         });
     }
-}
-
-/// What tells a folder from another one of the same name.
-fn identity(folder: &Path) -> Option<(u64, u64)> {
-    folder.metadata().ok().filter(std::fs::Metadata::is_dir).map(|metadata| (metadata.dev(), metadata.ino()))
 }

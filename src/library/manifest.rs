@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{FileEntry, Kind};
-use crate::corpus::load::Stat;
+use crate::corpus::source::Stat;
 use crate::retrieval::files::varint::{Reader, put, put_text};
 use crate::retrieval::files::{Bytes, Container, Damage, Writer};
 use crate::retrieval::segment::dead::Losses;

@@ -14,8 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::corpus::load::{self, Stat};
-use crate::corpus::{Limits, LoadError, Sha256};
+use crate::corpus::source::{self, Source, Stat};
+use crate::corpus::{Limits, Sha256, SourceError};
 use crate::retrieval::segment::dead::{Losses, add_losses};
 use crate::retrieval::snapshot::{self, Line, Living};
 use crate::retrieval::{Ranking, Report, Segment, Snapshot};
@@ -84,6 +84,7 @@ impl Change {
 #[derive(Debug)]
 pub struct Library {
     options: Options,
+    source: Box<dyn Source>,
     settings: String,
     folder: Option<folder::DataFolder>,
     files: BTreeMap<String, FileEntry>,
@@ -91,8 +92,6 @@ pub struct Library {
     ignored_files: usize,
     unreadable: Vec<Line>,
     next: u64,
-    /// The file system on which there were files.
-    device: Option<u64>,
     /// True when what is saved is not what is known.
     is_dirty: bool,
 }
@@ -151,6 +150,7 @@ impl Library {
         let settings = snapshot::settings(options.ranking);
         let folder = options.data.as_deref().map(|data| folder::DataFolder::new(data, options.writes));
         let mut library = Self {
+            source: source::open(&options.corpus, options.limits),
             options,
             settings,
             folder,
@@ -159,7 +159,6 @@ impl Library {
             ignored_files: 0,
             unreadable: Vec::new(),
             next: 0,
-            device: None,
             is_dirty: true,
         };
         if let Some(saved) = library.folder.as_ref().and_then(|folder| folder.newest(&library.settings)) {
@@ -186,21 +185,15 @@ impl Library {
         self.ignored_files = manifest.ignored_files;
         self.is_dirty = false;
         // The same paths below another folder may be other files, whatever their sizes and times say.
-        if manifest.corpus != self.corpus_path() {
+        if manifest.corpus != self.source.address() {
             self.files.values_mut().for_each(|entry| entry.is_settled = false);
             self.is_dirty = true;
         }
     }
 
-    /// The corpus folder under a name that stays the same wherever the program is started.
-    fn corpus_path(&self) -> String {
-        let corpus = &self.options.corpus;
-        std::path::absolute(corpus).unwrap_or_else(|_| corpus.clone()).to_string_lossy().into_owned()
-    }
-
-    /// What the library is made of.
-    pub fn options(&self) -> &Options {
-        &self.options
+    /// Where its articles come from.
+    pub fn source(&self) -> &dyn Source {
+        &*self.source
     }
 
     /// Looks at the folder and takes up what changed. Files whose size and time are as they were are not opened; of the
@@ -208,28 +201,21 @@ impl Library {
     ///
     /// # Errors
     /// When the folder is not there: everything stays as it was.
-    pub fn refresh(&mut self, observe: Observer<'_>) -> Result<Change, LoadError> {
-        let scan = load::scan(&self.options.corpus)?;
-        if scan.files.is_empty() {
-            if self.device.is_some_and(|device| device != scan.device) {
-                return Err(LoadError::Unmounted(self.options.corpus.clone()));
-            }
-        } else {
-            self.device = Some(scan.device);
-        }
+    pub fn refresh(&mut self, observe: Observer<'_>) -> Result<Change, SourceError> {
+        let scan = self.source.scan()?;
         let mut change = Change::default();
-        let found: BTreeSet<&str> = scan.files.iter().map(|(path, _)| path.as_str()).collect();
+        let found: BTreeSet<&str> = scan.items.iter().map(|(path, _)| path.as_str()).collect();
         let gone: Vec<String> = self.files.keys().filter(|path| !found.contains(path.as_str())).cloned().collect();
         let is_known = |path: &str, stat: Stat| {
             let entry = self.files.get(path);
             entry.is_some_and(|e| e.stat == stat && e.is_settled && matches!(e.kind, Kind::Article { .. }))
         };
-        let (known, wanted): (Vec<_>, Vec<_>) = scan.files.iter().partition(|(path, stat)| is_known(path, *stat));
+        let (known, wanted): (Vec<_>, Vec<_>) = scan.items.iter().partition(|(path, stat)| is_known(path, *stat));
         change.unchanged = known.len();
         change.read = wanted.len();
         let built = self.build(&wanted, observe);
         // A folder that went while it was looked at seems to have lost its files.
-        load::is_there(&self.options.corpus)?;
+        self.source.is_there()?;
         for path in gone {
             self.is_dirty = true;
             change.removed += usize::from(self.forget(&path));

@@ -5,9 +5,8 @@ use std::fmt;
 
 use sha2::Digest;
 
-use super::formats::Format;
-use super::{ArticleDate, Block, BlockKind, Boilerplate, Passage, Sentence, Visible};
-use super::{block, boilerplate, front_matter, header, passage, sentence, slug};
+use super::{ArticleDate, Block, BlockKind, Boilerplate, Document, Passage, Places, Sentence, Visible};
+use super::{block, boilerplate, format, header, passage, sentence, slug};
 use citewire_text::{ByteSpan, Language};
 
 /// The name under which an article is asked for: the path without its extension, as a slug.
@@ -135,27 +134,33 @@ pub struct Article {
 }
 
 impl Article {
-    /// Reads an article out of its decoded text; `path` is the file's path below the corpus folder. The second value
-    /// is what the editor should know, such as front matter that is not valid.
-    pub fn parse(path: &str, text: String) -> (Self, Option<String>) {
-        let (front, body) = front_matter::cut(&text);
-        let (mut metadata, stated_language, complaint) = front.map(front_matter::read).unwrap_or_default();
-        let format = Format::of_path(path);
-        let mut blocks = format.blocks(&text, body);
-        header::read(&text, format, &mut blocks, &mut metadata);
+    /// Makes an article of a document, in the same way for every format: completes the metadata from the first lines,
+    /// marks boilerplate, and cuts sentences and passages. `path` is the file's path below its source. The notices of
+    /// the document are not part of the article.
+    pub fn of_document(path: &str, document: Document) -> Self {
+        let Document { text, mut blocks, mut metadata, language, marks_headings, places, notices: _ } = document;
+        // An offset in the stored text is all that a citation needs as long as the text is the file itself.
+        let Places::Itself = places;
+        header::read(&text, marks_headings, &mut blocks, &mut metadata);
         if metadata.title.is_empty() {
             metadata.title = slug::title_of_path(path);
         }
-        boilerplate::mark(&text, format, &mut blocks, &metadata);
-        let language = stated_language.unwrap_or_else(|| language_of(&text, &blocks));
+        boilerplate::mark(&text, marks_headings, &mut blocks, &metadata);
+        let language = language.unwrap_or_else(|| language_of(&text, &blocks));
         let sentences = sentence::sentences(&text, &blocks, language);
         let headings = block::headings(&blocks);
         let passages = passage::passages(&text, &headings, &sentences);
         let sha256 = Sha256::of(text.as_bytes());
         let id = ArticleId::of_path(path);
-        let article =
-            Self { id, path: path.to_owned(), text, sha256, language, metadata, blocks, headings, sentences, passages };
-        (article, complaint)
+        Self { id, path: path.to_owned(), text, sha256, language, metadata, blocks, headings, sentences, passages }
+    }
+
+    /// Makes an article of decoded text, in the text format that the extension of `path` names, or else as plain text.
+    /// The second value is what the editor should know, such as front matter that is not valid.
+    pub fn parse(path: &str, text: String) -> (Self, Option<String>) {
+        let mut document = format::text_format_of_path(path).document(text);
+        let notices = std::mem::take(&mut document.notices);
+        (Self::of_document(path, document), (!notices.is_empty()).then(|| notices.join("; ")))
     }
 
     /// An article of sentences that were cut elsewhere: one paragraph of them, in their order, parted by spaces.

@@ -5,7 +5,6 @@
 //! swallowed. An author's biography is prose and stays.
 
 use super::block::{Block, BlockKind, Boilerplate};
-use super::formats::Format;
 use super::furniture::{BUTTONS, OPENINGS, phrases};
 use super::header::same_words;
 use super::{Metadata, Visible};
@@ -15,7 +14,7 @@ use citewire_text::lines::on_one_line;
 const EDGE_BLOCKS: usize = 6;
 
 /// Marks boilerplate among `blocks`.
-pub fn mark(text: &str, format: Format, blocks: &mut [Block], metadata: &Metadata) {
+pub fn mark(text: &str, marks_headings: bool, blocks: &mut [Block], metadata: &Metadata) {
     let mut seen_title = false;
     let mut in_comment_form = false;
     let count = blocks.len();
@@ -37,7 +36,7 @@ pub fn mark(text: &str, format: Format, blocks: &mut [Block], metadata: &Metadat
             continue;
         }
         let line = Line {
-            is_marked_heading: is_heading && format == Format::Markdown,
+            is_marked_heading: is_heading && marks_headings,
             is_at_edge: index < EDGE_BLOCKS || index + EDGE_BLOCKS >= count,
             ..Line::new(&words)
         };

@@ -1,8 +1,8 @@
 //! Metadata read from the text itself: the title line, "By: …", "Publication: …", a date, as scraped pages have them.
 
 use super::block::{Block, BlockKind, Boilerplate};
-use super::formats::{Format, is_prose};
 use super::front_matter::is_web_address;
+use super::prose::is_prose;
 use super::{ArticleDate, Metadata, Visible};
 use citewire_text::lines::on_one_line;
 
@@ -15,9 +15,9 @@ const LONGEST_TITLE: usize = 200;
 
 /// Reads the lines above the first paragraph: fills what front matter left open in `metadata`, makes the title line a
 /// heading, and marks the lines that were understood.
-pub fn read(text: &str, format: Format, blocks: &mut [Block], metadata: &mut Metadata) {
+pub fn read(text: &str, marks_headings: bool, blocks: &mut [Block], metadata: &mut Metadata) {
     let head = blocks.iter().take(HEADER_BLOCKS).take_while(|block| !is_prose(block.span.slice(text))).count();
-    let above_title = if format == Format::Plain { menu_lines(text, &blocks[..head]) } else { 0 };
+    let above_title = if marks_headings { 0 } else { menu_lines(text, &blocks[..head]) };
     for block in &mut blocks[..above_title] {
         block.kind = BlockKind::Boilerplate(Boilerplate::Navigation);
     }
@@ -28,8 +28,8 @@ pub fn read(text: &str, format: Format, blocks: &mut [Block], metadata: &mut Met
             break;
         }
         let words = on_one_line(&Visible::new(text, block.span, &block.markup).text);
-        // In Markdown a heading is marked as one, so it is never a byline.
-        let is_marked_heading = format == Format::Markdown && matches!(block.kind, BlockKind::Heading { .. });
+        // A heading that is marked as one is never a byline.
+        let is_marked_heading = marks_headings && matches!(block.kind, BlockKind::Heading { .. });
         if let Some(label) = Label::of(&words).filter(|_| !is_marked_heading) {
             label.fill(metadata);
             block.kind = BlockKind::Boilerplate(Boilerplate::Byline);
@@ -42,7 +42,7 @@ pub fn read(text: &str, format: Format, blocks: &mut [Block], metadata: &mut Met
             block.kind = BlockKind::Heading { level: 1 };
         } else if has_title && same_words(&words, &metadata.title) {
             block.kind = BlockKind::Boilerplate(Boilerplate::RepeatedTitle);
-        } else if understood && format == Format::Plain && is_bare_name(&words, block.kind) {
+        } else if understood && !marks_headings && is_bare_name(&words, block.kind) {
             block.kind = BlockKind::Boilerplate(Boilerplate::Byline);
         }
     }

@@ -1,14 +1,21 @@
-//! Markdown to blocks: `pulldown-cmark` finds the structure, the bytes stay those of the source.
+//! Markdown: `pulldown-cmark` finds the structure, and the stored bytes stay those of the source.
+
+mod html_words;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::super::{Block, BlockKind, Boilerplate};
-use super::html::Tags;
-use super::is_prose;
+use super::TextFormat;
+use crate::prose::is_prose;
+use crate::{Block, BlockKind, Boilerplate};
 use citewire_text::ByteSpan;
+use html_words::Tags;
+
+/// Headings, lists and tables are what their marks say.
+pub(super) static MARKDOWN: TextFormat =
+    TextFormat { name: "Markdown", extensions: &["md", "markdown"], marks_headings: true, blocks };
 
 /// The blocks of Markdown from the byte `body` on.
-pub(super) fn blocks(text: &str, body: usize) -> Vec<Block> {
+fn blocks(text: &str, body: usize) -> Vec<Block> {
     // Smart punctuation stays off: it would rewrite quotes, and a quote is a slice.
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES | Options::ENABLE_TASKLISTS;

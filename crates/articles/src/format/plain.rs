@@ -1,6 +1,8 @@
 //! Plain text to blocks: paragraphs, list items and the lines that stand as headings.
 
-use super::super::{Block, BlockKind, Boilerplate};
+use super::TextFormat;
+use crate::prose::is_prose;
+use crate::{Block, BlockKind, Boilerplate};
 use citewire_text::{ByteSpan, lines};
 
 /// The longest heading in characters; longer lines without a stop are captions, fragments or residue.
@@ -10,8 +12,12 @@ const LONGEST_HEADING_WORDS: usize = 12;
 /// So many short lines in a row are a list or a menu, not headings.
 const FEWEST_LIST_LINES: usize = 3;
 
+/// Headings and lists are guessed from the length of lines and from how they begin and end.
+pub(super) static PLAIN: TextFormat =
+    TextFormat { name: "plain text", extensions: &["txt", "text"], marks_headings: false, blocks };
+
 /// The blocks of plain text from the byte `body` on.
-pub(super) fn blocks(text: &str, body: usize) -> Vec<Block> {
+fn blocks(text: &str, body: usize) -> Vec<Block> {
     let spans: Vec<ByteSpan> = lines::blocks(&text[body..]).into_iter().map(|span| span.shifted(body)).collect();
     let short: Vec<bool> = spans.iter().map(|span| is_heading_line(span.slice(text))).collect();
     let prose = |index: &usize| is_prose(spans[*index].slice(text));
@@ -67,15 +73,6 @@ fn is_heading_line(line: &str) -> bool {
         })
         && line.chars().find(|c| c.is_alphanumeric()).is_some_and(|first| !first.is_lowercase())
         && !opens_with_marker(line)
-}
-
-/// A paragraph of running text: some words and a stop, or very many words.
-pub fn is_prose(block: &str) -> bool {
-    let words = block.split_whitespace().count();
-    let stop = block
-        .trim_end_matches(['"', '\'', '”', '’', '»', ')', '」', '』', ']'])
-        .ends_with(['.', '!', '?', '…', '。', '！', '？']);
-    (stop && (words >= 8 || block.chars().count() >= 60 || block.ends_with(['。', '！', '？']))) || words >= 30
 }
 
 /// "Place: Town hall", "Water: 300 ml": a line that says something by itself, unlike the entry of a
