@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use citewire::assistant::Assistant;
-use citewire::corpus::Article;
 use citewire::corpus::format::{FORMATS, Hint};
+use citewire::corpus::{Article, Reason, reading};
 use citewire::prompts::Prompts;
 use citewire::question::Question;
 use citewire::retrieval::Snapshot;
@@ -22,7 +22,11 @@ pub fn check(bytes: &[u8]) {
     let format = FORMATS[usize::from(*kind) % FORMATS.len()];
     let opening = OPENINGS[usize::from(*kind) / FORMATS.len() % OPENINGS.len()];
     let path = format!("a.{}", format.extensions()[0]);
-    let Ok(documents) = format.read(bytes.to_vec(), &Hint::of_path(&path)) else { return };
+    let documents = match reading::documents(&[format], bytes.to_vec(), &Hint::of_path(&path)) {
+        Ok(documents) => documents,
+        Err(Reason::Uncut) => panic!("the format panicked"),
+        Err(_) => return,
+    };
     let articles: Vec<Article> = documents.into_iter().map(|document| Article::of_document(&path, document)).collect();
     articles.iter().for_each(sentences_are_in_order);
     let first = articles.iter().find_map(|article| article.sentences.first().map(|first| article.quote(first)));

@@ -1,8 +1,8 @@
-//! Follows the corpus folder: a thread that owns the library, looks at the folder when something changed there or when
-//! it is told to, and hands on every new snapshot.
+//! Follows a source: a thread that owns the library, refreshes it when something changed in the source or when asked to,
+//! and publishes every new snapshot.
 //!
-//! The system's notices only say *that* something happened; what did is found by looking. So a notice that is lost, a
-//! folder that goes and comes back, or ten thousand changes at once need no rules of their own.
+//! The source's notices only say *that* something happened; a scan finds out what. So a notice that is lost, a folder
+//! that goes and comes back, or ten thousand changes at once need no rules of their own.
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
@@ -14,20 +14,20 @@ use super::{Change, Library, SaveError};
 use crate::corpus::source::{self, Identity};
 use crate::retrieval::Snapshot;
 
-/// Changes this close together are one.
+/// Changes that follow each other within this time are one.
 const QUIET: Duration = Duration::from_millis(100);
-/// Changes that go on and on are taken up this often all the same.
+/// While changes keep coming, the source is scanned this often all the same.
 const LONGEST_WAIT: Duration = Duration::from_millis(500);
-/// How often the folder itself is looked for, in case it went or was replaced.
+/// How often the identity of the source is compared, in case it went away or was replaced.
 const HEARTBEAT: Duration = Duration::from_secs(1);
-/// So long after a file was written a further change is sure to show in its time.
+/// Time after which a further change of an item is sure to show in its time of change.
 const SETTLED: Duration = Duration::from_millis(2_200);
-/// Network file systems send no notices: the folder is looked at this often without one.
+/// Network file systems send no notices: the source is scanned this often without one.
 const LONGEST_SILENCE: Duration = Duration::from_mins(1);
-/// Looking takes at most this part of the time.
-const LOOKING_SHARE: u32 = 50;
+/// Divisor: scanning takes at most 1/`SCANNING_SHARE` of the time.
+const SCANNING_SHARE: u32 = 50;
 
-/// What a look at the folder, made by hand, came to.
+/// The result of a refresh that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refreshed {
     /// The snapshot that answers from now on.
@@ -38,15 +38,15 @@ pub struct Refreshed {
     pub change: Change,
 }
 
-/// The reply to a look that was asked for: what it came to, or why it could not be made.
+/// Receives the result of a refresh that was asked for, or why the source could not be scanned.
 pub type Reply = Receiver<Result<Refreshed, String>>;
 
 enum Message {
-    /// Something happened in the folder.
+    /// Something changed in the source.
     Noticed,
-    /// Somebody asks to look.
+    /// A refresh is asked for. The result is sent to the sender, if there is one.
     Asked(Option<SyncSender<Result<Refreshed, String>>>),
-    /// A merge is done.
+    /// A merge on another thread has ended.
     Merged(std::io::Result<Box<Merged>>),
     Stop,
 }
@@ -58,27 +58,28 @@ pub struct Follower {
     thread: Option<JoinHandle<()>>,
 }
 
-/// Asks a follower to look; may be cloned and kept anywhere.
+/// Asks a follower for a refresh. May be cloned and kept anywhere.
 #[derive(Debug, Clone)]
 pub struct Asker(Sender<Message>);
 
 impl Asker {
-    /// Asks the follower to look at the folder now.
+    /// Asks the follower to refresh now.
     pub fn ask(&self) -> Reply {
         let (reply, receive) = sync_channel(1);
-        // A follower that has stopped drops the reply, and whoever waits for it learns so.
+        // A follower that has stopped drops the sender, so that the receiver gets an error.
         let _ = self.0.send(Message::Asked(Some(reply)));
         receive
     }
 
-    /// The same when nobody waits for what comes of it.
+    /// Asks for a refresh without waiting for its result.
     pub fn tell(&self) {
         let _ = self.0.send(Message::Asked(None));
     }
 }
 
 impl Follower {
-    /// Follows the folder of a library whose snapshot, `current`, is served already. Every new one is given to `publish`.
+    /// Follows the source of a library whose snapshot, `current`, is served already. `publish` is called with every new
+    /// snapshot.
     pub fn start(library: Library, current: Arc<Snapshot>, publish: impl Fn(Arc<Snapshot>) + Send + 'static) -> Self {
         let (sender, receiver) = channel();
         let own = sender.clone();
@@ -89,7 +90,7 @@ impl Follower {
                 sender: own,
                 watch: None,
                 merging: false,
-                looked: Instant::now(),
+                scanned: Instant::now(),
                 took: Duration::ZERO,
                 complaint: String::new(),
                 current,
@@ -99,7 +100,7 @@ impl Follower {
         Self { sender, thread: Some(thread) }
     }
 
-    /// What asks this follower to look.
+    /// A handle that asks this follower for refreshes.
     pub fn asker(&self) -> Asker {
         Asker(self.sender.clone())
     }
@@ -109,16 +110,16 @@ impl Drop for Follower {
     fn drop(&mut self) {
         let _ = self.sender.send(Message::Stop);
         if let Some(thread) = self.thread.take() {
-            // A panic over there was reported over there.
+            // A panic of that thread was reported there.
             let _ = thread.join();
         }
     }
 }
 
-/// The source under watch, known by its identity, since another one may take its place.
+/// The source under watch, with its identity, since another one may take its place.
 struct Watch {
     identity: Identity,
-    /// `None` when the system refused, and the source is only looked at now and then.
+    /// `None` if the system refused. The source is then scanned at intervals.
     _running: Option<source::Watch>,
 }
 
@@ -128,23 +129,25 @@ struct Following {
     sender: Sender<Message>,
     watch: Option<Watch>,
     merging: bool,
-    looked: Instant,
+    /// When the last scan ended.
+    scanned: Instant,
+    /// How long it took.
     took: Duration,
-    /// What was last complained about, so that it is said once.
+    /// The last warning, so that it is logged once.
     complaint: String,
-    /// What was handed on last.
+    /// The snapshot that was published last.
     current: Arc<Snapshot>,
 }
 
 impl Following {
     fn run(&mut self, receiver: &Receiver<Message>) {
         self.watch();
-        // What changed between the first look and the first notice.
-        self.look(&mut Vec::new());
+        // What changed between the first scan and the first notice.
+        self.refresh(&mut Vec::new());
         loop {
             let mut replies = Vec::new();
             let mut is_due = match receiver.recv_timeout(HEARTBEAT) {
-                Ok(message) => match self.take(message, &mut replies) {
+                Ok(message) => match self.receive(message, &mut replies) {
                     Some(is_due) => is_due && self.wait_for_quiet(receiver, &mut replies),
                     None => return,
                 },
@@ -153,13 +156,13 @@ impl Following {
             };
             is_due |= !replies.is_empty();
             if is_due {
-                self.look(&mut replies);
+                self.refresh(&mut replies);
             }
         }
     }
 
-    /// True when the folder is to be looked at; nothing when following ends.
-    fn take(&mut self, message: Message, replies: &mut Vec<SyncSender<Result<Refreshed, String>>>) -> Option<bool> {
+    /// True if the source is to be scanned. `None` if following ends.
+    fn receive(&mut self, message: Message, replies: &mut Vec<SyncSender<Result<Refreshed, String>>>) -> Option<bool> {
         match message {
             Message::Noticed => Some(true),
             Message::Asked(reply) => {
@@ -171,8 +174,8 @@ impl Following {
                 match merged {
                     Ok(merged) => {
                         self.library.adopt(*merged);
-                        self.hand_on();
-                        self.keep();
+                        self.publish();
+                        self.save();
                     }
                     Err(error) => tracing::warn!(%error, "segments could not be merged and stay apart"),
                 }
@@ -182,7 +185,7 @@ impl Following {
         }
     }
 
-    /// Waits until nothing has happened for a moment. False when following ends meanwhile.
+    /// Waits until nothing has happened for a moment. False if following ends meanwhile.
     fn wait_for_quiet(
         &mut self,
         receiver: &Receiver<Message>,
@@ -195,21 +198,21 @@ impl Following {
                     let _ = self.sender.send(Message::Stop);
                     return false;
                 }
-                Ok(message) => _ = self.take(message, replies),
+                Ok(message) => _ = self.receive(message, replies),
                 Err(_) => break,
             }
         }
         true
     }
 
-    /// True when it is time to look without a notice.
+    /// True if it is time for a scan without a notice.
     fn heartbeat(&mut self) -> bool {
         let is_other = self.library.source().identity() != self.watch.as_ref().map(|watch| watch.identity);
         if is_other {
             self.watch();
         }
-        let silence = (self.took * LOOKING_SHARE).max(LONGEST_SILENCE);
-        let since = self.looked.elapsed();
+        let silence = (self.took * SCANNING_SHARE).max(LONGEST_SILENCE);
+        let since = self.scanned.elapsed();
         is_other || since >= silence || since >= SETTLED && self.library.is_unsettled()
     }
 
@@ -226,11 +229,11 @@ impl Following {
         self.watch = Some(Watch { identity, _running: running.ok() });
     }
 
-    /// Looks at the folder and hands on what came of it.
-    fn look(&mut self, replies: &mut Vec<SyncSender<Result<Refreshed, String>>>) {
+    /// Refreshes the library and publishes what changed.
+    fn refresh(&mut self, replies: &mut Vec<SyncSender<Result<Refreshed, String>>>) {
         let begin = Instant::now();
         let result = self.library.refresh(&|_| {});
-        self.looked = Instant::now();
+        self.scanned = Instant::now();
         self.took = begin.elapsed();
         let reply = match result {
             Ok(change) => {
@@ -238,7 +241,7 @@ impl Following {
                 if !change.is_none() {
                     self.library.merge_small();
                 }
-                let snapshot = if self.library.is_dirty() { self.hand_on() } else { Arc::clone(&self.current) };
+                let snapshot = if self.library.is_dirty() { self.publish() } else { Arc::clone(&self.current) };
                 if !change.is_none() {
                     let Change { added, changed, removed, .. } = change;
                     let ms = begin.elapsed().as_millis();
@@ -256,26 +259,26 @@ impl Following {
             }
         };
         for waiting in replies.drain(..) {
-            // Whoever asked may have gone.
+            // The receiver may have been dropped.
             let _ = waiting.send(reply.clone());
         }
-        self.keep();
+        self.save();
         self.merge_large();
     }
 
-    fn hand_on(&mut self) -> Arc<Snapshot> {
+    fn publish(&mut self) -> Arc<Snapshot> {
         let snapshot = Arc::new(self.library.snapshot());
         (self.publish)(Arc::clone(&snapshot));
         self.current = Arc::clone(&snapshot);
         snapshot
     }
 
-    /// Saves what is known. Where it cannot be saved it is served from memory, and the next start reads more.
-    fn keep(&mut self) {
+    /// Saves what is known. If it cannot be saved, it is served from memory, and the next start reads more.
+    fn save(&mut self) {
         match self.library.save() {
             Ok(true) => {
-                // From now on the segments are those of the files, and the memory that they took is given back.
-                self.hand_on();
+                // The segments are read from files now, and the memory that they took is freed.
+                self.publish();
             }
             Ok(false) => {}
             Err(SaveError::Locked(path)) => tracing::debug!(?path, "another Citewire saves the snapshots"),

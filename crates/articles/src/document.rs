@@ -2,11 +2,14 @@
 
 use citewire_text::Language;
 
-use crate::{Block, Metadata, Sha256};
+use crate::{Block, Metadata, Sha256, slug};
 
 /// One document of a file, before sentences and passages are cut. Most files hold one document.
 #[derive(Debug)]
 pub struct Document {
+    /// Distinguishes it from the other documents of its file, such as the number of a row or the id of a message. `None`
+    /// if the file is this document.
+    pub key: Option<String>,
     /// The text that is stored and quoted. All offsets count bytes of it.
     pub text: String,
     /// Headings, paragraphs and so on, in the order of the text and without overlap.
@@ -25,6 +28,15 @@ pub struct Document {
 }
 
 impl Document {
+    /// The path of the article that it becomes, given the path of its file: the same path, or one below it that ends with
+    /// the key, as in `letters.mbox/re-the-bridge`.
+    pub fn path(&self, file: &str) -> String {
+        match &self.key {
+            Some(key) => format!("{file}/{}", slug::words(key)),
+            None => file.to_owned(),
+        }
+    }
+
     /// The hash of the stored text, which identifies the article.
     pub fn sha256(&self) -> Sha256 {
         Sha256::of(self.text.as_bytes())

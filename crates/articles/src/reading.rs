@@ -1,11 +1,12 @@
 //! The bytes of one item to articles. Whatever fails becomes a [`Reason`], so that one bad file never stops the others.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::panic::{self, AssertUnwindSafe};
 
 use crate::decode::DecodeError;
-use crate::format::{self, Hint};
-use crate::{Article, Document};
+use crate::format::{self, Format, Hint};
+use crate::{Article, Document, slug};
 
 /// Why an item is not served. The text goes on where the item's path ends: "a.md: it is empty".
 #[derive(Debug, thiserror::Error)]
@@ -35,12 +36,31 @@ pub enum Reason {
     NotText(#[from] DecodeError),
 }
 
-/// Reads the documents of an item.
+/// Reads the documents of an item in one of these formats, in the order of their keys. No two have the same key.
 ///
 /// # Errors
 /// If the bytes cannot become a document, or if the format panics.
-pub fn documents(bytes: Vec<u8>, hint: &Hint<'_>) -> Result<Vec<Document>, Reason> {
-    contained(|| format::read(bytes, hint))?
+pub fn documents(formats: &[&'static dyn Format], bytes: Vec<u8>, hint: &Hint<'_>) -> Result<Vec<Document>, Reason> {
+    let mut documents = contained(|| format::read(formats, bytes, hint))??;
+    match documents.as_slice() {
+        [] => return Err(DecodeError::Empty.into()),
+        [one] if one.key.is_none() => {}
+        _ => name(&mut documents),
+    }
+    Ok(documents)
+}
+
+/// Gives each document of a container a key that can stand in a path and that no other one has, and sorts them by it.
+fn name(documents: &mut [Document]) {
+    let mut taken = BTreeSet::new();
+    for (index, document) in documents.iter_mut().enumerate() {
+        let number = (index + 1).to_string();
+        let wanted = document.key.take().map_or_else(|| number.clone(), |key| slug::words(&key));
+        let apart = format!("{wanted}-{number}");
+        let mut candidates = [wanted, apart.clone()].into_iter().chain((2..).map(|next| format!("{apart}-{next}")));
+        document.key = candidates.find(|key| taken.insert(key.clone()));
+    }
+    documents.sort_by(|one, other| one.key.cmp(&other.key));
 }
 
 /// Makes an article of a document of the item at `path`. The second value is what the editor should know of it.
@@ -64,8 +84,8 @@ fn contained<T>(run: impl FnOnce() -> T) -> Result<T, Reason> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Reason, article, contained, documents};
-    use crate::format::Hint;
+    use super::{Document, Reason, article, contained, documents, name};
+    use crate::format::{FORMATS, Format, Hint, text_format_of_path};
 
     #[test]
     fn a_panic_sets_the_article_aside_and_goes_no_further() {
@@ -76,12 +96,49 @@ mod tests {
     #[test]
     fn everything_that_the_editor_should_know_is_one_notice() {
         let bytes = "\u{FEFF}---\ntitle: A: B\n---\n# A\n".as_bytes().iter().copied().chain([0xFF]).collect();
-        let mut documents = documents(bytes, &Hint::of_path("a.md")).expect("it is text");
+        let mut documents = documents(&FORMATS, bytes, &Hint::of_path("a.md")).expect("it is text");
         let (_, notice) = article("a.md", documents.remove(0)).expect("it is cut");
         let notice = notice.expect("a notice");
         let parts: Vec<&str> = notice.split("; ").collect();
         assert!(parts[0].starts_with("front matter is not valid YAML"), "{notice}");
         assert_eq!(parts[1], "some bytes are not valid UTF-8 and are shown as \u{FFFD}");
         assert_eq!(parts[2], "it has no sentence that could be quoted");
+    }
+
+    #[test]
+    fn documents_of_one_file_are_told_apart_and_sorted_by_their_keys() {
+        let document = |key: Option<&str>| Document {
+            key: key.map(str::to_owned),
+            ..text_format_of_path("a").document("A".to_owned())
+        };
+        let mut all = [Some("Re: B"), None, Some("a/b.c"), Some("RE-B"), Some("re-b-4"), Some("?")].map(document);
+        name(&mut all);
+        let paths = all.map(|document| document.path("x/letters.mbox").replace("x/letters.mbox/", ""));
+        assert_eq!(paths, ["2", "a-b-c", "article", "re-b", "re-b-4", "re-b-4-5"]);
+        assert_eq!(document(None).path("a.md"), "a.md");
+    }
+
+    #[test]
+    fn a_file_without_a_document_is_empty() {
+        let reason = documents(&[&Nothing], Vec::new(), &Hint::of_path("a.nothing")).expect_err("it is empty");
+        assert_eq!(reason.to_string(), "it is empty");
+    }
+
+    /// A format whose files hold nothing.
+    #[derive(Debug)]
+    struct Nothing;
+
+    impl Format for Nothing {
+        fn name(&self) -> &'static str {
+            "nothing"
+        }
+
+        fn extensions(&self) -> &'static [&'static str] {
+            &["nothing"]
+        }
+
+        fn read(&self, _bytes: Vec<u8>, _hint: &Hint<'_>) -> Result<Vec<Document>, Reason> {
+            Ok(Vec::new())
+        }
     }
 }

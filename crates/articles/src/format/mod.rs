@@ -30,7 +30,7 @@ pub trait Format: Debug + Sync {
         false
     }
 
-    /// Reads a file.
+    /// Reads a file. Most files hold one document, which has no key; the documents of a container have one each.
     ///
     /// # Errors
     /// If the bytes cannot become a document; the file is then set aside with the reason.
@@ -56,13 +56,13 @@ impl<'a> Hint<'a> {
     }
 }
 
-/// Reads a file in the format that recognises its bytes, or else in the one that its extension names. A file with an
-/// extension that no format has is read as plain text.
+/// Reads a file in the one of these formats that recognises its bytes, or else in the one that its extension names. A
+/// file with an extension that no format has is read as plain text.
 ///
 /// # Errors
 /// If the bytes cannot become a document.
-pub fn read(bytes: Vec<u8>, hint: &Hint<'_>) -> Result<Vec<Document>, Reason> {
-    format_of(&FORMATS, &bytes, hint.path).unwrap_or(&plain::PLAIN).read(bytes, hint)
+pub fn read(formats: &[&'static dyn Format], bytes: Vec<u8>, hint: &Hint<'_>) -> Result<Vec<Document>, Reason> {
+    format_of(formats, &bytes, hint.path).unwrap_or(&plain::PLAIN).read(bytes, hint)
 }
 
 /// The format that the extension of a path names. `None` if no format has this extension; such files are not read.
@@ -89,12 +89,12 @@ fn joined(words: impl IntoIterator<Item = String>, conjunction: &str) -> String 
     }
 }
 
-fn format_of<'list>(formats: &[&'list dyn Format], bytes: &[u8], path: &str) -> Option<&'list dyn Format> {
+fn format_of(formats: &[&'static dyn Format], bytes: &[u8], path: &str) -> Option<&'static dyn Format> {
     let recognised = formats.iter().copied().find(|format| format.recognises(bytes));
     recognised.or_else(|| of_extension(formats, path))
 }
 
-fn of_extension<'list>(formats: &[&'list dyn Format], path: &str) -> Option<&'list dyn Format> {
+fn of_extension(formats: &[&'static dyn Format], path: &str) -> Option<&'static dyn Format> {
     let extension = std::path::Path::new(path).extension()?.to_string_lossy().to_lowercase();
     formats.iter().copied().find(|format| format.extensions().contains(&extension.as_str()))
 }

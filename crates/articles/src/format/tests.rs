@@ -115,14 +115,14 @@ fn every_extension_leads_to_its_format_in_any_case_and_at_any_depth() {
 
 #[test]
 fn a_file_of_no_known_extension_is_read_as_plain_text() {
-    let documents = read(b"Bridges\n\nBy: Ann Lee".to_vec(), &Hint::of_path("a")).expect("it is text");
+    let documents = read(&FORMATS, b"Bridges\n\nBy: Ann Lee".to_vec(), &Hint::of_path("a")).expect("it is text");
     assert!(!documents[0].marks_headings);
 }
 
 #[test]
 fn bytes_that_are_no_utf8_are_read_with_a_notice() {
     let text = ["\u{FEFF}The bridge opened in 1901.".as_bytes(), b"\xFF"].concat();
-    let documents = read(text, &Hint::of_path("a.md")).expect("it is text");
+    let documents = read(&FORMATS, text, &Hint::of_path("a.md")).expect("it is text");
     assert_eq!(documents[0].notices, ["some bytes are not valid UTF-8 and are shown as \u{FFFD}"]);
     assert!(documents[0].marks_headings);
 }

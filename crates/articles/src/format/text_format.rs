@@ -23,6 +23,7 @@ impl TextFormat {
         let (front, body) = front_matter::cut(&text);
         let (metadata, language, complaint) = front.map(front_matter::read).unwrap_or_default();
         Document {
+            key: None,
             blocks: (self.blocks)(&text, body),
             metadata,
             language,

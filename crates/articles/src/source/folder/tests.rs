@@ -6,7 +6,7 @@ use std::sync::mpsc::channel;
 use std::time::Duration;
 
 use super::{Folder, Limits, Source, SourceError};
-use crate::format::Hint;
+use crate::format::{FORMATS, Hint};
 use crate::reading;
 
 const PROSE: &str = "The bridge opened in 1901 and still carries trams over the river.";
@@ -27,7 +27,8 @@ fn check(files: &[(&str, &[u8])], expected: &str) {
     let mut source = Folder::new(folder.path().to_owned(), Limits { article_bytes: 200 });
     let scan = source.scan().expect("a folder");
     let shown = scan.items.iter().map(|(path, _)| {
-        let documents = source.read(path).and_then(|item| reading::documents(item.bytes, &Hint::of_path(path)));
+        let documents =
+            source.read(path).and_then(|item| reading::documents(&FORMATS, item.bytes, &Hint::of_path(path)));
         match documents.and_then(|mut documents| reading::article(path, documents.remove(0))) {
             Ok((article, None)) => article.id.to_string(),
             Ok((article, Some(notice))) => format!("{}! {notice}", article.id),
