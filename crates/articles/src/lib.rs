@@ -1,7 +1,8 @@
-//! Articles: a folder of files in, [`Article`]s with blocks, quotable [`Sentence`]s and rankable [`Passage`]s out.
+//! Reads articles: a [`Source`] lists and reads items, a [`format`] turns their bytes into [`Document`]s, and one function
+//! for all formats makes [`Article`]s of them, with blocks, quotable [`Sentence`]s and rankable [`Passage`]s.
 //!
-//! The stored text of an article is the decoded file, every byte of it; everything found in it (headings, boilerplate,
-//! sentences) is a span of that text. Only [`source`] touches the disk. Nothing here knows of questions or scores.
+//! Everything found in an article (headings, boilerplate, sentences) is a span of its stored text. Only [`source`] does
+//! input and output. Nothing here knows of questions or scores.
 
 pub mod article;
 pub mod block;
