@@ -142,7 +142,7 @@ fn read(folder: &Path, settings: &str) -> Result<Saved, Damage> {
             .get(articles.segment as usize)
             .is_some_and(|(segment, _)| end.is_some_and(|end| end <= segment.articles()))
     });
-    if fits { Ok(Saved { manifest, segments }) } else { Err(Damage::Inconsistent("an item names no article")) }
+    if fits { Ok(Saved { manifest, segments }) } else { Err(Damage::Inconsistent("a file names no article")) }
 }
 
 impl Library {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use jiff::civil::Date;
 
-/// When an article appeared, as exactly as the file says.
+/// The date of publication, as exactly as the file states it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ArticleDate {
     /// The first day that it may be.

@@ -6,7 +6,7 @@ use std::sync::mpsc::channel;
 use std::time::Duration;
 
 use super::{Folder, Limits, Source, SourceError};
-use crate::format::{FORMATS, Hint};
+use crate::format::{FORMATS, Hint, usual_extensions};
 use crate::reading;
 
 const PROSE: &str = "The bridge opened in 1901 and still carries trams over the river.";
@@ -58,9 +58,9 @@ fn files_that_cannot_be_served_are_set_aside_with_the_reason() {
 fn a_folder_that_is_not_there_is_an_error_that_says_what_to_do() {
     let mut source = Folder::new("no/such/folder".into(), Limits::default());
     let error = source.scan().expect_err("no folder").to_string();
-    let expected = "the corpus folder \"no/such/folder\" does not exist or cannot be read; name a folder of .md or .txt \
-                    files with --corpus";
-    assert_eq!(error, expected);
+    let extensions = usual_extensions("or");
+    let expected = "the corpus folder \"no/such/folder\" does not exist or cannot be read; name a folder of";
+    assert_eq!(error, format!("{expected} {extensions} files with --corpus"));
 }
 
 #[test]
