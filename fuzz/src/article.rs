@@ -1,8 +1,9 @@
-//! Any bytes as a file of the corpus folder: decoded, cut, cleaned, indexed, asked.
+//! Any bytes as a file of any format: read, cut into articles, indexed, asked.
 
 use citewire::assistant::Assistant;
 use citewire::bm25::Ranking;
-use citewire::corpus::{Article, decode};
+use citewire::corpus::format::{FORMATS, Hint};
+use citewire::corpus::{Article, Reason, reading};
 use citewire::prompts::Prompts;
 use citewire::question::Question;
 use citewire::retrieval::in_memory;
@@ -17,22 +18,31 @@ const OPENINGS: [&str; 8] =
 /// When that does not hold.
 pub fn check(bytes: &[u8]) {
     let Some((kind, bytes)) = bytes.split_first() else { return };
-    let path = if kind % 2 == 0 { "a.md" } else { "a.txt" };
-    let opening = OPENINGS[usize::from(kind / 2) % OPENINGS.len()];
-    let Ok(decoded) = decode::decode(bytes.to_vec()) else { return };
-    let (article, _) = Article::parse(path, decoded.text);
+    let format = FORMATS[usize::from(*kind) % FORMATS.len()];
+    let opening = OPENINGS[usize::from(*kind) / FORMATS.len() % OPENINGS.len()];
+    let path = format!("a.{}", format.extensions()[0]);
+    let documents = match reading::documents(&[format], bytes.to_vec(), &Hint::of_path(&path)) {
+        Ok(documents) => documents,
+        Err(Reason::Uncut) => panic!("the format panicked"),
+        Err(_) => return,
+    };
+    let articles: Vec<Article> = documents.into_iter().map(|document| Article::of_document(&path, document)).collect();
+    articles.iter().for_each(sentences_are_in_order);
+    let first = articles.iter().find_map(|article| article.sentences.first().map(|first| article.quote(first)));
+    let asked: String = first.unwrap_or("what").chars().take(200).collect();
+    let view = in_memory(&articles, Ranking::default());
+    let assistant = Assistant::new(view, Prompts::embedded().expect("templates"));
+    if let Ok(question) = Question::new(&format!("{opening}{asked}")) {
+        quotes_are_slices(&assistant, &assistant.ask(&question));
+    }
+}
+
+fn sentences_are_in_order(article: &Article) {
     let mut last = 0;
     for sentence in &article.sentences {
         let span = sentence.span;
         assert!(last <= span.start as usize && span.start < span.end, "sentences stand one behind the other");
         assert!(!article.quote(sentence).trim().is_empty(), "a sentence of nothing");
         last = span.end as usize;
-    }
-    let asked: String =
-        article.sentences.first().map_or("what", |sentence| article.quote(sentence)).chars().take(200).collect();
-    let view = in_memory(&[article], Ranking::default());
-    let assistant = Assistant::new(view, Prompts::embedded().expect("templates"));
-    if let Ok(question) = Question::new(&format!("{opening}{asked}")) {
-        quotes_are_slices(&assistant, &assistant.ask(&question));
     }
 }

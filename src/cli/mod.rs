@@ -38,7 +38,7 @@ use self::file::FileError;
 
 use crate::assistant::Assistant;
 use crate::bm25::{Bm25, Ranking};
-use crate::corpus::{Limits, LoadError};
+use crate::corpus::{Limits, SourceError, format};
 use crate::eval::EvalError;
 use crate::http::{TlsError, TraceError};
 use crate::library::{Follower, Library, Options, Progress};
@@ -104,8 +104,7 @@ enum Command {
 /// Where the articles and the words around them come from.
 #[derive(Debug, Clone, Args)]
 struct SourceArgs {
-    /// Folder of the articles: .md and .txt files, at any depth
-    #[arg(long, env = "CITEWIRE_CORPUS", value_name = "DIR", default_value = "corpus")]
+    #[arg(long, env = "CITEWIRE_CORPUS", value_name = "DIR", default_value = "corpus", help = corpus_help())]
     corpus: PathBuf,
     /// Folder in which the index is kept between starts
     #[arg(long, env = "CITEWIRE_DATA", value_name = "DIR", default_value = "data")]
@@ -146,6 +145,10 @@ impl RankingArgs {
         let Self { k1, b, title_weight, heading_weight } = *self;
         Ranking { bm25: Bm25 { k1, b }, title: title_weight, headings: heading_weight }
     }
+}
+
+fn corpus_help() -> String {
+    format!("Folder of the articles: {} files, at any depth", format::usual_extensions("and"))
 }
 
 /// A number between two others, both included.
@@ -239,7 +242,8 @@ impl SourceArgs {
 
     fn warn_if_empty(&self, current: &Current) {
         if current.view.corpus().articles == 0 {
-            tracing::warn!(folder = %self.corpus.display(), "there is no article; put .md or .txt files there");
+            let extensions = format::usual_extensions("or");
+            tracing::warn!(folder = %self.corpus.display(), "there is no article; put {extensions} files there");
         }
     }
 
@@ -320,7 +324,7 @@ fn run() -> anyhow::Result<Outcome> {
 fn is_bad_usage(error: &anyhow::Error) -> bool {
     error.is::<QuestionError>()
         || error.is::<ask::NoQuestion>()
-        || error.is::<LoadError>()
+        || error.is::<SourceError>()
         || error.is::<PromptError>()
         || error.is::<EvalError>()
         || error.is::<BadLevel>()

@@ -1,5 +1,5 @@
-//! Files to segments: in runs of neighbouring files, several at once, each no larger than memory allows; the runs are
-//! then merged.
+//! Items to segments: in runs of neighbouring items, several runs at once, each small enough for memory. The runs are
+//! merged afterwards.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -10,40 +10,43 @@ use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
+use super::data_folder::DataFolder;
 use super::{Library, Observer, Progress};
-use crate::corpus::load::{self, Reason, Stat};
+use crate::corpus::format::Hint;
+use crate::corpus::source::{Item, Stat};
+use crate::corpus::{Article, Reason, reading};
 use crate::retrieval::files::Bytes;
 use crate::retrieval::segment::deleted::Losses;
 use crate::retrieval::segment::merge::{Input, merge};
 use crate::retrieval::{Segment, segment::SegmentBuilder};
 
-/// Bytes of files in one run. While a run is made it takes about four times as much memory.
+/// Bytes of items in one run, at most. Building a run takes about four times as much memory.
 const RUN_BYTES: u64 = 32 * 1024 * 1024;
-/// Below this a run is not worth a thread of its own.
+/// Bytes below which a run is not worth a thread of its own.
 const FEWEST_BYTES: u64 = 1024 * 1024;
-/// Segments with more text than this are written to a file as soon as they are made, and mapped.
+/// Bytes of text from which a segment is written to a file as soon as it is built, and mapped.
 const SPILL_BYTES: usize = 4 * 1024 * 1024;
 
-/// What became of the files that were read.
+/// What became of the items that were read.
 #[derive(Debug, Default)]
 pub(super) struct Built {
     pub(super) outcomes: Vec<(String, Outcome)>,
-    /// The new articles, with the files in which they are kept already.
+    /// The new articles, each segment with the file that it was written to.
     pub(super) segments: Vec<(Segment, Option<PathBuf>)>,
-    /// For each new article the file as it was when it was read.
+    /// For each item with new articles its size and time when it was read, and whether a change since would show in them.
     pub(super) stats: BTreeMap<String, (Stat, bool)>,
 }
 
 #[derive(Debug)]
 pub(super) enum Outcome {
-    /// An article of one of the new segments.
+    /// Its articles are in one of the new segments.
     New,
-    /// Its text is the one that is known.
-    AsBefore {
+    /// Its text is the known one.
+    Unchanged {
         stat: Stat,
         is_settled: bool,
     },
-    /// It is not there any more.
+    /// It was deleted after the scan.
     Gone,
     SetAside {
         stat: Stat,
@@ -52,7 +55,7 @@ pub(super) enum Outcome {
 }
 
 impl Library {
-    /// Reads and indexes these files.
+    /// Reads and indexes these items.
     pub(super) fn build(&self, wanted: &[&(String, Stat)], observe: Observer<'_>) -> Built {
         let done = AtomicUsize::new(0);
         let one_done =
@@ -82,7 +85,7 @@ impl Library {
             match self.merge_runs(&all.segments, observe) {
                 Ok(merged) => {
                     let runs = std::mem::replace(&mut all.segments, vec![merged]);
-                    // A run's file is of no more use; should it stay, the next writer removes it.
+                    // A run's file is not needed any more. If it cannot be removed, the next writer removes it.
                     runs.into_iter().filter_map(|(_, file)| file).for_each(|file| _ = std::fs::remove_file(file));
                 }
                 Err(error) => tracing::warn!(%error, "the runs of this build stay apart, which makes searches slower"),
@@ -91,36 +94,48 @@ impl Library {
         all
     }
 
-    /// Makes one run. Where a file for it cannot be written, it is made once more in memory.
-    fn run(&self, files: &[&(String, Stat)], builder: &mut SegmentBuilder, one_done: &(dyn Fn() + Sync)) -> Built {
-        self.run_once(files, builder, true, one_done)
+    /// Builds one run. If its file cannot be written, the run is built again in memory.
+    fn run(&self, items: &[&(String, Stat)], builder: &mut SegmentBuilder, one_done: &(dyn Fn() + Sync)) -> Built {
+        self.run_once(items, builder, true, one_done)
             .or_else(|error| {
                 tracing::warn!(%error, "a run of this build stays in memory");
-                self.run_once(files, builder, false, &|| {})
+                self.run_once(items, builder, false, &|| {})
             })
             .unwrap_or_else(|error| {
-                // Only memory that does not hold what was written to it comes here.
+                // Only happens if memory does not hold what was written to it.
                 let reason = error.to_string();
                 let aside = |(path, stat): &&(String, Stat)| {
                     (path.clone(), Outcome::SetAside { stat: *stat, reason: reason.clone() })
                 };
-                Built { outcomes: files.iter().map(aside).collect(), ..Built::default() }
+                Built { outcomes: items.iter().map(aside).collect(), ..Built::default() }
             })
     }
 
     fn run_once(
         &self,
-        files: &[&(String, Stat)],
+        items: &[&(String, Stat)],
         builder: &mut SegmentBuilder,
         spills: bool,
         one_done: &(dyn Fn() + Sync),
     ) -> io::Result<Built> {
         let mut built = Built::default();
-        for (path, stat) in files {
-            let outcome = self.one(path, *stat, builder, &mut built.stats);
+        let mut waiting = Waiting::default();
+        for (path, stat) in items {
+            waiting.add_before(Some(path), builder);
+            let outcome = match self.read(path) {
+                Ok((item, Some(articles))) => {
+                    waiting.0.extend(articles);
+                    built.stats.insert(path.clone(), item);
+                    Outcome::New
+                }
+                Ok(((stat, is_settled), None)) => Outcome::Unchanged { stat, is_settled },
+                Err(Reason::Unreadable(error)) if error.kind() == io::ErrorKind::NotFound => Outcome::Gone,
+                Err(reason) => Outcome::SetAside { stat: *stat, reason: reason.to_string() },
+            };
             built.outcomes.push((path.clone(), outcome));
             one_done();
         }
+        waiting.add_before(None, builder);
         if !builder.is_empty() {
             let is_large = spills && builder.text_bytes() > SPILL_BYTES;
             let segment = self.keep(is_large, |out| builder.write(&self.settings, out).map(drop))?;
@@ -129,28 +144,19 @@ impl Library {
         Ok(built)
     }
 
-    fn one(
-        &self,
-        path: &str,
-        stat: Stat,
-        builder: &mut SegmentBuilder,
-        stats: &mut BTreeMap<String, (Stat, bool)>,
-    ) -> Outcome {
-        let read = load::read(&self.options.corpus, path, self.options.limits).and_then(|file| {
-            let (stat, is_settled) = (file.stat, file.is_settled);
-            if self.known_hash(path) == Some(file.sha256) {
-                return Ok(Outcome::AsBefore { stat, is_settled });
-            }
-            let (article, notice) = file.parse(path)?;
-            builder.add(&article, notice.as_deref());
-            stats.insert(path.to_owned(), (stat, is_settled));
-            Ok(Outcome::New)
-        });
-        match read {
-            Ok(outcome) => outcome,
-            Err(Reason::Unreadable(error)) if error.kind() == io::ErrorKind::NotFound => Outcome::Gone,
-            Err(reason) => Outcome::SetAside { stat, reason: reason.to_string() },
+    /// Reads one item: its size and time, whether a change since would show in them, and its articles by their paths
+    /// with the notice of each. There are none if it is known with this text.
+    fn read(&self, path: &str) -> Result<((Stat, bool), Option<Articles>), Reason> {
+        let Item { bytes, stat, is_settled } = self.source.read(path)?;
+        let documents = reading::documents(self.formats, bytes, &Hint::of_path(path))?;
+        if self.is_known_as(path, &documents) {
+            return Ok(((stat, is_settled), None));
         }
+        let articles = documents.into_iter().map(|document| {
+            let path = document.path(path);
+            reading::article(&path, document).map(|article| (path, article))
+        });
+        Ok(((stat, is_settled), Some(articles.collect::<Result<_, _>>()?)))
     }
 
     fn merge_runs(
@@ -168,18 +174,36 @@ impl Library {
         self.keep(is_large, |out| merge(&inputs, &self.settings, out, &progress).map(drop))
     }
 
-    /// A segment that `write` writes: in a file if it is large and there is a place for it, otherwise in memory.
-    pub(super) fn keep(
+    /// A segment that `write` writes: to a file if it is large and there is a place for one, otherwise to memory.
+    fn keep(
         &self,
         is_large: bool,
         write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
     ) -> io::Result<(Segment, Option<PathBuf>)> {
-        let place = self.folder.as_ref().filter(|_| is_large).and_then(super::folder::DataFolder::place_for_a_segment);
+        let place = self.data_folder.as_ref().filter(|_| is_large).and_then(DataFolder::place_for_a_segment);
         keep_at(place, &self.settings, write)
     }
 }
 
-/// A segment that `write` writes, in this file or in memory.
+/// New articles by their paths, each with its notice.
+type Articles = BTreeMap<String, (Article, Option<String>)>;
+
+/// Articles that were not added to the builder yet, because articles of the next items may come before them: `a.csv.txt`
+/// comes after the item `a.csv`, but before its article `a.csv/1`.
+#[derive(Default)]
+struct Waiting(Articles);
+
+impl Waiting {
+    /// Adds the articles that come before the next item, or all of them after the last item.
+    fn add_before(&mut self, next: Option<&String>, builder: &mut SegmentBuilder) {
+        while let Some(first) = self.0.first_entry().filter(|first| next.is_none_or(|next| first.key() < next)) {
+            let (article, notice) = first.remove();
+            builder.add(&article, notice.as_deref());
+        }
+    }
+}
+
+/// A segment that `write` writes, to this file or to memory.
 pub(super) fn keep_at(
     place: Option<PathBuf>,
     settings: &str,
@@ -203,20 +227,20 @@ pub(super) fn keep_at(
     Ok((written?, Some(place)))
 }
 
-/// Cuts the files into runs of neighbours.
-fn runs<'files>(wanted: &[&'files (String, Stat)]) -> Vec<Vec<&'files (String, Stat)>> {
+/// Cuts the items into runs of neighbours.
+fn runs<'items>(wanted: &[&'items (String, Stat)]) -> Vec<Vec<&'items (String, Stat)>> {
     let all: u64 = wanted.iter().map(|(_, stat)| stat.bytes).sum();
     let threads = rayon::current_num_threads() as u64;
     let most = (all / threads + 1).clamp(FEWEST_BYTES, RUN_BYTES);
     let mut runs: Vec<Vec<&(String, Stat)>> = Vec::new();
     let mut bytes = u64::MAX;
-    for file in wanted {
-        if bytes.saturating_add(file.1.bytes) > most {
+    for item in wanted {
+        if bytes.saturating_add(item.1.bytes) > most {
             runs.push(Vec::new());
             bytes = 0;
         }
-        bytes += file.1.bytes;
-        runs.last_mut().into_iter().for_each(|run| run.push(file));
+        bytes += item.1.bytes;
+        runs.last_mut().into_iter().for_each(|run| run.push(item));
     }
     runs
 }

@@ -1,35 +1,32 @@
-//! Follows the corpus folder: a thread that owns the library, looks at the folder when something changed there or when
-//! it is told to, and hands on every new snapshot.
+//! Follows a source: a thread that owns the library, refreshes it when something changed in the source or when asked to,
+//! and publishes every new snapshot.
 //!
-//! The system's notices only say *that* something happened; what did is found by looking. So a notice that is lost, a
-//! folder that goes and comes back, or ten thousand changes at once need no rules of their own.
+//! The source's notices only say *that* something happened; a scan finds out what. So a notice that is lost, a folder
+//! that goes and comes back, or ten thousand changes at once need no rules of their own.
 
-use std::os::unix::fs::MetadataExt as _;
-use std::path::Path;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
-
 use super::merging::Merged;
 use super::{Change, Library, SaveError};
+use crate::corpus::source::{self, Identity};
 use crate::retrieval::Current;
 
-/// Changes this close together are one.
+/// Changes that follow each other within this time are one.
 const QUIET: Duration = Duration::from_millis(100);
-/// Changes that go on and on are taken up this often all the same.
+/// While changes keep coming, the source is scanned this often all the same.
 const LONGEST_WAIT: Duration = Duration::from_millis(500);
-/// How often the folder itself is looked for, in case it went or was replaced.
+/// How often the identity of the source is compared, in case it went away or was replaced.
 const HEARTBEAT: Duration = Duration::from_secs(1);
-/// So long after a file was written a further change is sure to show in its time.
+/// Time after which a further change of an item is sure to show in its time of change.
 const SETTLED: Duration = Duration::from_millis(2_200);
-/// Network file systems send no notices: the folder is looked at this often without one.
+/// Network file systems send no notices: the source is scanned this often without one.
 const LONGEST_SILENCE: Duration = Duration::from_mins(1);
-/// Looking takes at most this part of the time.
-const LOOKING_SHARE: u32 = 50;
+/// Divisor: scanning takes at most 1/`SCANNING_SHARE` of the time.
+const SCANNING_SHARE: u32 = 50;
 
-/// What a look at the folder, made by hand, came to.
+/// The result of a refresh that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refreshed {
     /// The snapshot that answers from now on.
@@ -40,15 +37,15 @@ pub struct Refreshed {
     pub change: Change,
 }
 
-/// The reply to a look that was asked for: what it came to, or why it could not be made.
+/// Receives the result of a refresh that was asked for, or why the source could not be scanned.
 pub type Reply = Receiver<Result<Refreshed, String>>;
 
 enum Message {
-    /// Something happened in the folder.
+    /// Something changed in the source.
     Noticed,
-    /// Somebody asks to look.
+    /// A refresh is asked for. The result is sent to the sender, if there is one.
     Asked(Option<SyncSender<Result<Refreshed, String>>>),
-    /// A merge is done.
+    /// A merge on another thread has ended.
     Merged(std::io::Result<Box<Merged>>),
     Stop,
 }
@@ -60,27 +57,28 @@ pub struct Follower {
     thread: Option<JoinHandle<()>>,
 }
 
-/// Asks a follower to look; may be cloned and kept anywhere.
+/// Asks a follower for a refresh. May be cloned and kept anywhere.
 #[derive(Debug, Clone)]
 pub struct Asker(Sender<Message>);
 
 impl Asker {
-    /// Asks the follower to look at the folder now.
+    /// Asks the follower to refresh now.
     pub fn ask(&self) -> Reply {
         let (reply, receive) = sync_channel(1);
-        // A follower that has stopped drops the reply, and whoever waits for it learns so.
+        // A follower that has stopped drops the sender, so that the receiver gets an error.
         let _ = self.0.send(Message::Asked(Some(reply)));
         receive
     }
 
-    /// The same when nobody waits for what comes of it.
+    /// Asks for a refresh without waiting for its result.
     pub fn tell(&self) {
         let _ = self.0.send(Message::Asked(None));
     }
 }
 
 impl Follower {
-    /// Follows the folder of a library whose snapshot, `current`, is served already. Every new one is given to `publish`.
+    /// Follows the source of a library whose snapshot, `current`, is served already. `publish` is called with every new
+    /// snapshot.
     pub fn start(library: Library, current: Current, publish: impl Fn(Current) + Send + 'static) -> Self {
         let (sender, receiver) = channel();
         let own = sender.clone();
@@ -91,7 +89,7 @@ impl Follower {
                 sender: own,
                 watch: None,
                 merging: false,
-                looked: Instant::now(),
+                scanned: Instant::now(),
                 took: Duration::ZERO,
                 complaint: String::new(),
                 current,
@@ -101,7 +99,7 @@ impl Follower {
         Self { sender, thread: Some(thread) }
     }
 
-    /// What asks this follower to look.
+    /// A handle that asks this follower for refreshes.
     pub fn asker(&self) -> Asker {
         Asker(self.sender.clone())
     }
@@ -111,17 +109,17 @@ impl Drop for Follower {
     fn drop(&mut self) {
         let _ = self.sender.send(Message::Stop);
         if let Some(thread) = self.thread.take() {
-            // A panic over there was reported over there.
+            // A panic of that thread was reported there.
             let _ = thread.join();
         }
     }
 }
 
-/// A folder under watch, known by its device and its number, since another one may take its name.
+/// The source under watch, with its identity, since another one may take its place.
 struct Watch {
-    identity: (u64, u64),
-    /// Stops watching when dropped; none when the system refused, and the folder is only looked at now and then.
-    _watcher: Option<RecommendedWatcher>,
+    identity: Identity,
+    /// `None` if the system refused. The source is then scanned at intervals.
+    _running: Option<source::Watch>,
 }
 
 struct Following {
@@ -130,23 +128,25 @@ struct Following {
     sender: Sender<Message>,
     watch: Option<Watch>,
     merging: bool,
-    looked: Instant,
+    /// When the last scan ended.
+    scanned: Instant,
+    /// How long it took.
     took: Duration,
-    /// What was last complained about, so that it is said once.
+    /// The last warning, so that it is logged once.
     complaint: String,
-    /// What was handed on last.
+    /// The snapshot that was published last.
     current: Current,
 }
 
 impl Following {
     fn run(&mut self, receiver: &Receiver<Message>) {
         self.watch();
-        // What changed between the first look and the first notice.
-        self.look(&mut Vec::new());
+        // What changed between the first scan and the first notice.
+        self.refresh(&mut Vec::new());
         loop {
             let mut replies = Vec::new();
             let mut is_due = match receiver.recv_timeout(HEARTBEAT) {
-                Ok(message) => match self.take(message, &mut replies) {
+                Ok(message) => match self.receive(message, &mut replies) {
                     Some(is_due) => is_due && self.wait_for_quiet(receiver, &mut replies),
                     None => return,
                 },
@@ -155,13 +155,13 @@ impl Following {
             };
             is_due |= !replies.is_empty();
             if is_due {
-                self.look(&mut replies);
+                self.refresh(&mut replies);
             }
         }
     }
 
-    /// True when the folder is to be looked at; nothing when following ends.
-    fn take(&mut self, message: Message, replies: &mut Vec<SyncSender<Result<Refreshed, String>>>) -> Option<bool> {
+    /// True if the source is to be scanned. `None` if following ends.
+    fn receive(&mut self, message: Message, replies: &mut Vec<SyncSender<Result<Refreshed, String>>>) -> Option<bool> {
         match message {
             Message::Noticed => Some(true),
             Message::Asked(reply) => {
@@ -173,8 +173,8 @@ impl Following {
                 match merged {
                     Ok(merged) => {
                         self.library.adopt(*merged);
-                        self.hand_on();
-                        self.keep();
+                        self.publish();
+                        self.save();
                     }
                     Err(error) => tracing::warn!(%error, "segments could not be merged and stay apart"),
                 }
@@ -184,7 +184,7 @@ impl Following {
         }
     }
 
-    /// Waits until nothing has happened for a moment. False when following ends meanwhile.
+    /// Waits until nothing has happened for a moment. False if following ends meanwhile.
     fn wait_for_quiet(
         &mut self,
         receiver: &Receiver<Message>,
@@ -197,51 +197,42 @@ impl Following {
                     let _ = self.sender.send(Message::Stop);
                     return false;
                 }
-                Ok(message) => _ = self.take(message, replies),
+                Ok(message) => _ = self.receive(message, replies),
                 Err(_) => break,
             }
         }
         true
     }
 
-    /// True when it is time to look without a notice.
+    /// True if it is time for a scan without a notice.
     fn heartbeat(&mut self) -> bool {
-        let is_other = identity(&self.library.options().corpus) != self.watch.as_ref().map(|watch| watch.identity);
+        let is_other = self.library.source().identity() != self.watch.as_ref().map(|watch| watch.identity);
         if is_other {
             self.watch();
         }
-        let silence = (self.took * LOOKING_SHARE).max(LONGEST_SILENCE);
-        let since = self.looked.elapsed();
+        let silence = (self.took * SCANNING_SHARE).max(LONGEST_SILENCE);
+        let since = self.scanned.elapsed();
         is_other || since >= silence || since >= SETTLED && self.library.is_unsettled()
     }
 
     fn watch(&mut self) {
-        let corpus = &self.library.options().corpus;
         self.watch = None;
-        let Some(identity) = identity(corpus) else { return };
+        let Some(identity) = self.library.source().identity() else { return };
         let sender = self.sender.clone();
-        let on_event = move |event: notify::Result<Event>| {
-            // Reading files is what we do ourselves.
-            if !matches!(event, Ok(Event { kind: EventKind::Access(_), .. })) {
-                let _ = sender.send(Message::Noticed);
-            }
-        };
-        let watcher = notify::recommended_watcher(on_event).and_then(|mut watcher| {
-            watcher.watch(corpus, RecursiveMode::Recursive)?;
-            Ok(watcher)
-        });
-        if let Err(error) = &watcher {
+        let notice = move || _ = sender.send(Message::Noticed);
+        let running = self.library.source().watch(Box::new(notice));
+        if let Err(error) = &running {
             let seconds = LONGEST_SILENCE.as_secs();
             tracing::warn!(%error, "the corpus folder cannot be watched and is looked at every {seconds} s; SIGHUP makes it sooner");
         }
-        self.watch = Some(Watch { identity, _watcher: watcher.ok() });
+        self.watch = Some(Watch { identity, _running: running.ok() });
     }
 
-    /// Looks at the folder and hands on what came of it.
-    fn look(&mut self, replies: &mut Vec<SyncSender<Result<Refreshed, String>>>) {
+    /// Refreshes the library and publishes what changed.
+    fn refresh(&mut self, replies: &mut Vec<SyncSender<Result<Refreshed, String>>>) {
         let begin = Instant::now();
         let result = self.library.refresh(&|_| {});
-        self.looked = Instant::now();
+        self.scanned = Instant::now();
         self.took = begin.elapsed();
         let reply = match result {
             Ok(change) => {
@@ -249,7 +240,7 @@ impl Following {
                 if !change.is_none() {
                     self.library.merge_small();
                 }
-                let snapshot = if self.library.is_dirty() { self.hand_on() } else { self.current.clone() };
+                let snapshot = if self.library.is_dirty() { self.publish() } else { self.current.clone() };
                 let corpus = snapshot.view.corpus();
                 if !change.is_none() {
                     let Change { added, changed, removed, .. } = change;
@@ -268,26 +259,26 @@ impl Following {
             }
         };
         for waiting in replies.drain(..) {
-            // Whoever asked may have gone.
+            // The receiver may have been dropped.
             let _ = waiting.send(reply.clone());
         }
-        self.keep();
+        self.save();
         self.merge_large();
     }
 
-    fn hand_on(&mut self) -> Current {
+    fn publish(&mut self) -> Current {
         let current = self.library.current();
         (self.publish)(current.clone());
         self.current = current.clone();
         current
     }
 
-    /// Saves what is known. Where it cannot be saved it is served from memory, and the next start reads more.
-    fn keep(&mut self) {
+    /// Saves what is known. If it cannot be saved, it is served from memory, and the next start reads more.
+    fn save(&mut self) {
         match self.library.save() {
             Ok(true) => {
-                // From now on the segments are those of the files, and the memory that they took is given back.
-                self.hand_on();
+                // The segments are read from files now, and the memory that they took is freed.
+                self.publish();
             }
             Ok(false) => {}
             Err(SaveError::Locked(path)) => tracing::debug!(?path, "another Citewire saves the snapshots"),
@@ -312,9 +303,4 @@ impl Following {
             let _ = sender.send(Message::Merged(job.run().map(Box::new)));
         });
     }
-}
-
-/// What tells a folder from another one of the same name.
-fn identity(folder: &Path) -> Option<(u64, u64)> {
-    folder.metadata().ok().filter(std::fs::Metadata::is_dir).map(|metadata| (metadata.dev(), metadata.ino()))
 }

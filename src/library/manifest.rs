@@ -1,52 +1,52 @@
-//! What a saved snapshot knows of the corpus folder: every file, and which article of which segment it became.
+//! The table of contents of a saved snapshot: every item of the source, and which articles of which segment it became.
 
-use std::collections::BTreeMap;
-
-use super::{FileEntry, Kind};
-use crate::corpus::load::Stat;
+use super::items::{Articles, Entry, Items, State};
+use crate::corpus::source::Stat;
 use crate::retrieval::files::varint::{Reader, put, put_text};
 use crate::retrieval::files::{Bytes, Container, Damage, Writer};
 use crate::retrieval::segment::deleted::Losses;
 
-/// The table of contents of a saved snapshot.
+/// What a saved snapshot consists of.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Manifest {
     /// What its segments were made with.
     pub(super) settings: String,
-    /// The corpus folder.
-    pub(super) corpus: String,
-    /// The files in it; articles name their segment by its position.
-    pub(super) files: BTreeMap<String, FileEntry>,
-    /// For each segment what its dead articles take away.
+    /// The address of the source.
+    pub(super) address: String,
+    /// The items of the source. Articles name their segment by its position.
+    pub(super) items: Items,
+    /// For each segment what its deleted articles take away from the statistics.
     pub(super) losses: Vec<Losses>,
-    pub(super) ignored_files: usize,
+    /// Number of items that no format reads.
+    pub(super) ignored: usize,
 }
 
 impl Manifest {
     pub(super) fn to_bytes(&self) -> std::io::Result<Vec<u8>> {
         let mut writer = Writer::new(Vec::new());
         writer.section("settings", self.settings.as_bytes())?;
-        writer.section("corpus", self.corpus.as_bytes())?;
-        let mut files = Vec::new();
-        put(&mut files, self.ignored_files as u32);
-        put(&mut files, self.files.len() as u32);
-        for (path, entry) in &self.files {
-            put_text(&mut files, path);
-            put_wide(&mut files, entry.stat.bytes);
-            put_wide(&mut files, entry.stat.modified.cast_unsigned());
-            put(&mut files, u32::from(entry.is_settled));
-            match &entry.kind {
-                Kind::Article { shelf, number } => {
-                    put(&mut files, *shelf as u32 + 1);
-                    put(&mut files, *number);
+        writer.section("address", self.address.as_bytes())?;
+        let mut items = Vec::new();
+        put(&mut items, self.ignored as u32);
+        put(&mut items, self.items.len() as u32);
+        for (path, entry) in &self.items {
+            put_text(&mut items, path);
+            put_wide(&mut items, entry.stat.bytes);
+            put_wide(&mut items, entry.stat.modified.cast_unsigned());
+            put(&mut items, u32::from(entry.is_settled));
+            match &entry.state {
+                State::Articles(Articles { segment, first, count }) => {
+                    put(&mut items, *segment as u32 + 1);
+                    put(&mut items, *first);
+                    put(&mut items, *count);
                 }
-                Kind::SetAside(reason) => {
-                    put(&mut files, 0);
-                    put_text(&mut files, reason);
+                State::SetAside(reason) => {
+                    put(&mut items, 0);
+                    put_text(&mut items, reason);
                 }
             }
         }
-        writer.section("files", &files)?;
+        writer.section("items", &items)?;
         let mut losses = Vec::new();
         put(&mut losses, self.losses.len() as u32);
         for of_segment in &self.losses {
@@ -56,27 +56,35 @@ impl Manifest {
         writer.finish()
     }
 
-    pub(super) fn read(bytes: Bytes) -> Result<Self, Damage> {
+    /// Reads a manifest that was made with these settings; others may be of another shape.
+    pub(super) fn read(bytes: Bytes, settings: &str) -> Result<Self, Damage> {
         let container = Container::open(bytes)?;
         let text = |name| Ok::<_, Damage>(String::from_utf8_lossy(container.section(name)?).into_owned());
-        let (settings, corpus) = (text("settings")?, text("corpus")?);
-        let mut reader = Reader::new(container.section("files")?);
-        let ignored_files = reader.number() as usize;
-        let mut files = BTreeMap::new();
+        if text("settings")? != settings {
+            return Err(Damage::Inconsistent("it was made by another version of Citewire or with other settings"));
+        }
+        let address = text("address")?;
+        let mut reader = Reader::new(container.section("items")?);
+        let ignored = reader.number() as usize;
+        let mut items = Items::new();
         for _ in 0..reader.number() {
             let path = reader.text().to_owned();
             let stat = Stat { bytes: wide(&mut reader), modified: wide(&mut reader).cast_signed() };
             let is_settled = reader.number() == 1;
-            let kind = match reader.number() {
-                0 => Kind::SetAside(reader.text().to_owned()),
-                shelf => Kind::Article { shelf: u64::from(shelf - 1), number: reader.number() },
+            let state = match reader.number() {
+                0 => State::SetAside(reader.text().to_owned()),
+                segment => State::Articles(Articles {
+                    segment: u64::from(segment - 1),
+                    first: reader.number(),
+                    count: reader.number(),
+                }),
             };
-            files.insert(path, FileEntry { stat, is_settled, kind });
+            items.insert(path, Entry { stat, is_settled, state });
         }
         let mut reader = Reader::new(container.section("losses")?);
         let segments = reader.number();
         let losses = (0..segments).map(|_| Losses::read(&mut reader)).collect();
-        Ok(Self { settings, corpus, files, losses, ignored_files })
+        Ok(Self { settings: settings.to_owned(), address, items, losses, ignored })
     }
 }
 
@@ -91,22 +99,20 @@ fn wide(reader: &mut Reader<'_>) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Bytes, FileEntry, Kind, Losses, Manifest, Stat};
+    use super::{Articles, Bytes, Entry, Losses, Manifest, Stat, State};
     use crate::retrieval::segment::FormCount;
 
     #[test]
     fn a_manifest_comes_back_as_it_was() {
-        let entry = |kind, modified| FileEntry {
-            stat: Stat { bytes: 5_000_000_000, modified },
-            is_settled: modified > 0,
-            kind,
-        };
+        let entry =
+            |state, modified| Entry { stat: Stat { bytes: 5_000_000_000, modified }, is_settled: modified > 0, state };
+        let articles = State::Articles(Articles { segment: 3, first: 70_000, count: 300 });
         let manifest = Manifest {
             settings: "s".to_owned(),
-            corpus: "/a/Казань".to_owned(),
-            files: [
-                ("a.md".to_owned(), entry(Kind::Article { shelf: 3, number: 70_000 }, 1_700_000_000_123_456_789)),
-                ("b.md".to_owned(), entry(Kind::SetAside("it is empty".to_owned()), -5)),
+            address: "/a/Казань".to_owned(),
+            items: [
+                ("a.md".to_owned(), entry(articles, 1_700_000_000_123_456_789)),
+                ("b.md".to_owned(), entry(State::SetAside("it is empty".to_owned()), -5)),
             ]
             .into(),
             losses: vec![
@@ -116,9 +122,10 @@ mod tests {
                 },
                 Losses::default(),
             ],
-            ignored_files: 7,
+            ignored: 7,
         };
-        let bytes = manifest.to_bytes().expect("memory takes it");
-        assert_eq!(Manifest::read(Bytes::from(bytes)).expect("it is whole"), manifest);
+        let bytes = || Bytes::from(manifest.to_bytes().expect("memory takes it"));
+        assert_eq!(Manifest::read(bytes(), "s").expect("it is whole"), manifest);
+        assert!(Manifest::read(bytes(), "t").is_err(), "other settings");
     }
 }

@@ -1,36 +1,42 @@
-//! The library: the corpus folder as a [`Snapshot`] that is made once, kept in files, and brought up to date.
+//! The library: the articles of a source as a [`Snapshot`] that is built once, kept in files, and brought up to date.
 //!
-//! What is known of every file (size, time of change, which article it became) decides what is read again. Changed
-//! files become a small segment beside the large one; the dead are marked, and a merge clears them away. All input and output
-//! of retrieval happens here; what comes out is a snapshot, which never changes.
+//! Size and time of every item decide what is read again. Changed items become a small segment beside the large one;
+//! their old articles are marked as deleted, and a merge removes them. All input and output of retrieval happens here.
+//! What comes out is a snapshot, which never changes.
 
 mod build;
-mod folder;
+mod data_folder;
 pub mod follow;
+mod items;
 mod manifest;
 mod merging;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::corpus::load::{self, Stat};
-use crate::corpus::{Limits, LoadError, Sha256};
+use crate::corpus::format::{FORMATS, Format};
+use crate::corpus::source::{self, Source, Stat};
+use crate::corpus::{Document, Limits, SourceError};
 use crate::retrieval::segment::deleted::{Losses, add_losses};
 use crate::retrieval::snapshot::{self, Line, SegmentWithDeletes};
 use crate::retrieval::{Contents, Current, Ranking, Report, Segment, Snapshot};
+use data_folder::{DataFolder, Saved};
+use items::{Entry, Items, State};
 
-pub use folder::SaveError;
+pub use data_folder::SaveError;
 pub use follow::Follower;
 
-/// What a library is made of.
+/// The settings of a library.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// The folder of the articles.
+    /// Where the articles are.
     pub corpus: PathBuf,
-    /// The folder in which snapshots are kept; none keeps everything in memory.
+    /// The folder in which snapshots are kept. `None` keeps everything in memory.
     pub data: Option<PathBuf>,
-    /// True when snapshots may be written there, and not only read.
+    /// True if snapshots may be written to that folder, and not only read from it.
     pub writes: bool,
     /// Bounds on what is read.
     pub limits: Limits,
@@ -38,14 +44,14 @@ pub struct Options {
     pub ranking: Ranking,
 }
 
-/// How far a library has come, for whoever shows it; told from any thread.
+/// How far a build has come. Reported from any thread.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Progress {
-    /// So many of so many files are read and indexed.
+    /// Items are read and indexed.
     Reading {
-        /// Files done.
+        /// Number of items that are done.
         done: usize,
-        /// Files in all.
+        /// Number of items to read.
         all: usize,
     },
     /// The runs of a large build are being merged.
@@ -55,280 +61,268 @@ pub enum Progress {
     },
 }
 
-/// Is told how far a library has come.
+/// Is called with the progress of a build.
 pub type Observer<'observer> = &'observer (dyn Fn(Progress) + Sync);
 
-/// What a look at the folder changed, in files.
+/// What a refresh changed. All numbers count items of the source, such as files.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Change {
-    /// New articles.
+    /// Items that became articles and were not articles before.
     pub added: usize,
-    /// Articles whose text is another one.
+    /// Items whose text is different.
     pub changed: usize,
-    /// Articles that are gone.
+    /// Items that were articles and are not any more.
     pub removed: usize,
-    /// Articles that are as they were.
+    /// Items whose articles are as they were.
     pub unchanged: usize,
-    /// Files that were opened to see whether they changed.
+    /// Items that were opened to see whether they changed.
     pub read: usize,
 }
 
 impl Change {
-    /// True when the articles are the same as before.
+    /// True if the articles are the same as before.
     pub fn is_none(&self) -> bool {
         self.added + self.changed + self.removed == 0
     }
 }
 
-/// The articles of a folder, as far as they are known.
+/// The articles of a source, as they were at the last refresh.
 #[derive(Debug)]
 pub struct Library {
     options: Options,
+    source: Box<dyn Source>,
+    formats: &'static [&'static dyn Format],
+    /// What a saved segment must have been made with to be used.
     settings: String,
-    folder: Option<folder::DataFolder>,
-    files: BTreeMap<String, FileEntry>,
-    shelves: Vec<Shelf>,
-    ignored_files: usize,
+    data_folder: Option<DataFolder>,
+    items: Items,
+    segments: Vec<KnownSegment>,
+    ignored: usize,
     unreadable: Vec<Line>,
-    next: u64,
-    /// The file system on which there were files.
-    device: Option<u64>,
-    /// True when what is saved is not what is known.
+    next_id: u64,
+    /// True if something is known that was not saved yet.
     is_dirty: bool,
-}
-
-/// What is known of one file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct FileEntry {
-    stat: Stat,
-    /// True when a change since it was read would show in `stat`.
-    is_settled: bool,
-    kind: Kind,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Kind {
-    /// It is this article of this shelf.
-    Article { shelf: u64, number: u32 },
-    /// It is none, for this reason.
-    SetAside(String),
 }
 
 /// A segment and what is known of it.
 #[derive(Debug)]
-struct Shelf {
-    /// Sets it apart from all others of this process.
-    name: u64,
+struct KnownSegment {
+    /// Distinguishes it from all other segments of this process.
+    id: u64,
     segment: Arc<Segment>,
-    lives: Vec<bool>,
+    /// For each of its articles false after it was deleted.
+    alive: Vec<bool>,
+    /// What the deleted articles take away from the statistics.
     losses: Arc<Losses>,
-    /// Where it is kept.
+    /// The file that it is read from. `None` if it is in memory.
     file: Option<PathBuf>,
 }
 
-impl Shelf {
-    fn new(name: u64, segment: Segment, file: Option<PathBuf>) -> Self {
-        let lives = vec![true; segment.articles()];
-        Self { name, segment: Arc::new(segment), lives, losses: Arc::default(), file }
+impl KnownSegment {
+    fn new(id: u64, segment: Segment, file: Option<PathBuf>) -> Self {
+        let alive = vec![true; segment.articles()];
+        Self { id, segment: Arc::new(segment), alive, losses: Arc::default(), file }
     }
 
-    /// Marks an article as dead and takes it out of the statistics.
-    fn bury(&mut self, article: u32, ranking: Ranking) {
-        if std::mem::replace(&mut self.lives[article as usize], false) {
+    /// Marks an article as deleted and subtracts it from the statistics.
+    fn delete(&mut self, article: u32, ranking: Ranking) {
+        if std::mem::replace(&mut self.alive[article as usize], false) {
             add_losses(&self.segment, article, ranking, Arc::make_mut(&mut self.losses));
         }
     }
 
     /// The segment as a snapshot and a merge need it.
-    fn as_part(&self) -> SegmentWithDeletes {
+    fn with_deletes(&self) -> SegmentWithDeletes {
         SegmentWithDeletes {
             segment: Arc::clone(&self.segment),
-            alive: self.lives.clone(),
+            alive: self.alive.clone(),
             losses: Arc::clone(&self.losses),
         }
     }
 
-    fn living(&self) -> usize {
-        self.lives.iter().filter(|lives| **lives).count()
+    /// Number of articles that are not deleted.
+    fn alive_count(&self) -> usize {
+        self.alive.iter().filter(|alive| **alive).count()
     }
 }
 
 impl Library {
-    /// A library that knows what the newest usable snapshot in its data folder knows; the corpus folder is not looked
-    /// at before [`Self::refresh`]. A snapshot that is damaged, foreign or made with other settings is passed over with a line in the log.
+    /// A library that knows what the newest usable snapshot in its data folder knows. The source is not looked at before
+    /// [`Self::refresh`]. A snapshot that is damaged or was made with other settings is skipped with a line in the log.
     pub fn open(options: Options) -> Self {
+        let source = source::open(&options.corpus, options.limits);
+        Self::of(source, &FORMATS, options)
+    }
+
+    /// The same for a source that is open already, read in these formats.
+    fn of(source: Box<dyn Source>, formats: &'static [&'static dyn Format], options: Options) -> Self {
         let settings = snapshot::settings(options.ranking);
-        let folder = options.data.as_deref().map(|data| folder::DataFolder::new(data, options.writes));
+        let data_folder = options.data.as_deref().map(|data| DataFolder::new(data, options.writes));
+        let saved = data_folder.as_ref().and_then(|folder| folder.newest(&settings));
         let mut library = Self {
             options,
+            source,
+            formats,
             settings,
-            folder,
-            files: BTreeMap::new(),
-            shelves: Vec::new(),
-            ignored_files: 0,
+            data_folder,
+            items: Items::new(),
+            segments: Vec::new(),
+            ignored: 0,
             unreadable: Vec::new(),
-            next: 0,
-            device: None,
+            next_id: 0,
             is_dirty: true,
         };
-        if let Some(saved) = library.folder.as_ref().and_then(|folder| folder.newest(&library.settings)) {
+        if let Some(saved) = saved {
             library.restore(saved);
         }
         library
     }
 
-    fn restore(&mut self, saved: folder::Saved) {
-        let folder::Saved { manifest, segments } = saved;
+    fn restore(&mut self, saved: Saved) {
+        let Saved { manifest, segments } = saved;
         for ((segment, path), losses) in segments.into_iter().zip(manifest.losses) {
-            let mut shelf = Shelf::new(self.next, segment, Some(path));
-            shelf.lives.fill(false);
-            shelf.losses = Arc::new(losses);
-            self.shelves.push(shelf);
-            self.next += 1;
+            let id = self.new_id();
+            let mut segment = KnownSegment::new(id, segment, Some(path));
+            segment.alive.fill(false);
+            segment.losses = Arc::new(losses);
+            self.segments.push(segment);
         }
-        for entry in manifest.files.values() {
-            if let Kind::Article { shelf, number } = entry.kind {
-                self.shelves[shelf as usize].lives[number as usize] = true;
-            }
+        for articles in manifest.items.values().filter_map(Entry::articles) {
+            // The ids that were just given are the positions in the manifest.
+            let numbers = articles.first as usize..articles.numbers().end as usize;
+            self.segments[articles.segment as usize].alive[numbers].fill(true);
         }
-        self.files = manifest.files;
-        self.ignored_files = manifest.ignored_files;
+        self.items = manifest.items;
+        self.ignored = manifest.ignored;
         self.is_dirty = false;
-        // The same paths below another folder may be other files, whatever their sizes and times say.
-        if manifest.corpus != self.corpus_path() {
-            self.files.values_mut().for_each(|entry| entry.is_settled = false);
+        // The same paths below another address may be other items, whatever their sizes and times are.
+        if manifest.address != self.source.address() {
+            self.items.values_mut().for_each(|entry| entry.is_settled = false);
             self.is_dirty = true;
         }
     }
 
-    /// The corpus folder under a name that stays the same wherever the program is started.
-    fn corpus_path(&self) -> String {
-        let corpus = &self.options.corpus;
-        std::path::absolute(corpus).unwrap_or_else(|_| corpus.clone()).to_string_lossy().into_owned()
+    fn new_id(&mut self) -> u64 {
+        let id = self.next_id;
+        self.next_id += 1;
+        id
     }
 
-    /// What the library is made of.
-    pub fn options(&self) -> &Options {
-        &self.options
+    /// Where the articles come from.
+    pub fn source(&self) -> &dyn Source {
+        &*self.source
     }
 
-    /// Looks at the folder and takes up what changed. Files whose size and time are as they were are not opened; of the
-    /// others those whose text is as it was keep their article.
+    /// Scans the source and takes up what changed. Items whose size and time are as they were are not opened; of the
+    /// others, those whose text is as it was keep their articles.
     ///
     /// # Errors
-    /// When the folder is not there: everything stays as it was.
-    pub fn refresh(&mut self, observe: Observer<'_>) -> Result<Change, LoadError> {
-        let scan = load::scan(&self.options.corpus)?;
-        if scan.files.is_empty() {
-            if self.device.is_some_and(|device| device != scan.device) {
-                return Err(LoadError::Unmounted(self.options.corpus.clone()));
-            }
-        } else {
-            self.device = Some(scan.device);
-        }
+    /// If the source cannot be reached. The library then stays as it was.
+    pub fn refresh(&mut self, observe: Observer<'_>) -> Result<Change, SourceError> {
+        let scan = self.source.scan()?;
         let mut change = Change::default();
-        let found: BTreeSet<&str> = scan.files.iter().map(|(path, _)| path.as_str()).collect();
-        let gone: Vec<String> = self.files.keys().filter(|path| !found.contains(path.as_str())).cloned().collect();
+        let found: BTreeSet<&str> = scan.items.iter().map(|(path, _)| path.as_str()).collect();
+        let gone: Vec<String> = self.items.keys().filter(|path| !found.contains(path.as_str())).cloned().collect();
         let is_known = |path: &str, stat: Stat| {
-            let entry = self.files.get(path);
-            entry.is_some_and(|e| e.stat == stat && e.is_settled && matches!(e.kind, Kind::Article { .. }))
+            let entry = self.items.get(path);
+            entry.is_some_and(|entry| entry.stat == stat && entry.is_settled && entry.articles().is_some())
         };
-        let (known, wanted): (Vec<_>, Vec<_>) = scan.files.iter().partition(|(path, stat)| is_known(path, *stat));
+        let (known, wanted): (Vec<_>, Vec<_>) = scan.items.iter().partition(|(path, stat)| is_known(path, *stat));
         change.unchanged = known.len();
         change.read = wanted.len();
         let built = self.build(&wanted, observe);
-        // A folder that went while it was looked at seems to have lost its files.
-        load::is_there(&self.options.corpus)?;
+        // If the source went away meanwhile, its items only seem to be deleted.
+        self.source.is_there()?;
         for path in gone {
             self.is_dirty = true;
-            change.removed += usize::from(self.forget(&path));
+            change.removed += usize::from(self.delete(&path));
         }
         for (path, outcome) in built.outcomes {
-            self.take(path, outcome, &mut change);
+            self.apply(path, outcome, &mut change);
         }
         for (segment, file) in built.segments {
-            self.shelve(segment, file, &built.stats);
+            self.add(segment, file, &built.stats);
         }
         let unreadable = lines(scan.unreadable.iter().map(|(path, reason)| (path.clone(), reason.to_string())));
-        self.is_dirty |= self.ignored_files != scan.ignored || self.unreadable != unreadable;
-        self.ignored_files = scan.ignored;
+        self.is_dirty |= self.ignored != scan.ignored || self.unreadable != unreadable;
+        self.ignored = scan.ignored;
         self.unreadable = unreadable;
-        self.shelves.retain(|shelf| shelf.living() > 0);
+        self.segments.retain(|segment| segment.alive_count() > 0);
         Ok(change)
     }
 
-    /// The hash of the article that a file is known as.
-    fn known_hash(&self, path: &str) -> Option<Sha256> {
-        let Kind::Article { shelf, number } = self.files.get(path)?.kind else { return None };
-        Some(self.shelf(shelf)?.segment.record(number).sha256)
+    /// True if these documents of an item are, word for word, the articles that it is known as.
+    fn is_known_as(&self, path: &str, documents: &[Document]) -> bool {
+        let Some(articles) = self.items.get(path).and_then(Entry::articles) else { return false };
+        let Some(known) = self.segments.iter().find(|segment| segment.id == articles.segment) else { return false };
+        articles.count as usize == documents.len()
+            && articles.numbers().zip(documents).all(|(number, document)| {
+                known.segment.record(number).sha256 == document.sha256()
+                    && known.segment.path(number) == document.path(path)
+            })
     }
 
-    fn shelf(&self, name: u64) -> Option<&Shelf> {
-        self.shelves.iter().find(|shelf| shelf.name == name)
-    }
-
-    /// Buries the article of a file, if it is one.
-    fn forget(&mut self, path: &str) -> bool {
-        let Some(FileEntry { kind: Kind::Article { shelf, number }, .. }) = self.files.remove(path) else {
-            return false;
-        };
+    /// Deletes an item and its articles. True if it had any.
+    fn delete(&mut self, path: &str) -> bool {
+        let Some(articles) = self.items.remove(path).as_ref().and_then(Entry::articles) else { return false };
         let ranking = self.options.ranking;
-        if let Some(shelf) = self.shelves.iter_mut().find(|known| known.name == shelf) {
-            shelf.bury(number, ranking);
+        if let Some(segment) = self.segments.iter_mut().find(|segment| segment.id == articles.segment) {
+            articles.numbers().for_each(|number| segment.delete(number, ranking));
         }
         true
     }
 
-    fn take(&mut self, path: String, outcome: build::Outcome, change: &mut Change) {
+    /// Takes up what became of an item that was read.
+    fn apply(&mut self, path: String, outcome: build::Outcome, change: &mut Change) {
         match outcome {
-            build::Outcome::AsBefore { stat, is_settled } => {
+            build::Outcome::Unchanged { stat, is_settled } => {
                 change.unchanged += 1;
-                if let Some(entry) = self.files.get_mut(&path) {
+                if let Some(entry) = self.items.get_mut(&path) {
                     self.is_dirty |= entry.stat != stat || entry.is_settled != is_settled;
                     (entry.stat, entry.is_settled) = (stat, is_settled);
                 }
             }
             build::Outcome::New => {
                 self.is_dirty = true;
-                if self.forget(&path) { change.changed += 1 } else { change.added += 1 }
+                if self.delete(&path) { change.changed += 1 } else { change.added += 1 }
             }
             build::Outcome::Gone => {
                 self.is_dirty = true;
-                change.removed += usize::from(self.forget(&path));
+                change.removed += usize::from(self.delete(&path));
             }
             build::Outcome::SetAside { stat, reason } => {
-                let kind = Kind::SetAside(reason);
-                // It is read again each time, since what was wrong with it need not show in its time.
-                let entry = FileEntry { stat, is_settled: false, kind };
-                if self.files.get(&path) != Some(&entry) {
+                // It is never settled, so it is read again each time: what was wrong with it need not show in its time.
+                let entry = Entry { stat, is_settled: false, state: State::SetAside(reason) };
+                if self.items.get(&path) != Some(&entry) {
                     self.is_dirty = true;
-                    change.removed += usize::from(self.forget(&path));
-                    self.files.insert(path, entry);
+                    change.removed += usize::from(self.delete(&path));
+                    self.items.insert(path, entry);
                 }
             }
         }
     }
 
-    /// Takes up a new segment, all of whose articles are those of their files.
-    fn shelve(&mut self, segment: Segment, file: Option<PathBuf>, stats: &BTreeMap<String, (Stat, bool)>) {
-        let name = self.next;
-        self.next += 1;
+    /// Adds a new segment, whose articles are now those of their items. `stats` has the items that were read.
+    fn add(&mut self, segment: Segment, file: Option<PathBuf>, stats: &BTreeMap<String, (Stat, bool)>) {
+        let id = self.new_id();
         for number in 0..segment.articles() as u32 {
-            let path = segment.path(number).to_owned();
+            let path = items::item_of(segment.path(number), |path| stats.contains_key(path)).to_owned();
             let (stat, is_settled) = stats.get(&path).copied().unwrap_or((Stat { bytes: 0, modified: 0 }, false));
-            self.files.insert(path, FileEntry { stat, is_settled, kind: Kind::Article { shelf: name, number } });
+            let known = self.items.get(&path).and_then(Entry::articles);
+            let state = State::Articles(items::with_next(known, id, number));
+            self.items.insert(path, Entry { stat, is_settled, state });
         }
-        self.shelves.push(Shelf::new(name, segment, file));
+        self.segments.push(KnownSegment::new(id, segment, file));
     }
 
-    /// True when something is known that was not saved yet, and so may not have been handed on either.
+    /// True if something is known that was not saved yet, and so may not have been published either.
     pub fn is_dirty(&self) -> bool {
         self.is_dirty
     }
 
-    /// True when some file was read so soon after it was written that a further change might not show in its time.
+    /// True if some item was read so soon after it was written that a further change might not show in its time.
     pub fn is_unsettled(&self) -> bool {
-        self.files.values().any(|entry| !entry.is_settled && matches!(entry.kind, Kind::Article { .. }))
+        self.items.values().any(|entry| !entry.is_settled && entry.articles().is_some())
     }
 
     /// What is known, as the rest of the program has it.
@@ -343,15 +337,15 @@ impl Library {
 
     /// What is known, as a snapshot.
     fn snapshot(&self) -> Snapshot {
-        let segments = self.shelves.iter().map(Shelf::as_part);
-        let reasons = self.files.iter().filter_map(|(path, entry)| match &entry.kind {
-            Kind::SetAside(reason) => Some((path.clone(), reason.clone())),
-            Kind::Article { .. } => None,
+        let segments = self.segments.iter().map(KnownSegment::with_deletes);
+        let reasons = self.items.iter().filter_map(|(path, entry)| match &entry.state {
+            State::SetAside(reason) => Some((path.clone(), reason.clone())),
+            State::Articles(_) => None,
         });
         let mut set_aside = lines(reasons);
         set_aside.extend(self.unreadable.iter().cloned());
         set_aside.sort_by(|one, other| one.path.cmp(&other.path));
-        let report = Report { set_aside, notices: Vec::new(), ignored_files: self.ignored_files };
+        let report = Report { set_aside, notices: Vec::new(), ignored_files: self.ignored };
         Snapshot::new(segments.collect(), self.options.ranking, report)
     }
 }

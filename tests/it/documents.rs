@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use citewire::chat::PLATFORMS;
 use citewire::chat::settings::variable;
+use citewire::corpus::format::FORMATS;
 use serde_json::Value;
 
 use crate::program::run;
@@ -222,4 +223,27 @@ fn every_file_that_is_named_exists() {
             }
         }
     }
+}
+
+/// The file extensions in a text, which are written as `.md`.
+fn extensions(text: &str) -> BTreeSet<&str> {
+    text.split('`').skip(1).step_by(2).filter_map(|code| code.strip_prefix('.')).collect()
+}
+
+#[test]
+fn the_extensions_that_are_named_are_those_of_the_formats() {
+    const NUMBERS: [&str; 12] =
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    let line = |path: &str, opening: &str| {
+        let text = fs::read_to_string(root().join(path)).expect("a document");
+        let line = text.lines().find(|line| line.starts_with(opening)).map(str::to_owned);
+        line.unwrap_or_else(|| panic!("{path} has no line that opens with {opening:?}"))
+    };
+    let readme = line("README.md", "Put `.");
+    assert_eq!(extensions(&readme), FORMATS.iter().map(|format| format.extensions()[0]).collect(), "{readme}");
+    let handbook = line("corpus/handbook/adding-articles.md", "Citewire reads ");
+    let all: BTreeSet<&str> = FORMATS.iter().flat_map(|format| format.extensions()).copied().collect();
+    assert_eq!(extensions(&handbook), all, "{handbook}");
+    let number = all.len().checked_sub(1).and_then(|index| NUMBERS.get(index)).copied().unwrap_or("many");
+    assert!(handbook.starts_with(&format!("Citewire reads {number} types of file")), "{number}: {handbook}");
 }

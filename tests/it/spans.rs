@@ -1,6 +1,7 @@
 //! Properties that hold of every text, however odd: spans are in order, slice back, and lose no letter.
 
 use citewire::corpus::Article;
+use citewire::corpus::format::{FORMATS, Format as _};
 use proptest::prelude::*;
 
 /// Pieces that real and broken articles are made of.
@@ -134,7 +135,9 @@ proptest! {
     }
 
     #[test]
-    fn markdown_loses_nothing(text in text()) {
-        check("a.md", &text);
+    fn no_text_format_loses_what_may_be_quoted(text in text()) {
+        for format in FORMATS.iter().filter_map(|format| format.as_text()) {
+            check(&format!("a.{}", format.extensions()[0]), &text);
+        }
     }
 }

@@ -1,32 +1,31 @@
-//! One article as it is stored: its text, its identity, and what was found in the text.
+//! An article as it is stored: its text, its identity, and what was found in the text.
 
 use std::borrow::Borrow;
 use std::fmt;
 
 use sha2::Digest;
 
-use super::formats::Format;
-use super::{ArticleDate, Block, BlockKind, Boilerplate, Passage, Sentence, Visible};
-use super::{block, boilerplate, front_matter, header, passage, sentence, slug};
+use super::{ArticleDate, Block, BlockKind, Boilerplate, Document, Passage, Places, Sentence, Visible};
+use super::{block, boilerplate, format, header, passage, sentence, slug};
 use citewire_text::{ByteSpan, Language};
 
-/// The name under which an article is asked for: the path without its extension, as a slug.
+/// The id of an article in addresses and answers: its path without the extension, as a slug.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ArticleId(Box<str>);
 
 impl ArticleId {
-    /// The id that a path below the corpus folder gives, before collisions are resolved.
+    /// The id that a path gives. Two paths may give the same id; the snapshot resolves that.
     pub fn of_path(path: &str) -> Self {
         Self(slug::slug(path).into())
     }
 
-    /// This id with a suffix that sets it apart from another article's.
+    /// This id with a suffix, to distinguish it from the same id of another article.
     #[must_use]
     pub fn with_suffix(&self, suffix: &str) -> Self {
         Self(format!("{}-{suffix}", self.0).into())
     }
 
-    /// An id as somebody wrote it; whether such an article exists is for the snapshot to say.
+    /// An id from outside. There may be no such article.
     pub fn from_text(text: &str) -> Self {
         Self(text.into())
     }
@@ -49,7 +48,7 @@ impl Borrow<str> for ArticleId {
     }
 }
 
-/// The SHA-256 of an article's stored text: its identity. Shown as 64 lower-case hexadecimal digits.
+/// A SHA-256. That of the stored text identifies an article. Displayed as 64 lower-case hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Sha256([u8; 32]);
 
@@ -59,14 +58,14 @@ impl Sha256 {
         Self(sha2::Sha256::digest(bytes).into())
     }
 
-    /// The hash of these pieces, one after the other.
+    /// The hash of these pieces, concatenated.
     pub fn of_all<'bytes>(pieces: impl IntoIterator<Item = &'bytes [u8]>) -> Self {
         let mut hash = sha2::Sha256::new();
         pieces.into_iter().for_each(|piece| hash.update(piece));
         Self(hash.finalize().into())
     }
 
-    /// A hash that was computed before.
+    /// A hash that was computed earlier.
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
@@ -79,7 +78,7 @@ impl Sha256 {
 
 impl fmt::Display for Sha256 {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Every answer shows several: a digit at a time through `format_args` was 3 % of answering.
+        // Every answer shows several hashes: formatting them digit by digit took 3 % of the time of an answer.
         let digit = |value: u8| char::from(b"0123456789abcdef"[usize::from(value)]);
         let digits: String = self.0.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 0xF)]).collect();
         formatter.write_str(&digits)
@@ -89,76 +88,83 @@ impl fmt::Display for Sha256 {
 /// What is known of an article besides its text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Metadata {
-    /// The headline, or the file's name in words where the text has none.
+    /// The headline, or words made from the file's name if the text has no headline.
     pub title: String,
-    /// Who wrote it.
+    /// The author or authors.
     pub author: Option<String>,
-    /// Where it appeared.
+    /// The newspaper, journal or site that published it.
     pub publication: Option<String>,
-    /// When it appeared.
+    /// The date of publication.
     pub date: Option<ArticleDate>,
-    /// Where the original is to be found.
+    /// The web address of the original.
     pub url: Option<String>,
-    /// Subjects that the editor gave it.
+    /// Subjects that the editor assigned.
     pub tags: Vec<String>,
 }
 
-/// Author, publication and date in one line.
+/// Author, publication and date in one line, separated by commas.
 pub fn byline(author: Option<&str>, publication: Option<&str>, date: Option<ArticleDate>) -> String {
     let parts = [author.map(str::to_owned), publication.map(str::to_owned), date.map(|date| date.to_string())];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-/// One article: the stored text and everything found in it, all of it spans of that text.
+/// The stored text of an article and everything found in it, as spans of that text.
 #[derive(Debug)]
 pub struct Article {
-    /// The name under which it is asked for.
+    /// Its id in addresses and answers.
     pub id: ArticleId,
-    /// The file's path below the corpus folder, with `/` between folders.
+    /// Its path below the source, with `/` between folders.
     pub path: String,
-    /// The decoded file: what every offset of this article counts in, and what `sha256` is the hash of.
+    /// The stored text. All offsets count its bytes, and `sha256` is its hash.
     pub text: String,
-    /// The identity of the text.
+    /// The hash of the text.
     pub sha256: Sha256,
-    /// The language it is written in, stated or detected.
+    /// The language of the text, stated or detected.
     pub language: Language,
     /// Title, author and so on.
     pub metadata: Metadata,
     /// Headings, paragraphs, list items and boilerplate, in the order of the text.
     pub blocks: Vec<Block>,
-    /// For each block the heading that it stands under, as a position in `blocks`; for a heading the one above it.
+    /// For each block the index in `blocks` of the heading above it; for a heading, of its parent heading.
     pub headings: Vec<Option<u32>>,
-    /// What may be quoted, in the order of the text.
+    /// The sentences that may be quoted, in the order of the text.
     pub sentences: Vec<Sentence>,
-    /// What is ranked, in the order of the text.
+    /// The passages that are ranked, in the order of the text.
     pub passages: Vec<Passage>,
 }
 
 impl Article {
-    /// Reads an article out of its decoded text; `path` is the file's path below the corpus folder. The second value
-    /// is what the editor should know, such as front matter that is not valid.
-    pub fn parse(path: &str, text: String) -> (Self, Option<String>) {
-        let (front, body) = front_matter::cut(&text);
-        let (mut metadata, stated_language, complaint) = front.map(front_matter::read).unwrap_or_default();
-        let format = Format::of_path(path);
-        let mut blocks = format.blocks(&text, body);
-        header::read(&text, format, &mut blocks, &mut metadata);
+    /// Makes an article of a document, in the same way for every format: completes the metadata from the first lines,
+    /// marks boilerplate, and cuts sentences and passages. `path` is the article's path below its source, see
+    /// [`Document::path`]. The notices of the document are not part of the article.
+    pub fn of_document(path: &str, document: Document) -> Self {
+        let Document { key: _, text, mut blocks, mut metadata, language, places, notices: _, marks_headings } =
+            document;
+        // If the stored text is the file itself, a citation needs nothing but offsets in it.
+        let Places::Itself = places;
+        header::read(&text, marks_headings, &mut blocks, &mut metadata);
         if metadata.title.is_empty() {
             metadata.title = slug::title_of_path(path);
         }
-        boilerplate::mark(&text, format, &mut blocks, &metadata);
-        let language = stated_language.unwrap_or_else(|| language_of(&text, &blocks));
+        boilerplate::mark(&text, marks_headings, &mut blocks, &metadata);
+        let language = language.unwrap_or_else(|| language_of(&text, &blocks));
         let sentences = sentence::sentences(&text, &blocks, language);
         let headings = block::headings(&blocks);
         let passages = passage::passages(&text, &headings, &sentences);
         let sha256 = Sha256::of(text.as_bytes());
         let id = ArticleId::of_path(path);
-        let article =
-            Self { id, path: path.to_owned(), text, sha256, language, metadata, blocks, headings, sentences, passages };
-        (article, complaint)
+        Self { id, path: path.to_owned(), text, sha256, language, metadata, blocks, headings, sentences, passages }
     }
 
-    /// An article of sentences that were cut elsewhere: one paragraph of them, in their order, parted by spaces.
+    /// Makes an article of decoded text, in the text format that the extension of `path` names, or else as plain text.
+    /// The second value is what the editor should know, such as front matter that is not valid.
+    pub fn parse(path: &str, text: String) -> (Self, Option<String>) {
+        let mut document = format::text_format_of_path(path).document(text);
+        let notices = std::mem::take(&mut document.notices);
+        (Self::of_document(path, document), (!notices.is_empty()).then(|| notices.join("; ")))
+    }
+
+    /// Makes an article of sentences that were cut elsewhere: one paragraph, with spaces between the sentences.
     pub fn of_sentences<'text>(path: &str, title: &str, sentences: impl IntoIterator<Item = &'text str>) -> Self {
         let mut text = String::new();
         let mut spans = Vec::new();
@@ -186,29 +192,29 @@ impl Article {
         }
     }
 
-    /// The text of a sentence, byte for byte.
+    /// The stored bytes of a sentence.
     pub fn quote(&self, sentence: &Sentence) -> &str {
         sentence.span.slice(&self.text)
     }
 
-    /// Where a passage stands: from its first sentence to its last.
+    /// The span of a passage, from the start of its first sentence to the end of its last.
     pub fn passage_span(&self, passage: usize) -> ByteSpan {
         let Passage { sentences, .. } = &self.passages[passage];
         let (first, last) = (sentences.start as usize, sentences.end as usize - 1);
         ByteSpan { start: self.sentences[first].span.start, end: self.sentences[last].span.end }
     }
 
-    /// The words of a span without the markup between them.
+    /// The words of a span of a block, without markup.
     pub fn visible(&self, block: usize, span: ByteSpan) -> Visible<'_> {
         Visible::new(&self.text, span, &self.blocks[block].markup)
     }
 
-    /// The words of a whole block without its markup.
+    /// The words of a block, without markup.
     pub fn visible_block(&self, block: &Block) -> Visible<'_> {
         Visible::new(&self.text, block.span, &block.markup)
     }
 
-    /// The headings above a block, outermost first, as positions in `blocks`.
+    /// The headings above a block as indices into `blocks`, outermost first.
     pub fn heading_path(&self, block: usize) -> Vec<usize> {
         let above = |block: usize| self.headings[block].map(|heading| heading as usize);
         let mut path: Vec<usize> = std::iter::successors(above(block), |&heading| above(heading)).collect();
@@ -216,7 +222,7 @@ impl Article {
         path
     }
 
-    /// The blocks that were marked as boilerplate, with the reason.
+    /// The blocks that were marked as boilerplate, with the reason of each.
     pub fn boilerplate(&self) -> impl Iterator<Item = (&Block, Boilerplate)> {
         self.blocks.iter().filter_map(|block| match block.kind {
             BlockKind::Boilerplate(reason) => Some((block, reason)),
@@ -225,7 +231,7 @@ impl Article {
     }
 }
 
-/// The language of the article's prose: boilerplate is often in another one.
+/// Detects the language of the longest quotable block; boilerplate is often in another language.
 fn language_of(text: &str, blocks: &[Block]) -> Language {
     let prose = blocks
         .iter()

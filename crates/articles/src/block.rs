@@ -1,30 +1,31 @@
-//! The pieces that an article's text consists of, before sentences are looked for.
+//! Blocks: the headings, paragraphs and so on of a text, before sentences are cut.
 
 use std::fmt;
 
 use citewire_text::ByteSpan;
 
-/// One heading, paragraph, list item, code block, table row or piece of boilerplate.
+/// A heading, a paragraph, a list item, a code block, a table row or a piece of boilerplate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
-    /// What it is.
+    /// What kind of block it is.
     pub kind: BlockKind,
-    /// Where it stands, without the white space and list or heading marks around it.
+    /// Its bytes, without the white space and the list or heading marks around it.
     pub span: ByteSpan,
-    /// The bytes inside the span that are markup, not words: asterisks, link addresses. In order, disjoint.
+    /// The bytes inside the span that are markup and not words, such as asterisks and link addresses. In order and
+    /// without overlap.
     pub markup: Vec<ByteSpan>,
 }
 
 impl Block {
-    /// A block without markup inside.
+    /// A block without markup.
     pub fn plain(kind: BlockKind, span: ByteSpan) -> Self {
         Self { kind, span, markup: Vec::new() }
     }
 }
 
-/// For each block the heading that it stands under; for a heading the one that it stands under itself.
+/// For each block the index of the heading above it; for a heading, of its parent heading.
 pub fn headings(blocks: &[Block]) -> Vec<Option<u32>> {
-    // The headings that are open at this point, outermost first, with their levels.
+    // Level and index of the headings whose sections are open at this point, outermost first.
     let mut open: Vec<(u8, u32)> = Vec::new();
     let mut headings = Vec::with_capacity(blocks.len());
     for (index, block) in blocks.iter().enumerate() {
@@ -41,7 +42,7 @@ pub fn headings(blocks: &[Block]) -> Vec<Option<u32>> {
     headings
 }
 
-/// The headings above a block, outermost first, as positions in `blocks`.
+/// The indices of the headings above a block, outermost first.
 pub fn path_to(blocks: &[Block], block: usize) -> Vec<usize> {
     let headings = headings(&blocks[..blocks.len().min(block + 1)]);
     let above = |block: usize| headings.get(block).copied().flatten().map(|heading| heading as usize);
@@ -50,7 +51,7 @@ pub fn path_to(blocks: &[Block], block: usize) -> Vec<usize> {
     path
 }
 
-/// For each row of a table the block with the names of its columns.
+/// For each row of a table the index of the block with the names of its columns. `None` for all other blocks.
 pub fn table_heads(blocks: &[Block]) -> Vec<Option<u32>> {
     let mut head = None;
     let of_block = |(index, block): (usize, &Block)| {
@@ -64,35 +65,35 @@ pub fn table_heads(blocks: &[Block]) -> Vec<Option<u32>> {
     blocks.iter().enumerate().map(of_block).collect()
 }
 
-/// What a block is.
+/// The kind of a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BlockKind {
-    /// A heading; level 1 is the title.
+    /// A heading. Level 1 is the title.
     Heading {
-        /// 1 to 6, smaller is higher.
+        /// 1 to 6; 1 is the highest.
         level: u8,
     },
     /// Running text.
     Paragraph,
     /// One item of a list.
     ListItem,
-    /// Lines to be read as they stand, quoted as one.
+    /// A block of code, quoted as a whole.
     Code,
-    /// The names of a table's columns, which say nothing by themselves.
+    /// The names of a table's columns. Not quoted, since they say nothing without a row.
     TableHead,
-    /// One row of a table, quoted as one.
+    /// A row of a table, quoted as a whole.
     TableRow,
-    /// Text that is part of the page, not of the article: never ranked, never quoted.
+    /// Text of the page that does not belong to the article. Never ranked and never quoted.
     Boilerplate(Boilerplate),
 }
 
 impl BlockKind {
-    /// True when sentences of such a block may be quoted.
+    /// True if sentences of such a block may be quoted.
     pub fn is_quotable(self) -> bool {
         !matches!(self, Self::Heading { .. } | Self::TableHead | Self::Boilerplate(_))
     }
 
-    /// The name that the article endpoint and `citewire check` show.
+    /// The name in the article endpoint and in `citewire check`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Heading { .. } => "heading",
@@ -109,23 +110,23 @@ impl BlockKind {
 /// Why a block is boilerplate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Boilerplate {
-    /// The title once more.
+    /// A repetition of the title.
     RepeatedTitle,
-    /// Author, publication, date and issue lines: read as metadata.
+    /// A line with author, publication, date or issue, which is read as metadata.
     Byline,
-    /// Menus, "read more", tags, previous and next.
+    /// Menus, "read more", tags, links to the previous and the next article.
     Navigation,
     /// "Share this", "Tweet", "Follow us".
     Share,
-    /// "Leave a reply" and the fields below it.
+    /// "Leave a reply" and the form fields below it.
     CommentForm,
-    /// The caption or the credit of a picture.
+    /// The caption or the credit line of a picture.
     Caption,
-    /// Who allowed the text to be printed again, and on what terms.
+    /// A notice of who allowed the text to be republished, and on what terms.
     Republication,
-    /// Remains of an address.
+    /// Fragments of a web address.
     LinkResidue,
-    /// Copyright, cookies, newsletters, advertisements.
+    /// Notices about copyright, cookies, newsletters or advertisements.
     SiteNotice,
 }
 

@@ -1,12 +1,11 @@
-//! Marks the parts of a page that are not the article, so that they are never ranked or quoted.
+//! Marks the parts of a page that do not belong to the article, so that they are never ranked or quoted.
 //!
 //! Nothing is removed: the stored text keeps every byte. A rule looks at one short block at a time, at how it opens,
-//! how long it is and whether it ends as a sentence, so that an article *about* comment forms or copyright is not
-//! swallowed. An author's biography is prose and stays.
+//! how long it is and whether it ends as a sentence, so that an article *about* comment forms or copyright is kept. An
+//! author's biography is prose and stays.
 
 use super::block::{Block, BlockKind, Boilerplate};
 use super::boilerplate_phrases::{BUTTONS, OPENINGS, Pick, phrases};
-use super::formats::Format;
 use super::header::same_words;
 use super::{Metadata, Visible};
 use citewire_text::lines::on_one_line;
@@ -14,8 +13,8 @@ use citewire_text::lines::on_one_line;
 /// Number of blocks at either end among which notices about the article stand.
 const EDGE_BLOCKS: usize = 6;
 
-/// Marks boilerplate among `blocks`.
-pub fn mark(text: &str, format: Format, blocks: &mut [Block], metadata: &Metadata) {
+/// Marks boilerplate among `blocks`. `marks_headings` is that of the document.
+pub fn mark(text: &str, marks_headings: bool, blocks: &mut [Block], metadata: &Metadata) {
     let mut seen_title = false;
     let mut in_comment_form = false;
     let count = blocks.len();
@@ -29,21 +28,21 @@ pub fn mark(text: &str, format: Format, blocks: &mut [Block], metadata: &Metadat
         let words = Visible::new(text, block.span, &block.markup).text.into_owned();
         let is_heading = matches!(block.kind, BlockKind::Heading { .. });
         if same_words(&words, &metadata.title) {
-            // The first one is the title itself, provided that it stands as one.
+            // The first one is the title itself, if it is a heading.
             if seen_title || !is_heading {
                 block.kind = BlockKind::Boilerplate(Boilerplate::RepeatedTitle);
             }
             seen_title = true;
             continue;
         }
-        let line = Line {
-            is_marked_heading: is_heading && format == Format::Markdown,
+        let block_text = BlockText {
+            is_marked_heading: is_heading && marks_headings,
             is_at_edge: index < EDGE_BLOCKS || index + EDGE_BLOCKS >= count,
-            ..Line::new(&words)
+            ..BlockText::new(&words)
         };
-        let reason = line.reason();
-        in_comment_form =
-            reason == Some(Boilerplate::CommentForm) || in_comment_form && line.words <= 8 && !line.has_stop;
+        let reason = block_text.reason();
+        in_comment_form = reason == Some(Boilerplate::CommentForm)
+            || in_comment_form && block_text.words <= 8 && !block_text.has_stop;
         if let Some(reason) = reason.or(in_comment_form.then_some(Boilerplate::CommentForm)) {
             block.kind = BlockKind::Boilerplate(reason);
         }
@@ -51,19 +50,20 @@ pub fn mark(text: &str, format: Format, blocks: &mut [Block], metadata: &Metadat
 }
 
 /// A block as the rules see it.
-struct Line {
+struct BlockText {
     /// Lower-cased, white space folded, apostrophes straight.
     text: String,
+    /// Number of words.
     words: usize,
-    /// Ends as a sentence does.
+    /// True if it ends as a sentence does.
     has_stop: bool,
-    /// A heading that Markdown marks as one: "## Search" is no button.
+    /// True for a heading that the format marks as one: "## Search" is not a button.
     is_marked_heading: bool,
-    /// Among the first or the last blocks.
+    /// True if it is among the first or the last blocks.
     is_at_edge: bool,
 }
 
-impl Line {
+impl BlockText {
     fn new(words: &str) -> Self {
         let text = on_one_line(words).to_lowercase().replace('’', "'");
         let has_stop = text.trim_end_matches(['"', '”', '\'', ')', ']']).ends_with(['.', '!', '?', '。', '！', '？']);
@@ -128,14 +128,14 @@ impl Line {
         self.words <= 30 && self.opens(|phrases| phrases.mailing_openings) && self.says(|phrases| phrases.mailing_terms)
     }
 
-    /// "Home > News > Asia" and "About | Contact | Terms"; figures between the marks are a table.
+    /// "Home > News > Asia" and "About | Contact | Terms". With digits between the separators it is a table.
     fn is_breadcrumb(&self) -> bool {
         let separators = [" > ", " » ", " › ", " | ", " · "].iter().map(|mark| self.text.matches(mark).count()).max();
         let has_figures = self.text.contains(|c: char| c.is_ascii_digit());
         self.words <= 25 && !self.has_stop && !has_figures && separators.is_some_and(|count| count >= 2)
     }
 
-    /// Hardly more than an address or what is left of one.
+    /// True if it is little more than a web address or fragments of one.
     fn is_link_residue(&self) -> bool {
         let letters: usize = self.text.split(' ').map(str::len).sum();
         let in_addresses: usize = self.text.split(' ').filter(|word| is_address(word)).map(str::len).sum();
@@ -150,10 +150,10 @@ fn is_address(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Line;
+    use super::BlockText;
 
     fn check(block: &str, expected: &str) {
-        let shown = Line::new(block).reason().map_or_else(|| "article".to_owned(), |reason| reason.to_string());
+        let shown = BlockText::new(block).reason().map_or_else(|| "article".to_owned(), |reason| reason.to_string());
         assert_eq!(shown, expected, "{block}");
     }
 

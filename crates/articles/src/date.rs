@@ -5,7 +5,7 @@ use std::fmt;
 use citewire_text::language::LANGUAGES;
 use jiff::civil::Date;
 
-/// When an article appeared, as exactly as the file says.
+/// The date of publication, as exactly as the file states it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ArticleDate {
     /// The first day that it may be.

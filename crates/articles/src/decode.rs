@@ -1,20 +1,20 @@
-//! Bytes of a file to text: any encoding that occurs, or a reason why it is not text.
+//! Decodes the bytes of a file to text, in any common encoding, or says why they are not text.
 
 use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-/// Why bytes are not the text of an article.
+/// Why bytes cannot be decoded to the text of an article.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum DecodeError {
-    /// Nothing but white space.
+    /// There is nothing but white space.
     #[error("it is empty")]
     Empty,
-    /// More control characters than any text has.
+    /// There are more control characters than in any text.
     #[error("it looks like a binary file, not text")]
     Binary,
-    /// An encoding that nobody can be expected to mean.
+    /// The text is UTF-32, which is not supported.
     #[error("it is UTF-32, which is not read; save it as UTF-8")]
     Utf32,
 }
@@ -24,17 +24,17 @@ pub enum DecodeError {
 pub struct Decoded {
     /// The text, without a byte order mark.
     pub text: String,
-    /// The name of the encoding that it was read in, such as `UTF-8` or `windows-1252`.
+    /// The name of the encoding, such as `UTF-8` or `windows-1252`.
     pub encoding: &'static str,
-    /// True when some bytes were not valid in that encoding and became U+FFFD.
+    /// True if some bytes were not valid in that encoding and became U+FFFD.
     pub lossy: bool,
 }
 
-/// Decodes a file: by its byte order mark, as UTF-8 where it is valid, as UTF-16 where every other byte is zero, and
-/// otherwise in the legacy encoding that fits its bytes best.
+/// Decodes a file: by its byte order mark, else as UTF-16 if most of every other byte is zero, else as UTF-8 if it is
+/// valid, else in the legacy encoding that fits its bytes best.
 ///
 /// # Errors
-/// When the bytes are no text: see [`DecodeError`].
+/// If the bytes are not text: see [`DecodeError`].
 pub fn decode(bytes: Vec<u8>) -> Result<Decoded, DecodeError> {
     if bytes.starts_with(&[0xFF, 0xFE, 0, 0]) || bytes.starts_with(&[0, 0, 0xFE, 0xFF]) {
         return Err(DecodeError::Utf32);
@@ -49,7 +49,7 @@ pub fn decode(bytes: Vec<u8>) -> Result<Decoded, DecodeError> {
             },
         },
     };
-    // NUL is white space here: broken exports are full of it, and the bytes around it are text.
+    // NUL counts as white space: broken exports contain many of them between bytes that are text.
     if decoded.text.chars().all(|character| character.is_whitespace() || character == '\0') {
         return Err(DecodeError::Empty);
     }
@@ -67,7 +67,7 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     detector.guess(None, Utf8Detection::Deny)
 }
 
-/// UTF-16 of mostly Latin text has a zero in every other byte; nothing else that is text has.
+/// Recognises UTF-16 of mostly Latin text without a byte order mark, in which every other byte is zero.
 fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = &bytes[..bytes.len().min(4_096)];
     if sample.len() < 4 || !bytes.len().is_multiple_of(2) {
@@ -83,7 +83,8 @@ fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// Control characters other than white space and NUL, and replacement characters, beyond one in ten.
+/// True if more than one character in ten is a control character, other than white space and NUL, or a replacement
+/// character.
 fn looks_binary(text: &str) -> bool {
     let strange = text.chars().filter(|&c| c == '\u{FFFD}' || (c.is_control() && !c.is_whitespace())).count();
     strange * 10 > text.chars().count()

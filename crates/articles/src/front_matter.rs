@@ -1,4 +1,4 @@
-//! YAML front matter: cutting it off a text without losing an offset, and reading what it says.
+//! YAML front matter: finds where it ends, so that offsets still count from the start of the text, and reads its fields.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,13 @@ use super::{ArticleDate, Metadata};
 use citewire_text::Language;
 use citewire_text::lines::on_one_line;
 
-/// What front matter says: metadata, the language when stated, and a complaint for the editor.
+/// The content of front matter: metadata, the language if it is stated, and a message for the editor if something is
+/// wrong.
 pub type Stated = (Metadata, Option<Language>, Option<String>);
 
-/// The YAML between two lines of `---` at the start of `text`, and the byte at which the body begins.
+/// Finds the YAML between two lines of `---` at the start of `text`, and the byte offset at which the body begins.
 ///
-/// A text that opens with `---` but never closes it has no front matter: it opens with a rule.
+/// A text that begins with `---` and has no second line of it has no front matter: it begins with a horizontal rule.
 pub fn cut(text: &str) -> (Option<&str>, usize) {
     let Some(start) = line_after(text, 0, &["---"]) else { return (None, 0) };
     let mut at = start;
@@ -27,7 +28,7 @@ pub fn cut(text: &str) -> (Option<&str>, usize) {
     (None, 0)
 }
 
-/// True when the first line that says something is a field: between two rules there may be prose as well.
+/// True if the first line with content is a field. There may also be prose between two horizontal rules.
 fn looks_like_fields(yaml: &str) -> bool {
     let first = yaml.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'));
     first.is_none_or(|line| {
@@ -38,16 +39,16 @@ fn looks_like_fields(yaml: &str) -> bool {
     })
 }
 
-/// The offset after the line at `at`, when that line is one of `marks`.
+/// The offset after the line at `at`, if that line is one of `marks`.
 fn line_after(text: &str, at: usize, marks: &[&str]) -> Option<usize> {
     let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline + 1);
     marks.contains(&text[at..end].trim_end()).then_some(end)
 }
 
-/// Reads front matter. What is not valid YAML is read line by line as `key: value`, so that the article and what can
-/// be understood of its metadata are not lost; the complaint says so.
+/// Reads front matter. If it is not valid YAML, it is read line by line as `key: value`, so that the article is served
+/// with the metadata that can be read; the message for the editor says so.
 pub fn read(yaml: &str) -> Stated {
-    // "language: no" and "tags: [y]" are words here, not truth values.
+    // In "language: no" and "tags: [y]" the values are words, not booleans.
     let options = serde_saphyr::options! { strict_booleans: true };
     match serde_saphyr::from_str_with_options::<Option<BTreeMap<String, Value>>>(yaml, options) {
         Ok(fields) => understand(&fields.unwrap_or_default(), None),
@@ -95,13 +96,13 @@ fn understand(fields: &BTreeMap<String, Value>, complaint: Option<String>) -> St
     (metadata, language, complaint)
 }
 
-/// True for addresses that a page may link to: nothing that runs a script.
+/// True for addresses that a page may link to: `http` and `https`, but nothing that runs a script.
 pub fn is_web_address(url: &str) -> bool {
     let lower = url.to_ascii_lowercase();
     (lower.starts_with("https://") || lower.starts_with("http://")) && !url.contains(char::is_whitespace)
 }
 
-/// A scalar or a list of scalars as texts; a mapping has none.
+/// A scalar or a list of scalars as texts. Empty for a mapping.
 fn texts(value: &Value) -> Vec<String> {
     match value {
         Value::String(text) => vec![on_one_line(text)],

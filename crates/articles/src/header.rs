@@ -1,24 +1,24 @@
-//! Metadata read from the text itself: the title line, "By: …", "Publication: …", a date, as scraped pages have them.
+//! Reads metadata from the first lines of a text: the title, "By: …", "Publication: …", a date, as in scraped pages.
 
 use super::block::{Block, BlockKind, Boilerplate};
-use super::formats::{Format, is_prose};
 use super::front_matter::is_web_address;
+use super::prose::is_prose;
 use super::{ArticleDate, Metadata, Visible};
 use citewire_text::language::{HeaderLabels, LANGUAGES, WordList};
 use citewire_text::lines::on_one_line;
 
-/// The head of a page is short; further down, "By" opens a sentence.
+/// Number of blocks at the start that may be the header. Further down, "By" begins a sentence.
 const HEADER_BLOCKS: usize = 16;
-/// Fewer lines than this above the first label are a title and perhaps a second one.
+/// Number of lines above the first label from which they may begin with a menu. Fewer are a title and its repetition.
 const FEWEST_MENU_LINES: usize = 3;
-/// The longest title in characters.
+/// Characters of the longest title.
 const LONGEST_TITLE: usize = 200;
 
-/// Reads the lines above the first paragraph: fills what front matter left open in `metadata`, makes the title line a
-/// heading, and marks the lines that were understood.
-pub fn read(text: &str, format: Format, blocks: &mut [Block], metadata: &mut Metadata) {
+/// Reads the lines above the first paragraph: fills what is missing in `metadata`, makes the title line a heading, and
+/// marks the lines that were understood as boilerplate. `marks_headings` is that of the document.
+pub fn read(text: &str, marks_headings: bool, blocks: &mut [Block], metadata: &mut Metadata) {
     let head = blocks.iter().take(HEADER_BLOCKS).take_while(|block| !is_prose(block.span.slice(text))).count();
-    let above_title = if format == Format::Plain { menu_lines(text, &blocks[..head]) } else { 0 };
+    let above_title = if marks_headings { 0 } else { menu_lines(text, &blocks[..head]) };
     for block in &mut blocks[..above_title] {
         block.kind = BlockKind::Boilerplate(Boilerplate::Navigation);
     }
@@ -29,8 +29,8 @@ pub fn read(text: &str, format: Format, blocks: &mut [Block], metadata: &mut Met
             break;
         }
         let words = on_one_line(&Visible::new(text, block.span, &block.markup).text);
-        // In Markdown a heading is marked as one, so it is never a byline.
-        let is_marked_heading = format == Format::Markdown && matches!(block.kind, BlockKind::Heading { .. });
+        // A heading that is marked as one is never a byline.
+        let is_marked_heading = marks_headings && matches!(block.kind, BlockKind::Heading { .. });
         if let Some(label) = Label::of(&words).filter(|_| !is_marked_heading) {
             label.fill(metadata);
             block.kind = BlockKind::Boilerplate(Boilerplate::Byline);
@@ -43,14 +43,14 @@ pub fn read(text: &str, format: Format, blocks: &mut [Block], metadata: &mut Met
             block.kind = BlockKind::Heading { level: 1 };
         } else if has_title && same_words(&words, &metadata.title) {
             block.kind = BlockKind::Boilerplate(Boilerplate::RepeatedTitle);
-        } else if understood && format == Format::Plain && is_bare_name(&words, block.kind) {
+        } else if understood && !marks_headings && is_bare_name(&words, block.kind) {
             block.kind = BlockKind::Boilerplate(Boilerplate::Byline);
         }
     }
 }
 
-/// How many lines of a menu stand above the title of a scraped page. Where three lines or more come before the first
-/// label, the title is the one that says most.
+/// Number of menu lines above the title of a scraped page. If three lines or more come before the first label, the title
+/// is the one with most words.
 fn menu_lines(text: &str, head: &[Block]) -> usize {
     let words = |block: &Block| block.span.slice(text).split_whitespace().count();
     let before = head.iter().take_while(|block| Label::of(&on_one_line(block.span.slice(text))).is_none()).count();
@@ -62,13 +62,14 @@ fn menu_lines(text: &str, head: &[Block]) -> usize {
     lines.iter().position(|block| words(block) == most).unwrap_or(0)
 }
 
-/// A short line among the bylines is the publisher's name or the like; one with a colon or a figure says more.
+/// True for a short line among the bylines that is only a name, such as the publisher's. A line with a colon or a digit
+/// is content.
 fn is_bare_name(words: &str, kind: BlockKind) -> bool {
     let stands_alone = matches!(kind, BlockKind::Heading { .. } | BlockKind::Boilerplate(Boilerplate::Navigation));
     stands_alone && !words.contains(|c: char| c == ':' || c == '：' || c.is_ascii_digit())
 }
 
-/// The first line that is not a label is the title, unless front matter names another one.
+/// True for the title line: the first heading that is not a label, or the line that repeats the title of the front matter.
 fn is_title(words: &str, metadata: &Metadata, kind: BlockKind, below_menu: bool) -> bool {
     let heads = below_menu || matches!(kind, BlockKind::Heading { .. });
     if metadata.title.is_empty() {
@@ -78,7 +79,7 @@ fn is_title(words: &str, metadata: &Metadata, kind: BlockKind, below_menu: bool)
     }
 }
 
-/// True when two lines say the same, whatever their case and spacing.
+/// True if two lines have the same words, ignoring case and spacing.
 pub(super) fn same_words(one: &str, other: &str) -> bool {
     on_one_line(one).to_lowercase() == on_one_line(other).to_lowercase()
 }
@@ -99,11 +100,11 @@ enum Label {
     Publication(String),
     Date(ArticleDate),
     Url(String),
-    /// Something that only the sender of a letter cares for.
+    /// A field of a letter that is not kept.
     Other,
 }
 
-/// More words than this are a sentence with a colon in it, not a name.
+/// Words of the longest name. A longer value belongs to a sentence with a colon in it.
 const LONGEST_VALUE_WORDS: usize = 8;
 
 impl Label {

@@ -1,7 +1,8 @@
-//! Articles: a folder of files in, [`Article`]s with blocks, quotable [`Sentence`]s and rankable [`Passage`]s out.
+//! Reads articles: a [`Source`] lists and reads items, a [`format`] turns their bytes into [`Document`]s, and one function
+//! for all formats makes [`Article`]s of them, with blocks, quotable [`Sentence`]s and rankable [`Passage`]s.
 //!
-//! The stored text of an article is the decoded file, every byte of it; everything found in it (headings, boilerplate,
-//! sentences) is a span of that text. Only [`load`] touches the disk. Nothing here knows of questions or scores.
+//! Everything found in an article (headings, boilerplate, sentences) is a span of its stored text. Only [`source`] does
+//! input and output. Nothing here knows of questions or scores.
 
 pub mod article;
 pub mod block;
@@ -9,19 +10,24 @@ pub mod boilerplate;
 mod boilerplate_phrases;
 pub mod date;
 pub mod decode;
-pub mod formats;
+pub mod document;
+pub mod format;
 pub mod front_matter;
 pub mod header;
-pub mod load;
 pub mod passage;
+mod prose;
+pub mod reading;
 pub mod sentence;
 pub mod slug;
+pub mod source;
 pub mod visible;
 
 pub use article::{Article, ArticleId, Metadata, Sha256, byline};
 pub use block::{Block, BlockKind, Boilerplate};
 pub use date::ArticleDate;
-pub use load::{Limits, LoadError};
+pub use document::{Document, Places};
 pub use passage::Passage;
+pub use reading::Reason;
 pub use sentence::Sentence;
+pub use source::{Limits, Source, SourceError};
 pub use visible::Visible;

@@ -1,4 +1,4 @@
-//! Sentences to passages: the unit that is ranked, about 80 to 120 words and never across a heading.
+//! Passages, the unit that is ranked: runs of sentences of about 80 to 120 words under one heading.
 
 use std::ops::Range;
 
@@ -6,27 +6,26 @@ use super::Sentence;
 use citewire_text::scripts::is_unspaced;
 use citewire_text::words;
 
-/// A passage is full enough to end with a paragraph.
+/// Words from which a passage ends at the next paragraph.
 const ENOUGH_WORDS: usize = 80;
-/// A passage does not grow beyond this, except by one long sentence or a short remainder.
+/// Words beyond which a passage does not grow, except by one long sentence or a short remainder.
 const MOST_WORDS: usize = 120;
-/// A remainder shorter than this joins the passage before it.
+/// Words below which a remainder joins the passage before it.
 const FEWEST_WORDS: usize = 40;
 
-/// A run of sentences of one article that is ranked as a whole.
+/// A run of sentences of an article that is ranked as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Passage {
-    /// Its sentences, as positions in the article's sentences.
+    /// Its sentences, as indices into the article's sentences.
     pub sentences: Range<u32>,
-    /// The heading that it stands under, as a position in the article's blocks.
+    /// The heading above it, as an index into the article's blocks.
     pub heading: Option<u32>,
 }
 
-/// Joins and cuts the sentences of an article into passages.
-/// `headings` holds for each block the heading that it stands under.
+/// Groups the sentences of an article into passages. `headings` has for each block the heading above it.
 pub fn passages(text: &str, headings: &[Option<u32>], sentences: &[Sentence]) -> Vec<Passage> {
     let mut passages: Vec<Passage> = Vec::new();
-    // Words of the passage being built, and of the one before it.
+    // Number of words of the passage that is being built, and of the one before it.
     let (mut words, mut words_before) = (0, usize::MAX);
     for (index, sentence) in sentences.iter().enumerate() {
         let heading = headings[sentence.block as usize];
@@ -54,7 +53,7 @@ pub fn passages(text: &str, headings: &[Option<u32>], sentences: &[Sentence]) ->
     passages
 }
 
-/// A short last passage of a section becomes part of the one before it.
+/// Joins a short last passage of a section to the one before it.
 fn join_remainder(passages: &mut Vec<Passage>, words_before: usize, words: usize) {
     if words >= FEWEST_WORDS || words_before > MOST_WORDS {
         return;
@@ -67,7 +66,7 @@ fn join_remainder(passages: &mut Vec<Passage>, words_before: usize, words: usize
     }
 }
 
-/// Words as a reader of a language with spaces would count them: two ideographs count as one.
+/// Number of words. In scripts without spaces, two characters count as one word.
 fn word_count(text: &str) -> usize {
     let (mut spaced, mut ideographs) = (0, 0);
     words::each(

@@ -1,21 +1,22 @@
-//! Blocks to quotable sentences: what a reader may be shown as an answer.
+//! Cuts blocks into the sentences that may be quoted as an answer.
 
 use super::{Block, BlockKind, Visible};
 use citewire_text::{ByteSpan, Language, sentences as segmentation};
 
-/// No sentence that answers is longer; text without a stop, such as a data dump, is quoted in pieces of this size.
+/// Bytes beyond which a sentence is cut into pieces. Only text without stops, such as a data dump, is that long.
 const LONGEST_BYTES: usize = 4_000;
 
-/// One sentence that may be quoted.
+/// A sentence that may be quoted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sentence {
-    /// Where it stands in the stored text.
+    /// Its bytes in the stored text.
     pub span: ByteSpan,
-    /// The block that it belongs to, as a position in the article's blocks.
+    /// The block that it belongs to, as an index into the article's blocks.
     pub block: u32,
 }
 
-/// The sentences of all quotable blocks, in the order of the text. A code block and a table row are one sentence each.
+/// Cuts all quotable blocks into sentences, in the order of the text. A code block and a table row are one sentence
+/// each.
 pub fn sentences(text: &str, blocks: &[Block], language: Language) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     for (index, block) in blocks.iter().enumerate().filter(|(_, block)| block.kind.is_quotable()) {
@@ -36,7 +37,7 @@ fn sentences_of(text: &str, block: &Block, language: Language) -> Vec<ByteSpan> 
     let visible = Visible::new(text, block.span, &block.markup);
     let found = segmentation::sentences(&visible.text, language.code());
     let mut spans: Vec<ByteSpan> = found.into_iter().map(|span| visible.source(span)).collect();
-    // Marks that touch a sentence belong to it: closing ones to the sentence before, opening ones to the one after.
+    // Markup that touches a sentence belongs to it: a closing mark to the sentence before, an opening one to the next.
     let marks = &block.markup;
     let mut limit = block.span.start;
     for index in 0..spans.len() {
@@ -50,7 +51,7 @@ fn sentences_of(text: &str, block: &Block, language: Language) -> Vec<ByteSpan> 
         }
         let before = marks.partition_point(|mark| mark.end <= span.start);
         for mark in marks[..before].iter().rev().take_while(|mark| mark.start >= limit) {
-            // The mark of a quoted line ("> ") is the page's, not the sentence's.
+            // The mark of a quoted line ("> ") does not belong to the sentence.
             let opens = mark.slice(text).bytes().all(|byte| matches!(byte, b'*' | b'_' | b'~' | b'[' | b'!'));
             if mark.end == span.start && opens {
                 span.start = mark.start;
@@ -61,7 +62,7 @@ fn sentences_of(text: &str, block: &Block, language: Language) -> Vec<ByteSpan> 
     spans
 }
 
-/// A sentence that is longer than any that answers, in pieces that end with a word.
+/// Cuts a sentence that is too long into pieces that end with a word.
 fn pieces(text: &str, span: ByteSpan) -> Vec<ByteSpan> {
     let mut pieces = Vec::new();
     let mut rest = span;

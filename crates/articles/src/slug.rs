@@ -1,12 +1,18 @@
-//! Names made from paths: an article's id for addresses, and a title for a file that states none.
+//! Names made from paths: an article's id for addresses, and a title for a file without one.
 
 use citewire_text::lines::on_one_line;
 
-/// The path without its extension, lower-cased, with a hyphen for everything that is not a letter or a digit:
-/// `China Brief/No. 19.md` becomes `china-brief-no-19`. Letters of other scripts stay.
+/// The path without its extension, lower-cased, with a hyphen in place of everything that is not a letter or a digit:
+/// `China Brief/No. 19.md` becomes `china-brief-no-19`. Letters of other scripts are kept.
 pub fn slug(path: &str) -> String {
-    let mut slug = String::with_capacity(path.len());
-    for character in stem(path).chars() {
+    words(stem(path))
+}
+
+/// The letters and digits of a text, lower-cased, with a hyphen in place of everything between them. `article` if there
+/// are none.
+pub fn words(text: &str) -> String {
+    let mut slug = String::with_capacity(text.len());
+    for character in text.chars() {
         if character.is_alphanumeric() {
             slug.extend(character.to_lowercase());
         } else if !slug.is_empty() && !slug.ends_with('-') {
@@ -17,7 +23,7 @@ pub fn slug(path: &str) -> String {
     if slug.is_empty() { "article".to_owned() } else { slug }
 }
 
-/// The file's name in words: `notes/moscow_kazan-line.txt` becomes `Moscow kazan line`.
+/// The file's name as words: `notes/moscow_kazan-line.txt` becomes `Moscow kazan line`.
 pub fn title_of_path(path: &str) -> String {
     let name = stem(path).rsplit('/').next().unwrap_or_default();
     let words = name.replace(['-', '_'], " ");

@@ -1,28 +1,29 @@
-//! The words of a span without its markup, with the way back to the stored bytes.
+//! The words of a span without its markup, with a map from their offsets to the stored bytes.
 
 use std::borrow::Cow;
 
 use citewire_text::ByteSpan;
 
-/// Text as a reader sees it, each byte of which knows where it stands in the article.
+/// Text as a reader sees it, with the offset of each byte in the article.
 #[derive(Debug)]
 pub struct Visible<'text> {
-    /// The words; borrowed when the span holds no markup.
+    /// The words. Borrowed if the span has no markup.
     pub text: Cow<'text, str>,
-    /// Pairs of an offset in `text` and the offset in the article where the run that begins there begins.
+    /// For each run of words its offset in `text` and its offset in the article.
     runs: Vec<(usize, usize)>,
 }
 
 impl<'text> Visible<'text> {
-    /// The words of `span` in `article_text`; `markup` lists what to leave out, in order.
+    /// The words of `span` in `article_text` without the spans of `markup`, which are in order.
     pub fn new(article_text: &'text str, span: ByteSpan, markup: &[ByteSpan]) -> Self {
         Self::of_slice(span.slice(article_text), span.start as usize, markup)
     }
 
-    /// The words of a slice of an article that starts at byte `start` of it; `markup` lists what to leave out, in order.
+    /// The words of a slice of an article without the spans of `markup`, which are in order. `start` is the byte of the
+    /// article at which the slice starts.
     pub fn of_slice(slice: &'text str, start: usize, markup: &[ByteSpan]) -> Self {
         let end = start + slice.len();
-        // Binary search: a block may have many sentences and many marks.
+        // By binary search: a block may have very many sentences and very many marks.
         let first = markup.partition_point(|hidden| hidden.end as usize <= start);
         let inside = &markup[first..markup.partition_point(|hidden| (hidden.start as usize) < end).max(first)];
         if inside.is_empty() {
@@ -46,13 +47,13 @@ impl<'text> Visible<'text> {
         Self { text: Cow::Owned(text), runs }
     }
 
-    /// Where a span of the words stands in the article; markup between its first and last byte is included.
+    /// The span in the article of a span of the words. It includes markup between its first and its last byte.
     pub fn source(&self, span: ByteSpan) -> ByteSpan {
         if span.is_empty() {
             let at = self.offset(span.start as usize);
             return ByteSpan::new(at, at);
         }
-        // The end is that of the last byte, so that markup after it stays outside.
+        // The end is that of the last byte, so that markup after it is not included.
         ByteSpan::new(self.offset(span.start as usize), self.offset(span.end as usize - 1) + 1)
     }
 

@@ -1,8 +1,8 @@
-//! The data folder: snapshots in files, one folder a snapshot.
+//! The data folder: saved snapshots, one folder each.
 //!
-//! A snapshot is written beside the others under a name that nobody reads, and renamed when it is complete; it is never
-//! changed afterwards. Segments that it shares with the one before are the same files (hard links). Readers take the newest one
-//! that is whole. One process at a time writes: the one that holds the lock; any number may read.
+//! A snapshot is written under a name that no reader looks for, and renamed when it is complete. It is never changed
+//! afterwards. Segments that it shares with the snapshot before are the same files (hard links). Readers take the newest
+//! snapshot that is whole. One process at a time writes, the one that holds the lock; any number may read.
 
 use std::fs::{self, File};
 use std::io;
@@ -10,8 +10,9 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::Library;
+use super::items::{Entry, State};
 use super::manifest::Manifest;
-use super::{Kind, Library};
 use crate::retrieval::Segment;
 use crate::retrieval::files::{Bytes, Damage};
 
@@ -19,7 +20,7 @@ const SNAPSHOT: &str = "snapshot-";
 const UNFINISHED: &str = "unfinished-";
 const MANIFEST: &str = "manifest";
 
-/// Why a snapshot was not saved. What is served is not touched by it.
+/// Why a snapshot was not saved. Answering is not affected.
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// Another process writes there.
@@ -35,7 +36,7 @@ pub enum SaveError {
     },
 }
 
-/// A folder for snapshots.
+/// The folder that snapshots are saved in.
 #[derive(Debug)]
 pub(super) struct DataFolder {
     path: PathBuf,
@@ -48,7 +49,7 @@ pub(super) struct DataFolder {
 #[derive(Debug)]
 pub(super) struct Saved {
     pub(super) manifest: Manifest,
-    /// With the file of each.
+    /// Each segment with its file.
     pub(super) segments: Vec<(Segment, PathBuf)>,
 }
 
@@ -59,7 +60,7 @@ impl DataFolder {
 
     /// The newest snapshot that is whole and was made with these settings.
     pub(super) fn newest(&self, settings: &str) -> Option<Saved> {
-        // While this process reads, another one may put a newer snapshot in the place of the one that was listed.
+        // While this process reads, another one may replace the snapshot that was listed by a newer one.
         for _ in 0..3 {
             let mut was_there = false;
             for (_, path) in self.snapshots() {
@@ -91,7 +92,7 @@ impl DataFolder {
         found
     }
 
-    /// Makes sure that this process is the one that writes, and clears away what one that was killed left behind.
+    /// Makes sure that this process is the one that writes, and removes what a killed process left behind.
     fn lock(&self) -> Result<(), SaveError> {
         let mut held = self.lock.lock().unwrap_or_else(PoisonError::into_inner);
         if held.is_some() {
@@ -106,7 +107,7 @@ impl DataFolder {
         file.try_lock().map_err(|_| SaveError::Locked(self.path.clone()))?;
         for entry in fs::read_dir(&self.path).into_iter().flatten().flatten() {
             if entry.file_name().to_string_lossy().starts_with(UNFINISHED) {
-                // What cannot be removed is in nobody's way.
+                // What cannot be removed does no harm.
                 let _ = fs::remove_dir_all(entry.path());
             }
         }
@@ -114,12 +115,12 @@ impl DataFolder {
         Ok(())
     }
 
-    /// Where segments are kept that belong to no snapshot yet.
+    /// The folder of segments that belong to no snapshot yet.
     fn segments(&self) -> PathBuf {
         self.path.join(format!("{UNFINISHED}segments"))
     }
 
-    /// A name for a file of a segment that belongs to no snapshot yet; `None` when this process does not write here.
+    /// The path for a file of a segment that belongs to no snapshot yet. `None` if this process does not write here.
     pub(super) fn place_for_a_segment(&self) -> Option<PathBuf> {
         self.lock().ok()?;
         let folder = self.segments();
@@ -129,32 +130,29 @@ impl DataFolder {
 }
 
 fn read(folder: &Path, settings: &str) -> Result<Saved, Damage> {
-    let manifest = Manifest::read(Bytes::map(&folder.join(MANIFEST))?)?;
-    if manifest.settings != settings {
-        return Err(Damage::Inconsistent("it was made by another version of Citewire or with other settings"));
-    }
+    let manifest = Manifest::read(Bytes::map(&folder.join(MANIFEST))?, settings)?;
     let mut segments = Vec::with_capacity(manifest.losses.len());
     for number in 0..manifest.losses.len() {
         let path = folder.join(number.to_string());
         segments.push((Segment::open(Bytes::map(&path)?, settings)?, path));
     }
-    let fits = manifest.files.values().all(|entry| match entry.kind {
-        Kind::Article { shelf, number } => {
-            segments.get(shelf as usize).is_some_and(|(segment, _)| (number as usize) < segment.articles())
-        }
-        Kind::SetAside(_) => true,
+    let fits = manifest.items.values().filter_map(Entry::articles).all(|articles| {
+        let end = articles.first.checked_add(articles.count).map(|end| end as usize);
+        segments
+            .get(articles.segment as usize)
+            .is_some_and(|(segment, _)| end.is_some_and(|end| end <= segment.articles()))
     });
     if fits { Ok(Saved { manifest, segments }) } else { Err(Damage::Inconsistent("a file names no article")) }
 }
 
 impl Library {
-    /// Saves what is known, unless it is saved already. From then on all segments are read from their files. True when
-    /// segments that were in memory are files now, so that a new snapshot takes less of it.
+    /// Saves what is known, unless it is saved already. All segments are read from their files afterwards. True if
+    /// segments that were in memory are files now, so that a new snapshot takes less memory.
     ///
     /// # Errors
-    /// When it cannot be written; what was saved before stays.
+    /// If it cannot be written. What was saved before stays.
     pub fn save(&mut self) -> Result<bool, SaveError> {
-        let Some(folder) = self.folder.as_ref().filter(|_| self.is_dirty) else { return Ok(false) };
+        let Some(folder) = self.data_folder.as_ref().filter(|_| self.is_dirty) else { return Ok(false) };
         folder.lock()?;
         let older = folder.snapshots();
         let number = older.first().map_or(1, |(number, _)| number + 1);
@@ -165,33 +163,32 @@ impl Library {
             let _ = fs::remove_dir_all(&unfinished);
             return Err(SaveError::Unwritable { path: finished, error });
         }
-        // The name must last as long as the files do.
+        // The new name must survive a power cut, as the files do.
         if let Err(error) = File::open(&folder.path).and_then(|folder| folder.sync_all()) {
             tracing::debug!(%error, "the data folder was not synchronised");
         }
         let mut moved = false;
-        for (number, shelf) in self.shelves.iter_mut().enumerate() {
+        for (number, known) in self.segments.iter_mut().enumerate() {
             let file = finished.join(number.to_string());
-            if !shelf.segment.container().bytes().is_mapped() {
+            if !known.segment.container().bytes().is_mapped() {
                 match Bytes::map(&file).map_err(Damage::from).and_then(|bytes| Segment::open(bytes, &self.settings)) {
                     Ok(segment) => {
                         moved = true;
-                        shelf.segment = Arc::new(segment);
+                        known.segment = Arc::new(segment);
                     }
                     Err(damage) => {
                         tracing::warn!(file = %file.display(), "what was just written stays in memory: {damage}");
                     }
                 }
             }
-            let before = shelf.file.replace(file);
-            let belonged_to_none = before.filter(|file| file.starts_with(folder.segments()));
-            // Its new name keeps it.
-            if let Some(file) = belonged_to_none {
+            let before = known.file.replace(file);
+            // A file that belonged to no snapshot; the link in the new snapshot keeps its content.
+            if let Some(file) = before.filter(|file| file.starts_with(folder.segments())) {
                 let _ = fs::remove_file(file);
             }
         }
         for (number, path) in older {
-            // Whoever reads it finds all of it or nothing.
+            // A reader finds all of a snapshot or nothing.
             let aside = folder.path.join(format!("{UNFINISHED}old-{number}"));
             let _ = fs::rename(&path, &aside).and_then(|()| fs::remove_dir_all(&aside));
         }
@@ -200,30 +197,30 @@ impl Library {
     }
 
     fn write(&self, into: &Path) -> io::Result<()> {
-        // A folder of this name is what another try left behind.
+        // A folder of this name is left over from another attempt.
         let _ = fs::remove_dir_all(into);
         fs::create_dir_all(into)?;
-        for (number, shelf) in self.shelves.iter().enumerate() {
+        for (number, known) in self.segments.iter().enumerate() {
             let file = into.join(number.to_string());
-            let linked = shelf.file.as_ref().is_some_and(|kept| fs::hard_link(kept, &file).is_ok());
+            let linked = known.file.as_ref().is_some_and(|kept| fs::hard_link(kept, &file).is_ok());
             if !linked {
-                fs::write(&file, &**shelf.segment.container().bytes())?;
+                fs::write(&file, &**known.segment.container().bytes())?;
                 File::open(&file)?.sync_all()?;
             }
         }
-        let positions: Vec<u64> = self.shelves.iter().map(|shelf| shelf.name).collect();
-        let mut files = self.files.clone();
-        for entry in files.values_mut() {
-            if let Kind::Article { shelf, .. } = &mut entry.kind {
-                *shelf = positions.iter().position(|name| name == shelf).unwrap_or(0) as u64;
+        let ids: Vec<u64> = self.segments.iter().map(|known| known.id).collect();
+        let mut items = self.items.clone();
+        for entry in items.values_mut() {
+            if let State::Articles(articles) = &mut entry.state {
+                articles.segment = ids.iter().position(|&id| id == articles.segment).unwrap_or(0) as u64;
             }
         }
         let manifest = Manifest {
             settings: self.settings.clone(),
-            corpus: self.corpus_path(),
-            files,
-            losses: self.shelves.iter().map(|shelf| (*shelf.losses).clone()).collect(),
-            ignored_files: self.ignored_files,
+            address: self.source.address(),
+            items,
+            losses: self.segments.iter().map(|known| (*known.losses).clone()).collect(),
+            ignored: self.ignored,
         };
         let path = into.join(MANIFEST);
         fs::write(&path, manifest.to_bytes()?)?;

@@ -1,17 +1,17 @@
-//! Words between HTML tags: Markdown may hold blocks of HTML, and their text is the article's.
+//! Finds the words between HTML tags. Markdown may contain blocks of HTML, whose text belongs to the article.
 
 use citewire_text::ByteSpan;
 
-/// Elements whose content nobody reads.
+/// Elements whose content is not text for a reader.
 const UNREAD: [&str; 4] = ["script", "style", "template", "svg"];
 
-/// What is open at the end of a line of HTML.
+/// The state of the reader at the end of a line of HTML.
 #[derive(Debug, Default)]
 pub(super) struct Tags {
     open: Option<Open>,
 }
 
-/// Something that hides what follows until it closes.
+/// Something that hides all text until it is closed.
 #[derive(Debug)]
 enum Open {
     /// `<a href=…` up to `>`.
@@ -23,7 +23,7 @@ enum Open {
 }
 
 impl Tags {
-    /// Adds the runs of `range` that stand outside tags, comments and elements that are not read.
+    /// Appends the runs of `range` that are outside of tags, comments and unread elements.
     pub(super) fn words(&mut self, text: &str, range: ByteSpan, runs: &mut Vec<ByteSpan>) {
         let end = range.end as usize;
         let mut at = range.start as usize;
@@ -37,7 +37,7 @@ impl Tags {
                 };
                 let Some(closing) = closing else { return };
                 at += closing;
-                // The closing tag of an element is a tag itself.
+                // The closing tag of an element is a tag, too.
                 self.open = matches!(open, Open::Element(_)).then_some(Open::Tag);
                 continue;
             }
@@ -66,7 +66,7 @@ impl Tags {
     }
 }
 
-/// What follows `<` in a tag or a comment; "a < b" opens none.
+/// True if this follows the `<` of a tag or a comment, and not of "a < b".
 fn opens_tag(rest: &str) -> bool {
     rest.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'))
 }

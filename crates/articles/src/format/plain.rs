@@ -1,17 +1,23 @@
-//! Plain text to blocks: paragraphs, list items and the lines that stand as headings.
+//! Plain text: guesses which lines are headings, list items and menus, and which are paragraphs.
 
-use super::super::{Block, BlockKind, Boilerplate};
+use super::TextFormat;
+use crate::prose::is_prose;
+use crate::{Block, BlockKind, Boilerplate};
 use citewire_text::{ByteSpan, lines};
 
-/// The longest heading in characters; longer lines without a stop are captions, fragments or residue.
+/// Characters of the longest heading. Longer lines without a stop are captions or fragments.
 const LONGEST_HEADING_CHARACTERS: usize = 90;
-/// The longest heading in words.
+/// Words of the longest heading.
 const LONGEST_HEADING_WORDS: usize = 12;
-/// So many short lines in a row are a list or a menu, not headings.
+/// Number of consecutive short lines from which they are a list or a menu, and not headings.
 const FEWEST_LIST_LINES: usize = 3;
 
+/// Headings and lists are guessed from the length of lines and from how they begin and end.
+pub(super) static PLAIN: TextFormat =
+    TextFormat { name: "plain text", extensions: &["txt", "text"], marks_headings: false, blocks };
+
 /// The blocks of plain text from the byte `body` on.
-pub(super) fn blocks(text: &str, body: usize) -> Vec<Block> {
+fn blocks(text: &str, body: usize) -> Vec<Block> {
     let spans: Vec<ByteSpan> = lines::blocks(&text[body..]).into_iter().map(|span| span.shifted(body)).collect();
     let short: Vec<bool> = spans.iter().map(|span| is_heading_line(span.slice(text))).collect();
     let prose = |index: &usize| is_prose(spans[*index].slice(text));
@@ -25,12 +31,12 @@ fn classify(text: &str, spans: &[ByteSpan], short: &[bool], prose: Option<(usize
     let mut kinds = Vec::with_capacity(spans.len());
     for run in short.chunk_by(|one, other| one == other) {
         let begin = kinds.len();
-        // "You need:" before the run makes it a list wherever it stands.
+        // A line such as "You need:" before the run makes it a list.
         let announced = begin.checked_sub(1).is_some_and(|lead| spans[lead].slice(text).ends_with([':', '：']));
         for (index, span) in spans.iter().enumerate().skip(begin).take(run.len()) {
             kinds.push(match prose {
                 _ if opens_with_marker(span.slice(text)) => BlockKind::ListItem,
-                // Without a single paragraph there is nothing to head: the lines are the content.
+                // Without any prose the short lines are the content.
                 None => BlockKind::Paragraph,
                 Some(_) if !run[0] => BlockKind::Paragraph,
                 Some((first, last)) if run.len() >= FEWEST_LIST_LINES => {
@@ -46,7 +52,7 @@ fn classify(text: &str, spans: &[ByteSpan], short: &[bool], prose: Option<(usize
             });
         }
     }
-    // The first line is the title even when more short lines follow, as a scraped page has them.
+    // The first line is the title even if more short lines follow, as in a scraped page.
     if let (Some(first), Some((prose, _))) = (kinds.first_mut(), prose)
         && prose > 0
         && short[0]
@@ -56,7 +62,7 @@ fn classify(text: &str, spans: &[ByteSpan], short: &[bool], prose: Option<(usize
     kinds
 }
 
-/// A line that can stand as a heading: short, without a stop, opening with a capital, a digit or an ideograph.
+/// True for a line that can be a heading: short, without a stop, and not beginning with a small letter.
 fn is_heading_line(line: &str) -> bool {
     let last = line.trim_end_matches(['"', '\'', '”', '’', '»', ')', '」', '』']).chars().next_back();
     !line.contains('\n')
@@ -69,17 +75,8 @@ fn is_heading_line(line: &str) -> bool {
         && !opens_with_marker(line)
 }
 
-/// A paragraph of running text: some words and a stop, or very many words.
-pub fn is_prose(block: &str) -> bool {
-    let words = block.split_whitespace().count();
-    let stop = block
-        .trim_end_matches(['"', '\'', '”', '’', '»', ')', '」', '』', ']'])
-        .ends_with(['.', '!', '?', '…', '。', '！', '？']);
-    (stop && (words >= 8 || block.chars().count() >= 60 || block.ends_with(['。', '！', '？']))) || words >= 30
-}
-
-/// "Place: Town hall", "Water: 300 ml": a line that says something by itself, unlike the entry of a
-/// menu. (Standing alone it can still be a heading: "Military Cooperation: New Stage".)
+/// True for a line such as "Place: Town hall" or "Water: 300 ml", which is content, unlike the entry of a menu. (If it
+/// stands alone it can still be a heading: "Military Cooperation: New Stage".)
 fn is_field(line: &str) -> bool {
     line.split_once(": ").is_some_and(|(label, value)| {
         !value.trim().is_empty() && label.split_whitespace().count() <= 2 && label.chars().count() <= 24

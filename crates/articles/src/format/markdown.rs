@@ -1,15 +1,22 @@
-//! Markdown to blocks: `pulldown-cmark` finds the structure, the bytes stay those of the source.
+//! Markdown: `pulldown-cmark` finds the structure, and the stored bytes stay those of the source.
+
+mod html_words;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::super::{Block, BlockKind, Boilerplate};
-use super::html::Tags;
-use super::is_prose;
+use super::TextFormat;
+use crate::prose::is_prose;
+use crate::{Block, BlockKind, Boilerplate};
 use citewire_text::ByteSpan;
+use html_words::Tags;
+
+/// Headings, lists and tables are what their marks say.
+pub(super) static MARKDOWN: TextFormat =
+    TextFormat { name: "Markdown", extensions: &["md", "markdown"], marks_headings: true, blocks };
 
 /// The blocks of Markdown from the byte `body` on.
-pub(super) fn blocks(text: &str, body: usize) -> Vec<Block> {
-    // Smart punctuation stays off: it would rewrite quotes, and a quote is a slice.
+fn blocks(text: &str, body: usize) -> Vec<Block> {
+    // Smart punctuation stays off: it would rewrite quotation marks, and a quote must be a slice of the text.
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES | Options::ENABLE_TASKLISTS;
     let mut reader =
@@ -25,21 +32,21 @@ struct Reader<'text> {
     text: &'text str,
     blocks: Vec<Block>,
     current: Current,
-    /// Depth of open image tags: their text is a description, not words of the article.
+    /// Number of open image tags. Their text is a description, not words of the article.
     pictures: usize,
-    /// What is open of HTML between the lines of an HTML block.
+    /// The state of the HTML reader between the lines of an HTML block.
     tags: Tags,
 }
 
-/// The block being collected.
+/// The block that is being collected.
 struct Current {
-    /// What it will be.
+    /// Its kind.
     kind: BlockKind,
-    /// The runs of it that a reader sees.
+    /// The runs of bytes that a reader sees.
     visible: Vec<ByteSpan>,
-    /// Emphasis and links in it, with their marks.
+    /// Spans of emphasis and links, with their marks.
     inline: Vec<ByteSpan>,
-    /// Where a picture stands when nothing else does.
+    /// The first picture. It becomes the block if there are no words.
     picture: Option<ByteSpan>,
 }
 
@@ -54,7 +61,7 @@ impl Reader<'_> {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(*tag),
-            // The backticks of code are kept: "`q`. To" ends a sentence where "q. To" might be an initial.
+            // The backticks of code are kept: "`q`. To" has the end of a sentence, while "q. To" may have an initial.
             Event::Text(_) | Event::Code(_) if self.pictures == 0 => self.current.visible.push(range),
             Event::SoftBreak | Event::HardBreak => self.current.visible.push(range),
             Event::Html(_) => self.tags.words(self.text, range, &mut self.current.visible),
@@ -94,13 +101,13 @@ impl Reader<'_> {
         }
     }
 
-    /// A paragraph inside a list item stays a list item.
+    /// The kind of a paragraph that begins or ends here. Inside a list item it is a list item.
     fn around_paragraph(&self) -> BlockKind {
         if self.current.kind == BlockKind::ListItem { BlockKind::ListItem } else { BlockKind::Paragraph }
     }
 
-    /// Ends the block being collected and begins one of the kind `next`. A block's span runs from its first to its
-    /// last visible byte, trimmed, and over the marks of emphasis and links around them.
+    /// Ends the block that is being collected and begins one of the kind `next`. The span of a block extends from its
+    /// first to its last visible byte, without white space, and includes the marks of emphasis and links around them.
     fn flush(&mut self, next: BlockKind) {
         let current = std::mem::replace(&mut self.current, Current { kind: next, ..Current::default() });
         let says = |run: &&ByteSpan| !run.slice(self.text).trim().is_empty();
@@ -118,18 +125,18 @@ impl Reader<'_> {
         if span.is_empty() {
             return;
         }
-        // "**Note.**" is not quoted as "Note.**", nor a link without its address.
+        // Otherwise "**Note.**" would be quoted as "Note.**", and a link without its address.
         for inline in current.inline.iter().filter(|inline| inline.overlaps(&whole)) {
             span.start = span.start.min(inline.start);
             span.end = span.end.max(inline.end);
         }
         let mut markup = outside(&current.visible, span);
         if matches!(current.kind, BlockKind::TableHead | BlockKind::TableRow) {
-            // The bars between cells keep their words apart.
+            // The bars between cells stay visible, so that their words stay apart.
             markup.retain(|gap| !gap.slice(self.text).contains('|'));
         }
         let kind = match current.kind {
-            // A line of dashes below a paragraph makes it a heading, which hardly ever is what was meant.
+            // In Markdown a line of dashes below a paragraph makes it a heading, which is hardly ever what was meant.
             BlockKind::Heading { .. } if is_prose(span.slice(self.text)) => BlockKind::Paragraph,
             kind => kind,
         };
@@ -137,7 +144,7 @@ impl Reader<'_> {
     }
 }
 
-/// The bytes of a span that no visible run covers.
+/// The bytes of a span that are in no visible run.
 fn outside(visible: &[ByteSpan], span: ByteSpan) -> Vec<ByteSpan> {
     let mut gaps = Vec::new();
     let mut at = span.start;
