@@ -15,6 +15,9 @@ use crate::retrieval::Ranking;
 /// The items of a source, which a test changes. `None` while the source cannot be reached.
 type Items = Arc<Mutex<Option<BTreeMap<String, String>>>>;
 
+/// After an item of this path was read, the source cannot be reached any more.
+const LAST: &str = "last.rows";
+
 #[derive(Debug)]
 struct Memory(Items);
 
@@ -46,6 +49,9 @@ impl Source for Memory {
     fn read(&self, path: &str) -> Result<Item, Reason> {
         let items = self.items().map_err(|error| Reason::Unreadable(io::Error::other(error)))?;
         let text = items.get(path).ok_or_else(|| Reason::Unreadable(io::ErrorKind::NotFound.into()))?;
+        if path == LAST {
+            *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        }
         Ok(Item { bytes: text.clone().into_bytes(), stat: stat(text), is_settled: true })
     }
 
@@ -185,5 +191,8 @@ fn while_the_source_cannot_be_reached_everything_stays_as_it_was() {
     let known = articles(&library);
     *items.lock().unwrap_or_else(PoisonError::into_inner) = None;
     assert!(library.refresh(&|_| {}).is_err());
+    assert_eq!(articles(&library), known);
+    put(&items, LAST, "1:Ufa lies further east.");
+    assert!(library.refresh(&|_| {}).is_err(), "it went away during the refresh");
     assert_eq!(articles(&library), known);
 }
