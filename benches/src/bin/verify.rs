@@ -4,9 +4,10 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use citewire::corpus::Article;
-use citewire::retrieval::{ArticleOrdinal, Snapshot};
+use citewire::corpus::{Article, ArticleId};
+use citewire::retrieval::Snapshot;
 use citewire::verify::{Verdict, verify};
+use citewire::view::View as _;
 use citewire_benches::prose::Prose;
 use citewire_benches::texts::sample_corpus;
 use clap::Parser;
@@ -118,13 +119,14 @@ fn main() -> anyhow::Result<()> {
         corpus.push(article);
     }
     let snapshot = Snapshot::of(&corpus);
-    let ranks: Vec<Option<ArticleOrdinal>> = (0..collection).map(|number| snapshot.find(&format!("d{number}"))).collect();
+    let ids: Vec<Option<ArticleId>> =
+        (0..collection).map(|number| Some(snapshot.header(&format!("d{number}"))?.id.clone())).collect();
     println!("{passages} passages, {} cases", cases.len());
     let mut times: Vec<Duration> = Vec::with_capacity(cases.len());
     for way in ["as it stands", "one word changed", "two stitched", "wrong article", "of another field"] {
         let (mut all, mut right) = (0, 0);
         for case in cases.iter().filter(|case| case.way == way) {
-            let of = case.of.and_then(|number| ranks[number]);
+            let of = case.of.and_then(|number| ids[number].as_ref());
             // The fastest of three counts, since other work on the machine can only add to it.
             let mut fastest = Duration::MAX;
             let mut verdict = Verdict::Absent;
