@@ -88,7 +88,6 @@ pub(super) fn of_passage(asked: &Weighed<'_>, standing: &Standing<'_>) -> Featur
 
 /// Computes every feature of a sentence. `shared` are those of its passage; `average` is the average number of terms of
 /// a sentence.
-#[expect(clippy::too_many_lines, reason = "a list with one line for each feature")]
 pub(super) fn features(
     asked: &Weighed<'_>,
     average: f32,

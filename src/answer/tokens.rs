@@ -185,7 +185,7 @@ impl Tokens {
             }
             self.hashes.push(token.hash);
             if token.is_mixed {
-                self.says.add_inside(text, &token, sought);
+                self.says.add_inside(text, token, sought);
             } else if sought.filter.may_hold(token.hash) {
                 let phrases = sought.phrases.iter().filter(|phrase| phrase.first == token.hash);
                 phrases.for_each(|phrase| self.says.add(text, token.start, phrase));
