@@ -81,7 +81,10 @@ pub fn read_with<'found>(
     passages: &'found [FoundPassage],
 ) -> Reading<'found> {
     let mut candidates = score::candidates(ranking, asked, average, passages);
-    candidates.retain(|candidate| !asked.besides.iter().any(|opening| candidate.quote().contains(opening.as_str())));
+    if !asked.besides.is_empty() {
+        let is_new = |text: &str| !asked.besides.iter().any(|opening| text.contains(opening.as_str()));
+        candidates.retain(|candidate| is_new(candidate.quote()));
+    }
     candidates.sort_by(|one, other| other.score.total_cmp(&one.score).then(one.order().cmp(&other.order())));
     let evidence = evidence::evidence(asked, passages, &candidates);
     Reading { candidates, evidence }

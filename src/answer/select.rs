@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::text::entities::spans;
+use crate::text::entities::spans_of;
 use crate::understanding::Kind;
 
 use super::Excerpt;
@@ -107,9 +107,10 @@ fn disagreeing<'read, 'found>(
     if !matches!(asked.holds, Holds::Time | Holds::Amount | Holds::Measure) {
         return None;
     }
+    let groups = asked.asked.groups();
     let says = |candidate: &Candidate<'found>| -> BTreeSet<&'found str> {
         let text = candidate.quote();
-        let of_kind = spans(text).into_iter().filter(|span| asked.asked.grade(text, span) >= SURELY);
+        let of_kind = spans_of(text, groups).into_iter().filter(|span| asked.asked.grade(text, span) >= SURELY);
         let words = of_kind.flat_map(|span| text[span.range].split(|c: char| !c.is_alphanumeric()));
         words.filter(|word| word.contains(|c: char| c.is_ascii_digit())).collect()
     };

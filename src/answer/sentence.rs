@@ -166,7 +166,7 @@ pub(super) fn features(
     set(Feature::Numbers, asked.part(asked.numbers, own));
     set(Feature::YearMatch, flag(told.years == Some(true)));
     set(Feature::YearConflict, flag(told.years == Some(false)));
-    set(Feature::Definition, flag(asked.is_of_thing && own != 0 && wording::defines(quote)));
+    set(Feature::Definition, if asked.is_of_thing && own != 0 { says(Sign::Definition) } else { 0.0 });
     set(Feature::Cause, if asked.asked.kind == Kind::Why { says(Sign::Cause) } else { 0.0 });
     set(Feature::Manner, if asked.asked.kind == Kind::How { says(Sign::Manner) } else { 0.0 });
     set(Feature::Reported, says(Sign::Report));
@@ -175,8 +175,8 @@ pub(super) fn features(
     set(Feature::NewNames, new_names);
     set(Feature::WhoNew, flag(who && told.new_names > 0));
     set(Feature::WhoNewNames, if who { new_names } else { 0.0 });
-    set(Feature::WhoBy, if who { says(Sign::By) } else { 0.0 });
-    set(Feature::WhoIn, if who { says(Sign::In) } else { 0.0 });
+    set(Feature::WhoBy, if who { says(Sign::Agent) } else { 0.0 });
+    set(Feature::WhoIn, if who { says(Sign::Location) } else { 0.0 });
     set(Feature::Digits, logarithm(told.digits as f32) / 2.0);
     set(Feature::New, logarithm(new) / 4.0);
     set(Feature::Kin, mass(kin & !own));
