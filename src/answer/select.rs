@@ -9,7 +9,7 @@ use crate::understanding::Kind;
 
 use super::Excerpt;
 use super::score::Candidate;
-use super::weighed::{Holds, Weighed};
+use super::scored_question::{Holds, ScoredQuestion};
 use super::wording::leans;
 use super::words::{Word, words};
 
@@ -39,7 +39,11 @@ pub struct Chosen<'found> {
 /// The best `limit` of the candidates, which are best first. Near-duplicates of a better sentence are left out; a
 /// sentence of another article that says another number or time than the best one is among them; the answer to a
 /// question for a list has the sentences of one article in the order of its text.
-pub fn select<'found>(asked: &Weighed<'_>, candidates: &[Candidate<'found>], limit: usize) -> Vec<Chosen<'found>> {
+pub fn select<'found>(
+    asked: &ScoredQuestion<'_>,
+    candidates: &[Candidate<'found>],
+    limit: usize,
+) -> Vec<Chosen<'found>> {
     let mut chosen: Vec<Chosen<'found>> = Vec::with_capacity(limit);
     let mut chosen_keys: Vec<Vec<Arc<str>>> = Vec::with_capacity(limit);
     for candidate in candidates {
@@ -101,7 +105,7 @@ fn context(candidate: &Candidate<'_>) -> Option<Excerpt> {
 
 /// The best sentence of another article that speaks of the same as the very best one, and says another number or time.
 fn disagreeing<'read, 'found>(
-    asked: &Weighed<'_>,
+    asked: &ScoredQuestion<'_>,
     all: &'read [Candidate<'found>],
 ) -> Option<&'read Candidate<'found>> {
     if !matches!(asked.holds, Holds::Time | Holds::Amount | Holds::Measure) {
@@ -143,7 +147,7 @@ fn similarity<T: Ord>(one: &[T], other: &[T]) -> f32 {
 mod tests {
     use super::similarity;
     use crate::answer::compose;
-    use crate::answer::weighed::Weighed;
+    use crate::answer::scored_question::ScoredQuestion;
     use crate::corpus::Article;
     use crate::question::Filter;
     use crate::retrieval::Snapshot;
@@ -157,7 +161,7 @@ mod tests {
         let query = Query::analyse(question, &snapshot);
         let found = View::search(&snapshot, &Search::new(&query, &Filter::default(), 10));
         let average = snapshot.average_sentence_length();
-        let shown = compose::compose(&Weighed::new(question, &query), average, &found, 2, false).sentences;
+        let shown = compose::compose(&ScoredQuestion::new(question, &query), average, &found, 2, false).sentences;
         let told = shown.iter().map(|sentence| {
             let context = sentence.context.as_ref().map(|context| format!("({}) ", context.text)).unwrap_or_default();
             let other = sentence.disagrees_with.map(|place| format!(" != {place}")).unwrap_or_default();

@@ -6,10 +6,10 @@ use crate::bm25::Bm25;
 use crate::view::Occurrence;
 
 use super::features::{Feature, Features};
-use super::meeting::{self, Told};
+use super::overlap::{self, Told};
+use super::scored_question::{Holds, ScoredQuestion};
 use super::sums::{Sums, Words, word};
 use super::tokens::{Sign, Tokens};
-use super::weighed::{Holds, Weighed};
 use super::wording;
 use super::words::Line;
 use crate::understanding::Kind;
@@ -72,7 +72,7 @@ pub(super) struct Buffers {
 }
 
 /// The features that all sentences of a passage share; the others are not set.
-pub(super) fn of_passage(asked: &Weighed<'_>, standing: &Standing<'_>) -> Features {
+pub(super) fn of_passage(asked: &ScoredQuestion<'_>, standing: &Standing<'_>) -> Features {
     let mut features = Features::UNSET;
     let mut set = |feature: Feature, value: f32| features[feature] = value;
     set(Feature::TitleSaid, standing.title_said);
@@ -90,7 +90,7 @@ pub(super) fn of_passage(asked: &Weighed<'_>, standing: &Standing<'_>) -> Featur
 /// a sentence.
 #[expect(clippy::too_many_lines, reason = "a list with one line for each feature")]
 pub(super) fn features(
-    asked: &Weighed<'_>,
+    asked: &ScoredQuestion<'_>,
     average: f32,
     standing: &Standing<'_>,
     shared: &Features,
@@ -101,7 +101,7 @@ pub(super) fn features(
     let quote = seen.line.quote;
     let length = seen.terms as f32;
     let own = seen.own;
-    let told = meeting::told(asked, own, &seen.line, alike);
+    let told = overlap::told(asked, own, &seen.line, alike);
     let Told { kin, alike, alike_worth, surface, .. } = told;
     let near = own | kin | alike;
     let (before, after, title) = (seen.before, seen.after, standing.title);
@@ -111,9 +111,9 @@ pub(super) fn features(
     let logarithm = |count: f32| (1.0 + count).ln();
     tokens.read(quote, asked.filter, &asked.sought);
     let says = |sign| flag(tokens.says.has(sign));
-    let (run, pairs) = meeting::runs(&asked.tokens, tokens);
+    let (run, pairs) = overlap::runs(&asked.tokens, tokens);
     let of_question = |count: usize| count as f32 / asked.tokens.len().max(1) as f32;
-    let [phrases, phrases_near] = meeting::phrases(asked, seen.occurrences);
+    let [phrases, phrases_near] = overlap::phrases(asked, seen.occurrences);
     let holds = asked.holds;
     let who = holds.is_named();
     let spans = asked.spans(quote);
@@ -137,7 +137,7 @@ pub(super) fn features(
     set(Feature::Antecedent, if is_pronoun { mass(before & !own) } else { 0.0 });
     set(Feature::Phrases, phrases);
     set(Feature::PhrasesNear, phrases_near);
-    set(Feature::Proximity, meeting::proximity(asked, seen.occurrences));
+    set(Feature::Proximity, overlap::proximity(asked, seen.occurrences));
     set(Feature::Run, of_question(run));
     set(Feature::Pairs, of_question(pairs));
     set(Feature::Position, 1.0 / (1.0 + seen.number as f32));
@@ -162,7 +162,7 @@ pub(super) fn features(
     set(Feature::Focus, has(own & asked.focus));
     set(Feature::FocusNear, has(near & asked.focus));
     set(Feature::Names, asked.part(asked.names, own));
-    set(Feature::NamesWhole, meeting::whole_names(asked, seen.occurrences));
+    set(Feature::NamesWhole, overlap::whole_names(asked, seen.occurrences));
     set(Feature::Numbers, asked.part(asked.numbers, own));
     set(Feature::YearMatch, flag(told.years == Some(true)));
     set(Feature::YearConflict, flag(told.years == Some(false)));
@@ -199,7 +199,7 @@ fn flag(holds: bool) -> f32 {
 }
 
 /// The BM25 score of a sentence by itself.
-fn saturation(asked: &Weighed<'_>, seen: &Seen<'_>, average: f32) -> f32 {
+fn saturation(asked: &ScoredQuestion<'_>, seen: &Seen<'_>, average: f32) -> f32 {
     let mut sum = 0.0;
     for (number, word) in asked.query.words.iter().enumerate() {
         let places = seen.occurrences.iter().filter(|occurrence| occurrence.word as usize == number);

@@ -77,7 +77,7 @@ impl Holds {
 
 /// A question with all that is computed of it once, before sentences are scored.
 #[derive(Debug)]
-pub struct Weighed<'query> {
+pub struct ScoredQuestion<'query> {
     /// Its words with their weights.
     pub query: &'query Query,
     /// What it asks for.
@@ -128,7 +128,7 @@ pub struct Weighed<'query> {
     pub besides: &'query [String],
 }
 
-impl<'query> Weighed<'query> {
+impl<'query> ScoredQuestion<'query> {
     /// Reads a question that asks for other sentences than those with these words, and its analysis.
     pub fn besides(question: &str, besides: &'query [String], query: &'query Query) -> Self {
         Self { besides, ..Self::new(question, query) }

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use crate::view::Occurrence;
 
+use super::scored_question::{ScoredQuestion, head};
 use super::sums::{Words, numbers, word};
 use super::tokens::Tokens;
-use super::weighed::{Weighed, head};
 use super::words::Line;
 use crate::text::calendar::is_year;
 use crate::text::{ByteSpan, Language};
@@ -39,7 +39,7 @@ pub(super) fn set(occurrences: &[Occurrence]) -> Words {
 }
 
 /// Reads the words of a sentence, which has those of `own` by their terms. `best` is a buffer.
-pub(super) fn told(asked: &Weighed<'_>, own: Words, line: &Line<'_>, best: &mut Vec<f32>) -> Told {
+pub(super) fn told(asked: &ScoredQuestion<'_>, own: Words, line: &Line<'_>, best: &mut Vec<f32>) -> Told {
     let mut told = Told::default();
     best.clear();
     best.resize(asked.lower.len(), 0.0);
@@ -75,7 +75,7 @@ pub(super) fn told(asked: &Weighed<'_>, own: Words, line: &Line<'_>, best: &mut 
 
 impl Told {
     /// Counts a word that is a name or a figure.
-    fn count(&mut self, asked: &Weighed<'_>, line: &Line<'_>, span: ByteSpan, text: &str) {
+    fn count(&mut self, asked: &ScoredQuestion<'_>, line: &Line<'_>, span: ByteSpan, text: &str) {
         if text.starts_with(|c: char| c.is_ascii_digit()) {
             self.digits += 1;
             if asked.years != 0 && is_year(text) {
@@ -122,7 +122,7 @@ pub(super) fn runs(asked: &[u32], sentence: &Tokens) -> (usize, usize) {
 
 /// The weights of pairs of neighbouring words of the question that a sentence has in the same order, as a part of the
 /// question's, from 0 to about 1: pairs with nothing between them, and pairs with at most one word between them.
-pub(super) fn phrases(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> [f32; 2] {
+pub(super) fn phrases(asked: &ScoredQuestion<'_>, occurrences: &[Occurrence]) -> [f32; 2] {
     let mut sums = [0.0; 2];
     let places = |number: usize| occurrences.iter().filter(move |place| place.word as usize == number);
     for (number, pair) in asked.query.words.windows(2).enumerate() {
@@ -142,7 +142,7 @@ pub(super) fn phrases(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> [f32; 
 
 /// For each pair of the question's words the smaller weight of both over one more than the distance of their nearest
 /// places, as a part of the question's weight.
-pub(super) fn proximity(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> f32 {
+pub(super) fn proximity(asked: &ScoredQuestion<'_>, occurrences: &[Occurrence]) -> f32 {
     let words = &asked.query.words;
     let mut sum = 0.0;
     for (at, one) in occurrences.iter().enumerate() {
@@ -165,7 +165,7 @@ pub(super) fn proximity(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> f32 
 
 /// The part of the weight of the question's names that belongs to names whose words stand side by side in a sentence,
 /// from 0 to 1; a half when the question has no names.
-pub(super) fn whole_names(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> f32 {
+pub(super) fn whole_names(asked: &ScoredQuestion<'_>, occurrences: &[Occurrence]) -> f32 {
     let stands_at = |number: usize, position: u32| {
         occurrences.iter().any(|one| one.word as usize == number && one.position == position)
     };
