@@ -12,7 +12,7 @@ use std::sync::mpsc::SyncSender;
 
 use arc_swap::{ArcSwap, ArcSwapOption};
 
-use crate::answer::weighed::Weighed;
+use crate::answer::scored_question::ScoredQuestion;
 use crate::answer::{Answer, CitedSentence, Reason, Source, Status, cite, compose, model};
 use crate::corpus::Sha256;
 use crate::prompts::{Prompts, Quote, Refusal, SourceLine};
@@ -174,7 +174,7 @@ impl Assistant {
         let passages = view.search(&Search::new(query, question.filter(), compose::PASSAGES));
         observe(Stage::Retrieval);
         let composed = compose::compose(
-            &Weighed::besides(asked.text(), asked.shown(), query),
+            &ScoredQuestion::besides(asked.text(), asked.shown(), query),
             view.corpus().average_sentence_length,
             &passages,
             question.limit(),

@@ -4,7 +4,7 @@ use super::Reason;
 use super::features::Feature;
 use super::model::CONFIDENCE;
 use super::score::Candidate;
-use super::weighed::Weighed;
+use super::scored_question::ScoredQuestion;
 
 /// Probability below which the answer is "not in these articles". Chosen on public data sets (see ARCHITECTURE.md).
 pub const THRESHOLD: f32 = 0.35;
@@ -20,7 +20,7 @@ const TOGETHER: f32 = 0.8;
 const LOOKED_AT: usize = 5;
 
 /// Why a question is not answered from these candidates, which are best first.
-pub fn reason(asked: &Weighed<'_>, candidates: &[Candidate<'_>]) -> Reason {
+pub fn reason(asked: &ScoredQuestion<'_>, candidates: &[Candidate<'_>]) -> Reason {
     let words = &asked.query.words;
     if words.is_empty() {
         return Reason::NoQuestion;
@@ -49,7 +49,7 @@ mod tests {
 
     use super::{THRESHOLD, reason};
     use crate::answer::model::RANKING;
-    use crate::answer::weighed::Weighed;
+    use crate::answer::scored_question::ScoredQuestion;
     use crate::answer::{Status, compose};
     use crate::assistant::Assistant;
     use crate::corpus::Article;
@@ -96,7 +96,7 @@ mod tests {
             let snapshot = snapshot();
             let query = Query::analyse(question, &snapshot);
             let found = View::search(&snapshot, &Search::new(&query, &Filter::default(), compose::PASSAGES));
-            let asked = Weighed::besides(question, besides, &query);
+            let asked = ScoredQuestion::besides(question, besides, &query);
             let average = snapshot.average_sentence_length();
             let candidates = compose::read_with(&RANKING, &asked, average, &found).candidates;
             assert_eq!(reason(&asked, &candidates).name(), expected, "{question}");

@@ -82,8 +82,8 @@ pub fn is_verbatim(sentence: &CitedSentence, view: &dyn View) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{cite, is_verbatim};
+    use crate::answer::scored_question::ScoredQuestion;
     use crate::answer::select::select;
-    use crate::answer::weighed::Weighed;
     use crate::answer::{CitedSentence, Source, compose};
     use crate::corpus::Article;
     use crate::question::Filter;
@@ -107,7 +107,7 @@ mod tests {
         let found: Vec<_> = queries.iter().map(|query| view.search(&Search::new(query, &filter, 10))).collect();
         let average = view.corpus().average_sentence_length;
         let best = questions.iter().zip(&queries).zip(&found).map(|((question, query), found)| {
-            let asked = Weighed::new(question, query);
+            let asked = ScoredQuestion::new(question, query);
             let candidates = compose::read(&asked, average, found).candidates;
             select(&asked, &candidates, 1).pop().expect("a sentence")
         });

@@ -8,7 +8,7 @@ use crate::view::{Extras, FoundPassage, Search, View};
 
 use super::model::{Linear, RANKING};
 use super::score::{self, Candidate};
-use super::weighed::Weighed;
+use super::scored_question::ScoredQuestion;
 use super::{CitedSentence, Reason, Source};
 use super::{abstain, cite, evidence, select, short};
 
@@ -33,7 +33,7 @@ pub struct Composition {
 /// Chooses and cites at most `limit` sentences of the passages found. `average` is the mean number of terms of a sentence
 /// of the corpus; `explains` adds the shares of the scores.
 pub fn compose(
-    asked: &Weighed<'_>,
+    asked: &ScoredQuestion<'_>,
     average: f32,
     passages: &[FoundPassage],
     limit: usize,
@@ -69,19 +69,22 @@ pub struct Reading<'found> {
 }
 
 /// Reads and scores every sentence of the passages found, which are best first.
-pub fn read<'found>(asked: &Weighed<'_>, average: f32, passages: &'found [FoundPassage]) -> Reading<'found> {
+pub fn read<'found>(asked: &ScoredQuestion<'_>, average: f32, passages: &'found [FoundPassage]) -> Reading<'found> {
     read_with(&RANKING, asked, average, passages)
 }
 
 /// The same as [`read`], with other weights.
 pub fn read_with<'found>(
     ranking: &Linear,
-    asked: &Weighed<'_>,
+    asked: &ScoredQuestion<'_>,
     average: f32,
     passages: &'found [FoundPassage],
 ) -> Reading<'found> {
     let mut candidates = score::candidates(ranking, asked, average, passages);
-    candidates.retain(|candidate| !asked.besides.iter().any(|opening| candidate.quote().contains(opening.as_str())));
+    if !asked.besides.is_empty() {
+        let is_new = |text: &str| !asked.besides.iter().any(|opening| text.contains(opening.as_str()));
+        candidates.retain(|candidate| is_new(candidate.quote()));
+    }
     candidates.sort_by(|one, other| other.score.total_cmp(&one.score).then(one.order().cmp(&other.order())));
     let evidence = evidence::evidence(asked, passages, &candidates);
     Reading { candidates, evidence }
@@ -90,7 +93,7 @@ pub fn read_with<'found>(
 #[cfg(test)]
 mod tests {
     use super::{passages_of, read};
-    use crate::answer::weighed::Weighed;
+    use crate::answer::scored_question::ScoredQuestion;
     use crate::corpus::Article;
     use crate::retrieval::Snapshot;
     use crate::understanding::Query;
@@ -104,7 +107,7 @@ mod tests {
         let question = "When did the bridge open?";
         let query = Query::analyse(question, &snapshot);
         let passages = passages_of(&snapshot, &query, "a");
-        let asked = Weighed::new(question, &query);
+        let asked = ScoredQuestion::new(question, &query);
         let ranked = read(&asked, snapshot.average_sentence_length(), &passages).candidates;
         assert_eq!(ranked[0].number, 2);
         assert_eq!(ranked.len(), 3);

@@ -2,7 +2,7 @@
 
 use super::features::Feature;
 use super::score::Candidate;
-use super::weighed::Weighed;
+use super::scored_question::ScoredQuestion;
 use crate::view::FoundPassage;
 
 /// Features that are taken of the best sentence.
@@ -96,7 +96,11 @@ pub fn names() -> Vec<String> {
 
 /// The evidence for an answer, in the order of [`names`]; `None` when nothing was found. `candidates` are all sentences
 /// of `passages`, both best first.
-pub fn evidence(asked: &Weighed<'_>, passages: &[FoundPassage], candidates: &[Candidate<'_>]) -> Option<Vec<f32>> {
+pub fn evidence(
+    asked: &ScoredQuestion<'_>,
+    passages: &[FoundPassage],
+    candidates: &[Candidate<'_>],
+) -> Option<Vec<f32>> {
     let (first, best) = (passages.first()?, candidates.first()?);
     let mut evidence = Vec::with_capacity(OF_BEST.len() + MOST.len() + OF_ALL.len());
     evidence.extend(OF_BEST.iter().map(|&feature| best.features[feature]));

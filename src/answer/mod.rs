@@ -9,15 +9,15 @@ pub mod cite;
 pub mod compose;
 pub mod evidence;
 pub mod features;
-mod meeting;
 pub mod model;
+mod overlap;
 pub mod score;
+pub mod scored_question;
 pub mod select;
 pub mod sentence;
 pub mod short;
 pub mod sums;
 mod tokens;
-pub mod weighed;
 mod wording;
 mod words;
 

@@ -7,11 +7,11 @@ use crate::understanding::Query;
 use crate::view::{FoundPassage, FoundUnit};
 
 use super::features::Features;
-use super::meeting::set;
 use super::model::Linear;
+use super::overlap::set;
+use super::scored_question::ScoredQuestion;
 use super::sentence::{Buffers, Seen, Standing, features, of_passage};
 use super::sums::{Sums, Words, numbers, word};
-use super::weighed::Weighed;
 use super::wording::opens_with_pronoun;
 use super::words::{Line, Word, each_word};
 
@@ -65,7 +65,7 @@ impl<'found> Read<'found> {
     fn candidates(
         &self,
         ranking: &Linear,
-        asked: &Weighed<'_>,
+        asked: &ScoredQuestion<'_>,
         average: f32,
         standing: &Standing<'_>,
         buffers: &mut Buffers,
@@ -125,7 +125,7 @@ fn title(passage: &FoundPassage, query: &Query) -> (Words, f32) {
 /// terms of a sentence of the corpus.
 pub fn candidates<'found>(
     ranking: &Linear,
-    asked: &Weighed<'_>,
+    asked: &ScoredQuestion<'_>,
     average: f32,
     passages: &'found [FoundPassage],
 ) -> Vec<Candidate<'found>> {
@@ -202,7 +202,7 @@ fn is_one_phrase(passage: &FoundPassage, one: ByteSpan, other: ByteSpan) -> bool
 mod tests {
     use crate::answer::compose;
     use crate::answer::features::Feature;
-    use crate::answer::weighed::Weighed;
+    use crate::answer::scored_question::ScoredQuestion;
     use crate::corpus::Article;
     use crate::question::Filter;
     use crate::retrieval::Snapshot;
@@ -215,7 +215,7 @@ mod tests {
         let query = Query::analyse(question, &snapshot);
         let found = View::search(&snapshot, &Search::new(&query, &Filter::default(), 2));
         let average = snapshot.average_sentence_length();
-        let candidates = compose::read(&Weighed::new(question, &query), average, &found).candidates;
+        let candidates = compose::read(&ScoredQuestion::new(question, &query), average, &found).candidates;
         let second = candidates.iter().find(|candidate| candidate.number == 1).expect("the second sentence");
         let share = second.features[Feature::Antecedent];
         assert_eq!(if share > 0.0 { "some" } else { "none" }, expected, "{text}");

@@ -4,12 +4,12 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::text::entities::spans;
+use crate::text::entities::spans_of;
 use crate::understanding::Kind;
 
 use super::Excerpt;
 use super::score::Candidate;
-use super::weighed::{Holds, Weighed};
+use super::scored_question::{Holds, ScoredQuestion};
 use super::wording::leans;
 use super::words::{Word, words};
 
@@ -39,7 +39,11 @@ pub struct Chosen<'found> {
 /// The best `limit` of the candidates, which are best first. Near-duplicates of a better sentence are left out; a
 /// sentence of another article that says another number or time than the best one is among them; the answer to a
 /// question for a list has the sentences of one article in the order of its text.
-pub fn select<'found>(asked: &Weighed<'_>, candidates: &[Candidate<'found>], limit: usize) -> Vec<Chosen<'found>> {
+pub fn select<'found>(
+    asked: &ScoredQuestion<'_>,
+    candidates: &[Candidate<'found>],
+    limit: usize,
+) -> Vec<Chosen<'found>> {
     let mut chosen: Vec<Chosen<'found>> = Vec::with_capacity(limit);
     let mut chosen_keys: Vec<Vec<Arc<str>>> = Vec::with_capacity(limit);
     for candidate in candidates {
@@ -101,15 +105,16 @@ fn context(candidate: &Candidate<'_>) -> Option<Excerpt> {
 
 /// The best sentence of another article that speaks of the same as the very best one, and says another number or time.
 fn disagreeing<'read, 'found>(
-    asked: &Weighed<'_>,
+    asked: &ScoredQuestion<'_>,
     all: &'read [Candidate<'found>],
 ) -> Option<&'read Candidate<'found>> {
     if !matches!(asked.holds, Holds::Time | Holds::Amount | Holds::Measure) {
         return None;
     }
+    let groups = asked.asked.groups();
     let says = |candidate: &Candidate<'found>| -> BTreeSet<&'found str> {
         let text = candidate.quote();
-        let of_kind = spans(text).into_iter().filter(|span| asked.asked.grade(text, span) >= SURELY);
+        let of_kind = spans_of(text, groups).into_iter().filter(|span| asked.asked.grade(text, span) >= SURELY);
         let words = of_kind.flat_map(|span| text[span.range].split(|c: char| !c.is_alphanumeric()));
         words.filter(|word| word.contains(|c: char| c.is_ascii_digit())).collect()
     };
@@ -142,7 +147,7 @@ fn similarity<T: Ord>(one: &[T], other: &[T]) -> f32 {
 mod tests {
     use super::similarity;
     use crate::answer::compose;
-    use crate::answer::weighed::Weighed;
+    use crate::answer::scored_question::ScoredQuestion;
     use crate::corpus::Article;
     use crate::question::Filter;
     use crate::retrieval::Snapshot;
@@ -156,7 +161,7 @@ mod tests {
         let query = Query::analyse(question, &snapshot);
         let found = View::search(&snapshot, &Search::new(&query, &Filter::default(), 10));
         let average = snapshot.average_sentence_length();
-        let shown = compose::compose(&Weighed::new(question, &query), average, &found, 2, false).sentences;
+        let shown = compose::compose(&ScoredQuestion::new(question, &query), average, &found, 2, false).sentences;
         let told = shown.iter().map(|sentence| {
             let context = sentence.context.as_ref().map(|context| format!("({}) ", context.text)).unwrap_or_default();
             let other = sentence.disagrees_with.map(|place| format!(" != {place}")).unwrap_or_default();

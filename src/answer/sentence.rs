@@ -6,10 +6,10 @@ use crate::bm25::Bm25;
 use crate::view::Occurrence;
 
 use super::features::{Feature, Features};
-use super::meeting::{self, Told};
+use super::overlap::{self, Told};
+use super::scored_question::{Holds, ScoredQuestion};
 use super::sums::{Sums, Words, word};
 use super::tokens::{Sign, Tokens};
-use super::weighed::{Holds, Weighed};
 use super::wording;
 use super::words::Line;
 use crate::understanding::Kind;
@@ -72,7 +72,7 @@ pub(super) struct Buffers {
 }
 
 /// The features that all sentences of a passage share; the others are not set.
-pub(super) fn of_passage(asked: &Weighed<'_>, standing: &Standing<'_>) -> Features {
+pub(super) fn of_passage(asked: &ScoredQuestion<'_>, standing: &Standing<'_>) -> Features {
     let mut features = Features::UNSET;
     let mut set = |feature: Feature, value: f32| features[feature] = value;
     set(Feature::TitleSaid, standing.title_said);
@@ -89,7 +89,7 @@ pub(super) fn of_passage(asked: &Weighed<'_>, standing: &Standing<'_>) -> Featur
 /// Computes every feature of a sentence. `shared` are those of its passage; `average` is the average number of terms of
 /// a sentence.
 pub(super) fn features(
-    asked: &Weighed<'_>,
+    asked: &ScoredQuestion<'_>,
     average: f32,
     standing: &Standing<'_>,
     shared: &Features,
@@ -100,7 +100,7 @@ pub(super) fn features(
     let quote = seen.line.quote;
     let length = seen.terms as f32;
     let own = seen.own;
-    let told = meeting::told(asked, own, &seen.line, alike);
+    let told = overlap::told(asked, own, &seen.line, alike);
     let Told { kin, alike, alike_worth, surface, .. } = told;
     let near = own | kin | alike;
     let (before, after, title) = (seen.before, seen.after, standing.title);
@@ -110,9 +110,9 @@ pub(super) fn features(
     let logarithm = |count: f32| (1.0 + count).ln();
     tokens.read(quote, asked.filter, &asked.sought);
     let says = |sign| flag(tokens.says.has(sign));
-    let (run, pairs) = meeting::runs(&asked.tokens, tokens);
+    let (run, pairs) = overlap::runs(&asked.tokens, tokens);
     let of_question = |count: usize| count as f32 / asked.tokens.len().max(1) as f32;
-    let [phrases, phrases_near] = meeting::phrases(asked, seen.occurrences);
+    let [phrases, phrases_near] = overlap::phrases(asked, seen.occurrences);
     let holds = asked.holds;
     let who = holds.is_named();
     let spans = asked.spans(quote);
@@ -136,7 +136,7 @@ pub(super) fn features(
     set(Feature::Antecedent, if is_pronoun { mass(before & !own) } else { 0.0 });
     set(Feature::Phrases, phrases);
     set(Feature::PhrasesNear, phrases_near);
-    set(Feature::Proximity, meeting::proximity(asked, seen.occurrences));
+    set(Feature::Proximity, overlap::proximity(asked, seen.occurrences));
     set(Feature::Run, of_question(run));
     set(Feature::Pairs, of_question(pairs));
     set(Feature::Position, 1.0 / (1.0 + seen.number as f32));
@@ -161,11 +161,11 @@ pub(super) fn features(
     set(Feature::Focus, has(own & asked.focus));
     set(Feature::FocusNear, has(near & asked.focus));
     set(Feature::Names, asked.part(asked.names, own));
-    set(Feature::NamesWhole, meeting::whole_names(asked, seen.occurrences));
+    set(Feature::NamesWhole, overlap::whole_names(asked, seen.occurrences));
     set(Feature::Numbers, asked.part(asked.numbers, own));
     set(Feature::YearMatch, flag(told.years == Some(true)));
     set(Feature::YearConflict, flag(told.years == Some(false)));
-    set(Feature::Definition, flag(asked.is_of_thing && own != 0 && wording::defines(quote)));
+    set(Feature::Definition, if asked.is_of_thing && own != 0 { says(Sign::Definition) } else { 0.0 });
     set(Feature::Cause, if asked.asked.kind == Kind::Why { says(Sign::Cause) } else { 0.0 });
     set(Feature::Manner, if asked.asked.kind == Kind::How { says(Sign::Manner) } else { 0.0 });
     set(Feature::Reported, says(Sign::Report));
@@ -174,8 +174,8 @@ pub(super) fn features(
     set(Feature::NewNames, new_names);
     set(Feature::WhoNew, flag(who && told.new_names > 0));
     set(Feature::WhoNewNames, if who { new_names } else { 0.0 });
-    set(Feature::WhoBy, if who { says(Sign::By) } else { 0.0 });
-    set(Feature::WhoIn, if who { says(Sign::In) } else { 0.0 });
+    set(Feature::WhoBy, if who { says(Sign::Agent) } else { 0.0 });
+    set(Feature::WhoIn, if who { says(Sign::Location) } else { 0.0 });
     set(Feature::Digits, logarithm(told.digits as f32) / 2.0);
     set(Feature::New, logarithm(new) / 4.0);
     set(Feature::Kin, mass(kin & !own));
@@ -198,7 +198,7 @@ fn flag(holds: bool) -> f32 {
 }
 
 /// The BM25 score of a sentence by itself.
-fn saturation(asked: &Weighed<'_>, seen: &Seen<'_>, average: f32) -> f32 {
+fn saturation(asked: &ScoredQuestion<'_>, seen: &Seen<'_>, average: f32) -> f32 {
     let mut sum = 0.0;
     for (number, word) in asked.query.words.iter().enumerate() {
         let places = seen.occurrences.iter().filter(|occurrence| occurrence.word as usize == number);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::text::ByteSpan;
-use crate::text::entities::{SpanKind, Typed, spans};
+use crate::text::entities::{SpanKind, Typed, spans_of};
 use crate::text::language::ENGLISH;
 use crate::understanding::{Asked, Kind};
 
@@ -33,7 +33,7 @@ pub fn short_answer(asked: &Asked, sentence: &str, matched: &[Range<usize>]) -> 
     let least = least_grade(asked.kind)?;
     let mut best: Option<(f32, Typed)> = None;
     let mut second = f32::NEG_INFINITY;
-    for span in spans(sentence) {
+    for span in spans_of(sentence, asked.groups()) {
         let grade = asked.grade(sentence, &span);
         if grade < least || in_address(sentence, &span) {
             continue;

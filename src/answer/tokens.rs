@@ -1,6 +1,6 @@
 //! Reads a text once, letter by letter: the hash of each word, and phrases that tell what the text says.
 
-use crate::text::language::{ENGLISH, WordList, Wording};
+use crate::text::language::Wording;
 
 /// The start value of FNV-1a with 32 bits.
 const BASIS: u32 = 0x811c_9dc5;
@@ -39,7 +39,7 @@ impl Filter {
     }
 }
 
-/// What a phrase in a sentence tells, as one bit of a [`Says`].
+/// What a phrase in a sentence tells, as one bit of [`Says`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub(super) enum Sign {
@@ -49,10 +49,26 @@ pub(super) enum Sign {
     Cause = 2,
     /// A means is named.
     Manner = 4,
-    /// Somebody who did something is named, as behind "by".
-    By = 8,
-    /// A place is named, as behind "in".
-    In = 16,
+    /// Somebody who did it is named.
+    Agent = 8,
+    /// Somebody or something at a place is named.
+    Location = 16,
+    /// It is said, near the start, what something is.
+    Definition = 32,
+}
+
+impl Sign {
+    /// The phrases that stand for it in a language.
+    fn phrases(self, words: &Wording) -> &'static [&'static str] {
+        match self {
+            Self::Report => words.reports,
+            Self::Cause => words.causes,
+            Self::Manner => words.manners,
+            Self::Agent => words.before_agents,
+            Self::Location => words.before_locations,
+            Self::Definition => words.defines,
+        }
+    }
 }
 
 /// A set of signs.
@@ -81,60 +97,41 @@ impl Says {
     }
 }
 
-/// Words of ASCII letters with spaces between them that stand for a sign. Before a name their case counts.
+/// Number of bytes at the start of a sentence within which a definition has to stand.
+const DEFINED_WITHIN: usize = 80;
+
+/// ASCII words and spaces that stand for a sign.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Phrase {
+struct Phrase {
     text: &'static str,
-    /// The hash of its first word in lower case.
+    /// The number of spaces before its first word.
+    indent: usize,
+    /// The hash of its first word.
     first: u32,
     sign: Sign,
 }
 
-const WORDS: &Wording = &ENGLISH.wording;
-
-/// The phrases of a list for one sign. A character that is neither an ASCII letter, a digit nor a space does not compile.
-const fn phrases<const COUNT: usize>(sign: Sign, texts: WordList) -> [Phrase; COUNT] {
-    let mut phrases = [Phrase { text: "", first: 0, sign }; COUNT];
-    let mut at = 0;
-    while at < COUNT {
-        let (bytes, mut hash, mut place, mut is_first) = (texts[at].as_bytes(), BASIS, 0, true);
-        while place < bytes.len() {
-            let lower = LOWER[bytes[place] as usize];
-            assert!(lower != 0 || bytes[place] == b' ', "a phrase has letters, digits and spaces only");
-            is_first = is_first && lower != 0;
-            if is_first {
-                hash = step(hash, lower as u32);
-            }
-            place += 1;
-        }
-        phrases[at] = Phrase { text: texts[at], first: hash, sign };
-        at += 1;
-    }
-    phrases
-}
-
-/// What a report has.
-pub(super) static REPORTS: [Phrase; WORDS.reports.len()] = phrases(Sign::Report, WORDS.reports);
-/// What a sentence that names a cause has.
-pub(super) static CAUSES: [Phrase; WORDS.causes.len()] = phrases(Sign::Cause, WORDS.causes);
-/// What a sentence that names a means has.
-pub(super) static MANNERS: [Phrase; WORDS.manners.len()] = phrases(Sign::Manner, WORDS.manners);
-/// What stands before somebody who did something.
-pub(super) static BEFORE_AGENT: [Phrase; WORDS.before_agents.len()] = phrases(Sign::By, WORDS.before_agents);
-/// What stands before a place.
-pub(super) static BEFORE_LOCATION: [Phrase; WORDS.before_locations.len()] = phrases(Sign::In, WORDS.before_locations);
-
 impl Phrase {
-    /// True when the phrase stands in the text from this byte on. Its first word is known to end where a word ends.
-    fn stands(&self, text: &str, start: usize) -> bool {
+    fn new(text: &'static str, sign: Sign) -> Self {
+        let words = text.trim_start();
+        let first = words.bytes().take_while(|byte| *byte != b' ');
+        let first = first.fold(BASIS, |hash, byte| step(hash, u32::from(byte.to_ascii_lowercase())));
+        Self { text, indent: text.len() - words.len(), first, sign }
+    }
+
+    /// True when the phrase is in the text with its first word at this byte, where a word begins and that word ends.
+    fn stands(&self, text: &str, first: usize) -> bool {
+        let Some(start) = first.checked_sub(self.indent) else { return false };
         let end = start + self.text.len();
-        let bytes = text.as_bytes();
-        if !bytes.get(start..end).is_some_and(|there| there.eq_ignore_ascii_case(self.text.as_bytes())) {
-            return false;
-        }
+        let Some(there) = text.as_bytes().get(start..end) else { return false };
+        let is_same = there == self.text.as_bytes();
         match self.sign {
-            Sign::Report | Sign::Cause | Sign::Manner => !bytes.get(end).is_some_and(u8::is_ascii_alphanumeric),
-            Sign::By | Sign::In => is_before_name(text, start, end) && &text[start..end] == self.text,
+            Sign::Report | Sign::Cause | Sign::Manner => {
+                there.eq_ignore_ascii_case(self.text.as_bytes())
+                    && !text.as_bytes().get(end).is_some_and(u8::is_ascii_alphanumeric)
+            }
+            Sign::Agent | Sign::Location => is_same && is_before_name(text, start, end),
+            Sign::Definition => is_same && end <= DEFINED_WITHIN,
         }
     }
 }
@@ -155,9 +152,10 @@ pub(super) struct Sought {
 }
 
 impl Sought {
-    /// All phrases of these groups.
-    pub(super) fn of(groups: &[&[Phrase]]) -> Self {
-        let phrases: Vec<Phrase> = groups.iter().copied().flatten().copied().collect();
+    /// The phrases of a language that stand for these signs.
+    pub(super) fn of(words: &Wording, signs: &[Sign]) -> Self {
+        let of_sign = |&sign: &Sign| sign.phrases(words).iter().map(move |text| Phrase::new(text, sign));
+        let phrases: Vec<Phrase> = signs.iter().flat_map(of_sign).collect();
         Self { filter: Filter::of(phrases.iter().map(|phrase| phrase.first)), phrases }
     }
 }
@@ -167,8 +165,8 @@ impl Sought {
 pub(super) struct Tokens {
     /// Each word as the hash of its lower-case form (FNV-1a over its characters).
     pub(super) hashes: Vec<u32>,
-    /// The places among them of those that the question may have.
-    pub(super) shared: Vec<usize>,
+    /// Those that the question may have, each with its place among all.
+    pub(super) shared: Vec<(u32, usize)>,
     /// What its phrases tell.
     pub(super) says: Says,
 }
@@ -181,7 +179,7 @@ impl Tokens {
         self.says = Says::default();
         each(text, |token| {
             if filter.may_hold(token.hash) {
-                self.shared.push(self.hashes.len());
+                self.shared.push((token.hash, self.hashes.len()));
             }
             self.hashes.push(token.hash);
             if token.is_mixed {
@@ -217,26 +215,32 @@ fn each(text: &str, mut emit: impl FnMut(&Token)) {
     while at < bytes.len() {
         let (start, mut hash) = (at, BASIS);
         let (mut has_ascii, mut has_others) = (false, false);
-        let mut next = at;
-        while let Some(&byte) = bytes.get(at) {
-            let lower = LOWER[usize::from(byte)];
-            if lower != 0 {
+        let (end, next) = loop {
+            let before = at;
+            for &byte in &bytes[at..] {
+                let lower = LOWER[usize::from(byte)];
+                if lower == 0 {
+                    break;
+                }
                 hash = step(hash, u32::from(lower));
-                has_ascii = true;
                 at += 1;
-                continue;
             }
-            let character = if byte.is_ascii() { None } else { text[at..].chars().next() };
-            next = at + character.map_or(1, char::len_utf8);
-            let Some(letter) = character.filter(|character| character.is_alphanumeric()) else { break };
-            hash = letter.to_lowercase().fold(hash, |hash, lower| step(hash, lower as u32));
+            has_ascii |= at > before;
+            if bytes.get(at).is_none_or(u8::is_ascii) {
+                break (at, at + 1);
+            }
+            let Some(character) = text[at..].chars().next() else { break (at, at + 1) };
+            if !character.is_alphanumeric() {
+                break (at, at + character.len_utf8());
+            }
+            hash = character.to_lowercase().fold(hash, |hash, lower| step(hash, lower as u32));
             has_others = true;
-            at = next;
+            at += character.len_utf8();
+        };
+        if end > start {
+            emit(&Token { hash, start, end, is_mixed: has_ascii && has_others });
         }
-        if at > start {
-            emit(&Token { hash, start, end: at, is_mixed: has_ascii && has_others });
-        }
-        at = next.max(at);
+        at = next;
     }
 }
 
@@ -244,15 +248,17 @@ fn each(text: &str, mut emit: impl FnMut(&Token)) {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{BEFORE_AGENT, BEFORE_LOCATION, CAUSES, Filter, MANNERS, REPORTS, Sign, Sought, Tokens, hashes};
+    use super::{Filter, Sign, Sought, Tokens, hashes};
+    use crate::text::language::{ENGLISH, Wording};
+
+    const WORDS: &Wording = &ENGLISH.wording;
+    const SIGNS: [Sign; 6] = [Sign::Report, Sign::Cause, Sign::Manner, Sign::Agent, Sign::Location, Sign::Definition];
 
     fn says(text: &str) -> String {
-        let sought = Sought::of(&[&REPORTS, &CAUSES, &MANNERS, &BEFORE_AGENT, &BEFORE_LOCATION]);
         let mut tokens = Tokens::default();
-        tokens.read(text, Filter::default(), &sought);
-        let all = [Sign::Report, Sign::Cause, Sign::Manner, Sign::By, Sign::In];
+        tokens.read(text, Filter::default(), &Sought::of(WORDS, &SIGNS));
         let said: Vec<String> =
-            all.iter().filter(|sign| tokens.says.has(**sign)).map(|sign| format!("{sign:?}")).collect();
+            SIGNS.iter().filter(|sign| tokens.says.has(**sign)).map(|sign| format!("{sign:?}")).collect();
         said.join(" ")
     }
 
@@ -279,19 +285,36 @@ mod tests {
     #[test]
     fn a_name_follows_when_a_capital_does() {
         for (text, expected) in [
-            ("built by Ann", "Manner By"),
-            ("By Ann", "Manner By"),
+            ("built by Ann", "Manner Agent"),
+            ("By Ann", "Manner Agent"),
             ("BY Ann", "Manner"),
             ("built by the king", "Manner"),
             ("(by Ann)", "Manner"),
-            ("built by\u{a0}\n Élan", "Manner By"),
-            ("in Kazan", "In"),
+            ("built by\u{a0}\n Élan", "Manner Agent"),
+            ("in Kazan", "Location"),
             ("In Kazan", ""),
             ("is in, Kazan", ""),
             ("from", ""),
+            ("It is a bank.", "Definition"),
+            ("It is  a bank.", ""),
+            ("It Is a bank.", ""),
+            ("Those are banks.", "Definition"),
+            ("They are", ""),
         ] {
             assert_eq!(says(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_definition_stands_near_the_start() {
+        let sentence = |before: usize| format!("{} is a bank", "x".repeat(before));
+        assert_eq!(says(&sentence(super::DEFINED_WITHIN - " is a ".len())), "Definition");
+        assert_eq!(says(&sentence(super::DEFINED_WITHIN - " is a ".len() + 1)), "");
+    }
+
+    #[test]
+    fn the_phrases_of_definitions_are_whole_words() {
+        assert!(WORDS.defines.iter().all(|phrase| phrase.starts_with(' ') && phrase.ends_with(' ')));
     }
 
     #[test]
@@ -307,7 +330,7 @@ mod tests {
         let mut tokens = Tokens::default();
         let question = hashes("bridge of Kazan");
         tokens.read("The Bridge of Ufa", Filter::of(question.iter().copied()), &Sought::default());
-        let shared: Vec<bool> = (0..4).map(|at| tokens.shared.contains(&at)).collect();
+        let shared: Vec<bool> = (0..4).map(|at| tokens.shared.contains(&(tokens.hashes[at], at))).collect();
         assert!(shared[1] && shared[2], "{shared:?}");
         assert_eq!(tokens.hashes[1..3], question[..2]);
     }
@@ -330,13 +353,14 @@ mod tests {
     }
 
     fn defined(text: &str, sign: Sign) -> bool {
-        let any = |phrases: &[&str]| phrases.iter().any(|phrase| has(text, phrase));
+        let head = &text.as_bytes()[..text.len().min(super::DEFINED_WITHIN)];
+        let phrases = sign.phrases(WORDS);
         match sign {
-            Sign::Report => any(super::WORDS.reports),
-            Sign::Cause => any(super::WORDS.causes),
-            Sign::Manner => any(super::WORDS.manners),
-            Sign::By => names_after(text, super::WORDS.before_agents),
-            Sign::In => names_after(text, super::WORDS.before_locations),
+            Sign::Report | Sign::Cause | Sign::Manner => phrases.iter().any(|phrase| has(text, phrase)),
+            Sign::Agent | Sign::Location => names_after(text, phrases),
+            Sign::Definition => {
+                phrases.iter().any(|verb| head.windows(verb.len()).any(|window| window == verb.as_bytes()))
+            }
         }
     }
 
@@ -347,17 +371,16 @@ mod tests {
             pieces in prop::collection::vec(
                 prop::sample::select(vec![
                     "said", "SAID", "says", "according", "to", "stated", "because", "due", "so", "that", "as", "a", "result",
-                    "by", "By", "BY", "via", "in", "In", "from", "Ann", "ann", "Élan", "é", "ß", "1", "_", ".", "(", "’",
+                    "by", "By", "BY", "via", "in", "In", "from", "is", "are", "is a ", "Ann", "ann", "Élan", "é", "ß", "1", "_", ".", "(", "’",
                     " ", " ", " ", " ", "\u{a0}", "\n", "中", "İ",
                 ]),
                 0..16,
             )
         ) {
             let text = pieces.concat();
-            let sought = Sought::of(&[&REPORTS, &CAUSES, &MANNERS, &BEFORE_AGENT, &BEFORE_LOCATION]);
             let mut tokens = Tokens::default();
-            tokens.read(&text, Filter::default(), &sought);
-            for sign in [Sign::Report, Sign::Cause, Sign::Manner, Sign::By, Sign::In] {
+            tokens.read(&text, Filter::default(), &Sought::of(WORDS, &SIGNS));
+            for sign in SIGNS {
                 prop_assert_eq!(tokens.says.has(sign), defined(&text, sign), "{:?} in {:?}", sign, &text);
             }
             let words: Vec<Vec<u32>> = text

@@ -47,21 +47,17 @@ impl<'read> Line<'read> {
         &self.quote[(span.start - self.start) as usize..(span.end - self.start) as usize]
     }
 
-    /// Calls `emit` with each word that is wanted by the bytes on which it stands, in reading order. Stop words are left
-    /// out.
-    pub(super) fn words(&self, is_wanted: impl Fn(ByteSpan) -> bool, mut emit: impl FnMut(&Arc<str>, ByteSpan)) {
+    /// Calls `emit` with each word whose bytes are wanted, in reading order and without stop words. The bytes include the
+    /// markup inside of the word.
+    pub(super) fn words(&self, is_wanted: impl Fn(&[u8]) -> bool, mut emit: impl FnMut(&Arc<str>, ByteSpan)) {
         if self.markup.is_empty() {
-            let place = |span: ByteSpan| span.shifted(self.start as usize);
-            words_where(self.language, self.quote, |span| is_wanted(place(span)), |key, span| emit(key, place(span)));
+            let (bytes, start) = (self.quote.as_bytes(), self.start as usize);
+            let is_wanted = |span: ByteSpan| is_wanted(&bytes[span.range()]);
+            words_where(self.language, self.quote, is_wanted, |key, span| emit(key, span.shifted(start)));
         } else {
             let visible = Visible::of_slice(self.quote, self.start as usize, self.markup);
-            let place = |span| visible.source(span);
-            words_where(
-                self.language,
-                &visible.text,
-                |span| is_wanted(place(span)),
-                |key, span| emit(key, place(span)),
-            );
+            let is_wanted = |span| is_wanted(self.slice(visible.source(span)).as_bytes());
+            words_where(self.language, &visible.text, is_wanted, |key, span| emit(key, visible.source(span)));
         }
     }
 }

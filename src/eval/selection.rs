@@ -11,7 +11,7 @@ use super::metrics::{Gains, Tally, average_precision, ndcg, precision, reciproca
 use super::rows::{Selection, read};
 use super::{Column, EvalError, Figure, Layout, Measured, Settings, ranking};
 use crate::answer::compose;
-use crate::answer::weighed::Weighed;
+use crate::answer::scored_question::ScoredQuestion;
 use crate::corpus::{Article, ArticleId};
 use crate::retrieval::in_memory;
 use crate::understanding::Query;
@@ -51,7 +51,7 @@ fn ours(questions: &[Selection], settings: &Settings) -> Vec<Vec<usize>> {
     let order = |(number, question): (usize, &Selection)| {
         let query = Query::analyse(&question.question, &*view);
         let passages = compose::passages_of(&*view, &query, &id(number));
-        let read = compose::read(&Weighed::new(&question.question, &query), average, &passages);
+        let read = compose::read(&ScoredQuestion::new(&question.question, &query), average, &passages);
         read.candidates.iter().map(|candidate| candidate.number as usize).collect()
     };
     questions.par_iter().enumerate().map(order).collect()

@@ -118,8 +118,12 @@ impl View for Snapshot {
     }
 
     fn quote(&self, article: &str, span: ByteSpan) -> Option<Cow<'_, str>> {
-        let text = self.text(self.find(article)?);
-        text.get(span.range()).map(Cow::Borrowed)
+        let article = self.find(article)?;
+        if span.start >= span.end {
+            return self.text(article).get(span.range()).map(Cow::Borrowed);
+        }
+        // Only the piece is checked for UTF-8, and not the whole text.
+        Some(self.slice(article, span)).filter(|piece| !piece.is_empty()).map(Cow::Borrowed)
     }
 
     fn header(&self, article: &str) -> Option<Arc<ArticleHeader>> {

@@ -6,7 +6,7 @@ use crate::text::language::ENGLISH;
 pub(super) fn words_at(words: &[&str], index: usize) -> usize {
     let here = &words[index..];
     let opens = |phrase: &&&str| phrase.split(' ').enumerate().all(|(offset, word)| here.get(offset) == Some(&word));
-    let begins = |phrase: &&&str| phrase.starts_with(here[0]);
+    let begins = |phrase: &&&str| phrase.as_bytes().first() == here[0].as_bytes().first();
     let phrases = ENGLISH.questions.droppable.iter().filter(begins).filter(opens);
     let longest = phrases.map(|phrase| phrase.split(' ').count()).max().unwrap_or(0);
     let bare = longest == 2 && ENGLISH.questions.polite_verbs.contains(&here[0]);

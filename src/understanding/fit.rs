@@ -1,6 +1,6 @@
 //! How well a sentence holds what a question asks for.
 
-use crate::text::entities::{Grain, SpanKind, Typed, spans};
+use crate::text::entities::{Grain, Groups, SpanKind, Typed, spans_of};
 use crate::text::language::ENGLISH;
 
 use super::{Asked, Kind};
@@ -19,10 +19,7 @@ impl Asked {
     /// How well a sentence holds what is asked for and the question does not hold yet: 0 for not at all, 1 for a span of
     /// just the asked kind. Always 0 for kinds that no span has.
     pub fn fit(&self, sentence: &str) -> f32 {
-        if self.has_no_span() {
-            return 0.0;
-        }
-        self.fit_of(sentence, &spans(sentence))
+        self.fit_of(sentence, &spans_of(sentence, self.groups()))
     }
 
     /// [`Self::fit`] with the sentence's spans, read before.
@@ -34,9 +31,18 @@ impl Asked {
         grades.fold(0.0, f32::max)
     }
 
-    /// True for kinds that nothing in a sentence is a span of.
-    pub fn has_no_span(&self) -> bool {
-        matches!(self.kind, Kind::How | Kind::YesNo | Kind::Which | Kind::Other)
+    /// The groups of entities that may be what is asked for: [`Self::grade`] is 0 for any other.
+    pub fn groups(&self) -> Groups {
+        match self.kind {
+            Kind::When(_) => Groups::TIMES,
+            Kind::HowMany | Kind::HowMuch | Kind::Money | Kind::Percent | Kind::Measure(_) => Groups::NUMBERS,
+            Kind::Who | Kind::Where | Kind::Organisation => Groups::NAMES,
+            Kind::Name => Groups::NAMES.with(Groups::QUOTES),
+            Kind::Why => Groups::REASONS,
+            Kind::Definition => Groups::DEFINITIONS,
+            Kind::Quote => Groups::QUOTES,
+            Kind::List | Kind::How | Kind::YesNo | Kind::Which | Kind::Other => Groups::NONE,
+        }
     }
 
     /// How surely a span of a sentence is of the asked kind and not in the question already, from 0 to 1.
@@ -154,7 +160,45 @@ fn enumerates(sentence: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Asked;
+    use super::{Asked, Groups};
+    use crate::text::entities::spans;
+
+    #[test]
+    fn what_is_asked_for_is_in_the_groups_of_the_question() {
+        let sentence = "In May 1973 Ann Lee of Acme Bank in Kazan said “the bridge is a sign” because five men paid $3 or \
+                        50% for 2 km of the second line, and Ravel slept.";
+        let questions = [
+            "When was it?",
+            "What year was it?",
+            "How many men?",
+            "How much was it?",
+            "What was the price of it?",
+            "What percentage of men paid?",
+            "How long is it?",
+            "Who is it?",
+            "Where is it?",
+            "Which company is it?",
+            "What is the name of it?",
+            "Why is it?",
+            "What is a sign?",
+            "What did she say about it?",
+            "Name the men.",
+            "How did it end?",
+            "Is it so?",
+            "What soap operas are there?",
+            "Please?",
+        ];
+        let all = spans(sentence);
+        let mut graded = Groups::NONE;
+        for question in questions {
+            let asked = Asked::of(question);
+            for span in all.iter().filter(|span| asked.grade(sentence, span) > 0.0) {
+                assert!(asked.groups().overlaps(Groups::of(span.kind)), "{question}: {span:?}");
+                graded = graded.with(Groups::of(span.kind));
+            }
+        }
+        assert_eq!(graded, Groups::ALL);
+    }
 
     fn check(question: &str, sentence: &str, expected: f32) {
         let fit = Asked::of(question).fit(sentence);

@@ -71,8 +71,12 @@ pub(super) fn analyser(of: Analyser) -> &'static DefaultTokenizer {
 /// The analyser that reads `word` in a text whose language has the analyser `own`: that one when the scripts agree,
 /// otherwise the one that stands for the word's script (an English name in a Chinese article is still an English name).
 pub(super) fn analyser_of(word: &str, own: Option<Analyser>) -> Option<Analyser> {
-    let letter = word.chars().find(|c| c.is_alphabetic());
-    let of_script = letter.map_or(Some(ENGLISH), analyser_of_script);
+    let of_script = if word.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        // Nearly every word of a text in Latin letters.
+        Some(ENGLISH)
+    } else {
+        word.chars().find(|c| c.is_alphabetic()).map_or(Some(ENGLISH), analyser_of_script)
+    };
     match own {
         Some(own) if of_script == Some(ENGLISH) && own.is_latin() => Some(own),
         _ => of_script,

@@ -211,8 +211,13 @@ fn each_word(text: &str, mut visit: impl FnMut(Word<'_>, ByteSpan)) {
         if let Some((alone, false)) = previous.take() {
             visit(Word::Bigram(alone.slice(text)), alone);
         }
-        span.end += programming_suffix(word, &text[span.end as usize..]) as u32;
-        visit(Word::Plain(span.slice(text)), span);
+        let suffix = if word.len() == 1 { programming_suffix(word, &text[span.end as usize..]) } else { 0 };
+        if suffix == 0 {
+            visit(Word::Plain(word), span);
+        } else {
+            span.end += suffix as u32;
+            visit(Word::Plain(span.slice(text)), span);
+        }
     });
     if let Some((alone, false)) = previous {
         visit(Word::Bigram(alone.slice(text)), alone);
@@ -221,7 +226,7 @@ fn each_word(text: &str, mut visit: impl FnMut(Word<'_>, ByteSpan)) {
 
 /// Bytes of "++" or "#" directly after a one-letter word: "C++", "C#", "F#".
 fn programming_suffix(word: &str, rest: &str) -> usize {
-    if word.len() != 1 || !word.as_bytes()[0].is_ascii_alphabetic() {
+    if !word.as_bytes()[0].is_ascii_alphabetic() {
         0
     } else if rest.starts_with("++") {
         2

@@ -14,7 +14,7 @@ use crate::answer::compose;
 use crate::answer::features::COUNT;
 use crate::answer::model::Linear;
 use crate::answer::score::Candidate;
-use crate::answer::weighed::Weighed;
+use crate::answer::scored_question::ScoredQuestion;
 use crate::corpus::ArticleId;
 use crate::question::Filter;
 use crate::understanding::Query;
@@ -121,7 +121,7 @@ impl Set {
         let example = |(number, asked): (usize, &Selection)| {
             let query = Query::analyse(&asked.question, &*view);
             let passages = compose::passages_of(&*view, &query, &selection::id(number));
-            let read = compose::read(&Weighed::new(&asked.question, &query), average, &passages).candidates;
+            let read = compose::read(&ScoredQuestion::new(&asked.question, &query), average, &passages).candidates;
             Example {
                 question: asked.question.clone(),
                 is_answerable: true,
@@ -145,7 +145,8 @@ impl Set {
             let query = Query::analyse(&example.question, view);
             let (passages, average) = found(view, &query);
             let ranking = &of_folds[example.fold as usize];
-            let reading = compose::read_with(ranking, &Weighed::new(&example.question, &query), average, &passages);
+            let reading =
+                compose::read_with(ranking, &ScoredQuestion::new(&example.question, &query), average, &passages);
             reading.evidence.unwrap_or_else(|| vec![0.0; width])
         };
         self.examples.par_iter().map(of).collect()
@@ -161,7 +162,7 @@ fn found(view: &dyn View, query: &Query) -> (Arc<[FoundPassage]>, f32) {
 fn example(asked: &AskedQuestion, collection: &Collection, corpus: usize) -> Example {
     let query = Query::analyse(&asked.question, &*collection.view);
     let (passages, average) = found(&*collection.view, &query);
-    let candidates = compose::read(&Weighed::new(&asked.question, &query), average, &passages).candidates;
+    let candidates = compose::read(&ScoredQuestion::new(&asked.question, &query), average, &passages).candidates;
     let gold = asked.gold_sentences.as_deref();
     let is_right = |article: &ArticleId, text: &str| {
         let in_document = asked.doc_id.as_ref().is_some_and(|id| id.0 == collection.id_of(article));

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::features::Feature;
 use super::sums::{Sums, Words, word};
-use super::tokens::{self, Filter, Phrase, Sought};
+use super::tokens::{self, Filter, Sign, Sought};
 use crate::text::calendar::is_year;
-use crate::text::entities::{Typed, spans};
+use crate::text::entities::{Groups, Typed, spans_of};
 use crate::text::kin;
 use crate::text::language::ENGLISH;
 use crate::understanding::{Asked, Kind, Period, Query};
@@ -77,7 +77,7 @@ impl Holds {
 
 /// A question with all that is computed of it once, before sentences are scored.
 #[derive(Debug)]
-pub struct Weighed<'query> {
+pub struct ScoredQuestion<'query> {
     /// Its words with their weights.
     pub query: &'query Query,
     /// What it asks for.
@@ -96,10 +96,14 @@ pub struct Weighed<'query> {
     pub lower: Vec<String>,
     /// For each word the first bytes of its lower-case form (see [`head`]).
     pub(super) heads: Vec<u32>,
+    /// A bit for each letter with which a word begins, by the last five bits of the letter.
+    initials: u32,
     /// For each word the keys of words that may stand for it.
     pub kin: Vec<Vec<&'static str>>,
     /// The words that have such keys.
     pub(super) with_kin: Words,
+    /// A bit for each letter with which such a key begins, as in `initials`.
+    kin_initials: u32,
     /// The words written as names.
     pub names: Words,
     /// The names, each as the positions of its words from the first up to the one after its last.
@@ -124,7 +128,7 @@ pub struct Weighed<'query> {
     pub besides: &'query [String],
 }
 
-impl<'query> Weighed<'query> {
+impl<'query> ScoredQuestion<'query> {
     /// Reads a question that asks for other sentences than those with these words, and its analysis.
     pub fn besides(question: &str, besides: &'query [String], query: &'query Query) -> Self {
         Self { besides, ..Self::new(question, query) }
@@ -152,14 +156,17 @@ impl<'query> Weighed<'query> {
         let rarest = (0..query.words.len())
             .max_by(|&one, &other| query.words[one].weight.total_cmp(&query.words[other].weight).then(other.cmp(&one)));
         let tokens = tokens::hashes(question);
+        let is_of_thing = ENGLISH.questions.what.iter().any(|word| says(question, word));
         let weight = query.weight().max(f32::EPSILON);
         Self {
             query,
             period: asked.period(question),
-            is_of_thing: ENGLISH.questions.what.iter().any(|word| says(question, word)),
+            is_of_thing,
             weight,
             masses: Sums::new(query.words.iter().map(|word| word.weight).collect(), weight),
             heads: lower.iter().map(|word| head(word.as_bytes())).collect(),
+            initials: initials(lower.iter().map(String::as_str)),
+            kin_initials: initials(kin.iter().flatten().copied()),
             with_kin: set_of(&|number| !kin[number].is_empty()),
             kin,
             whole_names: whole_names(question, query, names),
@@ -171,7 +178,7 @@ impl<'query> Weighed<'query> {
             last: query.words.len().checked_sub(1).map_or(0, word),
             filter: Filter::of(tokens.iter().copied()),
             tokens,
-            sought: sought(asked.kind, holds),
+            sought: sought(asked.kind, holds, is_of_thing),
             lower,
             asked,
             holds,
@@ -190,37 +197,63 @@ impl<'query> Weighed<'query> {
         if whole > 0.0 { self.mass(all & held) / whole } else { 0.5 }
     }
 
-    /// The spans of a sentence, when the score depends on them; otherwise none.
-    pub fn spans(&self, sentence: &str) -> Vec<Typed> {
-        let reads_kind = self.holds != Holds::Nothing && self.asked.kind != Kind::List;
-        if reads_kind || self.period.is_some() { spans(sentence) } else { Vec::new() }
+    /// True when a word of a sentence may matter to the score by its letters: it may be a name or a figure, or begins as a
+    /// word of the question does, or as a key of one's kin when `has_kin`. Most words do not matter.
+    pub(super) fn may_matter(&self, word: &[u8], has_kin: bool) -> bool {
+        let Some(&first) = word.first() else { return false };
+        let is_in = |initials: u32| initials >> (first & 31) & 1 == 1;
+        !is_small(first)
+            || is_in(self.initials) && self.heads.contains(&head(word))
+            || has_kin && is_in(self.kin_initials)
     }
+
+    /// The entities of a sentence on which its score depends: what is asked for, and times when the question names one.
+    pub fn spans(&self, sentence: &str) -> Vec<Typed> {
+        let times = if self.period.is_some() { Groups::TIMES } else { Groups::NONE };
+        spans_of(sentence, self.asked.groups().with(times))
+    }
+}
+
+/// A bit for each first byte of these words, by its last five bits, which tell small letters apart.
+fn initials<'word>(words: impl Iterator<Item = &'word str>) -> u32 {
+    words.filter_map(|word| word.bytes().next()).fold(0, |set, first| set | 1 << (first & 31))
+}
+
+/// True for the bytes with which neither a name nor a figure begins.
+fn is_small(byte: u8) -> bool {
+    byte.is_ascii_lowercase() || byte == b'_'
 }
 
 /// The first four bytes of a word with ASCII letters in lower case, and 255, which no text has, in the place of those that
 /// a shorter word lacks. Words that differ here are neither equal nor alike.
 pub(super) fn head(word: &[u8]) -> u32 {
-    let mut head = [0xFF; 4];
+    let mut bytes = [0xFF; 4];
     match word.first_chunk() {
-        Some(first) => head = *first,
-        None => head[..word.len()].copy_from_slice(word),
+        Some(first) => bytes = *first,
+        None => bytes[..word.len()].copy_from_slice(word),
     }
-    head.make_ascii_lowercase();
-    u32::from_ne_bytes(head)
+    let four = u32::from_le_bytes(bytes);
+    // The top bit of each byte says whether it is a capital: sums of seven bits do not carry into the next byte.
+    let low = four & 0x7f7f_7f7f;
+    let capitals = (low + 0x3f3f_3f3f) & !(low + 0x2525_2525) & !four & 0x8080_8080;
+    four | capitals >> 2
 }
 
 /// The phrases that tell something about an answer to this kind of question.
-fn sought(kind: Kind, holds: Holds) -> Sought {
-    let mut groups: Vec<&[Phrase]> = vec![&tokens::REPORTS];
+fn sought(kind: Kind, holds: Holds, is_of_thing: bool) -> Sought {
+    let mut signs = vec![Sign::Report];
     match kind {
-        Kind::Why => groups.push(&tokens::CAUSES),
-        Kind::How => groups.push(&tokens::MANNERS),
+        Kind::Why => signs.push(Sign::Cause),
+        Kind::How => signs.push(Sign::Manner),
         _ => {}
     }
     if holds.is_named() {
-        groups.extend([tokens::BEFORE_AGENT.as_slice(), &tokens::BEFORE_LOCATION]);
+        signs.extend([Sign::Agent, Sign::Location]);
     }
-    Sought::of(&groups)
+    if is_of_thing {
+        signs.push(Sign::Definition);
+    }
+    Sought::of(&ENGLISH.wording, &signs)
 }
 
 /// The names of the question: runs of words written as names with nothing but a space or a link word between them.
@@ -254,4 +287,20 @@ fn focus(question: &str, query: &Query) -> Option<usize> {
     let ends = ENGLISH.questions.before_focus.iter().filter_map(|word| lower.find(word).map(|at| at + word.len()));
     let after = ends.min()?;
     query.words.iter().position(|word| word.span.start as usize >= after)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::head;
+
+    #[test]
+    fn the_head_of_a_word_is_its_beginning_in_lower_case() {
+        for byte in 0..=u8::MAX {
+            let expected = [byte.to_ascii_lowercase(), b'z', b'`', 0xFF];
+            assert_eq!(head(&[byte, b'Z', b'`']), u32::from_le_bytes(expected), "{byte}");
+        }
+        assert_eq!(head(b"MOSCOW"), head(b"moscovite"));
+        assert_ne!(head(b"usa"), head(b"usab"));
+        assert_ne!(head(b""), head(b"\0\0\0\0"));
+    }
 }

@@ -5,12 +5,12 @@ use std::ops::Range;
 
 use crate::view::Occurrence;
 
+use super::scored_question::{ScoredQuestion, head};
 use super::sums::{Words, numbers, word};
 use super::tokens::Tokens;
-use super::weighed::{Weighed, head};
 use super::words::Line;
-use crate::text::ByteSpan;
 use crate::text::calendar::is_year;
+use crate::text::{ByteSpan, Language};
 
 /// What the words of a sentence are to a question.
 #[derive(Debug, Default)]
@@ -39,35 +39,33 @@ pub(super) fn set(occurrences: &[Occurrence]) -> Words {
 }
 
 /// Reads the words of a sentence, which has those of `own` by their terms. `best` is a buffer.
-pub(super) fn told(asked: &Weighed<'_>, own: Words, line: &Line<'_>, best: &mut Vec<f32>) -> Told {
+pub(super) fn told(asked: &ScoredQuestion<'_>, own: Words, line: &Line<'_>, best: &mut Vec<f32>) -> Told {
     let mut told = Told::default();
     best.clear();
     best.resize(asked.lower.len(), 0.0);
-    let needs_keys = asked.with_kin & !own != 0;
-    // Most words are neither names nor figures nor begin as a word of the question does.
-    let is_wanted = |span: ByteSpan| {
-        let bytes = line.slice(span).as_bytes();
-        let first = bytes.first().copied().unwrap_or_default();
-        needs_keys || !(first.is_ascii_lowercase() || first == b'_') || asked.heads.contains(&head(bytes))
-    };
-    line.words(is_wanted, |key, span| {
-        let text = line.slice(span);
-        let beginning = head(text.as_bytes());
-        for (number, lower) in asked.lower.iter().enumerate() {
-            let this = word(number);
-            if asked.heads[number] == beginning {
+    let with_kin = asked.with_kin & !own;
+    let has_kin = with_kin != 0;
+    // English stemmers keep the first letter of a word, so that it tells which words may have a key of some kin.
+    let needs_all = has_kin && line.language != Language::ENGLISH;
+    line.words(
+        |word| needs_all || asked.may_matter(word, has_kin),
+        |key, span| {
+            let text = line.slice(span);
+            let beginning = head(text.as_bytes());
+            for (number, _) in asked.heads.iter().enumerate().filter(|(_, head)| **head == beginning) {
+                let (this, lower) = (word(number), asked.lower[number].as_str());
                 if own & this == 0 {
                     best[number] = best[number].max(alike(lower, text));
                 } else if lower.eq_ignore_ascii_case(text) {
                     told.surface |= this;
                 }
             }
-            if needs_keys && asked.with_kin & !own & this != 0 && asked.kin[number].contains(&&**key) {
-                told.kin |= this;
+            for number in numbers(with_kin).filter(|&number| asked.kin[number].contains(&&**key)) {
+                told.kin |= word(number);
             }
-        }
-        told.count(asked, line, span, text);
-    });
+            told.count(asked, line, span, text);
+        },
+    );
     for (number, best) in best.iter().enumerate().filter(|(_, best)| **best > 0.0) {
         told.alike |= word(number);
         told.alike_worth += asked.query.words[number].weight * best / asked.weight;
@@ -77,7 +75,7 @@ pub(super) fn told(asked: &Weighed<'_>, own: Words, line: &Line<'_>, best: &mut 
 
 impl Told {
     /// Counts a word that is a name or a figure.
-    fn count(&mut self, asked: &Weighed<'_>, line: &Line<'_>, span: ByteSpan, text: &str) {
+    fn count(&mut self, asked: &ScoredQuestion<'_>, line: &Line<'_>, span: ByteSpan, text: &str) {
         if text.starts_with(|c: char| c.is_ascii_digit()) {
             self.digits += 1;
             if asked.years != 0 && is_year(text) {
@@ -109,7 +107,7 @@ pub(super) fn runs(asked: &[u32], sentence: &Tokens) -> (usize, usize) {
     let mut pairs = 0;
     for (at, token) in asked.iter().enumerate() {
         let mut is_pair = false;
-        for &place in sentence.shared.iter().filter(|place| said[**place] == *token) {
+        for &(_, place) in sentence.shared.iter().filter(|(said, _)| said == token) {
             let goes_on = at > 0 && place > 0 && asked[at - 1] == said[place - 1];
             is_pair |= goes_on;
             if !goes_on {
@@ -124,7 +122,7 @@ pub(super) fn runs(asked: &[u32], sentence: &Tokens) -> (usize, usize) {
 
 /// The weights of pairs of neighbouring words of the question that a sentence has in the same order, as a part of the
 /// question's, from 0 to about 1: pairs with nothing between them, and pairs with at most one word between them.
-pub(super) fn phrases(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> [f32; 2] {
+pub(super) fn phrases(asked: &ScoredQuestion<'_>, occurrences: &[Occurrence]) -> [f32; 2] {
     let mut sums = [0.0; 2];
     let places = |number: usize| occurrences.iter().filter(move |place| place.word as usize == number);
     for (number, pair) in asked.query.words.windows(2).enumerate() {
@@ -144,7 +142,7 @@ pub(super) fn phrases(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> [f32; 
 
 /// For each pair of the question's words the smaller weight of both over one more than the distance of their nearest
 /// places, as a part of the question's weight.
-pub(super) fn proximity(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> f32 {
+pub(super) fn proximity(asked: &ScoredQuestion<'_>, occurrences: &[Occurrence]) -> f32 {
     let words = &asked.query.words;
     let mut sum = 0.0;
     for (at, one) in occurrences.iter().enumerate() {
@@ -167,7 +165,7 @@ pub(super) fn proximity(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> f32 
 
 /// The part of the weight of the question's names that belongs to names whose words stand side by side in a sentence,
 /// from 0 to 1; a half when the question has no names.
-pub(super) fn whole_names(asked: &Weighed<'_>, occurrences: &[Occurrence]) -> f32 {
+pub(super) fn whole_names(asked: &ScoredQuestion<'_>, occurrences: &[Occurrence]) -> f32 {
     let stands_at = |number: usize, position: u32| {
         occurrences.iter().any(|one| one.word as usize == number && one.position == position)
     };
