@@ -1,6 +1,8 @@
 //! Which phrases of web pages open or fill a block of boilerplate, for the rules of [`super::boilerplate`]. The phrases
 //! themselves belong to their languages.
 
+use std::sync::LazyLock;
+
 use citewire_text::language::{BoilerplatePhrases, LANGUAGES, WordList};
 
 use super::Boilerplate;
@@ -45,7 +47,11 @@ pub(super) const BUTTONS: [(Boilerplate, Pick); 4] = [
     (Boilerplate::SiteNotice, |phrases| phrases.notice_buttons),
 ];
 
-/// The phrases of one list in all languages: a page need not be in the language of its article.
+/// The languages that have phrases, all of them: a page need not be in the language of its article.
+static OF_LANGUAGES: LazyLock<Vec<&BoilerplatePhrases>> =
+    LazyLock::new(|| LANGUAGES.iter().map(|one| &one.boilerplate).filter(|phrases| !phrases.is_empty()).collect());
+
+/// The phrases of one list in all languages.
 pub(super) fn phrases(pick: Pick) -> impl Iterator<Item = &'static str> {
-    LANGUAGES.iter().flat_map(move |language| pick(&language.boilerplate)).copied()
+    OF_LANGUAGES.iter().flat_map(move |phrases| pick(phrases)).copied()
 }

@@ -1,8 +1,9 @@
 //! The date of an article, to the day, the month or the year.
 
 use std::fmt;
+use std::sync::LazyLock;
 
-use citewire_text::language::LANGUAGES;
+use citewire_text::language::{Calendar, LANGUAGES};
 use jiff::civil::Date;
 
 /// The date of publication, as exactly as the file states it.
@@ -13,6 +14,10 @@ pub struct ArticleDate {
     /// The last day that it may be; the same as `first` when the day is known.
     pub last: Date,
 }
+
+/// The calendars of all languages: a date is read before the language of its article is known.
+static CALENDARS: LazyLock<Vec<&Calendar>> =
+    LazyLock::new(|| LANGUAGES.iter().map(|one| &one.calendar).filter(|calendar| !calendar.is_empty()).collect());
 
 /// `strptime` formats of a day in figures, the year first, which every language reads.
 const DAY_FORMATS: [&str; 3] = ["%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d"];
@@ -27,13 +32,11 @@ impl ArticleDate {
             _ => text,
         };
         let text = without_ordinal(without_time(text));
-        // The language of an article is not known yet.
-        let calendars = || LANGUAGES.iter().map(|language| &language.calendar);
-        let day_formats = calendars().flat_map(|calendar| calendar.day_formats);
+        let day_formats = CALENDARS.iter().flat_map(|calendar| calendar.day_formats);
         if let Some(day) = DAY_FORMATS.iter().chain(day_formats).find_map(|format| Date::strptime(format, &text).ok()) {
             return Some(Self { first: day, last: day });
         }
-        let month_formats = calendars().flat_map(|calendar| calendar.month_formats);
+        let month_formats = CALENDARS.iter().flat_map(|calendar| calendar.month_formats);
         let month = Date::strptime("%Y-%m-%d", format!("{text}-01")).ok();
         let named = |format: &&str| Date::strptime(format!("{format} %d"), format!("{text} 01")).ok();
         if let Some(first) = month.or_else(|| month_formats.into_iter().find_map(named)) {
@@ -59,7 +62,7 @@ impl fmt::Display for ArticleDate {
 
 /// "Friday, October 16, 2015" without the weekday.
 fn without_weekday(text: &str) -> &str {
-    let opens = |word: &str| LANGUAGES.iter().any(|language| language.calendar.opens_with_weekday(word));
+    let opens = |word: &str| CALENDARS.iter().any(|calendar| calendar.opens_with_weekday(word));
     match text.split_once([',', ' ']) {
         Some((word, rest)) if opens(word) => rest.trim_start_matches([',', ' ']),
         _ => text,
@@ -77,7 +80,7 @@ fn without_time(text: &str) -> &str {
 
 /// "16th October" as "16 October".
 fn without_ordinal(text: &str) -> String {
-    let endings = || LANGUAGES.iter().flat_map(|language| language.calendar.ordinal_endings);
+    let endings = || CALENDARS.iter().flat_map(|calendar| calendar.ordinal_endings);
     let mut words: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         let (bare, comma) = word.strip_suffix(',').map_or((word, ""), |bare| (bare, ","));

@@ -1,5 +1,7 @@
 //! Reads metadata from the first lines of a text: the title, "By: …", "Publication: …", a date, as in scraped pages.
 
+use std::sync::LazyLock;
+
 use super::block::{Block, BlockKind, Boilerplate};
 use super::front_matter::is_web_address;
 use super::prose::is_prose;
@@ -87,9 +89,13 @@ pub(super) fn same_words(one: &str, other: &str) -> bool {
 /// Picks one list of labels from those of a language.
 type Pick = fn(&HeaderLabels) -> WordList;
 
-/// One list of labels in all languages: a page need not be in the language of its article.
+/// The languages that have labels, all of them: a page need not be in the language of its article.
+static OF_LANGUAGES: LazyLock<Vec<&HeaderLabels>> =
+    LazyLock::new(|| LANGUAGES.iter().map(|one| &one.labels).filter(|labels| !labels.is_empty()).collect());
+
+/// One list of labels in all languages.
 fn of_all(pick: Pick) -> impl Iterator<Item = &'static str> {
-    LANGUAGES.iter().flat_map(move |language| pick(&language.labels)).copied()
+    OF_LANGUAGES.iter().flat_map(move |labels| pick(labels)).copied()
 }
 
 /// A line that states one thing about the article.

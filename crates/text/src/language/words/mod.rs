@@ -34,13 +34,14 @@ pub struct LanguageWords {
     /// True when its stemmer also reads words of its script in articles of other languages. At most one language of a
     /// script may claim that.
     pub reads_its_script: bool,
-    /// Stemmer of the `bm25` crate, which also has the stop words. Without one, words are indexed in lower case and no
-    /// word is a stop word.
+    /// Stemmer of the `bm25` crate, which also has the stop words. Without one, words are read by the language that reads
+    /// this script (English for Latin letters), or are indexed in lower case where there is none.
     pub stemmer: Option<bm25::Language>,
     /// What the language detector calls it; `None` when the detector does not know it.
     pub detected_as: Option<whichlang::Lang>,
-    /// Words of a question that only ask ("wer", "сколько") and that the stop words of the stemmer lack. In a script
-    /// without spaces they are searched as text, so a word must stand before the words that it contains.
+    /// Words of a question that only ask ("wer", "сколько") and that the stop words of the stemmer lack. A language
+    /// without a stemmer needs none, unless its script has no spaces: then they are searched as text, so a word must
+    /// stand before the words that it contains.
     pub question_words: WordList,
     /// Families of words that stand for each other between a question and its answer ("wrote", "author"): one family a
     /// line, words separated by spaces; lines that begin with `#` are comments.
@@ -103,17 +104,29 @@ impl LanguageWords {
     }
 }
 
-/// What a field holds in a language that has nothing for it.
+/// A field that a language need not fill.
 trait Empty {
+    /// What it holds then.
     const EMPTY: Self;
+
+    /// True when it holds nothing.
+    fn is_empty(&self) -> bool;
 }
 
 impl<T> Empty for &'static [T] {
     const EMPTY: Self = &[];
+
+    fn is_empty(&self) -> bool {
+        <[T]>::is_empty(self)
+    }
 }
 
 impl Empty for bool {
     const EMPTY: Self = false;
+
+    fn is_empty(&self) -> bool {
+        !self
+    }
 }
 
 /// Defines a group of lists: a struct of doc-commented fields, each empty in `NONE`. A field is a [`WordList`] unless a
@@ -127,6 +140,11 @@ macro_rules! group {
         impl $group {
             /// No words at all.
             pub const NONE: Self = Self { $($list: group!(@empty $($kind)?),)* };
+
+            /// True when the language has nothing for this group, so that a rule can pass it over.
+            pub fn is_empty(&self) -> bool {
+                $($crate::language::words::Empty::is_empty(&self.$list))&&*
+            }
 
             /// Every [`WordList`] of the group under the name of its field.
             #[cfg(test)]
