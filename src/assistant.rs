@@ -1,5 +1,6 @@
 //! The one door to the core: a question in, an answer out.
 
+mod identity;
 mod questions;
 mod search;
 
@@ -14,7 +15,6 @@ use arc_swap::{ArcSwap, ArcSwapOption};
 
 use crate::answer::scored_question::ScoredQuestion;
 use crate::answer::{Answer, CitedSentence, Reason, Source, Status, cite, compose, model};
-use crate::corpus::Sha256;
 use crate::prompts::{Prompts, Quote, Refusal, SourceLine};
 use crate::question::{Courtesy, Question};
 use crate::understanding::Understood;
@@ -215,11 +215,8 @@ impl Assistant {
         }
     }
 
-    /// The id that the answer to a question has: a hash of the snapshot, the question with its history, limit and
-    /// filter, and the templates.
     fn answer_id(&self, view: &dyn View, question: &Question) -> String {
-        let content = format!("{}\n{}\n{question:?}", view.corpus().snapshot, self.prompts.fingerprint);
-        Sha256::of(content.as_bytes()).to_string()[..32].to_owned()
+        identity::answer_id(&view.corpus().snapshot, &self.prompts.fingerprint, question)
     }
 
     /// True when the snapshot that is served now has this id and its articles say all of these quotes, byte for byte.

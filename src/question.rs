@@ -220,6 +220,31 @@ impl Question {
         Self { explains, ..self }
     }
 
+    /// Gives everything that the question consists of to `take`, field by field: of two questions that differ, the fields
+    /// differ, and each list has its length before it.
+    pub fn each_field(&self, take: &mut dyn FnMut(&[u8])) {
+        // Taken apart whole, so that a new field cannot be forgotten here.
+        let Self { text, history, limit, filter, explains } = self;
+        let Filter { articles, authors, publications, from, to } = filter;
+        take(text.as_bytes());
+        take(&(history.len() as u64).to_le_bytes());
+        for Turn { question, answer } in history {
+            take(question.as_bytes());
+            take(answer.as_bytes());
+        }
+        take(&(*limit as u64).to_le_bytes());
+        for names in [articles, authors, publications] {
+            take(&(names.len() as u64).to_le_bytes());
+            for name in names {
+                take(name.as_bytes());
+            }
+        }
+        for day in [from, to] {
+            take(day.map(|day| day.to_string()).unwrap_or_default().as_bytes());
+        }
+        take(&[u8::from(*explains)]);
+    }
+
     /// What is asked.
     pub fn text(&self) -> &str {
         &self.text

@@ -5,6 +5,7 @@ mod answers;
 mod articles;
 mod backup;
 mod bounds;
+mod builds;
 mod chat;
 mod chat_platforms;
 mod chat_rendering;

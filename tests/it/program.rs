@@ -1,6 +1,7 @@
 //! Runs the program itself.
 
 use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
 
 use serde_json::Value;
@@ -9,7 +10,15 @@ use crate::server::root;
 
 /// The program with these arguments, in the root of the repository, with nothing of the caller's settings.
 pub(crate) fn command(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_citewire"));
+    command_of(Path::new(BINARY), arguments)
+}
+
+/// The program that is tested.
+pub(crate) const BINARY: &str = env!("CARGO_BIN_EXE_citewire");
+
+/// [`command`] for another build of the program.
+pub(crate) fn command_of(binary: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(binary);
     command.args(arguments).current_dir(root()).stdin(Stdio::null());
     for (name, _) in std::env::vars_os() {
         if name.to_string_lossy().starts_with("CITEWIRE_") {

@@ -232,6 +232,44 @@ fn a_place_with_a_star_is_one_folder() {
     }
 }
 
+/// The modules of `src` that a file uses.
+fn used_by(path: &Path) -> BTreeSet<String> {
+    let name = |rest: &str| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+    code(path).split("crate::").skip(1).map(name).collect()
+}
+
+#[test]
+fn the_id_of_an_answer_names_all_code_that_decides_it() {
+    let build = fs::read_to_string(root().join("build.rs")).expect("the build script");
+    let list = build.split("const ANSWERS").nth(1).and_then(|rest| rest.split("];").next()).expect("the list");
+    let listed: BTreeSet<&str> = list.split('"').skip(1).step_by(2).collect();
+    let sources = files("src", "rs");
+    let mut reached: BTreeSet<String> = ["assistant".to_owned()].into();
+    loop {
+        let of_reached = |path: &&PathBuf| {
+            let file = name(path);
+            let module = file.trim_start_matches("src/").split(['/', '.']).next().unwrap_or_default();
+            reached.contains(module)
+        };
+        let used: BTreeSet<String> = sources.iter().filter(of_reached).flat_map(|path| used_by(path)).collect();
+        let more: Vec<String> = used.difference(&reached).cloned().collect();
+        if more.is_empty() {
+            break;
+        }
+        reached.extend(more);
+    }
+    assert!(reached.len() > 5, "{reached:?}");
+    let mut findings = Vec::new();
+    for module in reached {
+        for path in [format!("src/{module}"), format!("src/{module}.rs")] {
+            if root().join(&path).exists() && !listed.contains(path.as_str()) {
+                findings.push(path);
+            }
+        }
+    }
+    no_findings("build.rs fingerprints what decides an answer", &findings);
+}
+
 #[test]
 fn what_belongs_to_the_rim_stays_at_the_rim() {
     let mut findings = Vec::new();
