@@ -1,12 +1,12 @@
 //! Any bytes as a file of any format: read, cut into articles, indexed, asked.
 
 use citewire::assistant::Assistant;
-use citewire::bm25::Ranking;
 use citewire::corpus::format::{FORMATS, Hint};
 use citewire::corpus::{Article, Reason, reading};
 use citewire::prompts::Prompts;
 use citewire::question::Question;
 use citewire::retrieval::in_memory;
+use citewire::text::bm25::Ranking;
 
 use super::quotes_are_slices;
 
