@@ -133,7 +133,7 @@ impl Gate {
     /// the turn's flag is set.
     ///
     /// # Errors
-    /// When as many requests wait as may wait.
+    /// When as many requests wait as may wait, and when the articles cannot be read.
     ///
     /// # Panics
     /// When `work` panics: the panic belongs to the request, which answers 500, and not to the thread.
@@ -154,13 +154,15 @@ impl Gate {
             if !send.is_closed() {
                 let turn = Turn { assistant: &assistant, pin: &pin, timer: &timer, cancelled: &cancelled };
                 let done = catch_unwind(AssertUnwindSafe(|| work(&turn)));
-                let _ = send.send(done);
+                let _ = send.send((done, turn.view().failure()));
             }
             drop(place);
         });
         match receive.await {
-            Ok(Ok(done)) => Ok(done),
-            Ok(Err(panic)) => resume_unwind(panic),
+            // A result of a view that failed may be incomplete, and a panic its consequence.
+            Ok((_, Some(failure))) => Err(Problem::unavailable(&failure)),
+            Ok((Ok(done), None)) => Ok(done),
+            Ok((Err(panic), None)) => resume_unwind(panic),
             // Its thread is gone, which only happens when all are.
             Err(_) => Err(Problem::stopping()),
         }

@@ -13,6 +13,7 @@ use utoipa::ToSchema;
 use crate::cancelled::Stopped;
 use crate::question::QuestionError;
 use crate::store::StoreError;
+use crate::view::Unavailable;
 
 /// A problem with a request. `detail` says what to do; nothing of the server's inside is told.
 #[derive(Debug, Clone, Serialize, ToSchema)]
@@ -95,6 +96,13 @@ impl Problem {
     /// More waits than may wait.
     pub(super) fn busy() -> Self {
         Self::new(StatusCode::SERVICE_UNAVAILABLE, "busy", "too many questions are waiting; send this again later")
+    }
+
+    /// The articles cannot be read. The reason is for the log; a client is told that its question was not answered.
+    pub(super) fn unavailable(unavailable: &Unavailable) -> Self {
+        tracing::error!(reason = %unavailable.reason, "the articles cannot be read");
+        let detail = "the articles cannot be read now, so there is no answer; try again later";
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "articles-unavailable", detail)
     }
 
     /// There are as many connections as there may be.

@@ -1,6 +1,7 @@
 //! The files of the index: used as they are when nothing changed, never trusted when they are damaged.
 
 use std::fs::{self, File};
+use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
@@ -206,4 +207,34 @@ fn a_data_folder_that_cannot_be_written_is_an_error_of_index_alone() {
     assert!(code == 1 && error.contains("--data"), "{code} {error}");
     let (code, out, _) = program::run(&["ask", "Where does Kazan lie?", "--corpus", path, "--data", below_a_file]);
     assert!(code == 0 && out.contains("of Moscow"), "{out}");
+}
+
+/// Proves that a file of the index that somebody writes to while it is served makes answers fail as a whole, with a problem
+/// type of their own, and never become shorter.
+#[test]
+fn an_index_that_is_damaged_while_it_is_served_is_a_problem_and_no_answer() {
+    let (corpus, data) = saved();
+    let [articles, folder] = [&corpus, &data].map(|folder| folder.path().to_str().expect("a name"));
+    let arguments = ["serve", "--bind", "127.0.0.1:0", "--corpus", articles, "--data", folder, "--log", "off"];
+    let server = program::Process::start(program::command(&arguments));
+    let ask = |question: &str| {
+        let address = format!("{}/v1/ask?q={question}", server.address);
+        let agent = ureq::Agent::config_builder().http_status_as_error(false).build().new_agent();
+        let mut response = agent.get(&address).call().expect("a response");
+        (response.status().as_u16(), response.body_mut().read_to_string().expect("a body"))
+    };
+    assert_eq!(ask("Where+does+Kazan+lie%3F").0, 200);
+    let path =
+        files(data.path()).into_iter().max_by_key(|path| path.metadata().expect("a file").len()).expect("a file");
+    let whole = fs::read(&path).expect("a file");
+    let at = whole.windows(5).position(|bytes| bytes == b"Kazan").expect("the text of an article");
+    let write = |byte: u8| {
+        let file = File::options().write(true).open(&path).expect("a file");
+        file.write_all_at(&[byte], at as u64).expect("written");
+    };
+    write(b'X');
+    let (status, problem) = ask("Where+does+Ufa+lie%3F");
+    assert_eq!(status, 503, "{problem}");
+    assert!(problem.contains("urn:citewire:problem:articles-unavailable"), "{problem}");
+    assert!(!problem.contains("checksum"), "the reason is for the log: {problem}");
 }

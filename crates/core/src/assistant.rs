@@ -70,6 +70,15 @@ impl Served {
     }
 }
 
+/// An answer that nobody has been sent yet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    /// The answer.
+    pub answer: Answer,
+    /// Quotes that differ from their article and were left out.
+    pub withheld: Vec<CitedSentence>,
+}
+
 /// How far an answer has come, for whoever measures it: the core itself has no clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
@@ -154,7 +163,16 @@ impl Assistant {
 
     /// Answers a question from this snapshot, telling `observe` when each stage is done.
     pub fn ask_at(&self, view: &dyn View, question: &Question, observe: &mut dyn FnMut(Stage)) -> Answer {
-        let answer = self.answer(view, question, observe);
+        self.count(self.draft(view, question, observe))
+    }
+
+    /// Counts a draft that is sent, and tells the log of what is wrong with it.
+    pub fn count(&self, draft: Draft) -> Answer {
+        let Draft { answer, withheld } = draft;
+        for sentence in &withheld {
+            tracing::error!(article = %sentence.article, span = ?sentence.span, "a quote differs from its article and was withheld");
+        }
+        self.rejected_quotes.fetch_add(withheld.len() as u64, Ordering::Relaxed);
         if answer.status == Status::Answered {
             self.answered.fetch_add(1, Ordering::Relaxed);
         } else if let Some(question) = answer.gap() {
@@ -164,10 +182,11 @@ impl Assistant {
         answer
     }
 
-    /// The answer to a question, without counting it.
-    fn answer(&self, view: &dyn View, question: &Question, observe: &mut dyn FnMut(Stage)) -> Answer {
+    /// The answer to a question, without counting it: a pure function, which may be run again until its view lacks
+    /// nothing.
+    pub fn draft(&self, view: &dyn View, question: &Question, observe: &mut dyn FnMut(Stage)) -> Draft {
         if let Some(courtesy) = question.courtesy() {
-            return self.courtesy(view, question, courtesy);
+            return Draft { answer: self.courtesy(view, question, courtesy), withheld: Vec::new() };
         }
         let understood = Understood::of(question, view);
         let (asked, query) = (&understood.asked, &understood.query);
@@ -180,7 +199,9 @@ impl Assistant {
             question.limit(),
             question.explains(),
         );
-        let sentences = self.verbatim_only(view, composed.sentences);
+        // Every quote is compared with the stored article once more.
+        let (sentences, withheld): (Vec<_>, Vec<_>) =
+            composed.sentences.into_iter().partition(|sentence| cite::is_verbatim(sentence, view));
         let (status, sentences, nearest) = if composed.reason.is_none() && !sentences.is_empty() {
             (Status::Answered, sentences, Vec::new())
         } else {
@@ -198,7 +219,7 @@ impl Assistant {
         });
         let text = self.text(message.as_deref(), &sentences, &nearest, &composed.sources);
         observe(Stage::Composition);
-        Answer {
+        let answer = Answer {
             id: self.answer_id(view, question),
             snapshot: view.corpus().snapshot.clone(),
             status,
@@ -212,7 +233,8 @@ impl Assistant {
             missing_terms,
             message,
             text,
-        }
+        };
+        Draft { answer, withheld }
     }
 
     fn answer_id(&self, view: &dyn View, question: &Question) -> String {
@@ -223,17 +245,6 @@ impl Assistant {
     pub fn still_says(&self, snapshot: &str, quotes: &[CitedSentence]) -> bool {
         let current = self.served.load();
         *current.facts.snapshot == *snapshot && quotes.iter().all(|quote| cite::is_verbatim(quote, &*current.view))
-    }
-
-    /// Compares every quote with the stored article once more; what differs is withheld, counted and logged.
-    fn verbatim_only(&self, view: &dyn View, sentences: Vec<CitedSentence>) -> Vec<CitedSentence> {
-        let (verbatim, rejected): (Vec<_>, Vec<_>) =
-            sentences.into_iter().partition(|sentence| cite::is_verbatim(sentence, view));
-        for sentence in &rejected {
-            tracing::error!(article = %sentence.article, span = ?sentence.span, "a quote differs from its article and was withheld");
-        }
-        self.rejected_quotes.fetch_add(rejected.len() as u64, Ordering::Relaxed);
-        verbatim
     }
 
     /// The whole answer as plain text.

@@ -3,11 +3,12 @@
 //! Nothing here does input or output, reads a clock or knows a format of the wire, so the same question and the same
 //! view give the same bytes. [`understanding`] analyses a question, [`answer`] scores and cites sentences, [`verify`]
 //! looks up what was quoted, and the [`Assistant`](assistant::Assistant) puts them together. The articles are reached
-//! through [`view`] only.
+//! through [`view`] only, and [`fetched`] is a view over facts that an engine elsewhere gave.
 
 pub mod answer;
 pub mod assistant;
 pub mod cancelled;
+pub mod fetched;
 pub mod prompts;
 pub mod question;
 pub mod understanding;

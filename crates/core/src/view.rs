@@ -58,10 +58,29 @@ pub trait View: Debug + Send + Sync {
 
     /// The ids of about `count` articles, spread evenly over the corpus, in its order; of all when it has fewer.
     fn spread(&self, count: usize) -> Vec<ArticleId>;
+
+    /// Why results of this view may be incomplete; `None` while they are whole. A result that was computed from a view
+    /// that has failed by then must be dropped, and the client told so.
+    fn failure(&self) -> Option<Unavailable>;
+}
+
+/// The articles cannot be read: their index is damaged, or the engine that keeps them is away.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the articles cannot be read: {reason}")]
+pub struct Unavailable {
+    /// What happened, for the operator.
+    pub reason: String,
+}
+
+impl Unavailable {
+    /// An error with this reason.
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self { reason: reason.into() }
+    }
 }
 
 /// Statistics of all articles of a view.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct CorpusStats {
     /// The id of this state of the corpus, 16 hexadecimal digits: a hash of the articles and of how they are cut and
     /// ranked. Equal corpora have equal ids.

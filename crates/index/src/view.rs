@@ -9,7 +9,7 @@ use citewire_articles::{Article, ArticleId};
 use citewire_core::answer::leans;
 use citewire_core::view::{
     ArticleHeader, Before, CorpusOrder, CorpusStats, Extras, FoundArticle, FoundPassage, FoundUnit, NearTerm, Search,
-    SurfaceForm, TermStats, View,
+    SurfaceForm, TermStats, Unavailable, View,
 };
 use citewire_text::introductions::is_acronym;
 use citewire_text::{ByteSpan, edits};
@@ -136,6 +136,11 @@ impl View for Snapshot {
 
     fn article(&self, article: &str) -> Option<Arc<Article>> {
         Some(Arc::new(Snapshot::article(self, self.find(article)?)))
+    }
+
+    fn failure(&self) -> Option<Unavailable> {
+        let damaged = self.parts().iter().find_map(|part| part.segment.container().damage());
+        damaged.map(|damage| Unavailable::new(format!("a file of the index was changed: {damage}")))
     }
 
     fn spread(&self, count: usize) -> Vec<ArticleId> {

@@ -26,7 +26,7 @@ pub struct Term {
 
 /// Turns text into [`Term`]s. The terms of an article depend on the article alone. The terms of a question also depend
 /// on the languages of the corpus, with which the tokeniser was made.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Tokeniser {
     /// The languages with a stemmer: English, then the corpus's other languages in the order of their codes.
     languages: Vec<(Language, Analyser)>,

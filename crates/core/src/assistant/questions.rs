@@ -117,7 +117,7 @@ impl Assistant {
 
     /// The question as a sample, when the article answers it well.
     fn sample(&self, view: &dyn View, question: String, article: &ArticleId) -> Option<Sample> {
-        let answer = self.answer(view, &Question::new(&question).ok()?, &mut |_| {});
+        let answer = self.draft(view, &Question::new(&question).ok()?, &mut |_| {}).answer;
         let is_good = answer.status == Status::Answered && answer.confidence >= CONFIDENCE;
         let first = answer.sentences.first().filter(|first| is_good && first.article == *article)?;
         Some(Sample { article: first.article.clone(), span: first.span, question })

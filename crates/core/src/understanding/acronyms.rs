@@ -14,10 +14,10 @@ pub(super) fn join(question: &str, words: &mut [QueryWord], view: &dyn View) {
         return;
     }
     for word in words.iter_mut().filter(|word| is_acronym(&word.text)) {
-        if word.terms.is_empty() {
-            continue;
-        }
-        if let Some(long) = view.introduced_with(&word.text) {
+        // Looked up before it is known whether it is needed, so that a view elsewhere is asked for both at once.
+        if let Some(long) = view.introduced_with(&word.text)
+            && !word.terms.is_empty()
+        {
             add_rarest(&long, word, view);
         }
     }
@@ -27,12 +27,13 @@ pub(super) fn join(question: &str, words: &mut [QueryWord], view: &dyn View) {
     for span in spans(question).into_iter().filter(|span| is_name(span.kind)) {
         let name = &question[span.range.clone()];
         let within = ByteSpan::new(span.range.start, span.range.end);
-        let of_name = words.iter().enumerate().filter(|(_, word)| within.encloses(&word.span));
-        let places: Vec<usize> = of_name.filter(|(_, word)| !word.terms.is_empty()).map(|(at, _)| at).collect();
-        if places.len() > 1
-            && !is_acronym(name)
-            && let Some(short) = view.introduced_with(name)
-        {
+        let of_name = || words.iter().enumerate().filter(|(_, word)| within.encloses(&word.span));
+        if of_name().count() < 2 || is_acronym(name) {
+            continue;
+        }
+        let Some(short) = view.introduced_with(name) else { continue };
+        let places: Vec<usize> = of_name().filter(|(_, word)| !word.terms.is_empty()).map(|(at, _)| at).collect();
+        if places.len() > 1 {
             add_rarest(&short, &mut words[places[places.len() - 1]], view);
         }
     }

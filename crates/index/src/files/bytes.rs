@@ -1,10 +1,11 @@
 //! The bytes of a snapshot file, mapped or in memory: the one place in the crate with unsafe code.
 
 use std::fmt;
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io;
 use std::ops::Deref;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use memmap2::Mmap;
 
@@ -13,30 +14,56 @@ pub struct Bytes(Store);
 
 enum Store {
     /// A file, read page by page as it is needed.
-    Mapped(Mmap),
+    Mapped { bytes: Mmap, file: File, seen: Mutex<Metadata> },
     /// Words, so that the alignment is right, of which the last may be filled up.
     Owned { words: Vec<u64>, length: usize },
+}
+
+/// What happened to a mapped file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// Nobody wrote to it.
+    Unchanged,
+    /// Its time or its length changed.
+    Written,
+    /// It is shorter than its mapping: the bytes beyond its end must not be read.
+    Shortened,
 }
 
 impl Bytes {
     /// Maps a file of a snapshot.
     pub fn map(path: &Path) -> io::Result<Self> {
         let file = File::open(path)?;
+        let seen = file.metadata()?;
         // An empty file cannot be mapped, and holds nothing that could be read.
-        if file.metadata()?.len() == 0 {
+        if seen.len() == 0 {
             return Ok(Self::from(Vec::new()));
         }
         // SAFETY: a mapping is sound as long as nobody changes or shortens the file under it. Snapshot files are
         // written under another name, renamed when complete, and from then on only removed, which leaves a mapping
         // as it is. Whoever edits them by hand with a server running is outside this promise, as with any database.
         #[allow(unsafe_code)]
-        let mapped = unsafe { Mmap::map(&file)? };
-        Ok(Self(Store::Mapped(mapped)))
+        let bytes = unsafe { Mmap::map(&file)? };
+        Ok(Self(Store::Mapped { bytes, file, seen: Mutex::new(seen) }))
+    }
+
+    /// Whether somebody wrote to the file since the last call, or since it was mapped.
+    pub fn change(&self) -> Change {
+        let Store::Mapped { bytes, file, seen } = &self.0 else { return Change::Unchanged };
+        let Ok(now) = file.metadata() else { return Change::Written };
+        let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_unchanged = seen.len() == now.len() && seen.modified().ok() == now.modified().ok();
+        if is_unchanged {
+            return Change::Unchanged;
+        }
+        let is_shorter = now.len() < bytes.len() as u64;
+        *seen = now;
+        if is_shorter { Change::Shortened } else { Change::Written }
     }
 
     /// True when the bytes are a file's and not the heap's.
     pub fn is_mapped(&self) -> bool {
-        matches!(self.0, Store::Mapped(_))
+        matches!(self.0, Store::Mapped { .. })
     }
 }
 
@@ -54,7 +81,7 @@ impl Deref for Bytes {
 
     fn deref(&self) -> &[u8] {
         match &self.0 {
-            Store::Mapped(mapped) => mapped,
+            Store::Mapped { bytes, .. } => bytes,
             Store::Owned { words, length } => &bytemuck::cast_slice(words)[..*length],
         }
     }

@@ -5,11 +5,13 @@
 //! the mark by which a file is known as ours. All numbers are little-endian.
 
 use std::io::{self, Write};
+use std::sync::OnceLock;
 
 use crc32fast::Hasher;
 use rayon::prelude::*;
 
 use super::Bytes;
+use super::bytes::Change;
 
 /// The last eight bytes of every file.
 const MARK: [u8; 8] = *b"citewire";
@@ -137,23 +139,30 @@ impl<W: Write> Writer<W> {
 pub struct Container {
     bytes: Bytes,
     entries: Vec<Entry>,
+    /// Set for good when the file was changed while it was open.
+    damage: OnceLock<Damage>,
 }
 
 impl Container {
     /// Checks a file wholly: nothing of a damaged one is ever used.
     pub fn open(bytes: Bytes) -> Result<Self, Damage> {
         let entries = table(&bytes)?;
-        let damaged = entries.par_iter().find_map_any(|entry| {
-            let section = section(&bytes, entry)?;
-            (checksum(section) != entry.checksum).then(|| name(entry))
-        });
-        if let Some(name) = damaged {
-            return Err(Damage::Checksum(name));
+        compare(&bytes, &entries)?;
+        Ok(Self { bytes, entries, damage: OnceLock::new() })
+    }
+
+    /// Why the file is not what was opened any more; `None` while it is. This is one look at the time and the length of
+    /// the file; when they changed, all checksums are compared once more.
+    pub fn damage(&self) -> Option<&Damage> {
+        let damage = match self.bytes.change() {
+            Change::Unchanged => None,
+            Change::Written => compare(&self.bytes, &self.entries).err(),
+            Change::Shortened => Some(Damage::Foreign),
+        };
+        if let Some(damage) = damage {
+            let _ = self.damage.set(damage);
         }
-        if entries.iter().any(|entry| section(&bytes, entry).is_none()) {
-            return Err(Damage::Foreign);
-        }
-        Ok(Self { bytes, entries })
+        self.damage.get()
     }
 
     /// Where a section stands in the file; `None` when there is none of this name.
@@ -177,6 +186,21 @@ impl Container {
     pub fn bytes(&self) -> &Bytes {
         &self.bytes
     }
+}
+
+/// Compares all sections with their checksums.
+fn compare(bytes: &[u8], entries: &[Entry]) -> Result<(), Damage> {
+    let damaged = entries.par_iter().find_map_any(|entry| {
+        let section = section(bytes, entry)?;
+        (checksum(section) != entry.checksum).then(|| name(entry))
+    });
+    if let Some(name) = damaged {
+        return Err(Damage::Checksum(name));
+    }
+    if entries.iter().any(|entry| section(bytes, entry).is_none()) {
+        return Err(Damage::Foreign);
+    }
+    Ok(())
 }
 
 /// Large sections are checked in pieces on all cores, and the pieces' checksums put together.

@@ -1,0 +1,341 @@
+//! A view over facts that were fetched from an engine elsewhere, or recorded for a test.
+//!
+//! The core is pure, so it can be run again: a [`Fetched`] view answers what it has no fact for as if the articles had
+//! nothing, and notes it as [`Wanted`]. Whoever drives the core fetches all of that at once and runs it again, until
+//! nothing is missing; only then its result counts.
+
+use std::borrow::Cow;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use citewire_articles::{Article, ArticleId};
+use citewire_text::ByteSpan;
+
+use crate::question::Filter;
+use crate::understanding::Query;
+use crate::view::{
+    ArticleHeader, CorpusStats, Extras, FoundArticle, FoundPassage, NearTerm, Search, SurfaceForm, TermStats,
+    Unavailable, View,
+};
+
+/// Something that a view is asked, by value: one for each method of [`View`] with its arguments.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Wanted {
+    /// [`View::term`].
+    Term(Box<str>),
+    /// [`View::near_terms`].
+    NearTerms(Box<str>),
+    /// [`View::surface_forms`].
+    SurfaceForms(Box<str>),
+    /// [`View::introduced_with`].
+    IntroducedWith(Box<str>),
+    /// [`View::search`].
+    Passages(OwnedSearch),
+    /// [`View::search_articles`].
+    Articles(OwnedSearch),
+    /// [`View::scan`], to its end.
+    Scan(Box<str>),
+    /// [`View::quote`].
+    Quote(Box<str>, ByteSpan),
+    /// [`View::header`].
+    Header(Box<str>),
+    /// [`View::headers_after`].
+    HeadersAfter(Option<Box<str>>, usize),
+    /// [`View::article`].
+    Article(Box<str>),
+    /// [`View::spread`].
+    Spread(usize),
+}
+
+/// A [`Search`] by value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OwnedSearch {
+    /// The words that are looked for.
+    pub query: Query,
+    /// Which articles may be found.
+    pub filter: Filter,
+    /// The most results.
+    pub limit: usize,
+    /// What is told beyond what answering needs.
+    pub extras: Extras,
+}
+
+impl From<&Search<'_>> for OwnedSearch {
+    fn from(search: &Search<'_>) -> Self {
+        let Search { query, filter, limit, extras } = *search;
+        Self { query: query.clone(), filter: filter.clone(), limit, extras }
+    }
+}
+
+impl OwnedSearch {
+    fn borrowed(&self) -> Search<'_> {
+        Search { query: &self.query, filter: &self.filter, limit: self.limit, extras: self.extras }
+    }
+}
+
+/// What a view replied; one for each result of a method of [`View`].
+#[derive(Debug, Clone)]
+pub enum Fact {
+    /// Statistics of a term.
+    Term(TermStats),
+    /// Terms near another one.
+    NearTerms(Vec<NearTerm>),
+    /// The words that a term is written as.
+    SurfaceForms(Vec<SurfaceForm>),
+    /// An acronym or a name.
+    IntroducedWith(Option<Box<str>>),
+    /// Passages of a search or a scan.
+    Passages(Arc<[FoundPassage]>),
+    /// Articles of a search.
+    Articles(Arc<[FoundArticle]>),
+    /// Stored bytes.
+    Quote(Option<Box<str>>),
+    /// A header.
+    Header(Option<Arc<ArticleHeader>>),
+    /// Several headers.
+    Headers(Vec<Arc<ArticleHeader>>),
+    /// A whole article.
+    Article(Option<Arc<Article>>),
+    /// Ids of articles.
+    Ids(Vec<ArticleId>),
+}
+
+impl Wanted {
+    /// The fact as `view` has it, and those that are asked for next in most cases: an engine sends them along to save a
+    /// round trip.
+    pub fn facts(&self, view: &dyn View) -> Vec<(Wanted, Fact)> {
+        let mut all = vec![(self.clone(), self.fact(view))];
+        let mut add = |wanted: Wanted| {
+            let fact = wanted.fact(view);
+            all.push((wanted, fact));
+        };
+        match self {
+            Self::NearTerms(key) => {
+                for near in view.near_terms(key) {
+                    add(Self::Term(near.key.clone()));
+                    add(Self::SurfaceForms(near.key));
+                }
+            }
+            Self::IntroducedWith(form) => {
+                let other = view.introduced_with(form).unwrap_or_default();
+                for term in view.corpus().tokeniser.question_terms(&other).into_iter().flatten() {
+                    add(Self::Term(term.key.into()));
+                }
+            }
+            _ => {}
+        }
+        all
+    }
+
+    fn fact(&self, view: &dyn View) -> Fact {
+        match self {
+            Self::Term(key) => Fact::Term(view.term(key)),
+            Self::NearTerms(key) => Fact::NearTerms(view.near_terms(key)),
+            Self::SurfaceForms(key) => Fact::SurfaceForms(view.surface_forms(key)),
+            Self::IntroducedWith(form) => Fact::IntroducedWith(view.introduced_with(form)),
+            Self::Passages(search) => Fact::Passages(view.search(&search.borrowed())),
+            Self::Articles(search) => Fact::Articles(view.search_articles(&search.borrowed())),
+            Self::Scan(text) => {
+                let mut found = Vec::new();
+                view.scan(text, &mut |passage| {
+                    found.push(passage.clone());
+                    false
+                });
+                Fact::Passages(found.into())
+            }
+            Self::Quote(article, span) => Fact::Quote(view.quote(article, *span).map(|text| text.into())),
+            Self::Header(article) => Fact::Header(view.header(article)),
+            Self::HeadersAfter(after, limit) => Fact::Headers(view.headers_after(after.as_deref(), *limit)),
+            Self::Article(article) => Fact::Article(view.article(article)),
+            Self::Spread(count) => Fact::Ids(view.spread(*count)),
+        }
+    }
+
+    /// True for what a search depends on: its query is not right yet while one of these is missing.
+    fn is_of_the_question(&self) -> bool {
+        matches!(self, Self::Term(_) | Self::NearTerms(_) | Self::SurfaceForms(_) | Self::IntroducedWith(_))
+    }
+}
+
+/// A view over facts. What it has no fact for is absent, and noted.
+#[derive(Debug)]
+pub struct Fetched {
+    corpus: Arc<CorpusStats>,
+    facts: Vec<(Wanted, Fact)>,
+    missing: Mutex<Vec<Wanted>>,
+}
+
+impl Fetched {
+    /// A view of a corpus of which nothing else is known yet.
+    pub fn new(corpus: Arc<CorpusStats>) -> Self {
+        Self { corpus, facts: Vec::new(), missing: Mutex::default() }
+    }
+
+    /// Adds facts; of two for the same question the first one stays.
+    pub fn extend(&mut self, facts: impl IntoIterator<Item = (Wanted, Fact)>) {
+        for (wanted, fact) in facts {
+            if !self.facts.iter().any(|(known, _)| *known == wanted) {
+                self.facts.push((wanted, fact));
+            }
+        }
+    }
+
+    /// Keeps only the facts for which this is true.
+    pub fn retain(&mut self, mut is_kept: impl FnMut(&Wanted) -> bool) {
+        self.facts.retain(|(wanted, _)| is_kept(wanted));
+    }
+
+    /// Number of facts.
+    pub fn len(&self) -> usize {
+        self.facts.len()
+    }
+
+    /// True without facts.
+    pub fn is_empty(&self) -> bool {
+        self.facts.is_empty()
+    }
+
+    /// Everything that was asked for and is missing since the last call, in the order in which it was asked for.
+    pub fn take_missing(&self) -> Vec<Wanted> {
+        std::mem::take(&mut *self.missing.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The fact for a question, or a note that it is missing.
+    fn fact(&self, wanted: Wanted) -> Option<&Fact> {
+        let known = self.facts.iter().find(|(known, _)| *known == wanted);
+        if known.is_none() {
+            let mut missing = self.missing.lock().unwrap_or_else(PoisonError::into_inner);
+            let depends = matches!(wanted, Wanted::Passages(_) | Wanted::Articles(_) | Wanted::Scan(_));
+            let is_early = depends && missing.iter().any(Wanted::is_of_the_question);
+            if !is_early && !missing.contains(&wanted) {
+                missing.push(wanted);
+            }
+        }
+        known.map(|(_, fact)| fact)
+    }
+}
+
+/// The value of a fact of this kind, or its default.
+macro_rules! value {
+    ($fact:expr, $kind:ident) => {
+        match $fact {
+            Some(Fact::$kind(value)) => value.clone(),
+            _ => Default::default(),
+        }
+    };
+}
+
+impl View for Fetched {
+    fn corpus(&self) -> &CorpusStats {
+        &self.corpus
+    }
+
+    fn term(&self, key: &str) -> TermStats {
+        value!(self.fact(Wanted::Term(key.into())), Term)
+    }
+
+    fn near_terms(&self, key: &str) -> Vec<NearTerm> {
+        value!(self.fact(Wanted::NearTerms(key.into())), NearTerms)
+    }
+
+    fn surface_forms(&self, key: &str) -> Vec<SurfaceForm> {
+        value!(self.fact(Wanted::SurfaceForms(key.into())), SurfaceForms)
+    }
+
+    fn introduced_with(&self, acronym_or_name: &str) -> Option<Box<str>> {
+        value!(self.fact(Wanted::IntroducedWith(acronym_or_name.into())), IntroducedWith)
+    }
+
+    fn search(&self, search: &Search<'_>) -> Arc<[FoundPassage]> {
+        value!(self.fact(Wanted::Passages(search.into())), Passages)
+    }
+
+    fn search_articles(&self, search: &Search<'_>) -> Arc<[FoundArticle]> {
+        value!(self.fact(Wanted::Articles(search.into())), Articles)
+    }
+
+    fn scan(&self, text: &str, visit: &mut dyn FnMut(&FoundPassage) -> bool) {
+        let found: Arc<[FoundPassage]> = value!(self.fact(Wanted::Scan(text.into())), Passages);
+        let _ = found.iter().any(visit);
+    }
+
+    fn quote(&self, article: &str, span: ByteSpan) -> Option<Cow<'_, str>> {
+        match self.fact(Wanted::Quote(article.into(), span)) {
+            Some(Fact::Quote(Some(text))) => Some(Cow::Borrowed(text)),
+            _ => None,
+        }
+    }
+
+    fn header(&self, article: &str) -> Option<Arc<ArticleHeader>> {
+        value!(self.fact(Wanted::Header(article.into())), Header)
+    }
+
+    fn headers_after(&self, after: Option<&str>, limit: usize) -> Vec<Arc<ArticleHeader>> {
+        value!(self.fact(Wanted::HeadersAfter(after.map(Box::from), limit)), Headers)
+    }
+
+    fn article(&self, article: &str) -> Option<Arc<Article>> {
+        value!(self.fact(Wanted::Article(article.into())), Article)
+    }
+
+    fn spread(&self, count: usize) -> Vec<ArticleId> {
+        value!(self.fact(Wanted::Spread(count)), Ids)
+    }
+
+    fn failure(&self) -> Option<Unavailable> {
+        let missing = self.missing.lock().unwrap_or_else(PoisonError::into_inner);
+        (!missing.is_empty()).then(|| Unavailable::new(format!("{} facts are missing", missing.len())))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use citewire_text::Tokeniser;
+
+    use super::{Fact, Fetched, Wanted};
+    use crate::understanding::Standalone;
+    use crate::understanding::spelling::corrected;
+    use crate::view::{CorpusStats, NearTerm, SurfaceForm, TermStats, View};
+
+    /// A recorded corpus in which "bridge" is the only word.
+    fn recorded() -> Fetched {
+        let corpus = CorpusStats {
+            snapshot: "0".repeat(16),
+            engine: "recorded".into(),
+            articles: 1,
+            passages: 9,
+            sentences: 9,
+            newest: None,
+            average_sentence_length: 5.0,
+            tokeniser: Tokeniser::new([]),
+        };
+        let mut view = Fetched::new(Arc::new(corpus));
+        let form = SurfaceForm { word: "bridge".into(), occurrences: 9, as_name: 0 };
+        view.extend([
+            (Wanted::Term("brigde".into()), Fact::Term(TermStats::default())),
+            (Wanted::NearTerms("brigde".into()), Fact::NearTerms(vec![NearTerm { key: "bridg".into(), passages: 9 }])),
+            (Wanted::SurfaceForms("bridg".into()), Fact::SurfaceForms(vec![form])),
+        ]);
+        view
+    }
+
+    #[test]
+    fn a_rule_is_tested_over_a_recorded_view() {
+        let view = recorded();
+        let question = Standalone::parse("brigde?");
+        let spelt = corrected(&question, &view);
+        let missing = view.take_missing();
+        assert_eq!((spelt.map(|spelt| spelt.to_string()).as_deref(), missing), (Some("bridge?"), Vec::new()));
+    }
+
+    #[test]
+    fn what_is_missing_is_noted_once_and_makes_the_view_fail() {
+        let view = recorded();
+        assert_eq!(view.failure(), None);
+        assert_eq!([view.term("kazan"), view.term("kazan")], [TermStats::default(); 2]);
+        assert!(view.failure().is_some());
+        assert_eq!(view.take_missing(), [Wanted::Term("kazan".into())]);
+        assert_eq!(view.failure(), None);
+    }
+}
