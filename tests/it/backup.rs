@@ -60,7 +60,7 @@ fn what_is_kept_is_copied_while_the_server_runs_and_put_back() {
     assert!(all.contains("before the backup") && all.contains("after a restore that was refused"), "{all}");
 }
 
-/// Proves that what is no whole backup takes the place of nothing.
+/// Proves that what is not a complete backup takes the place of nothing.
 #[test]
 fn what_is_no_backup_is_refused() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -81,7 +81,7 @@ fn what_is_no_backup_is_refused() {
         let broken = path(folder.path(), name);
         fs::write(&broken, content).expect("a file");
         let (code, _, said) = run(&["restore", &broken, "--data", &data, "--replace"]);
-        assert!(code != 0 && said.contains("is no whole backup"), "{name}: {said}");
+        assert!(code != 0 && said.contains("is not a complete backup"), "{name}: {said}");
     }
     let (code, _, said) = run(&["restore", &path(folder.path(), "nowhere"), "--data", &data]);
     assert!(code != 0 && said.contains("nowhere"), "{said}");
