@@ -1,4 +1,4 @@
-//! The id of an answer: a hash of all that decides the answer, so that the same id is the same answer.
+//! The id of an answer: a hash of everything that decides the answer, so that equal ids mean equal answers.
 
 use crate::corpus::Sha256;
 use crate::question::Question;
@@ -8,14 +8,14 @@ const BUILD: &str = env!("CITEWIRE_ANSWERS");
 /// Length of an id, in hexadecimal digits.
 const DIGITS: usize = 32;
 
-/// The id of the answer to a question from the snapshot of this id, in the words of templates with this fingerprint.
+/// The id of the answer to a question, from the id of the snapshot and the fingerprint of the prompt templates.
 pub(super) fn answer_id(snapshot: &str, templates: &str, question: &Question) -> String {
     id_of(BUILD, snapshot, templates, question)
 }
 
 fn id_of(build: &str, snapshot: &str, templates: &str, question: &Question) -> String {
     let mut hashed = Vec::new();
-    // A length before each field, so that no two lists of fields read alike.
+    // The length precedes each field, so that different lists of fields give different bytes.
     let mut take = |field: &[u8]| {
         hashed.extend_from_slice(&(field.len() as u64).to_le_bytes());
         hashed.extend_from_slice(field);
