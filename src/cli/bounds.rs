@@ -1,4 +1,4 @@
-//! How much of everything a server takes on, and from whom.
+//! Limits of the server: sizes, times, connections and rates.
 
 use std::num::NonZeroU32;
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use thiserror::Error;
 
 use crate::http::{Bounds, Certificate, RateSettings, TlsFiles};
 
-/// File descriptors for everything that is no connection: articles, the index, the store, calls to team chat.
+/// File descriptors that are not connections: articles, the index, the store, calls to team chat.
 const OTHER_DESCRIPTORS: u64 = 200;
 
 #[derive(Debug, Clone, Args)]
@@ -63,7 +63,7 @@ fn network(text: &str) -> Result<IpNet, String> {
 }
 
 impl BoundArgs {
-    /// The bounds, after the system was asked for as many open files as they need.
+    /// The bounds, after raising the limit of open files as far as needed and possible.
     pub(super) fn bounds(&self) -> Bounds {
         Bounds {
             body_bytes: self.max_body_bytes,
@@ -85,25 +85,25 @@ impl BoundArgs {
     }
 }
 
-/// As many connections as are wanted, or as files may be open.
+/// Number of connections: as many as are wanted, or fewer if the system limits open files.
 fn connections(wanted: u64) -> usize {
     let files = match rlimit::increase_nofile_limit(wanted + OTHER_DESCRIPTORS) {
         Ok(files) => files,
         Err(error) => {
-            tracing::warn!(%error, "the bound on open files is not known");
+            tracing::warn!(%error, "the limit of open files cannot be read");
             wanted + OTHER_DESCRIPTORS
         }
     };
     let possible = files.saturating_sub(OTHER_DESCRIPTORS).max(files / 2).max(1);
     if possible < wanted {
-        tracing::warn!("{possible} connections at most and not {wanted}: raise LimitNOFILE or ulimit -n");
+        tracing::warn!("at most {possible} connections instead of {wanted}: raise LimitNOFILE or ulimit -n");
     }
     usize::try_from(wanted.min(possible)).unwrap_or(usize::MAX)
 }
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct TlsArgs {
-    /// Certificate for TLS with those that it follows from, in PEM; read again when it changes
+    /// Certificate chain for TLS, in PEM; read again when it changes
     #[arg(long, env = "CITEWIRE_TLS_CERT", value_name = "FILE")]
     tls_cert: Option<PathBuf>,
     /// Private key of the certificate, in PEM
@@ -112,12 +112,13 @@ pub(super) struct TlsArgs {
 }
 
 impl TlsArgs {
-    /// Whether there is to be TLS.
+    /// Whether TLS is on.
     pub(super) fn is_on(&self) -> bool {
         self.tls_cert.is_some()
     }
 
-    /// The certificate, when there is to be TLS. One may come from a flag and the other from the file of settings.
+    /// The certificate when TLS is on. The two paths may come from different places, such as a flag and the settings
+    /// file.
     pub(super) fn certificate(&self) -> anyhow::Result<Option<Certificate>> {
         let (certificate, key) = match (&self.tls_cert, &self.tls_key) {
             (None, None) => return Ok(None),
@@ -128,7 +129,7 @@ impl TlsArgs {
     }
 }
 
-/// Only one of `--tls-cert` and `--tls-key` is there.
+/// Only one of `--tls-cert` and `--tls-key` is given.
 #[derive(Debug, Error)]
 #[error("TLS needs both --tls-cert and --tls-key")]
 pub(super) struct HalfOfTls;
