@@ -225,19 +225,19 @@ fn check_error(files: Files<'_>, one: &str, expected: &[&str]) {
 
 #[test]
 fn what_cannot_be_measured_is_named_with_file_line_and_remedy() {
-    check_error(&[("readme.txt", "x")], "", &["is no data set", "questions.jsonl", "--all"]);
+    check_error(&[("readme.txt", "x")], "", &["is not a data set", "questions.jsonl", "--all"]);
     check_error(&[], "nowhere", &["nowhere", "cannot be read"]);
     let docs = ("docs.jsonl", "{\"id\": \"a\", \"text\": \"x\"}\n");
     let broken = ("questions.jsonl", "\n{\"id\": \"a\", \"question\": 3}\n");
     check_error(&[docs, broken], "", &["questions.jsonl, line 2", "invalid type", "\"answerable\""]);
     check_error(&[docs, ("questions.jsonl", "")], "", &["questions.jsonl is empty", "\"question\""]);
     let lost = r#"{"id": 1, "question": "?", "answers": [], "doc_id": "b", "answerable": true, "kind": "k"}"#;
-    check_error(&[docs, ("questions.jsonl", lost)], "", &["line 1", "doc_id is none of docs.jsonl"]);
+    check_error(&[docs, ("questions.jsonl", lost)], "", &["line 1", "doc_id is not in docs.jsonl"]);
     let twice = ("docs.jsonl", "{\"id\": \"a\", \"text\": \"x\"}\n{\"id\": \"a\", \"text\": \"y\"}\n");
     check_error(&[twice, ("questions.jsonl", lost)], "", &["docs.jsonl, line 2", "already"]);
     let queries = ("queries.jsonl", r#"{"id": "q", "text": "x"}"#);
-    check_error(&[docs, queries, ("qrels.tsv", "q a 1\n")], "", &["qrels.tsv, line 1", "parted by tabs"]);
-    check_error(&[docs, queries, ("qrels.tsv", "q\ta\tyes\n")], "", &["\"yes\" is no whole number"]);
+    check_error(&[docs, queries, ("qrels.tsv", "q a 1\n")], "", &["qrels.tsv, line 1", "separated by tabs"]);
+    check_error(&[docs, queries, ("qrels.tsv", "q\ta\tyes\n")], "", &["\"yes\" is not a whole number"]);
 }
 
 #[test]
