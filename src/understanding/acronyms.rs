@@ -1,5 +1,5 @@
-//! Acronyms: "AIIB" in a question also finds the Asian Infrastructure Investment Bank, and the other way round, when a
-//! passage of the corpus introduces one with the other in parentheses.
+//! Acronyms: "AIIB" in a question also finds "Asian Infrastructure Investment Bank", and the reverse, if a passage of
+//! the corpus introduces one with the other in parentheses.
 
 use super::query::{QueryTerm, QueryWord};
 use crate::bm25::inverse_document_frequency;
@@ -8,7 +8,7 @@ use crate::text::entities::{SpanKind, spans};
 use crate::text::introductions::is_acronym;
 use crate::view::View;
 
-/// Gives the words of a question the terms of the other form as further ones. What the words are worth does not change.
+/// Adds the terms of the other form to the words of a question. The weights of the words do not change.
 pub(super) fn join(question: &str, words: &mut [QueryWord], view: &dyn View) {
     if !question.contains(char::is_lowercase) {
         return;
@@ -42,15 +42,15 @@ fn is_name(kind: SpanKind) -> bool {
     matches!(kind, SpanKind::Organisation | SpanKind::Name | SpanKind::Place | SpanKind::Person)
 }
 
-/// Adds the rarest term of `text` that the corpus holds and the word does not have.
+/// Adds the rarest term of `text` that the corpus contains and the word lacks.
 fn add_rarest(text: &str, word: &mut QueryWord, view: &dyn View) {
-    let all = view.corpus().tokeniser.question_terms(text).into_iter().filter_map(|terms| terms.into_iter().next());
-    let held = all.filter_map(|term| {
+    let terms = view.corpus().tokeniser.question_terms(text).into_iter().filter_map(|terms| terms.into_iter().next());
+    let found = terms.filter_map(|term| {
         let holding = view.term(&term.key).passages;
         let is_new = word.terms.iter().all(|own| own.key != term.key);
         (holding > 0 && is_new).then_some((holding, term.key))
     });
-    if let Some((holding, key)) = held.min() {
+    if let Some((holding, key)) = found.min() {
         let idf = inverse_document_frequency(view.corpus().passages, holding);
         word.terms.push(QueryTerm { key, idf });
     }
@@ -62,7 +62,7 @@ mod tests {
     use crate::retrieval::Snapshot;
     use crate::understanding::Query;
 
-    /// The terms of each word of a question that has more than one.
+    /// Checks the terms of each word of a question that has more than one.
     fn check(question: &str, expected: &str) {
         let texts = [
             "The Asian Infrastructure Investment Bank (AIIB) opened in Beijing.",
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_passage_introduces_stays_as_it_is() {
+    fn a_name_or_acronym_without_an_introduction_is_unchanged() {
         check("Where is the Bank of the South?", "");
         check("WHERE IS THE AIIB?", "");
         check("What did Dmitry Medvedev speak of?", "");

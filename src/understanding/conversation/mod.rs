@@ -1,9 +1,9 @@
-//! Follow-up questions: makes one that leans on earlier ones stand alone.
+//! Follow-up questions: rewrites a question that depends on earlier ones so that it stands alone.
 //!
-//! What a question lacks is told by its own words ([`need`]): a pronoun without its name, a name without a question
-//! ("And VTB?"), a question word without the rest ("Why?"). What was spoken of is kept while the earlier turns are gone
-//! through ([`talk`]). The result is a text, and asking that text by itself gives the same answer. The rules are those
-//! of English; of other languages only questions without any content are understood as following up.
+//! A question is classified by its own words ([`need`]): it may lack the name of a pronoun, have only a name ("And
+//! VTB?"), or only a question word ("Why?"). The earlier turns are read for the names and topics that it refers to
+//! ([`talk`]). The result can be written as a text, and asking that text without history gives the same answer. The
+//! rules are for English; in other languages only questions without content are recognised as follow-ups.
 
 mod asking;
 mod earlier;
@@ -28,14 +28,14 @@ use need::Need;
 use talk::Talk;
 use words::words_of;
 
-/// Earlier turns that are looked at, besides the first: what was spoken of longer ago is hardly ever meant.
+/// Number of latest turns that are read besides the first. Topics from earlier turns are rarely meant.
 const RECENT: usize = 8;
 
-/// The question as it would have been asked without the conversation, when it differs. Asking its text by itself gives
-/// the same answer.
+/// The question rewritten to stand alone; `None` when it stands alone already. Asking the text of the result without
+/// history gives the same answer.
 pub fn stand_alone(question: &Standalone, history: &[Turn], view: &dyn View) -> Option<Standalone> {
     let (first, later) = history.split_first()?;
-    // Most questions stand alone, and then the history is not even read.
+    // Most questions stand alone, so the history is not read for them.
     let need = Need::of(question.text(), &words_of(question.text()), view)?;
     let mut talk = Talk::default();
     for turn in std::iter::once(first).chain(&later[later.len().saturating_sub(RECENT)..]) {
@@ -55,13 +55,13 @@ pub fn stand_alone(question: &Standalone, history: &[Turn], view: &dyn View) -> 
             earlier::with_words_of(&[talk.last()?, talk.first()?], question, view)
         }
         Need::Question(Fragment::More) => shown::besides_shown(resolved?, history, view),
-        // The last question is in it already.
+        // The result already contains the last question.
         Need::Question(_) | Need::Slot(_) => resolved?,
     };
     (alone != *question && can_be_asked(&alone)).then_some(alone)
 }
 
-/// True for a question that can itself be asked.
+/// True when the question is within the bounds of questions.
 fn can_be_asked(question: &Standalone) -> bool {
     question.text().contains(char::is_alphanumeric) && question.to_string().chars().count() <= Question::LONGEST
 }
@@ -80,7 +80,7 @@ fn resolved(question: &Standalone, talk: &mut Talk, view: &dyn View) -> Option<S
     (alone != *question && can_be_asked(&alone)).then_some(alone)
 }
 
-/// A question with what it is about behind it, for where no word of it can be replaced.
+/// A question with its topic as its background, for questions in which no word can be replaced.
 fn with_topic(question: Standalone, topic: &str) -> Standalone {
     if question.text().to_lowercase().contains(&topic.to_lowercase()) {
         question
@@ -95,7 +95,7 @@ mod tests {
     use crate::corpus::Article;
     use crate::retrieval::Snapshot;
 
-    /// A history is one turn a line, question and answer parted by " -> ".
+    /// Checks a rewritten question. The history has one turn per line, with " -> " between question and answer.
     fn check(history: &str, question: &str, expected: &str) {
         let text = "VTB Bank got a credit line of $483 million from Chinese banks. Kazan lies east of Moscow. The band toured \
                     with its first album in 1994. Throat cancer and lung cancer are treated in hospitals.";
@@ -106,17 +106,17 @@ mod tests {
         };
         let history: Vec<Turn> = history.lines().map(turn).collect();
         let alone = stand_alone(&Standalone::parse(question), &history, &snapshot);
-        let shown = alone.as_ref().map_or("untouched".to_owned(), Standalone::to_string);
+        let shown = alone.as_ref().map_or("unchanged".to_owned(), Standalone::to_string);
         assert_eq!(shown, expected, "{question}");
         if let Some(alone) = alone {
-            assert_eq!(stand_alone(&alone, &[], &snapshot), None, "what stands alone stays as it is");
+            assert_eq!(stand_alone(&alone, &[], &snapshot), None, "a stand-alone question is unchanged");
         }
     }
 
     const CREDIT: &str = "How much credit did Sberbank get from Chinese banks? -> $966 million.";
 
     #[test]
-    fn a_question_that_stands_alone_is_left_untouched() {
+    fn a_question_that_stands_alone_is_unchanged() {
         for question in [
             "How much credit did VTB get?",
             "Is there a line?",
@@ -129,13 +129,13 @@ mod tests {
             "Who wrote \"She Loves You\" for the band in Hamburg?",
             "Silk Road Fund",
         ] {
-            check(CREDIT, question, "untouched");
+            check(CREDIT, question, "unchanged");
         }
-        check("", "And VTB?", "untouched");
+        check("", "And VTB?", "unchanged");
     }
 
     #[test]
-    fn another_name_takes_the_place_of_a_like_one() {
+    fn a_name_replaces_a_name_of_the_same_kind() {
         check(CREDIT, "And VTB?", "How much credit did VTB get from Chinese banks?");
         check(CREDIT, "VTB?", "How much credit did VTB get from Chinese banks?");
         check(CREDIT, "what about Gazprombank?", "How much credit did Gazprombank get from Chinese banks?");
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_that_asks_takes_up_the_last_question() {
+    fn a_question_word_alone_refers_to_the_last_question() {
         let asked = "Did VTB get a credit line? -> Yes.";
         check(asked, "why?", "Why did VTB get a credit line?");
         check(asked, "How so?", "How did VTB get a credit line?");
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_for_more_leaves_out_the_sentences_that_were_shown() {
+    fn a_call_for_more_omits_the_sentences_that_were_shown() {
         check(
             "Where does Kazan lie? -> Kazan lies east of Moscow. [1] It is far. [2]\nWhy? -> The band toured with its first album.",
             "What else?",
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn brackets_do_not_pile_up() {
+    fn brackets_are_not_nested() {
         check("Who built the bridge of Kazan?\nWhen?", "How many?", "How many? (built, bridge, Kazan)");
     }
 
@@ -206,13 +206,13 @@ mod tests {
     }
 
     #[test]
-    fn a_pronoun_goes_on_standing_for_the_same_name() {
+    fn a_pronoun_keeps_its_name_over_several_turns() {
         let talk = "When was Frank Zappa born? -> In Baltimore.\nWhat did he record? -> Freak Out! with the Mothers.";
         check(talk, "When did he die?", "When did Frank Zappa die?");
     }
 
     #[test]
-    fn a_pronoun_may_stand_for_whom_only_an_answer_named() {
+    fn a_pronoun_may_stand_for_a_person_named_only_in_an_answer() {
         check("Who scored the goal? -> Mike Eruzione fired a shot.", "How old was he?", "How old was Mike Eruzione?");
         check("Who pays for the bridge in Kazan? -> The China Road Bank.", "Is he rich?", "Is he rich? (Kazan)");
     }
@@ -229,8 +229,8 @@ mod tests {
 
     #[test]
     fn nothing_in_a_history_makes_it_fail() {
-        check("?\n \n!!! -> \u{0}", "Why?", "untouched");
-        check(&"x ".repeat(5_000), "Why?", "untouched");
+        check("?\n \n!!! -> \u{0}", "Why?", "unchanged");
+        check(&"x ".repeat(5_000), "Why?", "unchanged");
         check("中国银行在哪里？", "为什么？", "为什么？ (中国银行在哪里？)");
     }
 }
