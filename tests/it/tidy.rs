@@ -1,4 +1,4 @@
-//! The rules of the tree, each with its reason. A rule that matters is here and not in a comment.
+//! Rules about the source tree, each with its reason. Important rules are tests instead of comments.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use crate::server::root;
 
-/// A file is one subject; beyond this it has become two.
+/// Largest number of lines in a file. A longer file has more than one subject.
 const LONGEST_FILE: usize = 400;
 
-/// Modules from the lowest up: a module uses those of its own row and of the rows before it, never those after it. What
-/// stands in `crates` is below all of them, which Cargo enforces.
+/// Modules from the lowest layer up. A module may use modules of its own row and of the rows before it. The packages in
+/// `crates` are below all rows, which Cargo enforces.
 const LAYERS: [&[&str]; 6] = [
     &["access", "bm25", "cancelled", "clock", "prompts", "question", "settings", "store", "tls_provider"],
     &["view", "understanding", "answer", "verify"],
@@ -20,7 +20,7 @@ const LAYERS: [&[&str]; 6] = [
     &["http", "eval", "cli"],
 ];
 
-/// Within a row, who may use whom: what is not listed would close a circle.
+/// Allowed uses within a row. Any other use could close a cycle.
 const WITHIN_A_ROW: [(&str, &str); 10] = [
     ("store", "access"),
     ("view", "understanding"),
@@ -34,7 +34,8 @@ const WITHIN_A_ROW: [(&str, &str); 10] = [
     ("cli", "eval"),
 ];
 
-/// Words that may stand only in these files, and why. A folder ends with a slash; `*` stands for one file or folder.
+/// Words that only these files may contain, with the reason. A folder ends with a slash; `*` stands for one file or
+/// folder.
 const CONFINED: [(&str, &[&str], &str); 16] = [
     (
         "opentelemetry",
@@ -133,7 +134,7 @@ const CONFINED: [(&str, &[&str], &str); 16] = [
     ("println!", &[], "what machines read is written in one place, to a handle that is flushed"),
 ];
 
-/// Every source file of what ships.
+/// All source files of the program.
 fn sources() -> Vec<PathBuf> {
     let mut found = files("src", "rs");
     found.extend(files("crates", "rs"));
@@ -161,7 +162,7 @@ fn name(path: &Path) -> String {
     path.strip_prefix(root()).expect("a file of the repository").display().to_string()
 }
 
-/// The code of a file without its comments and its tests.
+/// The code of a file without comments and tests.
 fn code(path: &Path) -> String {
     let text = fs::read_to_string(path).expect("a source file");
     let text = text.split("#[cfg(test)]").next().unwrap_or_default();
@@ -173,7 +174,7 @@ fn no_findings(rule: &str, findings: &[String]) {
 }
 
 #[test]
-fn every_file_says_what_it_is_for_and_stays_one_subject() {
+fn every_file_states_its_purpose_and_has_one_subject() {
     let mut findings = Vec::new();
     for path in sources().iter().chain(&files("tests", "rs")) {
         let text = fs::read_to_string(path).expect("a source file");
@@ -211,11 +212,11 @@ fn dependencies_point_downwards() {
     no_findings("one question's way is always downward", &findings);
 }
 
-/// Whether a file is the place that is named, or below it.
+/// Whether a file is at the given place or below it.
 fn is_below(file: &str, place: &str) -> bool {
-    let Some((before, behind)) = place.split_once('*') else { return file.starts_with(place) };
+    let Some((before, after)) = place.split_once('*') else { return file.starts_with(place) };
     let rest = file.strip_prefix(before).and_then(|rest| rest.find(['/', '.']).map(|end| &rest[end..]));
-    rest.is_some_and(|rest| rest.starts_with(behind))
+    rest.is_some_and(|rest| rest.starts_with(after))
 }
 
 #[test]
@@ -271,7 +272,7 @@ fn the_id_of_an_answer_names_all_code_that_decides_it() {
 }
 
 #[test]
-fn what_belongs_to_the_rim_stays_at_the_rim() {
+fn input_and_output_stay_in_the_outer_modules() {
     let mut findings = Vec::new();
     for path in sources() {
         let (file, code) = (name(&path), code(&path));
@@ -281,16 +282,16 @@ fn what_belongs_to_the_rim_stays_at_the_rim() {
             }
         }
     }
-    no_findings("input and output happen at the rim", &findings);
+    no_findings("input and output belong to the outer modules", &findings);
 }
 
 #[test]
-fn no_file_is_named_after_nothing() {
+fn no_file_has_a_name_without_meaning() {
     let empty: BTreeSet<&str> = ["util", "utils", "helper", "helpers", "common", "misc", "types", "models"].into();
     let named = sources()
         .into_iter()
         .filter(|path| path.file_stem().is_some_and(|stem| empty.contains(stem.to_string_lossy().as_ref())));
-    no_findings("find the noun", &named.map(|path| name(&path)).collect::<Vec<_>>());
+    no_findings("a file is named after its subject", &named.map(|path| name(&path)).collect::<Vec<_>>());
 }
 
 #[test]
@@ -307,7 +308,7 @@ fn no_path_of_a_machine_is_committed() {
         (".", "md"),
         (".", "toml"),
     ] {
-        // The root itself is only looked at one level deep: below it lies what was built.
+        // The root is read one level deep only, since build output is below it.
         let paths = if folder == "." {
             fs::read_dir(root())
                 .expect("the root")
@@ -327,8 +328,8 @@ fn no_path_of_a_machine_is_committed() {
     no_findings("a clone works anywhere", &findings);
 }
 
-/// The dependencies of a manifest that have no comment of their own on the line above; those that a workspace describes
-/// need none.
+/// The dependencies of a manifest without a comment of their own on the line above. Dependencies that a workspace
+/// describes need no comment.
 fn without_a_reason(manifest: &str) -> Vec<String> {
     let (mut inside, mut before, mut found) = (false, "", Vec::new());
     for line in manifest.lines() {
