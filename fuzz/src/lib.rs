@@ -110,7 +110,7 @@ pub static SERVER: LazyLock<Server> = LazyLock::new(|| {
         site,
         lists_sources: true,
         chat: None,
-        asker: follower.asker(),
+        refresher: follower.refresher(),
         traces: None,
         assistant,
     };

@@ -21,34 +21,34 @@ pub(super) struct BoundArgs {
     /// Longest time until a response begins, in seconds
     #[arg(long, env = "CITEWIRE_REQUEST_TIMEOUT", value_name = "SECONDS", default_value_t = Bounds::DEFAULT.request_time.as_secs(), value_parser = clap::value_parser!(u64).range(1..=3600))]
     request_timeout: u64,
-    /// Memory for answers that may be asked for again, in bytes; 0 keeps none
+    /// Memory for cached answers, in bytes; 0 turns the cache off
     #[arg(long, env = "CITEWIRE_ANSWER_CACHE_BYTES", value_name = "BYTES", default_value_t = Bounds::DEFAULT.answer_cache_bytes)]
     answer_cache_bytes: u64,
-    /// Memory for pages and articles that are kept as they were made, in bytes; 0 keeps none
+    /// Memory for cached pages and articles, in bytes; 0 turns the cache off
     #[arg(long, env = "CITEWIRE_PAGE_CACHE_BYTES", value_name = "BYTES", default_value_t = Bounds::DEFAULT.page_cache_bytes)]
     page_cache_bytes: u64,
-    /// Most connections at the same time; fewer where the system allows fewer open files
+    /// Most connections at the same time; fewer if the system allows fewer open files
     #[arg(long, env = "CITEWIRE_MAX_CONNECTIONS", value_name = "COUNT", default_value_t = Bounds::DEFAULT.connections as u32, value_parser = clap::value_parser!(u32).range(1..))]
     max_connections: u32,
-    /// Most questions that wait while others are answered; beyond them, the response is 503 at once
+    /// Most questions that wait while others are answered; further ones get 503 at once
     #[arg(long, env = "CITEWIRE_MAX_WAITING", value_name = "COUNT", default_value_t = Bounds::DEFAULT.waiting as u32)]
     max_waiting: u32,
-    /// Longest time until a connection's next request is there, in seconds
+    /// Longest time until a connection's next request arrives, in seconds
     #[arg(long, env = "CITEWIRE_IDLE_TIMEOUT", value_name = "SECONDS", default_value_t = Bounds::DEFAULT.idle.as_secs(), value_parser = clap::value_parser!(u64).range(1..=86_400))]
     idle_timeout: u64,
-    /// Longest time in which a client takes nothing of its response, in seconds
+    /// Longest time in which a client reads nothing of its response, in seconds
     #[arg(long, env = "CITEWIRE_STALL_TIMEOUT", value_name = "SECONDS", default_value_t = Bounds::DEFAULT.stalled.as_secs(), value_parser = clap::value_parser!(u64).range(1..=86_400))]
     stall_timeout: u64,
-    /// Longest time until a client has taken all of its response, in seconds
+    /// Longest time until a client has read all of its response, in seconds
     #[arg(long, env = "CITEWIRE_RESPONSE_TIMEOUT", value_name = "SECONDS", default_value_t = Bounds::DEFAULT.behind.as_secs(), value_parser = clap::value_parser!(u64).range(1..=86_400))]
     response_timeout: u64,
-    /// How long the server goes on after it was told to stop, in seconds, while /readyz sends new clients elsewhere
+    /// Time for which the server continues after a stop signal, in seconds, while /readyz reports not ready
     #[arg(long, env = "CITEWIRE_DRAIN", value_name = "SECONDS", default_value_t = Bounds::DEFAULT.drain.as_secs(), value_parser = clap::value_parser!(u64).range(0..=3600))]
     drain: u64,
-    /// Most requests a minute with one key; without it, there is no bound
+    /// Most requests per minute with one key; without it, there is no limit
     #[arg(long, env = "CITEWIRE_RATE_PER_KEY", value_name = "COUNT")]
     rate_per_key: Option<NonZeroU32>,
-    /// Most requests a minute from one address without a key; without it, there is no bound
+    /// Most requests per minute from one address without a key; without it, there is no limit
     #[arg(long, env = "CITEWIRE_RATE_PER_ADDRESS", value_name = "COUNT")]
     rate_per_address: Option<NonZeroU32>,
     /// Networks of proxies whose X-Forwarded-For is believed, such as 10.0.0.0/8

@@ -22,7 +22,7 @@ use crate::assistant::Assistant;
 use crate::chat::settings::Settings;
 use crate::chat::{PLATFORMS, TeamChat};
 use crate::http::{self, Hosts, Origin, Services, Starting, Traces, UnansweredLog};
-use crate::library::follow::Asker;
+use crate::library::follow::Refresher;
 use crate::render::Site;
 use crate::store::Store;
 
@@ -56,7 +56,7 @@ pub(super) struct ServeArgs {
     /// Share of the traces starting here that is sent, 0 to 1
     #[arg(long, env = "CITEWIRE_TRACE_SHARE", value_name = "NUMBER", default_value_t = 1.0, value_parser = between::<0, 1>)]
     trace_share: f32,
-    /// Most replies to team chat that may wait to be posted; beyond them, users are told to ask later
+    /// Most replies to team chat that may wait to be posted; with more, users are asked to try later
     #[arg(long, env = "CITEWIRE_CHAT_QUEUE", value_name = "COUNT", default_value_t = 1000)]
     chat_queue: usize,
     #[command(flatten)]
@@ -95,7 +95,7 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
     let source = arguments.source.clone();
     let (assistant, follower) = tokio::task::spawn_blocking(move || source.following(prompts)).await??;
     let stop = CancellationToken::new();
-    on_signals(&stop, follower.asker())?;
+    on_signals(&stop, follower.refresher())?;
     let served = assistant.served();
     let unanswered = unanswered(arguments, &assistant, store.as_ref())?;
     let origins = arguments.widget_origins.clone();
@@ -110,7 +110,7 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
         site,
         lists_sources: arguments.openai_sources,
         chat,
-        asker: follower.asker(),
+        refresher: follower.refresher(),
         traces,
     };
     let running = http::run(starting, services, stop).context("the server failed")?;
@@ -220,7 +220,7 @@ async fn store(arguments: &ServeArgs) -> anyhow::Result<Option<Store>> {
 
 /// The first SIGINT or SIGTERM stops the server gracefully; the next one has its default effect. SIGHUP makes the
 /// follower scan the corpus folder.
-fn on_signals(stop: &CancellationToken, asker: Asker) -> anyhow::Result<()> {
+fn on_signals(stop: &CancellationToken, refresher: Refresher) -> anyhow::Result<()> {
     let mut interrupt = signal(SignalKind::interrupt()).context("SIGINT cannot be watched")?;
     let mut terminate = signal(SignalKind::terminate()).context("SIGTERM cannot be watched")?;
     let mut hangup = signal(SignalKind::hangup()).context("SIGHUP cannot be watched")?;
@@ -230,7 +230,7 @@ fn on_signals(stop: &CancellationToken, asker: Asker) -> anyhow::Result<()> {
             tokio::select! {
                 _ = interrupt.recv() => break,
                 _ = terminate.recv() => break,
-                _ = hangup.recv() => asker.tell(),
+                _ = hangup.recv() => refresher.request(),
             }
         }
         // Stop before logging, since standard error may be closed.

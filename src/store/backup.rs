@@ -34,7 +34,7 @@ pub enum BackupError {
     Damaged {
         /// The backup.
         path: PathBuf,
-        /// What is wrong with it.
+        /// The problem.
         reason: String,
     },
     /// A file cannot be read or written.

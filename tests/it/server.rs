@@ -108,7 +108,7 @@ impl TestServer {
         let follower = Follower::start(library, current, move |current| {
             publish.replace(current.view, current.report.set_aside.len());
         });
-        let asker = follower.asker();
+        let refresher = follower.refresher();
         let bounds =
             Bounds { body_bytes: 64 * 1024, request_time: std::time::Duration::from_secs(2), ..Bounds::default() };
         let stop = CancellationToken::new();
@@ -134,7 +134,7 @@ impl TestServer {
                     mcp_hosts,
                     lists_sources: true,
                     chat: None,
-                    asker,
+                    refresher,
                     traces: None,
                 };
                 http::run(Starting::new(listener, None, bounds), services, stopping)?.closed().await;

@@ -21,7 +21,7 @@ pub(super) fn named(
     for pronoun in pronouns {
         let Some(found) = talk.pointed_to(pronoun.class).cloned() else { continue };
         // After the first pronoun, others may stand for the same name or for something that only a reader knows. A
-        // person is still told from a thing.
+        // person is still distinguished from a thing.
         if seen.contains(&found.text) || !seen.is_empty() && pronoun.class != Class::Person {
             continue;
         }
