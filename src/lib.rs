@@ -6,25 +6,18 @@
 //! ARCHITECTURE.md states the rules that hold everywhere.
 
 pub mod access;
-pub mod answer;
-pub mod assistant;
-pub mod bm25;
-pub mod cancelled;
 pub mod chat;
 pub mod cli;
 mod clock;
-pub use citewire_articles as corpus;
 pub mod eval;
 pub mod http;
-pub mod library;
-pub mod prompts;
-pub mod question;
+pub mod prompt_folder;
 pub mod render;
-pub mod retrieval;
 pub mod settings;
 pub mod store;
-pub mod understanding;
-pub use citewire_text as text;
 mod tls_provider;
-pub mod verify;
-pub mod view;
+
+pub use citewire_articles as corpus;
+pub use citewire_core::{answer, assistant, cancelled, prompts, question, understanding, verify, view};
+pub use citewire_index::{self as retrieval, library};
+pub use citewire_text as text;

@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use citewire::retrieval::files::Bytes;
 use citewire::retrieval::segment::deleted::Losses;
+use citewire::retrieval::segment::deleted::SegmentWithDeletes;
 use citewire::retrieval::segment::merge::{Input, merge};
-use citewire::retrieval::snapshot::{SegmentWithDeletes, settings};
+use citewire::retrieval::snapshot::settings;
 use citewire::retrieval::{Ranking, Report, Segment, Snapshot, segment::SegmentBuilder};
 use citewire::understanding::Query;
 use tempfile::TempDir;

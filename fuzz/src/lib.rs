@@ -17,7 +17,6 @@ use std::sync::{Arc, LazyLock};
 
 use citewire::answer::Answer;
 use citewire::assistant::Assistant;
-use citewire::bm25::Ranking;
 use citewire::corpus::Article;
 use citewire::corpus::Limits;
 use citewire::http::{self, Bounds, Hosts, RateSettings, Services, Starting};
@@ -25,6 +24,7 @@ use citewire::library::{Follower, Library, Options};
 use citewire::prompts::Prompts;
 use citewire::render::Site;
 use citewire::retrieval::in_memory;
+use citewire::text::bm25::Ranking;
 use tokio_util::sync::CancellationToken;
 use ureq::Agent;
 use ureq::http::{Request, Response};

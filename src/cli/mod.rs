@@ -37,16 +37,17 @@ use tracing_subscriber::EnvFilter;
 use self::file::FileError;
 
 use crate::assistant::Assistant;
-use crate::bm25::{Bm25, Ranking};
 use crate::corpus::{Limits, SourceError, format};
 use crate::eval::EvalError;
 use crate::http::{TlsError, TraceError};
 use crate::library::{Follower, Library, Options, Progress};
-use crate::prompts::{PromptError, Prompts};
+use crate::prompt_folder::{self, PromptFolderError};
+use crate::prompts::Prompts;
 use crate::question::QuestionError;
 use crate::retrieval::{Current, Report};
 use crate::settings::Invalid;
 use crate::store::StoreError;
+use crate::text::bm25::{Bm25, Ranking};
 
 /// Ask your articles a question; get the sentences that answer it, word for word, each with a citation that anyone can
 /// check byte by byte.
@@ -197,7 +198,7 @@ impl SourceArgs {
 
     fn prompts(&self) -> anyhow::Result<Prompts> {
         Ok(match &self.prompts {
-            Some(folder) => Prompts::from_folder(folder)?,
+            Some(folder) => prompt_folder::read(folder)?,
             None => Prompts::embedded()?,
         })
     }
@@ -325,7 +326,7 @@ fn is_bad_usage(error: &anyhow::Error) -> bool {
     error.is::<QuestionError>()
         || error.is::<ask::NoQuestion>()
         || error.is::<SourceError>()
-        || error.is::<PromptError>()
+        || error.is::<PromptFolderError>()
         || error.is::<EvalError>()
         || error.is::<BadLevel>()
         || error.is::<FileError>()

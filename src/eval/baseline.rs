@@ -11,8 +11,8 @@ use bm25::{DefaultTokenizer, Language, Tokenizer as _};
 use rayon::prelude::*;
 
 use super::rows::Document;
-use crate::bm25::inverse_document_frequency;
 use crate::retrieval::Bm25;
+use crate::text::bm25::inverse_document_frequency;
 
 /// The usual parameters, for passages, documents and sentences alike.
 const PLAIN: Bm25 = Bm25 { k1: 1.5, b: 0.75 };

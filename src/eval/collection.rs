@@ -5,10 +5,10 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::rows::Document;
-use crate::bm25::Ranking;
 use crate::corpus::Article;
 use crate::corpus::ArticleId;
 use crate::question::Filter;
+use crate::text::bm25::Ranking;
 use crate::understanding::Query;
 use crate::view::{Search, View};
 
@@ -81,8 +81,8 @@ fn article(number: usize, document: &Document) -> Article {
 #[cfg(test)]
 mod tests {
     use super::Collection;
-    use crate::bm25::Ranking;
     use crate::eval::rows::{Document, Name};
+    use crate::text::bm25::Ranking;
 
     #[test]
     fn a_document_keeps_its_title_and_is_found_once_even_with_several_passages() {

@@ -126,11 +126,11 @@ mod tests {
 
     use super::{AnswerCache, Body, CacheKey, Form, Rendered};
     use crate::assistant::Assistant;
-    use crate::bm25::Ranking;
     use crate::corpus::Article;
     use crate::prompts::Prompts;
     use crate::question::Question;
     use crate::retrieval::in_memory;
+    use crate::text::bm25::Ranking;
     use crate::view::View;
 
     fn view(text: &str) -> Arc<dyn View> {

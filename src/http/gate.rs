@@ -204,10 +204,10 @@ pub(super) mod tests {
 
     use super::Gate;
     use crate::assistant::Assistant;
-    use crate::bm25::Ranking;
     use crate::corpus::Article;
     use crate::prompts::Prompts;
     use crate::retrieval::in_memory;
+    use crate::text::bm25::Ranking;
     use crate::view::View;
 
     /// An assistant that answers from one article of this text.

@@ -121,10 +121,10 @@ pub(super) mod tests {
     use super::super::{Bounds, Documents, Readings, measure, questions};
     use super::{Access, AnswerCache, AppState, Inside, Rates, Remembered, Site};
     use crate::assistant::Assistant;
-    use crate::bm25::Ranking;
     use crate::corpus::Limits;
     use crate::library::follow::Refresher;
     use crate::library::{Follower, Library, Options};
+    use crate::text::bm25::Ranking;
 
     /// What asks a follower that has stopped.
     fn refresher() -> Refresher {

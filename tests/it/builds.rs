@@ -51,7 +51,7 @@ fn other_build() -> PathBuf {
         fs::remove_dir_all(copied).expect("an empty place");
     }
     fs::create_dir_all(copied).expect("a folder");
-    for part in ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "build.rs", "src", "crates", "prompts"] {
+    for part in ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "crates", "prompts"] {
         copy(&root().join(part), &copied.join(part));
     }
     // With a test of its own, Cargo selects the same features of all dependencies as for this package.
@@ -60,7 +60,7 @@ fn other_build() -> PathBuf {
     change(&copied.join("Cargo.toml"), |manifest| {
         manifest.replacen("[[bin]]\nname = \"citewire\"", &format!("[[bin]]\nname = \"{OTHER}\""), 1)
     });
-    change(&copied.join("src/answer/ranking.tsv"), |weights| {
+    change(&copied.join("crates/core/src/answer/ranking.tsv"), |weights| {
         let mut is_changed = false;
         let mut line = |line: &str| {
             let changed = if is_changed { line.to_owned() } else { heavier(line) };

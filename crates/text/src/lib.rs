@@ -5,9 +5,11 @@
 //! [`LanguageWords`](language::LanguageWords), which holds all words of one language.
 
 mod analysers;
+pub mod bm25;
 pub mod calendar;
 pub mod edits;
 pub mod entities;
+mod fold;
 mod interrogatives;
 pub mod introductions;
 pub mod kin;
@@ -21,6 +23,7 @@ pub mod terms;
 pub mod word_map;
 pub mod words;
 
+pub use fold::fold;
 pub use language::Language;
 pub use span::ByteSpan;
 pub use terms::{Term, Tokeniser};

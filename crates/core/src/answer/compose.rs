@@ -1,0 +1,91 @@
+//! Composes an answer: scores the sentences of the passages found, chooses and cites the best.
+
+use std::sync::Arc;
+
+use crate::question::Filter;
+use crate::understanding::Query;
+use crate::view::{Extras, FoundPassage, Search, View};
+
+use super::model::{Linear, RANKING};
+use super::score::{self, Candidate};
+use super::scored_question::ScoredQuestion;
+use super::{CitedSentence, Reason, Source};
+use super::{abstain, cite, evidence, select, short};
+
+/// Number of top-ranked passages whose sentences are scored.
+pub const PASSAGES: usize = 10;
+/// Number of sentences that are shown when none answers.
+const NEAREST: usize = 3;
+
+/// The sentences of an answer, before the assistant adds its own words.
+#[derive(Debug)]
+pub struct Composition {
+    /// The probability that the articles answer, from 0 to 1.
+    pub confidence: f32,
+    /// Why the question is not answered and the sentences only come near; `None` when they answer.
+    pub reason: Option<Reason>,
+    /// Best first.
+    pub sentences: Vec<CitedSentence>,
+    /// The sentences' articles in order of appearance.
+    pub sources: Vec<Source>,
+}
+
+/// Chooses and cites at most `limit` sentences of the passages found. `average` is the mean number of terms of a sentence
+/// of the corpus; `explains` adds the shares of the scores.
+pub fn compose(
+    asked: &ScoredQuestion<'_>,
+    average: f32,
+    passages: &[FoundPassage],
+    limit: usize,
+    explains: bool,
+) -> Composition {
+    let Reading { candidates, evidence } = read_with(&RANKING, asked, average, passages);
+    let confidence = abstain::confidence(evidence.as_deref());
+    let answers = confidence >= abstain::THRESHOLD && !candidates.is_empty();
+    let chosen = select::select(asked, &candidates, if answers { limit } else { limit.min(NEAREST) });
+    let (mut sentences, sources) = cite::cite(asked.query, chosen, explains);
+    if let Some(first) = sentences.first_mut().filter(|_| answers) {
+        short::mark(&asked.asked, first);
+    }
+    let reason = (!answers).then(|| abstain::reason(asked, &candidates));
+    Composition { confidence, reason, sentences, sources }
+}
+
+/// All passages of one article, best first, with those that have none of the question's words at the end. Empty when
+/// there is no such article.
+pub fn passages_of(view: &dyn View, query: &Query, article: &str) -> Arc<[FoundPassage]> {
+    let filter = Filter { articles: vec![article.to_owned()], ..Filter::default() };
+    let limit = view.header(article).map_or(0, |header| header.passages);
+    view.search(&Search::new(query, &filter, limit).with(Extras { unmatched: true, ..Extras::default() }))
+}
+
+/// The sentences of the passages found.
+#[derive(Debug)]
+pub struct Reading<'found> {
+    /// Every sentence with its score, best first; equal scores keep the order of the corpus.
+    pub candidates: Vec<Candidate<'found>>,
+    /// The evidence for an answer (see [`evidence::evidence`]); `None` when nothing was found.
+    pub evidence: Option<Vec<f32>>,
+}
+
+/// Reads and scores every sentence of the passages found, which are best first.
+pub fn read<'found>(asked: &ScoredQuestion<'_>, average: f32, passages: &'found [FoundPassage]) -> Reading<'found> {
+    read_with(&RANKING, asked, average, passages)
+}
+
+/// The same as [`read`], with other weights.
+pub fn read_with<'found>(
+    ranking: &Linear,
+    asked: &ScoredQuestion<'_>,
+    average: f32,
+    passages: &'found [FoundPassage],
+) -> Reading<'found> {
+    let mut candidates = score::candidates(ranking, asked, average, passages);
+    if !asked.besides.is_empty() {
+        let is_new = |text: &str| !asked.besides.iter().any(|opening| text.contains(opening.as_str()));
+        candidates.retain(|candidate| is_new(candidate.quote()));
+    }
+    candidates.sort_by(|one, other| other.score.total_cmp(&one.score).then(one.order().cmp(&other.order())));
+    let evidence = evidence::evidence(asked, passages, &candidates);
+    Reading { candidates, evidence }
+}

@@ -1,0 +1,199 @@
+//! Scores sentences as answers: the sum of their features, each times its fitted weight.
+
+use std::collections::BTreeMap;
+
+use crate::understanding::Query;
+use crate::view::{FoundPassage, FoundUnit};
+use citewire_text::ByteSpan;
+
+use super::features::Features;
+use super::model::Linear;
+use super::overlap::set;
+use super::scored_question::ScoredQuestion;
+use super::sentence::{Buffers, Seen, Standing, features, of_passage};
+use super::sums::{Sums, Words, numbers, word};
+use super::wording::opens_with_pronoun;
+use super::words::{Line, Word, each_word};
+
+/// A sentence that may answer, with its score.
+#[derive(Debug, Clone)]
+pub struct Candidate<'found> {
+    /// The passage that it stands in.
+    pub passage: &'found FoundPassage,
+    /// The sentence.
+    pub unit: &'found FoundUnit,
+    /// Position of the sentence in the article.
+    pub number: u32,
+    /// Sum of its features, each times its weight.
+    pub score: f32,
+    /// Its features.
+    pub features: Features,
+    /// The question's words in it.
+    pub held: Words,
+}
+
+impl<'found> Candidate<'found> {
+    /// Its place in the order of the corpus: that of its article, and its position in that.
+    pub fn order(&self) -> (u32, u32) {
+        (self.passage.order.article, self.number)
+    }
+
+    /// True when both are of one article.
+    pub fn is_beside(&self, other: &Self) -> bool {
+        self.passage.order.article == other.passage.order.article
+    }
+
+    /// Its bytes in the stored text.
+    pub fn quote(&self) -> &'found str {
+        self.passage.quote(self.unit)
+    }
+}
+
+/// A passage that was found, with the question's words in each of its sentences.
+struct Read<'found> {
+    passage: &'found FoundPassage,
+    held: Vec<Words>,
+}
+
+impl<'found> Read<'found> {
+    fn of(passage: &'found FoundPassage) -> Self {
+        let held = passage.positions().map(|positions| set(passage.within(positions))).collect();
+        Self { passage, held }
+    }
+
+    /// Scores every sentence of the passage.
+    fn candidates(
+        &self,
+        ranking: &Linear,
+        asked: &ScoredQuestion<'_>,
+        average: f32,
+        standing: &Standing<'_>,
+        buffers: &mut Buffers,
+        candidates: &mut Vec<Candidate<'found>>,
+    ) {
+        let Self { passage, ref held } = *self;
+        let shared = of_passage(asked, standing);
+        let earlier = held_before(passage);
+        let block = |index: usize| passage.units[index].block;
+        for (index, (unit, positions)) in passage.units.iter().zip(passage.positions()).enumerate() {
+            let opens_block = index == 0 || block(index - 1) != block(index);
+            let follows = index + 1 < held.len() && block(index + 1) == block(index);
+            let seen = Seen {
+                number: passage.first_unit + index as u32,
+                line: Line::of(passage, unit),
+                terms: unit.terms,
+                occurrences: passage.within(positions),
+                own: held[index],
+                before: match index {
+                    0 => earlier,
+                    _ if opens_block => 0,
+                    _ => held[index - 1],
+                },
+                after: if follows { held[index + 1] } else { 0 },
+                opens_block,
+                opens_passage: index == 0,
+            };
+            let features = features(asked, average, standing, &shared, &seen, buffers);
+            let score = ranking.score(&features);
+            candidates.push(Candidate { passage, unit, number: seen.number, score, features, held: seen.own });
+        }
+    }
+}
+
+/// The question's words in the sentence before the passage, when the passage opens with a pronoun.
+fn held_before(passage: &FoundPassage) -> Words {
+    let Some(first) = passage.units.first() else { return 0 };
+    let before = passage.before.as_ref().filter(|before| before.block == first.block);
+    let refers = before.filter(|_| opens_with_pronoun(passage.quote(first)));
+    refers.map_or(0, |before| before.words.iter().fold(0, |set, &number| set | word(number as usize)))
+}
+
+/// The question's words in the title of the passage's article, and the part of the title that they are.
+fn title(passage: &FoundPassage, query: &Query) -> (Words, f32) {
+    let (mut all, mut said, mut words) = (0.0_f32, 0.0, 0);
+    each_word(passage.article.language, &passage.article.metadata.title, |key, _| {
+        all += 1.0;
+        if let Some(number) = query.word_of(key) {
+            words |= word(number);
+            said += 1.0;
+        }
+    });
+    (words, said / all.max(1.0))
+}
+
+/// Scores every sentence of the passages found, which are best first, with these weights; `average` is the mean number of
+/// terms of a sentence of the corpus.
+pub fn candidates<'found>(
+    ranking: &Linear,
+    asked: &ScoredQuestion<'_>,
+    average: f32,
+    passages: &'found [FoundPassage],
+) -> Vec<Candidate<'found>> {
+    let mut candidates = Vec::with_capacity(passages.iter().map(|passage| passage.units.len()).sum());
+    let reads: Vec<Read<'found>> = passages.iter().map(Read::of).collect();
+    let local = Sums::new(rarity(asked.query, &reads), 1.0);
+    let best_whole = passages.iter().map(|passage| passage.article_score).fold(0.0, f32::max);
+    let days = |passage: &FoundPassage| passage.article.metadata.date.map(|dates| (dates.first, dates.last));
+    let newest = passages.iter().filter_map(days).map(|(_, last)| last).max();
+    let mut titles: BTreeMap<u32, (Words, f32)> = BTreeMap::new();
+    let mut buffers = Buffers::default();
+    for (rank, read) in reads.iter().enumerate() {
+        let passage = read.passage;
+        let article = passage.order.article;
+        let (title, title_said) = *titles.entry(article).or_insert_with(|| title(passage, asked.query));
+        let same_article = passages.iter().filter(|other| other.order.article == article);
+        let saturations = passage.saturations.iter().enumerate();
+        let standing = Standing {
+            score: passage.score,
+            rank,
+            article: same_article.map(|other| other.score).fold(0.0, |sum, score| sum + score),
+            whole: passage.article_score,
+            best_whole,
+            days: days(passage),
+            newest,
+            title,
+            title_said,
+            words: saturations.filter(|(_, held)| **held > 0.0).fold(0, |set, (number, _)| set | word(number)),
+            local: &local,
+        };
+        read.candidates(ranking, asked, average, &standing, &mut buffers, &mut candidates);
+    }
+    candidates
+}
+
+/// How rare each of the question's words is among the sentences read, as parts of 1. A rare word tells the sentences
+/// apart.
+fn rarity(query: &Query, reads: &[Read<'_>]) -> Vec<f32> {
+    let mut holding = vec![0.0_f32; query.words.len()];
+    let mut all = 0.0_f32;
+    for &held in reads.iter().flat_map(|read| &read.held) {
+        all += 1.0;
+        numbers(held).for_each(|number| holding[number] += 1.0);
+    }
+    let rarity = |holding: f32| match holding {
+        0.0 => 0.0,
+        _ => (1.0 + (all - holding + 0.5) / (holding + 0.5)).ln(),
+    };
+    let rarities: Vec<f32> = holding.into_iter().map(rarity).collect();
+    let sum = rarities.iter().fold(f32::EPSILON, |sum, rarity| sum + rarity);
+    rarities.into_iter().map(|rarity| rarity / sum).collect()
+}
+
+/// The spans of the question's words in a sentence of these words; words that are neighbours share one span.
+pub(super) fn highlights(passage: &FoundPassage, query: &Query, words: &[Word]) -> Vec<ByteSpan> {
+    let mut spans: Vec<ByteSpan> = Vec::new();
+    for (_, span) in words.iter().filter(|(key, _)| query.word_of(key).is_some()) {
+        match spans.last_mut() {
+            Some(last) if last.end >= span.start || is_one_phrase(passage, *last, *span) => {
+                last.end = last.end.max(span.end);
+            }
+            _ => spans.push(*span),
+        }
+    }
+    spans
+}
+
+/// True when only one space or hyphen stands between two words.
+fn is_one_phrase(passage: &FoundPassage, one: ByteSpan, other: ByteSpan) -> bool {
+    matches!(passage.slice(ByteSpan { start: one.end, end: other.start }), " " | "-" | "–")
+}

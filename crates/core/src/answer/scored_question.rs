@@ -1,0 +1,306 @@
+//! A question as sentences are scored for it: the weights of its words, and what each may be called in a sentence.
+
+use std::ops::Range;
+
+use super::features::Feature;
+use super::sums::{Sums, Words, word};
+use super::tokens::{self, Filter, Sign, Sought};
+use crate::understanding::{Asked, Kind, Period, Query};
+use citewire_text::calendar::is_year;
+use citewire_text::entities::{Groups, Typed, spans_of};
+use citewire_text::kin;
+use citewire_text::language::ENGLISH;
+
+/// What the answer to a question contains.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    /// A date, a year, a time.
+    Time,
+    /// A number, a share, a sum of money.
+    Amount,
+    /// A number with a unit.
+    Measure,
+    /// A person, an organisation, anything named.
+    Name,
+    /// A place.
+    Place,
+    /// A reason, a definition, a list, a quotation.
+    Clause,
+    /// Nothing that can be recognised.
+    Nothing,
+}
+
+impl Holds {
+    /// What the answers to a question of this kind contain.
+    fn of(kind: Kind) -> Self {
+        match kind {
+            Kind::When(_) => Self::Time,
+            Kind::HowMany | Kind::HowMuch | Kind::Money | Kind::Percent => Self::Amount,
+            Kind::Measure(_) => Self::Measure,
+            Kind::Who | Kind::Organisation | Kind::Name => Self::Name,
+            Kind::Where => Self::Place,
+            Kind::Why | Kind::Definition | Kind::List | Kind::Quote => Self::Clause,
+            Kind::How | Kind::YesNo | Kind::Which | Kind::Other => Self::Nothing,
+        }
+    }
+
+    /// True for a name or a place.
+    pub(super) fn is_named(self) -> bool {
+        matches!(self, Self::Name | Self::Place)
+    }
+
+    /// What the question asks for, in words; `None` when that has no short name.
+    pub fn noun(self) -> Option<&'static str> {
+        match self {
+            Self::Time => Some("a date or a time"),
+            Self::Amount => Some("a number"),
+            Self::Measure => Some("a measure"),
+            Self::Name => Some("a name"),
+            Self::Place => Some("a place"),
+            Self::Clause | Self::Nothing => None,
+        }
+    }
+
+    /// The feature that says how well a sentence contains it.
+    pub fn feature(self) -> Option<Feature> {
+        match self {
+            Self::Time => Some(Feature::FitsTime),
+            Self::Amount => Some(Feature::FitsAmount),
+            Self::Measure => Some(Feature::FitsMeasure),
+            Self::Name => Some(Feature::FitsName),
+            Self::Place => Some(Feature::FitsPlace),
+            Self::Clause => Some(Feature::FitsClause),
+            Self::Nothing => None,
+        }
+    }
+}
+
+/// A question with all that is computed of it once, before sentences are scored.
+#[derive(Debug)]
+pub struct ScoredQuestion<'query> {
+    /// Its words with their weights.
+    pub query: &'query Query,
+    /// What it asks for.
+    pub asked: Asked,
+    /// What its answers contain.
+    pub holds: Holds,
+    /// When what it asks about happened.
+    pub period: Option<Period>,
+    /// True when it says "what" or "which".
+    pub is_of_thing: bool,
+    /// The weight of all words; a little above 0 when there is none.
+    pub weight: f32,
+    /// The weights of sets of words as parts of `weight`.
+    pub masses: Sums,
+    /// For each word its lower-case form.
+    pub lower: Vec<String>,
+    /// For each word the first bytes of its lower-case form (see [`head`]).
+    pub(super) heads: Vec<u32>,
+    /// A bit for each letter with which a word begins, by the last five bits of the letter.
+    initials: u32,
+    /// For each word the keys of words that may stand for it.
+    pub kin: Vec<Vec<&'static str>>,
+    /// The words that have such keys.
+    pub(super) with_kin: Words,
+    /// A bit for each letter with which such a key begins, as in `initials`.
+    kin_initials: u32,
+    /// The words written as names.
+    pub names: Words,
+    /// The names, each as the positions of its words from the first up to the one after its last.
+    pub whole_names: Vec<Range<usize>>,
+    /// The words that are numbers.
+    pub numbers: Words,
+    /// The years among them.
+    pub years: Words,
+    /// The word that says what is asked for: "which *bank*", "how many *people*".
+    pub focus: Words,
+    /// The word with the greatest weight.
+    pub rarest: Words,
+    /// The last word.
+    pub last: Words,
+    /// Every word of the question, stop words too, as the hash of its lower-case form.
+    pub tokens: Vec<u32>,
+    /// Tells which words of a sentence may be among `tokens`.
+    pub(super) filter: Filter,
+    /// The phrases that are looked for in sentences.
+    pub(super) sought: Sought,
+    /// Openings of sentences that have been shown and shall not be shown again.
+    pub besides: &'query [String],
+}
+
+impl<'query> ScoredQuestion<'query> {
+    /// Reads a question that asks for other sentences than those with these words, and its analysis.
+    pub fn besides(question: &str, besides: &'query [String], query: &'query Query) -> Self {
+        Self { besides, ..Self::new(question, query) }
+    }
+
+    /// Reads a question and its analysis.
+    pub fn new(question: &str, query: &'query Query) -> Self {
+        let lower: Vec<String> = query.words.iter().map(|word| word.text.to_lowercase()).collect();
+        let first = question.find(char::is_alphanumeric).unwrap_or(0) as u32;
+        let asked = Asked::of(question);
+        let holds = Holds::of(asked.kind);
+        let set_of = |holds: &dyn Fn(usize) -> bool| {
+            (0..query.words.len()).filter(|&number| holds(number)).fold(0, |set, number| set | word(number))
+        };
+        let names = set_of(&|number| {
+            let word = &query.words[number];
+            word.span.start != first && word.text.starts_with(char::is_uppercase)
+        });
+        let kin = query.words.iter().zip(&lower).map(|(word, lower)| {
+            let keys = word.terms.iter().map(|term| term.key.as_str());
+            let missing = word.terms.is_empty().then_some(lower.as_str());
+            keys.chain(missing).flat_map(kin::kin).map(String::as_str).collect()
+        });
+        let kin: Vec<Vec<&'static str>> = kin.collect();
+        let rarest = (0..query.words.len())
+            .max_by(|&one, &other| query.words[one].weight.total_cmp(&query.words[other].weight).then(other.cmp(&one)));
+        let tokens = tokens::hashes(question);
+        let is_of_thing = ENGLISH.questions.what.iter().any(|word| says(question, word));
+        let weight = query.weight().max(f32::EPSILON);
+        Self {
+            query,
+            period: asked.period(question),
+            is_of_thing,
+            weight,
+            masses: Sums::new(query.words.iter().map(|word| word.weight).collect(), weight),
+            heads: lower.iter().map(|word| head(word.as_bytes())).collect(),
+            initials: initials(lower.iter().map(String::as_str)),
+            kin_initials: initials(kin.iter().flatten().copied()),
+            with_kin: set_of(&|number| !kin[number].is_empty()),
+            kin,
+            whole_names: whole_names(question, query, names),
+            names,
+            numbers: set_of(&|number| lower[number].starts_with(|c: char| c.is_ascii_digit())),
+            years: set_of(&|number| is_year(&lower[number])),
+            focus: focus(question, query).map_or(0, word),
+            rarest: rarest.map_or(0, word),
+            last: query.words.len().checked_sub(1).map_or(0, word),
+            filter: Filter::of(tokens.iter().copied()),
+            tokens,
+            sought: sought(asked.kind, holds, is_of_thing),
+            lower,
+            asked,
+            holds,
+            besides: &[],
+        }
+    }
+
+    /// The weight of a set of words as a part of the question's weight, from 0 to 1.
+    pub fn mass(&self, words: Words) -> f32 {
+        self.masses.of(words)
+    }
+
+    /// The part of the weight of `all` that the words of `held` have, from 0 to 1; a half when `all` has no weight.
+    pub fn part(&self, all: Words, held: Words) -> f32 {
+        let whole = self.mass(all);
+        if whole > 0.0 { self.mass(all & held) / whole } else { 0.5 }
+    }
+
+    /// True when a word of a sentence may matter to the score by its letters: it may be a name or a figure, or begins as a
+    /// word of the question does, or as a key of one's kin when `has_kin`. Most words do not matter.
+    pub(super) fn may_matter(&self, word: &[u8], has_kin: bool) -> bool {
+        let Some(&first) = word.first() else { return false };
+        let is_in = |initials: u32| initials >> (first & 31) & 1 == 1;
+        !is_small(first)
+            || is_in(self.initials) && self.heads.contains(&head(word))
+            || has_kin && is_in(self.kin_initials)
+    }
+
+    /// The entities of a sentence on which its score depends: what is asked for, and times when the question names one.
+    pub fn spans(&self, sentence: &str) -> Vec<Typed> {
+        let times = if self.period.is_some() { Groups::TIMES } else { Groups::NONE };
+        spans_of(sentence, self.asked.groups().with(times))
+    }
+}
+
+/// A bit for each first byte of these words, by its last five bits, which tell small letters apart.
+fn initials<'word>(words: impl Iterator<Item = &'word str>) -> u32 {
+    words.filter_map(|word| word.bytes().next()).fold(0, |set, first| set | 1 << (first & 31))
+}
+
+/// True for the bytes with which neither a name nor a figure begins.
+fn is_small(byte: u8) -> bool {
+    byte.is_ascii_lowercase() || byte == b'_'
+}
+
+/// The first four bytes of a word with ASCII letters in lower case, and 255, which no text has, in the place of those that
+/// a shorter word lacks. Words that differ here are neither equal nor alike.
+pub(super) fn head(word: &[u8]) -> u32 {
+    let mut bytes = [0xFF; 4];
+    match word.first_chunk() {
+        Some(first) => bytes = *first,
+        None => bytes[..word.len()].copy_from_slice(word),
+    }
+    let four = u32::from_le_bytes(bytes);
+    // The top bit of each byte says whether it is a capital: sums of seven bits do not carry into the next byte.
+    let low = four & 0x7f7f_7f7f;
+    let capitals = (low + 0x3f3f_3f3f) & !(low + 0x2525_2525) & !four & 0x8080_8080;
+    four | capitals >> 2
+}
+
+/// The phrases that tell something about an answer to this kind of question.
+fn sought(kind: Kind, holds: Holds, is_of_thing: bool) -> Sought {
+    let mut signs = vec![Sign::Report];
+    match kind {
+        Kind::Why => signs.push(Sign::Cause),
+        Kind::How => signs.push(Sign::Manner),
+        _ => {}
+    }
+    if holds.is_named() {
+        signs.extend([Sign::Agent, Sign::Location]);
+    }
+    if is_of_thing {
+        signs.push(Sign::Definition);
+    }
+    Sought::of(&ENGLISH.wording, &signs)
+}
+
+/// The names of the question: runs of words written as names with nothing but a space or a link word between them.
+fn whole_names(question: &str, query: &Query, names: Words) -> Vec<Range<usize>> {
+    let mut whole: Vec<Range<usize>> = Vec::new();
+    for number in (0..query.words.len()).filter(|&number| names & word(number) != 0) {
+        let joins = |last: &Range<usize>| {
+            let (one, other) = (query.words[number - 1].span, query.words[number].span);
+            last.end == number && is_inside_name(&question[one.end as usize..other.start as usize])
+        };
+        match whole.last_mut() {
+            Some(last) if joins(last) => last.end = number + 1,
+            _ => whole.push(number..number + 1),
+        }
+    }
+    whole
+}
+
+/// True when this text between two words may be part of a name.
+fn is_inside_name(gap: &str) -> bool {
+    matches!(gap, " " | "-") || ENGLISH.questions.name_gaps.contains(&gap)
+}
+
+fn says(question: &str, word: &str) -> bool {
+    question.split(|c: char| !c.is_alphanumeric()).any(|other| other.eq_ignore_ascii_case(word))
+}
+
+/// The first word after the question word.
+fn focus(question: &str, query: &Query) -> Option<usize> {
+    let lower = question.to_lowercase();
+    let ends = ENGLISH.questions.before_focus.iter().filter_map(|word| lower.find(word).map(|at| at + word.len()));
+    let after = ends.min()?;
+    query.words.iter().position(|word| word.span.start as usize >= after)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::head;
+
+    #[test]
+    fn the_head_of_a_word_is_its_beginning_in_lower_case() {
+        for byte in 0..=u8::MAX {
+            let expected = [byte.to_ascii_lowercase(), b'z', b'`', 0xFF];
+            assert_eq!(head(&[byte, b'Z', b'`']), u32::from_le_bytes(expected), "{byte}");
+        }
+        assert_eq!(head(b"MOSCOW"), head(b"moscovite"));
+        assert_ne!(head(b"usa"), head(b"usab"));
+        assert_ne!(head(b""), head(b"\0\0\0\0"));
+    }
+}

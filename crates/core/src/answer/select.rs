@@ -1,0 +1,162 @@
+//! Chooses the sentences to show: the best without near-duplicates, each with the sentence that it depends on, and one
+//! that disagrees with the best.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::understanding::Kind;
+use citewire_text::entities::spans_of;
+
+use super::Excerpt;
+use super::score::Candidate;
+use super::scored_question::{Holds, ScoredQuestion};
+use super::wording::leans;
+use super::words::{Word, words};
+
+/// Jaccard index of the terms of two sentences from which on both say the same.
+const NEAR_DUPLICATE: f32 = 0.8;
+/// Number of the best sentences among which another number or time is looked for.
+const DISAGREEING: usize = 12;
+/// Part of the question's words in the best sentence that another sentence on the same matter has, by weight.
+const SAME_MATTER: f32 = 0.8;
+/// Part of all of the question's words that such a sentence has, by weight.
+const ENOUGH: f32 = 0.5;
+/// Grade from which on a span is a number or time of the asked kind.
+const SURELY: f32 = 0.6;
+
+/// A sentence that is shown, with its words.
+#[derive(Debug)]
+pub struct Chosen<'found> {
+    /// The sentence.
+    pub candidate: Candidate<'found>,
+    /// The sentence before it, when it leans on that one.
+    pub context: Option<Excerpt>,
+    /// The place, from 1, of the chosen sentence that says another number or time.
+    pub disagrees_with: Option<usize>,
+    pub(super) words: Vec<Word>,
+}
+
+/// The best `limit` of the candidates, which are best first. Near-duplicates of a better sentence are left out; a
+/// sentence of another article that says another number or time than the best one is among them; the answer to a
+/// question for a list has the sentences of one article in the order of its text.
+pub fn select<'found>(
+    asked: &ScoredQuestion<'_>,
+    candidates: &[Candidate<'found>],
+    limit: usize,
+) -> Vec<Chosen<'found>> {
+    let mut chosen: Vec<Chosen<'found>> = Vec::with_capacity(limit);
+    let mut chosen_keys: Vec<Vec<Arc<str>>> = Vec::with_capacity(limit);
+    for candidate in candidates {
+        if chosen.len() == limit {
+            break;
+        }
+        let words = words(candidate.passage, candidate.unit);
+        let mut keys: Vec<Arc<str>> = words.iter().map(|(key, _)| Arc::clone(key)).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        if chosen_keys.iter().all(|other| similarity(&keys, other) < NEAR_DUPLICATE) {
+            chosen.push(show(candidate, words));
+            chosen_keys.push(keys);
+        }
+    }
+    if limit > 1
+        && let Some(other) = disagreeing(asked, candidates)
+    {
+        let is_other = |shown: &Chosen<'_>| shown.candidate.order() == other.order();
+        let place = chosen.iter().position(is_other).unwrap_or_else(|| {
+            let words = words(other.passage, other.unit);
+            chosen.truncate(limit - 1);
+            chosen.push(show(other, words));
+            chosen.len() - 1
+        });
+        chosen[place].disagrees_with = Some(1);
+    } else if asked.asked.kind == Kind::List {
+        let mut articles: Vec<_> = Vec::new();
+        for shown in &chosen {
+            let article = shown.candidate.passage.order.article;
+            if !articles.contains(&article) {
+                articles.push(article);
+            }
+        }
+        let place =
+            |shown: &Chosen<'_>| articles.iter().position(|article| *article == shown.candidate.passage.order.article);
+        chosen.sort_by_key(|shown| (place(shown), shown.candidate.number));
+    }
+    chosen
+}
+
+fn show<'found>(candidate: &Candidate<'found>, words: Vec<Word>) -> Chosen<'found> {
+    Chosen { candidate: candidate.clone(), context: context(candidate), disagrees_with: None, words }
+}
+
+/// The sentence before one that leans on it, in the same block.
+fn context(candidate: &Candidate<'_>) -> Option<Excerpt> {
+    if !leans(candidate.quote()) {
+        return None;
+    }
+    let passage = candidate.passage;
+    let (span, text, block) = match candidate.number.checked_sub(passage.first_unit)? {
+        0 => passage.before.as_ref().map(|before| (before.span, &*before.text, before.block))?,
+        at => passage.units.get(at as usize - 1).map(|unit| (unit.span, passage.quote(unit), unit.block))?,
+    };
+    let is_before = block == candidate.unit.block && span.end <= candidate.unit.span.start;
+    is_before.then(|| Excerpt { text: text.to_owned(), span })
+}
+
+/// The best sentence of another article that speaks of the same as the very best one, and says another number or time.
+fn disagreeing<'read, 'found>(
+    asked: &ScoredQuestion<'_>,
+    all: &'read [Candidate<'found>],
+) -> Option<&'read Candidate<'found>> {
+    if !matches!(asked.holds, Holds::Time | Holds::Amount | Holds::Measure) {
+        return None;
+    }
+    let groups = asked.asked.groups();
+    let says = |candidate: &Candidate<'found>| -> BTreeSet<&'found str> {
+        let text = candidate.quote();
+        let of_kind = spans_of(text, groups).into_iter().filter(|span| asked.asked.grade(text, span) >= SURELY);
+        let words = of_kind.flat_map(|span| text[span.range].split(|c: char| !c.is_alphanumeric()));
+        words.filter(|word| word.contains(|c: char| c.is_ascii_digit())).collect()
+    };
+    let best = all.first()?;
+    let said = says(best);
+    let matter = asked.mass(best.held);
+    all.iter().take(DISAGREEING).skip(1).find(|other| {
+        let same = asked.mass(best.held & other.held);
+        let speaks_of_it = same >= SAME_MATTER * matter && same >= ENOUGH;
+        !other.is_beside(best) && speaks_of_it && {
+            let other = says(other);
+            !said.is_empty() && !other.is_empty() && said.is_disjoint(&other)
+        }
+    })
+}
+
+/// The Jaccard index of two sets, each sorted and without repetition.
+fn similarity<T: Ord>(one: &[T], other: &[T]) -> f32 {
+    let (mut shared, mut rest) = (0, other);
+    for value in one {
+        let smaller = rest.iter().take_while(|other| *other < value).count();
+        rest = &rest[smaller..];
+        shared += usize::from(rest.first() == Some(value));
+    }
+    let all = one.len() + other.len() - shared;
+    if all == 0 { 0.0 } else { shared as f32 / all as f32 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::similarity;
+
+    #[test]
+    fn similarity_is_the_shared_part_of_both() {
+        let check = |one: &[u32], other: &[u32], expected: f32| {
+            assert!((similarity(one, other) - expected).abs() < f32::EPSILON, "{one:?} {other:?}");
+            assert!((similarity(other, one) - expected).abs() < f32::EPSILON, "{other:?} {one:?}");
+        };
+        check(&[1, 3, 5, 7], &[2, 3, 4, 7, 9], 2.0 / 7.0);
+        check(&[1, 2], &[1, 2], 1.0);
+        check(&[1, 2], &[3], 0.0);
+        check(&[], &[3], 0.0);
+        check(&[], &[], 0.0);
+    }
+}

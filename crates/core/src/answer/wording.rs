@@ -1,0 +1,29 @@
+//! What the wording of a sentence tells whatever the question is: that it asks, or depends on the sentence before it.
+//! The words are those of English, whatever the language of the sentence.
+
+use citewire_text::language::{ENGLISH, Wording};
+
+/// The words by which sentences are read.
+const WORDS: &Wording = &ENGLISH.wording;
+
+/// True when a sentence refers to what the sentence before it named.
+pub(super) fn opens_with_pronoun(quote: &str) -> bool {
+    let opening = quote.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
+    opening.is_some_and(|word| WORDS.pronouns.contains(&word))
+}
+
+/// True when a sentence cannot be understood alone: it refers to the sentence before it, continues it, or begins inside
+/// of quoted speech.
+pub fn leans(quote: &str) -> bool {
+    let opening = quote.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
+    let goes_on = opening.is_some_and(|word| WORDS.connectives.contains(&word));
+    // Both marks are three bytes that begin with 0xE2.
+    let begins_inside =
+        quote.as_bytes().contains(&0xE2) && quote.find(['“', '”']).is_some_and(|at| quote[at..].starts_with('”'));
+    opens_with_pronoun(quote) || goes_on || begins_inside
+}
+
+/// True when a sentence is a question.
+pub(super) fn is_question(quote: &str) -> bool {
+    quote.trim_end_matches(['"', '”', '’', ')', '*', '_']).ends_with(['?', '？'])
+}

@@ -1,0 +1,296 @@
+//! The core's interface: a question in, an answer out.
+
+mod identity;
+mod questions;
+mod search;
+
+pub use self::questions::Sample;
+pub use self::search::{Excerpt, Found, FoundArticle, Searched};
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::SyncSender;
+
+use arc_swap::{ArcSwap, ArcSwapOption};
+
+use crate::answer::scored_question::ScoredQuestion;
+use crate::answer::{Answer, CitedSentence, Reason, Source, Status, cite, compose, model};
+use crate::prompts::{Prompts, Quote, Refusal, SourceLine};
+use crate::question::{Courtesy, Question};
+use crate::understanding::Understood;
+use crate::view::{Search, View};
+
+/// Answers questions from a snapshot. It does not read the clock and has no state but counters, so the same question
+/// gives the same bytes.
+#[derive(Debug)]
+pub struct Assistant {
+    served: ArcSwap<Served>,
+    prompts: Prompts,
+    rejected_quotes: AtomicU64,
+    answered: AtomicU64,
+    not_found: AtomicU64,
+    unanswered: ArcSwapOption<SyncSender<String>>,
+}
+
+/// A snapshot that is served, with facts that are read so often that they are computed once, when it is swapped in.
+#[derive(Debug)]
+pub struct Served {
+    /// The articles.
+    pub view: Arc<dyn View>,
+    /// Its identity and size.
+    pub facts: Facts,
+}
+
+/// The identity and size of a snapshot. Reading them costs nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts {
+    /// The snapshot's id.
+    pub snapshot: Arc<str>,
+    /// Number of articles.
+    pub articles: usize,
+    /// Number of passages.
+    pub passages: usize,
+    /// Number of sentences that may be quoted.
+    pub sentences: usize,
+    /// Number of files that could not become articles.
+    pub set_aside: usize,
+}
+
+impl Served {
+    fn new(view: Arc<dyn View>, set_aside: usize) -> Arc<Self> {
+        let corpus = view.corpus();
+        let facts = Facts {
+            snapshot: corpus.snapshot.as_str().into(),
+            articles: corpus.articles,
+            passages: corpus.passages,
+            sentences: corpus.sentences,
+            set_aside,
+        };
+        Arc::new(Self { view, facts })
+    }
+}
+
+/// A stage of answering. Callers measure time by it, since the core itself has no clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// The passages are ranked.
+    Retrieval,
+    /// The sentences are chosen, cited and checked.
+    Composition,
+}
+
+impl Stage {
+    /// The stage's name, as it is written in every format.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Retrieval => "retrieval",
+            Self::Composition => "composition",
+        }
+    }
+}
+
+impl Assistant {
+    /// An assistant that answers from this snapshot in these words.
+    pub fn new(view: Arc<dyn View>, prompts: Prompts) -> Self {
+        model::load();
+        Self {
+            served: ArcSwap::new(Served::new(view, 0)),
+            prompts,
+            rejected_quotes: AtomicU64::new(0),
+            answered: AtomicU64::new(0),
+            not_found: AtomicU64::new(0),
+            unanswered: ArcSwapOption::empty(),
+        }
+    }
+
+    /// The snapshot that is answered from now, with its facts. A request takes it once and uses it to its end.
+    pub fn served(&self) -> Arc<Served> {
+        self.served.load_full()
+    }
+
+    /// The articles that are answered from now.
+    pub fn view(&self) -> Arc<dyn View> {
+        Arc::clone(&self.served.load().view)
+    }
+
+    /// Answers from another snapshot from now on. Answers that have begun keep the one that they began with.
+    /// `set_aside` files could not become articles.
+    pub fn replace(&self, view: Arc<dyn View>, set_aside: usize) {
+        self.served.store(Served::new(view, set_aside));
+    }
+
+    /// The assistant's own words.
+    pub fn prompts(&self) -> &Prompts {
+        &self.prompts
+    }
+
+    /// Number of quotes that were withheld because they differed from the article. Any number but 0 means a bug.
+    pub fn rejected_quotes(&self) -> u64 {
+        self.rejected_quotes.load(Ordering::Relaxed)
+    }
+
+    /// Number of questions that were answered, and number of those that were not. Greetings count as neither.
+    pub fn answers(&self) -> (u64, u64) {
+        (self.answered.load(Ordering::Relaxed), self.not_found.load(Ordering::Relaxed))
+    }
+
+    /// From now on, sends every question without an answer to this channel. When the channel is full, the question is
+    /// dropped.
+    pub fn tell_unanswered(&self, log: Option<SyncSender<String>>) {
+        self.unanswered.store(log.map(Arc::new));
+    }
+
+    /// Reports a question without an answer. Callers that answer it from a cache use this too.
+    pub fn found_nothing(&self, question: &str) {
+        if let Some(log) = &*self.unanswered.load() {
+            // Counting a question must not delay its answer.
+            let _ = log.try_send(question.to_owned());
+        }
+    }
+
+    /// Answers a question from the snapshot that is served now. This cannot fail: "not in these articles" is an answer.
+    pub fn ask(&self, question: &Question) -> Answer {
+        self.ask_at(&*self.view(), question, &mut |_| {})
+    }
+
+    /// Answers a question from this snapshot, and calls `observe` at the end of each stage.
+    pub fn ask_at(&self, view: &dyn View, question: &Question, observe: &mut dyn FnMut(Stage)) -> Answer {
+        let answer = self.answer(view, question, observe);
+        if answer.status == Status::Answered {
+            self.answered.fetch_add(1, Ordering::Relaxed);
+        } else if let Some(question) = answer.gap() {
+            self.not_found.fetch_add(1, Ordering::Relaxed);
+            self.found_nothing(question);
+        }
+        answer
+    }
+
+    /// The answer to a question, without counting it.
+    fn answer(&self, view: &dyn View, question: &Question, observe: &mut dyn FnMut(Stage)) -> Answer {
+        if let Some(courtesy) = question.courtesy() {
+            return self.courtesy(view, question, courtesy);
+        }
+        let understood = Understood::of(question, view);
+        let (asked, query) = (&understood.asked, &understood.query);
+        let passages = view.search(&Search::new(query, question.filter(), compose::PASSAGES));
+        observe(Stage::Retrieval);
+        let composed = compose::compose(
+            &ScoredQuestion::besides(asked.text(), asked.shown(), query),
+            view.corpus().average_sentence_length,
+            &passages,
+            question.limit(),
+            question.explains(),
+        );
+        let sentences = self.verbatim_only(view, composed.sentences);
+        let (status, sentences, nearest) = if composed.reason.is_none() && !sentences.is_empty() {
+            (Status::Answered, sentences, Vec::new())
+        } else {
+            (Status::NotFound, Vec::new(), sentences)
+        };
+        let missing_terms = query.missing();
+        let message = (status == Status::NotFound).then(|| {
+            self.prompts.not_found(&Refusal {
+                reason: composed.reason.map(Reason::name),
+                kind: composed.reason.and_then(Reason::kind),
+                missing_terms: &missing_terms,
+                nearest: nearest.len(),
+                articles: view.corpus().articles,
+            })
+        });
+        let text = self.text(message.as_deref(), &sentences, &nearest, &composed.sources);
+        observe(Stage::Composition);
+        Answer {
+            id: self.answer_id(view, question),
+            snapshot: view.corpus().snapshot.clone(),
+            status,
+            reason: composed.reason,
+            question: question.text().to_owned(),
+            interpreted_as: understood.interpreted_as(),
+            confidence: composed.confidence,
+            sentences,
+            sources: composed.sources,
+            nearest,
+            missing_terms,
+            message,
+            text,
+        }
+    }
+
+    fn answer_id(&self, view: &dyn View, question: &Question) -> String {
+        identity::answer_id(view.corpus(), &self.prompts.fingerprint, question)
+    }
+
+    /// True when the snapshot that is served now has this id, and its articles contain all of these quotes, byte for
+    /// byte.
+    pub fn still_says(&self, snapshot: &str, quotes: &[CitedSentence]) -> bool {
+        let current = self.served.load();
+        *current.facts.snapshot == *snapshot && quotes.iter().all(|quote| cite::is_verbatim(quote, &*current.view))
+    }
+
+    /// Compares every quote with the stored article once more. A quote that differs is withheld, counted and logged.
+    fn verbatim_only(&self, view: &dyn View, sentences: Vec<CitedSentence>) -> Vec<CitedSentence> {
+        let (verbatim, rejected): (Vec<_>, Vec<_>) =
+            sentences.into_iter().partition(|sentence| cite::is_verbatim(sentence, view));
+        for sentence in &rejected {
+            tracing::error!(article = %sentence.article, span = ?sentence.span, "a quote differs from its article and was withheld");
+        }
+        self.rejected_quotes.fetch_add(rejected.len() as u64, Ordering::Relaxed);
+        verbatim
+    }
+
+    /// The whole answer as plain text.
+    fn text(
+        &self,
+        message: Option<&str>,
+        sentences: &[CitedSentence],
+        nearest: &[CitedSentence],
+        sources: &[Source],
+    ) -> String {
+        let lines: Vec<String> = sources.iter().map(|source| self.prompts.source(&source_line(source))).collect();
+        self.prompts.answer(message, &quotes_of(sentences), &quotes_of(nearest), &lines)
+    }
+
+    fn courtesy(&self, view: &dyn View, question: &Question, courtesy: Courtesy) -> Answer {
+        let articles = view.corpus().articles;
+        let message = match courtesy {
+            Courtesy::Greeting => self.prompts.greeting(articles),
+            Courtesy::Help => self.prompts.help(articles),
+        };
+        Answer {
+            id: self.answer_id(view, question),
+            snapshot: view.corpus().snapshot.clone(),
+            status: Status::NotFound,
+            reason: Some(Reason::NoQuestion),
+            question: question.text().to_owned(),
+            interpreted_as: None,
+            confidence: 0.0,
+            sentences: Vec::new(),
+            sources: Vec::new(),
+            nearest: Vec::new(),
+            missing_terms: Vec::new(),
+            text: self.text(Some(&message), &[], &[], &[]),
+            message: Some(message),
+        }
+    }
+}
+
+fn quotes_of<'answer>(sentences: &'answer [CitedSentence]) -> Vec<Quote<'answer>> {
+    let quote = |sentence: &'answer CitedSentence| Quote {
+        text: &sentence.text,
+        context: sentence.context.as_ref().map(|context| context.text.as_str()),
+        citation: sentence.citation,
+    };
+    sentences.iter().map(quote).collect()
+}
+
+fn source_line(source: &Source) -> SourceLine<'_> {
+    SourceLine {
+        number: source.number,
+        title: &source.title,
+        author: source.author.as_deref(),
+        publication: source.publication.as_deref(),
+        date: source.date,
+        url: source.url.as_deref(),
+        link: &source.link,
+    }
+}

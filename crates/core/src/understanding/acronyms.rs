@@ -1,0 +1,57 @@
+//! Acronyms: "AIIB" in a question also finds "Asian Infrastructure Investment Bank", and the reverse, if a passage of
+//! the corpus introduces one with the other in parentheses.
+
+use super::query::{QueryTerm, QueryWord};
+use crate::view::View;
+use citewire_text::ByteSpan;
+use citewire_text::bm25::inverse_document_frequency;
+use citewire_text::entities::{SpanKind, spans};
+use citewire_text::introductions::is_acronym;
+
+/// Adds the terms of the other form to the words of a question. The weights of the words do not change.
+pub(super) fn join(question: &str, words: &mut [QueryWord], view: &dyn View) {
+    if !question.contains(char::is_lowercase) {
+        return;
+    }
+    for word in words.iter_mut().filter(|word| is_acronym(&word.text)) {
+        if word.terms.is_empty() {
+            continue;
+        }
+        if let Some(long) = view.introduced_with(&word.text) {
+            add_rarest(&long, word, view);
+        }
+    }
+    if question.bytes().filter(u8::is_ascii_uppercase).count() < 3 {
+        return;
+    }
+    for span in spans(question).into_iter().filter(|span| is_name(span.kind)) {
+        let name = &question[span.range.clone()];
+        let within = ByteSpan::new(span.range.start, span.range.end);
+        let of_name = words.iter().enumerate().filter(|(_, word)| within.encloses(&word.span));
+        let places: Vec<usize> = of_name.filter(|(_, word)| !word.terms.is_empty()).map(|(at, _)| at).collect();
+        if places.len() > 1
+            && !is_acronym(name)
+            && let Some(short) = view.introduced_with(name)
+        {
+            add_rarest(&short, &mut words[places[places.len() - 1]], view);
+        }
+    }
+}
+
+fn is_name(kind: SpanKind) -> bool {
+    matches!(kind, SpanKind::Organisation | SpanKind::Name | SpanKind::Place | SpanKind::Person)
+}
+
+/// Adds the rarest term of `text` that the corpus contains and the word lacks.
+fn add_rarest(text: &str, word: &mut QueryWord, view: &dyn View) {
+    let terms = view.corpus().tokeniser.question_terms(text).into_iter().filter_map(|terms| terms.into_iter().next());
+    let found = terms.filter_map(|term| {
+        let holding = view.term(&term.key).passages;
+        let is_new = word.terms.iter().all(|own| own.key != term.key);
+        (holding > 0 && is_new).then_some((holding, term.key))
+    });
+    if let Some((holding, key)) = found.min() {
+        let idf = inverse_document_frequency(view.corpus().passages, holding);
+        word.terms.push(QueryTerm { key, idf });
+    }
+}

@@ -1,0 +1,90 @@
+//! Follow-up questions: rewrites a question that depends on earlier ones so that it stands alone.
+//!
+//! A question is classified by its own words ([`need`]): it may lack the name of a pronoun, have only a name ("And
+//! VTB?"), or only a question word ("Why?"). The earlier turns are read for the names and topics that it refers to
+//! ([`talk`]). The result can be written as a text, and asking that text without history gives the same answer. The
+//! rules are for English; in other languages only questions without content are recognised as follow-ups.
+
+mod asking;
+mod earlier;
+mod fragments;
+mod mention;
+mod names;
+mod need;
+mod noun_phrase;
+mod pronouns;
+mod reference;
+mod shown;
+mod slots;
+mod talk;
+mod words;
+
+use crate::question::{Question, Turn};
+use crate::understanding::Standalone;
+use crate::view::View;
+
+use fragments::Fragment;
+use need::Need;
+use talk::Talk;
+use words::words_of;
+
+/// Number of latest turns that are read besides the first. Topics from earlier turns are rarely meant.
+const RECENT: usize = 8;
+
+/// The question rewritten to stand alone; `None` when it stands alone already. Asking the text of the result without
+/// history gives the same answer.
+pub fn stand_alone(question: &Standalone, history: &[Turn], view: &dyn View) -> Option<Standalone> {
+    let (first, later) = history.split_first()?;
+    // Most questions stand alone, so the history is not read for them.
+    let need = Need::of(question.text(), &words_of(question.text()), view)?;
+    let mut talk = Talk::default();
+    for turn in std::iter::once(first).chain(&later[later.len().saturating_sub(RECENT)..]) {
+        let asked = Standalone::parse(turn.question.trim()).leaving_out(Vec::new());
+        if !can_be_asked(&asked) {
+            continue;
+        }
+        match resolved(&asked, &mut talk, view) {
+            Some(alone) => talk.hear(alone, true, &turn.answer, view),
+            None => talk.hear(asked, false, &turn.answer, view),
+        }
+    }
+    let resolved = resolved(question, &mut talk, view);
+    let alone = match need {
+        Need::Names(_) | Need::Topic => {
+            let question = resolved.as_ref().unwrap_or(question);
+            earlier::with_words_of(&[talk.last()?, talk.first()?], question, view)
+        }
+        Need::Question(Fragment::More) => shown::besides_shown(resolved?, history, view),
+        // The result already contains the last question.
+        Need::Question(_) | Need::Slot(_) => resolved?,
+    };
+    (alone != *question && can_be_asked(&alone)).then_some(alone)
+}
+
+/// True when the question is within the bounds of questions.
+fn can_be_asked(question: &Standalone) -> bool {
+    question.text().contains(char::is_alphanumeric) && question.to_string().chars().count() <= Question::LONGEST
+}
+
+fn resolved(question: &Standalone, talk: &mut Talk, view: &dyn View) -> Option<Standalone> {
+    let last = talk.last()?.clone();
+    let words = words_of(question.text());
+    let alone = match Need::of(question.text(), &words, view)? {
+        Need::Question(Fragment::Again) => last,
+        Need::Question(Fragment::More) => asking::more(question, &words, &last, view),
+        Need::Question(Fragment::Asks(asking)) => asking::about_the_same(question, &words[..asking], &last, view),
+        Need::Slot(slot) => slots::filled(question, &slot, &last, view),
+        Need::Names(pronouns) => reference::named(question, &words, &pronouns, talk)?,
+        Need::Topic => with_topic(question.clone(), talk.topic()?),
+    };
+    (alone != *question && can_be_asked(&alone)).then_some(alone)
+}
+
+/// A question with its topic as its background, for questions in which no word can be replaced.
+fn with_topic(question: Standalone, topic: &str) -> Standalone {
+    if question.text().to_lowercase().contains(&topic.to_lowercase()) {
+        question
+    } else {
+        question.with_background(topic)
+    }
+}

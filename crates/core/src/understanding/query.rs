@@ -1,0 +1,135 @@
+//! The query: a question's words as terms of the index, with their weights.
+
+use crate::view::View;
+use citewire_text::ByteSpan;
+use citewire_text::bm25::inverse_document_frequency;
+use citewire_text::language::ENGLISH;
+use citewire_text::terms::Term;
+
+use super::{Standalone, acronyms};
+
+/// A term of the question that occurs in a passage.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QueryTerm {
+    /// The key in the index.
+    pub key: String,
+    /// The inverse document frequency over all passages that are not deleted, reduced for words of the background.
+    pub idf: f32,
+}
+
+/// One word of the question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QueryWord {
+    /// The word as it was written.
+    pub text: String,
+    /// The span in the question, in bytes.
+    pub span: ByteSpan,
+    /// The terms of the word in the index: one for each of the corpus's languages in which they differ. Empty when no
+    /// passage contains the word.
+    pub terms: Vec<QueryTerm>,
+    /// The weight of the word: the inverse document frequency of its most common term in a corpus of at least
+    /// [`FEWEST_PASSAGES`] passages, reduced for carrier words.
+    pub weight: f32,
+    /// True for a carrier: a word that supports the question but is not its topic, such as "get" or "much".
+    pub carries: bool,
+    /// Number of times that the question has this word or another word with the same term.
+    pub times: u32,
+}
+
+/// Lowest number of passages for word weights. In a corpus of a few passages every word that occurs is common, so a
+/// missing word would outweigh all others. Weights are computed as if the corpus had this many passages.
+pub const FEWEST_PASSAGES: usize = 100;
+
+/// Weight of a carrier relative to other words of the same frequency.
+const CARRIER_WEIGHT: f32 = 0.3;
+
+/// Weight of a background word relative to others, by the number of content words before it in the question itself:
+/// zero, one, more. A question with content of its own needs its background only a little: with the full weight,
+/// questions that hardly need it (MTRAG) lose .02 of their MRR.
+const BACKGROUND_WEIGHTS: [f32; 3] = [1.0, 0.7, 0.25];
+
+/// The query of a question. Words with the same term count once.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Query {
+    /// The words of the query, in the order of the question.
+    pub words: Vec<QueryWord>,
+}
+
+impl Query {
+    /// Analyses a question as a user wrote it.
+    pub fn analyse(question: &str, view: &dyn View) -> Self {
+        Self::of(&Standalone::parse(question), view)
+    }
+
+    /// Analyses a stand-alone question. Spans of words refer to its text.
+    pub fn of(asked: &Standalone, view: &dyn View) -> Self {
+        let question = asked.text();
+        let mut words: Vec<QueryWord> = Vec::new();
+        let mut seen: Vec<String> = Vec::new();
+        let dropped = super::droppable(question);
+        let passages = view.corpus().passages;
+        let mut all = view.corpus().tokeniser.question_terms(question);
+        let asks = |word: &Vec<Term>| {
+            let start = word.first().map_or(0, |term| term.span.start as usize);
+            !dropped.iter().any(|range| range.contains(&start))
+        };
+        // A question that consists only of droppable phrases keeps its words.
+        if all.iter().any(asks) {
+            all.retain(asks);
+        }
+        let background = asked.background_start();
+        let mut own = 0;
+        for alternatives in all {
+            let Some(first) = alternatives.first() else { continue };
+            if let Some(known) = seen.iter().position(|key| *key == first.key) {
+                words[known].times += 1;
+                continue;
+            }
+            seen.push(first.key.clone());
+            let span = first.span;
+            let is_own = (span.start as usize) < background;
+            let part = if is_own { 1.0 } else { BACKGROUND_WEIGHTS[own.min(BACKGROUND_WEIGHTS.len() - 1)] };
+            let mut most = 0;
+            let terms = alternatives.into_iter().filter_map(|term| {
+                let holding = view.term(&term.key).passages;
+                most = most.max(holding);
+                let idf = part * inverse_document_frequency(passages, holding);
+                (holding > 0).then_some(QueryTerm { key: term.key, idf })
+            });
+            let terms: Vec<QueryTerm> = terms.collect();
+            let weight = part * inverse_document_frequency(passages.max(FEWEST_PASSAGES), most);
+            let text = span.slice(question).to_owned();
+            let carries = ENGLISH.questions.carriers.binary_search(&text.to_lowercase().as_str()).is_ok();
+            if carries && most == 0 {
+                // A carrier that no passage contains does not count as missing.
+                seen.pop();
+                continue;
+            }
+            own += usize::from(is_own && !carries);
+            let weight = if carries { weight * CARRIER_WEIGHT } else { weight };
+            words.push(QueryWord { text, span, terms, weight, carries, times: 1 });
+        }
+        acronyms::join(question, &mut words, view);
+        Self { words }
+    }
+
+    /// All terms, word by word, each with the position of its word.
+    pub fn terms(&self) -> impl Iterator<Item = (usize, &QueryTerm)> {
+        self.words.iter().enumerate().flat_map(|(word, all)| all.terms.iter().map(move |term| (word, term)))
+    }
+
+    /// The sum of the weights of all words, including missing ones.
+    pub fn weight(&self) -> f32 {
+        self.words.iter().map(|word| word.weight).sum()
+    }
+
+    /// The words that no passage contains, as written.
+    pub fn missing(&self) -> Vec<String> {
+        self.words.iter().filter(|word| word.terms.is_empty()).map(|word| word.text.clone()).collect()
+    }
+
+    /// The position of the word with this term.
+    pub fn word_of(&self, key: &str) -> Option<usize> {
+        self.words.iter().position(|word| word.terms.iter().any(|term| term.key == key))
+    }
+}

@@ -1,0 +1,271 @@
+//! The stored passages that a text may come from, folded as they are needed.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::fold::Folded;
+use super::near::likeness;
+use super::{Match, tokens};
+use crate::question::Filter;
+use crate::understanding::Query;
+use crate::view::{CorpusOrder, Extras, FoundPassage, Search, View};
+use citewire_articles::ArticleId;
+use citewire_text::ByteSpan;
+use citewire_text::scripts::is_unspaced;
+
+/// So many of the best passages are compared.
+const PASSAGES: usize = 20;
+/// And so many for a piece of a text.
+pub(super) const PASSAGES_OF_PIECES: usize = 8;
+/// When all of those hold every word, further ones may as well: so many are looked at then.
+const MANY_PASSAGES: usize = 400;
+/// A text is looked up by so many of its rarest words.
+const RAREST: usize = 24;
+/// So many sentences are compared word by word.
+const COMPARED: usize = 6;
+/// Two places so near to each other were taken at once, in bytes: a space, the mark of a heading.
+const BESIDE: u32 = 8;
+
+/// A stored text.
+#[derive(Debug, Clone)]
+pub(super) struct Place {
+    pub(super) article: ArticleId,
+    pub(super) span: ByteSpan,
+    /// The sentences that it belongs to, from the first one's start to the last one's end.
+    sentences: ByteSpan,
+}
+
+impl Place {
+    pub(super) fn matching(&self, said: ByteSpan) -> Match {
+        Match { article: self.article.clone(), span: self.span, said }
+    }
+
+    /// True when both stand in one sentence, or one right behind the other.
+    pub(super) fn is_by(&self, other: &Self) -> bool {
+        self.sentences.overlaps(&other.sentences)
+            || self.span.end.abs_diff(other.span.start) <= BESIDE
+            || other.span.end.abs_diff(self.span.start) <= BESIDE
+    }
+}
+
+/// A passage with what stands around it.
+#[derive(Debug)]
+struct Region {
+    passage: FoundPassage,
+    folded: Folded,
+    sentences: Vec<ByteSpan>,
+}
+
+impl Region {
+    fn new(passage: &FoundPassage) -> Self {
+        let mut sentences: Vec<ByteSpan> = passage.units.iter().map(|unit| unit.span).collect();
+        // A text may go on into the passage behind this one.
+        sentences.extend(&passage.following);
+        Self { passage: passage.clone(), folded: Folded::new(&passage.text), sentences }
+    }
+
+    /// Where its text begins in the stored text.
+    fn start(&self) -> usize {
+        self.passage.start() as usize
+    }
+
+    /// The place of a part of the folded text.
+    fn place(&self, start: usize, end: usize) -> Place {
+        let (start, end) = self.folded.source(start, end);
+        let span = ByteSpan::new(self.start() + start, self.start() + end);
+        let touched = || self.sentences.iter().filter(|sentence| sentence.overlaps(&span));
+        // Marks that touch a sentence stand outside of what is folded, and belong to it.
+        let sentences = ByteSpan {
+            start: touched().next().map_or(span.start, |sentence| sentence.start),
+            end: touched().next_back().map_or(span.end, |sentence| sentence.end),
+        };
+        Place { article: self.passage.article.id.clone(), span, sentences }
+    }
+
+    /// The first place that is accepted where a text stands, beginning and ending with whole words.
+    fn find(&self, needle: &str, accepts: &dyn Fn(&Place) -> bool) -> Option<Place> {
+        let text = &self.folded.text;
+        let mut from = 0;
+        while let Some(found) = text[from..].find(needle) {
+            let (start, end) = (from + found, from + found + needle.len());
+            let cuts = |before: Option<char>, after: Option<char>| {
+                let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c));
+                is_word(before) && is_word(after)
+            };
+            let begins = !cuts(text[..start].chars().next_back(), needle.chars().next());
+            let ends = !cuts(needle.chars().next_back(), text[end..].chars().next());
+            if begins && ends {
+                let place = self.place(start, end);
+                if accepts(&place) {
+                    return Some(place);
+                }
+            }
+            from = start + needle.chars().next().map_or(1, char::len_utf8);
+        }
+        None
+    }
+}
+
+/// The passages that a text may come from.
+#[derive(Debug)]
+pub(super) struct NearbyPassages<'view> {
+    view: &'view dyn View,
+    /// The article that the text is said to come from.
+    said_of: Option<&'view ArticleId>,
+    /// Best first; those of the article that the text is said to come from before all others.
+    regions: Vec<Region>,
+    seen: HashSet<CorpusOrder>,
+}
+
+impl<'view> NearbyPassages<'view> {
+    pub(super) fn new(view: &'view dyn View, folded: &str, said_of: Option<&'view ArticleId>) -> Self {
+        let mut nearby = Self { view, said_of, regions: Vec::new(), seen: HashSet::new() };
+        nearby.look_up(folded, PASSAGES);
+        nearby
+    }
+
+    /// Adds the passages that hold a text's rarest words.
+    pub(super) fn look_up(&mut self, text: &str, passages: usize) {
+        let mut query = Query::analyse(text, self.view);
+        query.words.sort_by(|one, other| other.weight.total_cmp(&one.weight));
+        query.words.truncate(RAREST);
+        let known = query.words.iter().filter(|word| !word.terms.is_empty()).count();
+        let extras = Extras { following: true, shares: true, ..Extras::default() };
+        if let Some(article) = self.said_of {
+            let filter = Filter { articles: vec![article.to_string()], ..Filter::default() };
+            self.add(&self.view.search(&Search::new(&query, &filter, passages).with(extras)));
+        }
+        let filter = Filter::default();
+        let mut found = self.view.search(&Search::new(&query, &filter, passages).with(extras));
+        let holds_all = |passage: &FoundPassage| passage.shares.iter().filter(|share| **share > 0.0).count() >= known;
+        if passages == PASSAGES && found.len() == PASSAGES && found.last().is_some_and(holds_all) {
+            found = self.view.search(&Search::new(&query, &filter, MANY_PASSAGES).with(extras));
+        }
+        self.add(&found);
+    }
+
+    /// True when a region belongs to the article that the text is said to come from.
+    fn is_own(&self, region: &Region) -> bool {
+        self.said_of.is_some_and(|article| *article == region.passage.article.id)
+    }
+
+    fn add(&mut self, passages: &[FoundPassage]) {
+        for passage in passages {
+            if self.seen.insert(passage.order) {
+                self.regions.push(Region::new(passage));
+            }
+        }
+    }
+
+    /// Where a text stands, in the article that it is said to come from if it stands there; with `whole`, as sentences.
+    pub(super) fn exact(&self, needle: &str, whole: bool) -> Option<Place> {
+        if needle.is_empty() {
+            return None;
+        }
+        let accepts = |region: &Region, place: &Place| !whole || is_whole(region, place);
+        let of = |own: bool| {
+            let mut regions = self.regions.iter().filter(|region| self.is_own(region) == own);
+            regions.find_map(|region| region.find(needle, &|place| accepts(region, place)))
+        };
+        of(true).or_else(|| of(false)).or_else(|| self.scanned(needle, whole))
+    }
+
+    /// Where a text stands that has no word to look it up by: every article is gone through.
+    fn scanned(&self, needle: &str, whole: bool) -> Option<Place> {
+        if !self.regions.is_empty() {
+            return None;
+        }
+        let first = needle.split(' ').max_by_key(|word| word.len())?;
+        let mut found = None;
+        self.view.scan(first, &mut |passage| {
+            let region = Region::new(passage);
+            found = region.find(needle, &|place| !whole || is_whole(&region, place));
+            found.is_some()
+        });
+        found
+    }
+
+    /// The stored sentence that has most words in common with a text, and how much: from 0 to 1.
+    pub(super) fn nearest(&self, folded: &str) -> Option<(Place, f32)> {
+        let ours: Vec<&str> = tokens(folded).into_iter().map(|(start, end)| &folded[start..end]).collect();
+        let known: HashSet<&str> = ours.iter().copied().collect();
+        let mut sentences: Vec<(f32, Place, &str)> = Vec::new();
+        for region in self.regions.iter().take(2 * PASSAGES) {
+            for &span in &region.sentences {
+                let within = |at: u32| at as usize - region.start();
+                let text = region.folded.part(within(span.start), within(span.end));
+                let words = tokens(text);
+                let shared = words.iter().filter(|&&(start, end)| known.contains(&text[start..end])).count();
+                let bound = 2.0 * shared.min(ours.len()) as f32 / (ours.len() + words.len()).max(1) as f32;
+                let own = if self.is_own(region) { 0.001 } else { 0.0 };
+                sentences.push((
+                    bound + own,
+                    Place { article: region.passage.article.id.clone(), span, sentences: span },
+                    text,
+                ));
+            }
+        }
+        sentences.sort_by(|one, other| other.0.total_cmp(&one.0));
+        let mut best: Option<(Place, f32)> = None;
+        for (bound, place, text) in sentences.into_iter().take(COMPARED) {
+            if best.as_ref().is_some_and(|(_, likeness)| *likeness >= bound) {
+                break;
+            }
+            let theirs: Vec<&str> = tokens(text).into_iter().map(|(start, end)| &text[start..end]).collect();
+            let likeness = likeness(&ours, &theirs);
+            if best.as_ref().is_none_or(|(_, most)| likeness > *most) {
+                best = Some((place, likeness));
+            }
+        }
+        best
+    }
+
+    /// The longest run of these words that stands somewhere, and where; in `preferred` if it has the longest one there.
+    pub(super) fn longest_run(
+        &self,
+        folded: &str,
+        words: &[(usize, usize)],
+        preferred: Option<&Place>,
+    ) -> Option<(Range<usize>, Place)> {
+        let is_preferred = |region: &Region| {
+            preferred.is_some_and(|place| {
+                place.article == region.passage.article.id && region.sentences.contains(&place.span)
+            })
+        };
+        let mut best: Option<(Range<usize>, Place)> = None;
+        let (own, others): (Vec<&Region>, Vec<&Region>) = self.regions.iter().partition(|region| is_preferred(region));
+        for region in own.into_iter().chain(others) {
+            let least = best.as_ref().map_or(0, |(run, _)| run.len());
+            if let Some((run, place)) = longest_in(region, folded, words, least) {
+                best = Some((run, place));
+            }
+        }
+        best
+    }
+}
+
+/// True when a place is one or more whole sentences, as far as letters and digits go.
+fn is_whole(region: &Region, place: &Place) -> bool {
+    let says_something = |start: u32, end: u32| {
+        let between = ByteSpan { start, end: end.max(start) };
+        region.passage.slice(between).contains(char::is_alphanumeric)
+    };
+    !says_something(place.sentences.start, place.span.start) && !says_something(place.span.end, place.sentences.end)
+}
+
+/// The longest run of these words in a region, if it is longer than `least`.
+fn longest_in(region: &Region, folded: &str, words: &[(usize, usize)], least: usize) -> Option<(Range<usize>, Place)> {
+    let mut best = None;
+    let (mut start, mut length) = (0, least + 1);
+    while start + length <= words.len() {
+        let (from, to) = (words[start].0, words[start + length - 1].1);
+        match region.find(&folded[from..to], &|_| true) {
+            Some(place) => {
+                best = Some((start..start + length, place));
+                length += 1;
+            }
+            None => start += 1,
+        }
+    }
+    best
+}

@@ -1,0 +1,310 @@
+//! The seam between the core and whatever keeps the articles: one frozen state of a corpus, asked synchronously.
+//!
+//! Understanding, answering and verifying see a [`View`] and nothing else: no segment, no posting list, no ordinal. The
+//! embedded index implements it over mapped files; an engine elsewhere implements it over what was fetched, and the same
+//! pure code is run again until nothing that it asked for is missing. Every method gives the same result for the same
+//! arguments as long as the view exists.
+
+use std::borrow::Cow;
+use std::fmt::Debug;
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::question::Filter;
+use crate::understanding::Query;
+use citewire_articles::{Article, ArticleDate, ArticleId, Metadata, Sha256};
+use citewire_text::{ByteSpan, Language, Tokeniser};
+
+/// One frozen state of the articles, wherever they are kept.
+pub trait View: Debug + Send + Sync {
+    /// Statistics of all articles.
+    fn corpus(&self) -> &CorpusStats;
+
+    /// Statistics of one index term; zero passages for a term that no passage holds.
+    fn term(&self, key: &str) -> TermStats;
+
+    /// The terms that are one edit away from `key` and begin with the same letter, each held by at least one passage.
+    fn near_terms(&self, key: &str) -> Vec<NearTerm>;
+
+    /// The words that the articles write a term as, in alphabetical order.
+    fn surface_forms(&self, key: &str) -> Vec<SurfaceForm>;
+
+    /// The name that the articles introduce with this acronym, or the acronym that they introduce with this name:
+    /// "Asian Infrastructure Investment Bank (AIIB)". Of several, the one that most articles introduce.
+    fn introduced_with(&self, acronym_or_name: &str) -> Option<Box<str>>;
+
+    /// The best passages for a query, best first; equal scores keep the order of the corpus.
+    fn search(&self, search: &Search<'_>) -> Arc<[FoundPassage]>;
+
+    /// The best articles for a query, best first; equal scores keep the order of the corpus.
+    fn search_articles(&self, search: &Search<'_>) -> Arc<[FoundArticle]>;
+
+    /// Visits every passage of each article whose stored text contains `text`, in the order of the corpus, until `visit`
+    /// returns true. Slow: this reads all stored text.
+    fn scan(&self, text: &str, visit: &mut dyn FnMut(&FoundPassage) -> bool);
+
+    /// The stored bytes of an article at a span; `None` when there is no such article or the span does not lie in its
+    /// text on character boundaries.
+    fn quote(&self, article: &str, span: ByteSpan) -> Option<Cow<'_, str>>;
+
+    /// What is known of an article besides its text; `None` when there is no article with this id.
+    fn header(&self, article: &str) -> Option<Arc<ArticleHeader>>;
+
+    /// The headers of at most `limit` articles in the order of their ids, from the first id after `after` on.
+    fn headers_after(&self, after: Option<&str>, limit: usize) -> Vec<Arc<ArticleHeader>>;
+
+    /// A whole article; `None` when there is no article with this id.
+    fn article(&self, article: &str) -> Option<Arc<Article>>;
+
+    /// The ids of about `count` articles, spread evenly over the corpus, in its order; of all when it has fewer.
+    fn spread(&self, count: usize) -> Vec<ArticleId>;
+}
+
+/// Statistics of all articles of a view.
+#[derive(Debug)]
+pub struct CorpusStats {
+    /// The id of this state of the corpus, 16 hexadecimal digits: a hash of the articles and of how they are cut and
+    /// ranked. Equal corpora have equal ids.
+    pub snapshot: String,
+    /// A fingerprint of the code that keeps and ranks the articles: another build of it may give other results for equal
+    /// articles.
+    pub engine: Box<str>,
+    /// Number of articles.
+    pub articles: usize,
+    /// Number of passages.
+    pub passages: usize,
+    /// Number of sentences.
+    pub sentences: usize,
+    /// The date of the newest article that has one.
+    pub newest: Option<ArticleDate>,
+    /// Mean number of terms of a sentence.
+    pub average_sentence_length: f32,
+    /// Cuts questions into the same terms as the articles, in all of their languages.
+    pub tokeniser: Tokeniser,
+}
+
+/// Statistics of one index term.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct TermStats {
+    /// Number of passages that hold the term.
+    pub passages: usize,
+}
+
+/// An index term that is near another one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NearTerm {
+    /// The term.
+    pub key: Box<str>,
+    /// Number of passages that hold it; above zero.
+    pub passages: usize,
+}
+
+/// A word as the articles write it, of which the index holds a stem.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SurfaceForm {
+    /// The word in lower case, of four or more ASCII letters.
+    pub word: Box<str>,
+    /// How often it occurs.
+    pub occurrences: u32,
+    /// How often it occurs with a capital behind the first word of a sentence, as names do.
+    pub as_name: u32,
+}
+
+/// A search for passages or articles.
+#[derive(Debug, Clone, Copy)]
+pub struct Search<'query> {
+    /// The words that are looked for.
+    pub query: &'query Query,
+    /// Which articles may be found.
+    pub filter: &'query Filter,
+    /// The most results.
+    pub limit: usize,
+    /// What is told of each passage beyond what answering needs.
+    pub extras: Extras,
+}
+
+impl<'query> Search<'query> {
+    /// A search for the best `limit` passages, told as answering needs them.
+    pub fn new(query: &'query Query, filter: &'query Filter, limit: usize) -> Self {
+        Self { query, filter, limit, extras: Extras::default() }
+    }
+
+    /// The same search with more told of each passage.
+    #[must_use]
+    pub fn with(self, extras: Extras) -> Self {
+        Self { extras, ..self }
+    }
+}
+
+/// What a search tells beyond what answering needs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "each is wanted or not, independently of the others")]
+pub struct Extras {
+    /// Each word's share of the score, in [`FoundPassage::shares`].
+    pub shares: bool,
+    /// The headings that the passage stands under, in [`FoundPassage::headings`].
+    pub headings: bool,
+    /// The sentences of the passage behind it, in [`FoundPassage::following`]; its text then includes them.
+    pub following: bool,
+    /// Passages of the filtered articles that hold none of the words as well, after those that do, with a score of zero.
+    pub unmatched: bool,
+}
+
+/// What is known of an article besides its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ArticleHeader {
+    /// The id under which it is asked for.
+    pub id: ArticleId,
+    /// Path of its file below the corpus folder.
+    pub path: Box<str>,
+    /// Title, author and so on.
+    pub metadata: Metadata,
+    /// The language of its text.
+    pub language: Language,
+    /// The hash of the stored text.
+    pub sha256: Sha256,
+    /// Length of the stored text in bytes.
+    pub bytes: usize,
+    /// Number of its passages.
+    pub passages: usize,
+    /// Number of its sentences.
+    pub sentences: u32,
+}
+
+/// A place in the order of the corpus: the article's among all articles in the order of their paths, then the passage's
+/// in the article. Two passages of one article have equal `article`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CorpusOrder {
+    /// The article's place.
+    pub article: u32,
+    /// The passage's place in the article.
+    pub passage: u32,
+}
+
+/// A passage that was found, with all that answering needs of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FoundPassage {
+    /// The article that contains it.
+    pub article: Arc<ArticleHeader>,
+    /// Where it stands in the corpus.
+    pub order: CorpusOrder,
+    /// Its BM25 score.
+    pub score: f32,
+    /// The BM25 score of its article as a whole.
+    pub article_score: f32,
+    /// The stored bytes from its first unit to its last one (with [`Extras::following`] to the last of those).
+    pub text: Box<str>,
+    /// Its sentences, in the order of the text; at least one.
+    pub units: Vec<FoundUnit>,
+    /// The position of the first unit among all sentences of the article.
+    pub first_unit: u32,
+    /// The sentence before the passage, where the first unit leans on it (see [`leans`](crate::answer::leans)).
+    pub before: Option<Before>,
+    /// For each word of the query how near BM25's saturation of its most frequent term comes to the ceiling, from 0 (the
+    /// passage, its title and its headings do not hold it) to 1.
+    pub saturations: Vec<f32>,
+    /// Where the words of the query stand in its units, in order.
+    pub occurrences: Vec<Occurrence>,
+    /// What each word of the query added to the score; empty without [`Extras::shares`].
+    pub shares: Vec<f32>,
+    /// The headings that it stands under, outermost first, as stored; empty without [`Extras::headings`].
+    pub headings: Vec<Box<str>>,
+    /// Spans of the sentences of the next passage; empty without [`Extras::following`].
+    pub following: Vec<ByteSpan>,
+}
+
+/// A sentence of a found passage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundUnit {
+    /// Where it stands in the stored text, in bytes.
+    pub span: ByteSpan,
+    /// The block that it belongs to, by its position in the article.
+    pub block: u32,
+    /// Number of its index terms.
+    pub terms: u32,
+    /// The spans of markup between its words, in bytes of the stored text; in order.
+    pub markup: Box<[ByteSpan]>,
+}
+
+/// The sentence before a passage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Before {
+    /// Where it stands in the stored text.
+    pub span: ByteSpan,
+    /// Its bytes.
+    pub text: Box<str>,
+    /// The block that it belongs to.
+    pub block: u32,
+    /// The words of the query in it, by their positions in the query.
+    pub words: Vec<u32>,
+}
+
+/// One of the query's words at one place of a passage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Occurrence {
+    /// The number of the term among those of the passage's units.
+    pub position: u32,
+    /// The word, by its position in the query.
+    pub word: u32,
+}
+
+/// An article that was found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FoundArticle {
+    /// The article.
+    pub article: Arc<ArticleHeader>,
+    /// Its score: BM25 of the whole article and of its best passage.
+    pub score: f32,
+    /// Its best passage in the stored text.
+    pub best: ByteSpan,
+    /// The stored bytes there.
+    pub text: Box<str>,
+    /// The headings that it stands under, outermost first, as stored.
+    pub headings: Vec<Box<str>>,
+}
+
+impl FoundPassage {
+    /// Where its text begins in the stored text, in bytes.
+    pub fn start(&self) -> u32 {
+        self.units.first().map_or(0, |unit| unit.span.start)
+    }
+
+    /// Where its own units stand in the stored text.
+    pub fn span(&self) -> ByteSpan {
+        let end = self.units.last().map_or(0, |unit| unit.span.end);
+        ByteSpan { start: self.start(), end }
+    }
+
+    /// The stored bytes of a span that lies within the passage; empty for any other span.
+    pub fn slice(&self, span: ByteSpan) -> &str {
+        let start = self.start() as usize;
+        let within = (span.start as usize).checked_sub(start).zip((span.end as usize).checked_sub(start));
+        within.and_then(|(from, to)| self.text.get(from..to)).unwrap_or_default()
+    }
+
+    /// The stored bytes of one of its units.
+    pub fn quote(&self, unit: &FoundUnit) -> &str {
+        self.slice(unit.span)
+    }
+
+    /// For each unit the positions of its terms within the passage.
+    pub fn positions(&self) -> impl Iterator<Item = Range<u32>> {
+        self.units.iter().scan(0, |next, unit| {
+            let start = *next;
+            *next += unit.terms;
+            Some(start..*next)
+        })
+    }
+
+    /// The words of the query that stand at these positions.
+    pub fn within(&self, positions: Range<u32>) -> &[Occurrence] {
+        let from = self.occurrences.partition_point(|occurrence| occurrence.position < positions.start);
+        let to = self.occurrences.partition_point(|occurrence| occurrence.position < positions.end);
+        &self.occurrences[from..to]
+    }
+
+    /// True when a word of the query stands in it, its title or its headings.
+    pub fn holds(&self, word: usize) -> bool {
+        self.saturations.get(word).is_some_and(|&saturation| saturation > 0.0)
+    }
+}

@@ -1,0 +1,151 @@
+//! Follow-up questions as questions that stand alone.
+
+use citewire_articles::Article;
+use citewire_core::question::Turn;
+use citewire_core::understanding::Standalone;
+use citewire_core::understanding::conversation::stand_alone;
+use citewire_index::Snapshot;
+
+/// A history is one turn a line, question and answer parted by " -> ".
+fn check(history: &str, question: &str, expected: &str) {
+    let text = "VTB Bank got a credit line of $483 million from Chinese banks. Kazan lies east of Moscow. The band toured \
+                with its first album in 1994. Throat cancer and lung cancer are treated in hospitals.";
+    let snapshot = Snapshot::of(&[Article::parse("a.md", text.to_owned()).0]);
+    let turn = |line: &str| {
+        let (question, answer) = line.split_once(" -> ").unwrap_or((line, ""));
+        Turn { question: question.trim().to_owned(), answer: answer.to_owned() }
+    };
+    let history: Vec<Turn> = history.lines().map(turn).collect();
+    let alone = stand_alone(&Standalone::parse(question), &history, &snapshot);
+    let shown = alone.as_ref().map_or("untouched".to_owned(), Standalone::to_string);
+    assert_eq!(shown, expected, "{question}");
+    if let Some(alone) = alone {
+        assert_eq!(stand_alone(&alone, &[], &snapshot), None, "what stands alone stays as it is");
+    }
+}
+
+const CREDIT: &str = "How much credit did Sberbank get from Chinese banks? -> $966 million.";
+
+#[test]
+fn a_question_that_stands_alone_is_unchanged() {
+    for question in [
+        "How much credit did VTB get?",
+        "Is there a line?",
+        "What is inflation?",
+        "When did Kazan get its first bridge?",
+        "Is it true that Kazan lies east of Moscow?",
+        "How long does it take to build a bridge?",
+        "What did the bank say about the war in the north?",
+        "How are croissants stored after they are baked?",
+        "Who wrote \"She Loves You\" for the band in Hamburg?",
+        "Silk Road Fund",
+    ] {
+        check(CREDIT, question, "untouched");
+    }
+    check("", "And VTB?", "untouched");
+}
+
+#[test]
+fn a_name_replaces_a_name_of_the_same_kind() {
+    check(CREDIT, "And VTB?", "How much credit did VTB get from Chinese banks?");
+    check(CREDIT, "VTB?", "How much credit did VTB get from Chinese banks?");
+    check(CREDIT, "what about Gazprombank?", "How much credit did Gazprombank get from Chinese banks?");
+    check("What did China build in Kazan in 2014?", "And in 2015?", "What did China build in Kazan in 2015?");
+    check("What did China build in Kazan?", "And in Moscow?", "What did China build in Moscow?");
+    check("Who may build in the U.S. in 2015?", "How about in Canada?", "Who may build in Canada in 2015?");
+    check("What did China build?", "How about in 2015?", "What did China build in 2015?");
+    check("What is throat cancer?", "And lung cancer?", "What is lung cancer?");
+}
+
+#[test]
+fn a_chain_of_names_keeps_its_question() {
+    let chain = "How much credit did Sberbank get?\nAnd VTB?";
+    check(chain, "And Gazprombank?", "How much credit did Gazprombank get?");
+}
+
+#[test]
+fn a_question_word_alone_refers_to_the_last_question() {
+    let asked = "Did VTB get a credit line? -> Yes.";
+    check(asked, "why?", "Why did VTB get a credit line?");
+    check(asked, "How so?", "How did VTB get a credit line?");
+    check(asked, "When was that?", "When did VTB get a credit line?");
+    check(asked, "Where?", "Where did VTB get a credit line?");
+    check(asked, "who?", "who? (VTB, credit line)");
+    check(asked, "How many?", "How many? (VTB, credit line)");
+    check("When did the band break up?", "And why did that happen?", "Why did the band break up?");
+    check(CREDIT, "When was that?", "When was that? (credit, Sberbank, Chinese banks)");
+    check("Who built the bridge of Kazan?", "When?", "When? (built, bridge, Kazan)");
+}
+
+#[test]
+fn a_call_for_more_keeps_the_last_question() {
+    check("What did Riggle do?", "What else?", "What else did Riggle do?");
+    check(CREDIT, "What else?", "What else? (credit, Sberbank, Chinese banks)");
+    check("Where does Kazan lie?", "Tell me more.", "Tell me more. (Kazan lie)");
+}
+
+#[test]
+fn a_call_for_more_omits_the_sentences_that_were_shown() {
+    check(
+        "Where does Kazan lie? -> Kazan lies east of Moscow. [1] It is far. [2]\nWhy? -> The band toured with its first album.",
+        "What else?",
+        "What else? (Kazan lie, besides \"The band toured with its first\", \"Kazan lies east of Moscow\")",
+    );
+}
+
+#[test]
+fn brackets_are_not_nested() {
+    check("Who built the bridge of Kazan?\nWhen?", "How many?", "How many? (built, bridge, Kazan)");
+}
+
+#[test]
+fn a_doubt_asks_the_last_question_again() {
+    check("Where does Kazan lie?", "Are you sure?", "Where does Kazan lie?");
+    check("Where does Kazan lie?\nAnd Moscow?", "Really?", "Where does Moscow lie?");
+}
+
+#[test]
+fn a_pronoun_becomes_the_name_that_it_stands_for() {
+    let met = "Where did Dmitry Medvedev meet the premier? -> Medvedev met Li Keqiang in Moscow.";
+    check(met, "What did he sign?", "What did Dmitry Medvedev sign?");
+    check(met, "Who was in his delegation?", "Who was in Dmitry Medvedev's delegation?");
+    check("What did the Beatles record?", "When was their last concert?", "When was Beatles' last concert?");
+    check("What is throat cancer?", "Is it treatable?", "Is throat cancer treatable?");
+    check("What is VTB?", "Who owns this?", "Who owns VTB?");
+    check("What is VTB?", "Who owns this bank?", "Who owns this bank? (VTB)");
+    check("Where does Kazan lie?", "Who lives there?", "Who lives there? (Kazan, lie)");
+}
+
+#[test]
+fn a_pronoun_keeps_its_name_over_several_turns() {
+    let talk = "When was Frank Zappa born? -> In Baltimore.\nWhat did he record? -> Freak Out! with the Mothers.";
+    check(talk, "When did he die?", "When did Frank Zappa die?");
+}
+
+#[test]
+fn a_pronoun_may_stand_for_a_person_named_only_in_an_answer() {
+    check("Who scored the goal? -> Mike Eruzione fired a shot.", "How old was he?", "How old was Mike Eruzione?");
+    check("Who pays for the bridge in Kazan? -> The China Road Bank.", "Is he rich?", "Is he rich? (Kazan)");
+}
+
+#[test]
+fn a_definite_description_by_itself_gets_the_topic() {
+    check("What did Nirvana record in 1989?", "When was the album released?", "When was the album released? (Nirvana)");
+    check("What did Nirvana record in 1989?", "Any awards?", "Any awards? (Nirvana)");
+}
+
+#[test]
+fn nothing_in_a_history_makes_it_fail() {
+    check("?\n \n!!! -> \u{0}", "Why?", "untouched");
+    check(&"x ".repeat(5_000), "Why?", "untouched");
+    check("中国银行在哪里？", "为什么？", "为什么？ (中国银行在哪里？)");
+}
+
+#[test]
+fn overlapping_words_are_added_as_they_were_written() {
+    let text = "青石桥的历史\n\n青石桥建于1568年,全长96米。每年春天有三万名游客参观青石桥。";
+    let snapshot = Snapshot::of(&[Article::parse("a.txt", text.to_owned()).0]);
+    let history = [Turn { question: "青石桥建于哪年?".to_owned(), answer: String::new() }];
+    let alone = stand_alone(&Standalone::parse("Who?"), &history, &snapshot).expect("it leans on the turn before");
+    assert_eq!(alone.text(), "Who? (青石桥建于)");
+}

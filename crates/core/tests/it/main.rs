@@ -1,0 +1,14 @@
+//! Tests of the core over an index in memory.
+
+mod abstaining;
+mod acronyms;
+mod citing;
+mod composing;
+mod conversations;
+mod queries;
+mod samples;
+mod scoring;
+mod searching;
+mod selecting;
+mod spelling;
+mod verifying;

@@ -1,0 +1,58 @@
+//! Searches for passages and articles through the assistant.
+
+use citewire_articles::Article;
+use citewire_core::assistant::Assistant;
+use citewire_core::prompts::Prompts;
+use citewire_core::question::{Filter, Question, Turn};
+use citewire_core::understanding::Query;
+use citewire_core::view::Search;
+use citewire_index::in_memory;
+use citewire_text::bm25::Ranking;
+
+fn assistant() -> Assistant {
+    let texts = [
+        "The Volga is 3,530 km long. It ends in the Caspian Sea.",
+        "The Rhine is 1,230 km long. The Rhine ends in the North Sea.",
+        "Sturgeons of the Caspian Sea swim up the Volga.",
+    ];
+    let articles = (0..).zip(texts).map(|(at, text)| Article::parse(&format!("{at}.txt"), text.to_owned()).0);
+    let view = in_memory(&articles.collect::<Vec<_>>(), Ranking::default());
+    Assistant::new(view, Prompts::embedded().expect("templates"))
+}
+
+fn question(text: &str) -> Question {
+    Question::new(text).expect("a question")
+}
+
+#[test]
+fn articles_are_ranked_as_in_the_evaluation_each_with_its_best_passage() {
+    let (assistant, question) = (assistant(), question("Where does the Volga end?"));
+    let view = assistant.view();
+    let searched = assistant.search_articles(&*view, &question, 10);
+    let query = Query::analyse(question.text(), &*view);
+    let measured = view.search_articles(&Search::new(&query, &Filter::default(), 10));
+    assert!(measured.len() > 1);
+    let served: Vec<_> = searched.found.iter().map(|found| (&found.article.id, found.score)).collect();
+    assert_eq!(served, measured.iter().map(|found| (&found.article.id, found.score)).collect::<Vec<_>>());
+    for found in &searched.found {
+        let stored = view.quote(found.article.id.as_str(), found.best.span);
+        assert_eq!(stored.as_deref(), Some(found.best.text.as_str()), "a quote is a slice");
+    }
+    assert_eq!(searched.interpreted_as, None);
+}
+
+#[test]
+fn a_follow_up_is_searched_for_as_its_stand_alone_question() {
+    let assistant = assistant();
+    let view = assistant.view();
+    let turn = Turn { question: "How long is the Volga?".to_owned(), answer: String::new() };
+    let follow_up = question("Where does it end?").with_history(vec![turn]).expect("a history");
+    let searched = assistant.search(&*view, &follow_up, 10);
+    let alone = searched.interpreted_as.expect("it leans on the turn before");
+    assert!(alone.contains("Volga"), "{alone}");
+    let by_itself = assistant.search(&*view, &question(&alone), 10);
+    let places =
+        |found: &[citewire_core::assistant::Found]| found.iter().map(|found| found.passage.span).collect::<Vec<_>>();
+    assert_eq!(places(&searched.found), places(&by_itself.found));
+    assert_eq!(searched.found[0].article.as_str(), "0");
+}

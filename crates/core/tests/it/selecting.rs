@@ -1,0 +1,70 @@
+//! Which of the scored sentences are shown, and in which order.
+
+use citewire_articles::Article;
+use citewire_core::answer::compose;
+use citewire_core::answer::scored_question::ScoredQuestion;
+use citewire_core::question::Filter;
+use citewire_core::understanding::Query;
+use citewire_core::view::{Search, View};
+use citewire_index::Snapshot;
+
+/// The sentences that are shown, each with its context in parentheses and the place that it disagrees with.
+fn check(articles: &[&str], question: &str, expected: &[&str]) {
+    let parse = |(number, text): (usize, &&str)| Article::parse(&format!("{number}.md"), (*text).to_owned()).0;
+    let snapshot = Snapshot::of(&articles.iter().enumerate().map(parse).collect::<Vec<_>>());
+    let query = Query::analyse(question, &snapshot);
+    let found = View::search(&snapshot, &Search::new(&query, &Filter::default(), 10));
+    let average = snapshot.average_sentence_length();
+    let shown = compose::compose(&ScoredQuestion::new(question, &query), average, &found, 2, false).sentences;
+    let told = shown.iter().map(|sentence| {
+        let context = sentence.context.as_ref().map(|context| format!("({}) ", context.text)).unwrap_or_default();
+        let other = sentence.disagrees_with.map(|place| format!(" != {place}")).unwrap_or_default();
+        format!("{context}{}{other}", sentence.text)
+    });
+    assert_eq!(told.collect::<Vec<_>>(), expected, "{question}");
+}
+
+#[test]
+fn a_sentence_that_leans_on_the_one_before_brings_it() {
+    let text = "The Elbe bridge stands in Saxony. It was opened to trams in 2001.";
+    check(
+        &[text],
+        "When was the bridge opened to trams?",
+        &["(The Elbe bridge stands in Saxony.) It was opened to trams in 2001.", "The Elbe bridge stands in Saxony."],
+    );
+    let apart = text.replace(". It", ".\n\nIt");
+    check(
+        &[&apart],
+        "When was the bridge opened to trams?",
+        &["It was opened to trams in 2001.", "The Elbe bridge stands in Saxony."],
+    );
+}
+
+#[test]
+fn another_article_that_says_another_number_is_shown_as_such() {
+    let one = "The Elbe bridge is 120 meters long.";
+    check(
+        &[one, "The Elbe bridge is 135 meters long."],
+        "How long is the Elbe bridge?",
+        &[one, "The Elbe bridge is 135 meters long. != 1"],
+    );
+    check(
+        &[one, "Saxony measured the Elbe bridge: it is 120 meters long."],
+        "How long is the Elbe bridge?",
+        &[one, "Saxony measured the Elbe bridge: it is 120 meters long."],
+    );
+}
+
+#[test]
+fn a_list_stands_in_the_order_of_the_text() {
+    let text = "The zoo keeps animals from Asia, Africa and Peru.\n\nAmong the animals that the zoo in Elbing keeps are \
+                lions, bears and wolves.";
+    check(
+        &[text],
+        "Name the animals that the zoo in Elbing keeps.",
+        &[
+            "The zoo keeps animals from Asia, Africa and Peru.",
+            "Among the animals that the zoo in Elbing keeps are lions, bears and wolves.",
+        ],
+    );
+}

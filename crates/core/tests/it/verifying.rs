@@ -1,0 +1,106 @@
+//! Verdicts over a small corpus.
+
+use citewire_articles::Article;
+use citewire_articles::ArticleId;
+use citewire_core::verify::verify;
+use citewire_core::view::View;
+use citewire_index::Snapshot;
+
+const RAIL: &str = "# Rail\n\nThe planned Moscow–Kazan line is 770 km long. It will cost “a great deal of money” in all.\n\n\
+    The **first** trains of the line were built by Siemens in Krefeld.\n";
+const BRIDGE: &str = "# Bridge\n\nThe bridge of Kazan was opened in 1901 by the engineer Anna Ek. Nobody says so.\n";
+const STONE: &str =
+    "青石桥的历史\n\n青石桥建于1568年,全长96米。这座桥由石匠李文山设计。每年春天有三万名游客参观青石桥。\n";
+
+fn snapshot() -> Snapshot {
+    let article = |path: &str, text: &str| Article::parse(path, text.to_owned()).0;
+    Snapshot::of(&[article("rail.md", RAIL), article("bridge.md", BRIDGE), article("stone.txt", STONE)])
+}
+
+/// The verdict, and the stored texts of the matches.
+fn check(said: &str, of: Option<&str>, verdict: &str, stored: &[&str]) {
+    let snapshot = snapshot();
+    let of = of.map(ArticleId::from_text);
+    let found = verify(&snapshot, said, of.as_ref());
+    let quote = |article: &ArticleId, span| snapshot.quote(article.as_str(), span).expect("a quote").into_owned();
+    let texts: Vec<String> = found.matches.iter().map(|found| quote(&found.article, found.span)).collect();
+    assert_eq!(found.verdict.name(), verdict, "{said}: {found:?}");
+    assert_eq!(texts, stored, "{said}: {found:?}");
+    for found in &found.matches {
+        assert!(!found.said.slice(said).is_empty(), "a part of what was given");
+    }
+}
+
+#[test]
+fn what_is_not_read_makes_no_difference() {
+    let line = "The planned Moscow–Kazan line is 770 km long.";
+    check(line, None, "exact", &[line]);
+    check("  The planned  Moscow - Kazan line\nis 770\u{a0}km long. ", None, "exact", &[line]);
+    check(
+        "It will cost \"a great deal of money\" in all.",
+        None,
+        "exact",
+        &["It will cost “a great deal of money” in all."],
+    );
+    check("The first trains of the line were built", None, "exact", &["The **first** trains of the line were built"]);
+    check("青石桥建于 1568 年,全长 96 米。", None, "exact", &["青石桥建于1568年,全长96米。"]);
+    check(&format!("{line} It will cost"), None, "exact", &[&format!("{line} It will cost")]);
+}
+
+#[test]
+fn differences_of_form_are_told() {
+    let snapshot = snapshot();
+    let found = verify(&snapshot, "It will cost \"a great deal of money\" in all.", None);
+    let shown: Vec<String> = found
+        .differences
+        .iter()
+        .map(|differing| format!("{} {}/{}", differing.kind.name(), differing.said, differing.stored))
+        .collect();
+    assert_eq!(shown, ["form \"a/“a", "form money\"/money”"]);
+}
+
+#[test]
+fn one_word_changed_is_near_and_the_word_is_told() {
+    let changed = "The bridge of Kazan was opened in 1902 by the engineer Anna Ek.";
+    check(changed, None, "near", &["The bridge of Kazan was opened in 1901 by the engineer Anna Ek."]);
+    let snapshot = snapshot();
+    let found = verify(&snapshot, changed, None);
+    let [differing] = found.differences.as_slice() else { panic!("one difference: {found:?}") };
+    assert_eq!((differing.said.as_str(), differing.stored.as_str(), differing.kind.name()), ("1902", "1901", "word"));
+    let stored = snapshot.quote(found.matches[0].article.as_str(), differing.span);
+    assert_eq!(stored.as_deref(), Some("1901"));
+    check("青石桥建于1569年,全长96米。", None, "near", &["青石桥建于1568年,全长96米。"]);
+}
+
+#[test]
+fn a_sentence_of_another_article_is_misattributed() {
+    let line = "The planned Moscow–Kazan line is 770 km long.";
+    check(line, Some("rail"), "exact", &[line]);
+    check(line, Some("bridge"), "misattributed", &[line]);
+}
+
+#[test]
+fn pieces_of_several_sentences_are_stitched() {
+    check(
+        "The planned Moscow–Kazan line was opened in 1901 by the engineer Anna Ek.",
+        None,
+        "stitched",
+        &["The planned Moscow–Kazan line", "was opened in 1901 by the engineer Anna Ek"],
+    );
+}
+
+#[test]
+fn what_is_not_there_is_absent_and_trifles_do_not_pass() {
+    for said in [
+        "The recipe asks for two cups of flour and a pinch of salt.",
+        "was opened",
+        "Kazan",
+        "the",
+        "",
+        "...",
+        "今天天气很好。",
+    ] {
+        check(said, None, "absent", &[]);
+    }
+    check("Nobody says so.", None, "exact", &["Nobody says so."]);
+}

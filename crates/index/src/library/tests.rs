@@ -1,0 +1,198 @@
+//! A library over a source in memory, with a format whose files hold several documents: neither a folder nor a format
+//! that ships is needed, and an item may be any number of articles.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::{Change, Library, Options};
+use crate::Ranking;
+use citewire_articles::format::{Format, Hint, text_format_of_path};
+use citewire_articles::source::{Identity, Item, Scan, Source, Stat, Watch};
+use citewire_articles::{Document, Limits, Reason, SourceError};
+
+/// The items of a source, which a test changes. `None` while the source cannot be reached.
+type Items = Arc<Mutex<Option<BTreeMap<String, String>>>>;
+
+/// After an item of this path was read, the source cannot be reached any more.
+const LAST: &str = "last.rows";
+
+#[derive(Debug)]
+struct Memory(Items);
+
+impl Memory {
+    fn items(&self) -> Result<BTreeMap<String, String>, SourceError> {
+        let items = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        items.ok_or(SourceError::NoFolder { path: PathBuf::new(), problem: "is not there" })
+    }
+}
+
+fn stat(text: &str) -> Stat {
+    Stat { bytes: text.len() as u64, modified: 0 }
+}
+
+impl Source for Memory {
+    fn address(&self) -> String {
+        "memory".to_owned()
+    }
+
+    fn scan(&mut self) -> Result<Scan, SourceError> {
+        let items = self.items()?.iter().map(|(path, text)| (path.clone(), stat(text))).collect();
+        Ok(Scan { items, ..Scan::default() })
+    }
+
+    fn is_there(&self) -> Result<(), SourceError> {
+        self.items().map(drop)
+    }
+
+    fn read(&self, path: &str) -> Result<Item, Reason> {
+        let items = self.items().map_err(|error| Reason::Unreadable(io::Error::other(error)))?;
+        let text = items.get(path).ok_or_else(|| Reason::Unreadable(io::ErrorKind::NotFound.into()))?;
+        if path == LAST {
+            *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        }
+        Ok(Item { bytes: text.clone().into_bytes(), stat: stat(text), is_settled: true })
+    }
+
+    fn identity(&self) -> Option<Identity> {
+        Some(Identity(0, 0))
+    }
+
+    fn watch(&self, _notice: Box<dyn Fn() + Send>) -> io::Result<Watch> {
+        Ok(Box::new(()))
+    }
+}
+
+/// Each line is a document: its key, a colon and its text.
+#[derive(Debug)]
+struct Rows;
+
+impl Format for Rows {
+    fn name(&self) -> &'static str {
+        "rows"
+    }
+
+    fn extensions(&self) -> &'static [&'static str] {
+        &["rows"]
+    }
+
+    fn read(&self, bytes: Vec<u8>, _hint: &Hint<'_>) -> Result<Vec<Document>, Reason> {
+        let text = String::from_utf8(bytes).expect("a test writes UTF-8");
+        let row = |line: &str| {
+            let (key, text) = line.split_once(':')?;
+            let document = text_format_of_path("a.txt").document(text.to_owned());
+            Some(Document { key: Some(key.to_owned()), ..document })
+        };
+        Ok(text.lines().filter_map(row).collect())
+    }
+}
+
+static FORMATS: [&dyn Format; 1] = [&Rows];
+
+fn library(items: &Items, data: Option<PathBuf>) -> Library {
+    let options =
+        Options { corpus: PathBuf::new(), data, writes: true, limits: Limits::default(), ranking: Ranking::default() };
+    Library::of(Box::new(Memory(Arc::clone(items))), &FORMATS, options)
+}
+
+fn put(items: &Items, path: &str, text: &str) {
+    let mut items = items.lock().unwrap_or_else(PoisonError::into_inner);
+    items.get_or_insert_default().insert(path.to_owned(), text.to_owned());
+}
+
+fn refresh(library: &mut Library) -> Change {
+    library.refresh(&|_| {}).expect("it is there")
+}
+
+/// The paths of all articles in the order of the corpus, and the id of the snapshot.
+fn articles(library: &Library) -> (Vec<String>, String) {
+    let snapshot = library.snapshot();
+    let paths = snapshot.ordinals().map(|ordinal| snapshot.article(ordinal).path).collect();
+    (paths, snapshot.id)
+}
+
+/// Makes sure that the library knows what a new one over the same items knows.
+#[track_caller]
+fn agrees_with_a_new_one(library: &Library, items: &Items, paths: &[&str]) {
+    let mut anew = self::library(items, None);
+    refresh(&mut anew);
+    assert_eq!(articles(library), articles(&anew));
+    assert_eq!(articles(library).0, paths);
+}
+
+#[test]
+fn the_documents_of_one_item_are_articles_of_their_own() {
+    let items = Items::default();
+    put(&items, "a.rows", "2:Kazan lies east of Moscow.\n1:Ufa lies further east.");
+    // It comes after the item `a.rows` and before the articles of it.
+    put(&items, "a.rows.txt", "The bridge opened in 1901.");
+    let mut library = library(&items, None);
+    assert_eq!(refresh(&mut library), Change { added: 2, read: 2, ..Change::default() });
+    agrees_with_a_new_one(&library, &items, &["a.rows.txt", "a.rows/1", "a.rows/2"]);
+    assert_eq!(refresh(&mut library), Change { unchanged: 2, ..Change::default() });
+
+    put(&items, "a.rows", "1:Ufa lies further east.\n3:Perm lies to the north, on the Kama.");
+    put(&items, "b.rows", "x:The mill of Torsby burnt down in 1911.");
+    assert_eq!(refresh(&mut library), Change { added: 1, changed: 1, unchanged: 1, read: 2, ..Change::default() });
+    agrees_with_a_new_one(&library, &items, &["a.rows.txt", "a.rows/1", "a.rows/3", "b.rows/x"]);
+    library.merge_all().expect("memory takes it");
+    agrees_with_a_new_one(&library, &items, &["a.rows.txt", "a.rows/1", "a.rows/3", "b.rows/x"]);
+
+    put(&items, "a.rows", "nothing");
+    assert_eq!(refresh(&mut library).removed, 1);
+    assert_eq!(library.snapshot().report.set_aside[0].message, "it is empty");
+    agrees_with_a_new_one(&library, &items, &["a.rows.txt", "b.rows/x"]);
+}
+
+#[test]
+fn an_item_of_several_articles_is_saved_and_found_again() {
+    let items = Items::default();
+    put(&items, "a.rows", "1:Kazan lies east of Moscow.\n2:Ufa lies further east.");
+    put(&items, "b.rows", "1:The bridge opened in 1901.");
+    let data = tempfile::tempdir().expect("a temporary folder");
+    let mut first = library(&items, Some(data.path().to_owned()));
+    refresh(&mut first);
+    first.save().expect("a place for the files");
+    let known = articles(&first);
+    drop(first);
+    let mut second = library(&items, Some(data.path().to_owned()));
+    assert_eq!(refresh(&mut second), Change { unchanged: 2, ..Change::default() });
+    assert_eq!(articles(&second), known);
+    // The same bytes with another time: they are read, and keep their articles.
+    second.items.values_mut().for_each(|entry| entry.stat.modified = 1);
+    assert_eq!(refresh(&mut second), Change { unchanged: 2, read: 2, ..Change::default() });
+    put(&items, "a.rows", "1:Kazan lies east of Moscow.");
+    assert_eq!(refresh(&mut second), Change { changed: 1, unchanged: 1, read: 1, ..Change::default() });
+    agrees_with_a_new_one(&second, &items, &["a.rows/1", "b.rows/1"]);
+}
+
+#[test]
+fn articles_that_are_deleted_while_they_are_merged_are_deleted_in_the_result() {
+    let items = Items::default();
+    put(&items, "a.rows", "1:Kazan lies east of Moscow.\n2:Ufa lies further east.");
+    let mut library = library(&items, None);
+    refresh(&mut library);
+    put(&items, "b.rows", "1:The bridge opened in 1901.\n2:It carries trams over the river.");
+    refresh(&mut library);
+    let job = library.next_merge().expect("two segments of one size");
+    put(&items, "a.rows", "1:Perm lies to the north, on the Kama.");
+    refresh(&mut library);
+    library.adopt(job.run().expect("memory takes it"));
+    agrees_with_a_new_one(&library, &items, &["a.rows/1", "b.rows/1", "b.rows/2"]);
+}
+
+#[test]
+fn while_the_source_cannot_be_reached_everything_stays_as_it_was() {
+    let items = Items::default();
+    put(&items, "a.rows", "1:Kazan lies east of Moscow.");
+    let mut library = library(&items, None);
+    refresh(&mut library);
+    let known = articles(&library);
+    *items.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    assert!(library.refresh(&|_| {}).is_err());
+    assert_eq!(articles(&library), known);
+    put(&items, LAST, "1:Ufa lies further east.");
+    assert!(library.refresh(&|_| {}).is_err(), "it went away during the refresh");
+    assert_eq!(articles(&library), known);
+}

@@ -1,0 +1,158 @@
+//! An article to the occurrences of its terms, passage by passage.
+
+use std::collections::BTreeMap;
+
+use super::forms::{NO_FORM, form_of};
+use citewire_articles::{Article, Passage, Sentence, block};
+use citewire_text::Tokeniser;
+use citewire_text::introductions;
+use citewire_text::terms::Memo;
+
+/// Words of a title or a heading beyond this are a paragraph's; every passage below it would carry them.
+const MOST_HEADING_TERMS: usize = 32;
+
+/// Where a term occurs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// In a sentence, as the passage's n-th term.
+    Spoken(u32),
+    /// In the title of the article.
+    Title,
+    /// In a heading above the passage, or in the name of a column of its rows.
+    Heading,
+}
+
+/// Gives terms and their surface forms numbers. It is asked once for each word.
+pub(super) trait Numbers {
+    /// The number of the term with this key.
+    fn term(&mut self, key: &str) -> u32;
+    /// The number of a surface form of a term.
+    fn form(&mut self, term: u32, form: &str) -> u32;
+}
+
+/// Takes what is found in an article.
+pub(super) trait Sink {
+    /// A new passage begins.
+    fn passage(&mut self);
+    /// A term of the passage.
+    fn occurrence(&mut self, term: u32, place: Place);
+    /// A surface form of a sentence; `as_name` when it has a capital and does not open the sentence.
+    fn form(&mut self, form: u32, as_name: bool);
+    /// A sentence introduces an acronym of a name.
+    fn introduction(&mut self, acronym: &str, name: &str);
+}
+
+/// What is remembered of a word.
+#[derive(Debug, Clone, Copy)]
+struct Known {
+    term: u32,
+    /// Its surface form, or [`NO_FORM`].
+    form: u32,
+    has_capital: bool,
+}
+
+impl Known {
+    fn new(word: &str, key: &str, numbers: &mut impl Numbers) -> Self {
+        let term = numbers.term(key);
+        let form = form_of(word).map_or(NO_FORM, |form| numbers.form(term, &form));
+        Self { term, form, has_capital: word.starts_with(|first: char| first.is_ascii_uppercase()) }
+    }
+}
+
+/// Finds the terms of articles.
+#[derive(Debug, Default)]
+pub(super) struct Analyser {
+    memo: Memo<Known>,
+    terms: Vec<u32>,
+}
+
+impl Analyser {
+    /// Tells `sink` every occurrence in every passage of an article, and returns the number of terms of each sentence.
+    pub(super) fn article(&mut self, article: &Article, numbers: &mut impl Numbers, sink: &mut impl Sink) -> Vec<u32> {
+        let mut title = self.terms(article, &article.metadata.title, numbers).to_vec();
+        title.truncate(MOST_HEADING_TERMS);
+        let table_heads = block::table_heads(&article.blocks);
+        // Each heading's terms once: many passages may stand under it.
+        let mut terms_above: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
+        let mut lengths = Vec::with_capacity(article.sentences.len());
+        for passage in &article.passages {
+            sink.passage();
+            for &term in &title {
+                sink.occurrence(term, Place::Title);
+            }
+            for block in blocks_above(article, passage, &table_heads) {
+                let of_block = terms_above.entry(block).or_insert_with(|| self.heading_terms(article, block, numbers));
+                for &term in of_block.iter() {
+                    sink.occurrence(term, Place::Heading);
+                }
+            }
+            let mut position = 0;
+            for number in passage.sentences.clone() {
+                let terms = self.sentence(article, article.sentences[number as usize], position, numbers, sink);
+                position += terms;
+                lengths.push(terms);
+            }
+        }
+        lengths
+    }
+
+    /// Tells `sink` what is found in a sentence, whose first term is the passage's n-th, and returns how many terms it
+    /// has.
+    fn sentence(
+        &mut self,
+        article: &Article,
+        sentence: Sentence,
+        position: u32,
+        numbers: &mut impl Numbers,
+        sink: &mut impl Sink,
+    ) -> u32 {
+        let visible = article.visible(sentence.block as usize, sentence.span);
+        let mut terms = 0;
+        let intern = |word: &str, key: String| Known::new(word, &key, numbers);
+        Tokeniser::terms_of_words(&visible.text, article.language, &mut self.memo, intern, |known, span| {
+            sink.occurrence(known.term, Place::Spoken(position + terms));
+            terms += 1;
+            if known.form != NO_FORM {
+                sink.form(known.form, known.has_capital && span.start > 0);
+            }
+        });
+        introductions::each(&visible.text, |acronym, name| sink.introduction(acronym, name));
+        terms
+    }
+
+    /// The terms of a heading or of a table's column names; none for the title, which counts as the title.
+    fn heading_terms(&mut self, article: &Article, block: usize, numbers: &mut impl Numbers) -> Vec<u32> {
+        if is_title(article, block) {
+            return Vec::new();
+        }
+        let visible = article.visible(block, article.blocks[block].span);
+        let mut terms = self.terms(article, &visible.text, numbers).to_vec();
+        terms.truncate(MOST_HEADING_TERMS);
+        terms
+    }
+
+    fn terms(&mut self, article: &Article, text: &str, numbers: &mut impl Numbers) -> &[u32] {
+        self.terms.clear();
+        let intern = |word: &str, key: String| Known::new(word, &key, numbers);
+        let emit = |known: &Known, _| self.terms.push(known.term);
+        Tokeniser::terms_of_words(text, article.language, &mut self.memo, intern, emit);
+        &self.terms
+    }
+}
+
+/// The headings above a passage, and the column names of the tables that it has rows of.
+fn blocks_above(article: &Article, passage: &Passage, table_heads: &[Option<u32>]) -> Vec<usize> {
+    let heading = passage.heading.map(|heading| heading as usize);
+    let mut above = heading.map_or_else(Vec::new, |heading| article.heading_path(heading));
+    above.extend(heading);
+    let rows = passage.sentences.clone().map(|sentence| article.sentences[sentence as usize].block as usize);
+    above.extend(rows.filter_map(|row| table_heads[row]).map(|head| head as usize));
+    above.dedup();
+    above
+}
+
+/// The heading that is the title counts as the title.
+fn is_title(article: &Article, block: usize) -> bool {
+    let heading = article.visible(block, article.blocks[block].span);
+    heading.text.split_whitespace().eq(article.metadata.title.split_whitespace())
+}

@@ -1,0 +1,142 @@
+//! The articles of a snapshot: found by id, read out of the segment that holds them.
+
+use std::ops::{Range, RangeInclusive};
+
+use super::{ArticleOrdinal, Part, PassageId, Snapshot};
+use crate::segment::{Card, Record, StoredPassage};
+use citewire_articles::{Article, ArticleId, Block};
+use citewire_text::{ByteSpan, Language};
+
+impl Snapshot {
+    /// True when one passage stands before another in the order of the corpus.
+    pub(crate) fn is_before(&self, one: PassageId, other: PassageId) -> bool {
+        if one.part == other.part {
+            return one.number < other.number;
+        }
+        self.article_of(one) < self.article_of(other)
+    }
+
+    /// The article that a passage belongs to.
+    pub fn article_of(&self, passage: PassageId) -> ArticleOrdinal {
+        let part = &self.parts[passage.part as usize];
+        ArticleOrdinal(part.ranks[part.segment.article_of(passage.number) as usize])
+    }
+
+    /// The position of a passage among those of its article.
+    pub fn position_of(&self, passage: PassageId) -> usize {
+        let segment = &self.parts[passage.part as usize].segment;
+        (passage.number - segment.passages_of(segment.article_of(passage.number)).start) as usize
+    }
+
+    /// Reads a passage in place of what `into` was.
+    pub fn read_passage(&self, passage: PassageId, into: &mut StoredPassage) {
+        self.parts[passage.part as usize].segment.read_passage(passage.number, into);
+    }
+
+    /// The passages of an article, in the order of the text.
+    pub fn passages_of(&self, article: ArticleOrdinal) -> impl Iterator<Item = PassageId> + use<> {
+        let (part, number) = self.articles[article.0 as usize];
+        let passages = self.parts[part as usize].segment.passages_of(number);
+        passages.map(move |number| PassageId { part, number })
+    }
+
+    /// The passage before this one in the same article.
+    pub fn passage_before(&self, passage: PassageId) -> Option<PassageId> {
+        let number = passage.number.checked_sub(1)?;
+        (self.position_of(passage) > 0).then_some(PassageId { number, ..passage })
+    }
+
+    /// The passage after this one in the same article.
+    pub fn passage_after(&self, passage: PassageId) -> Option<PassageId> {
+        let segment = &self.parts[passage.part as usize].segment;
+        let number = passage.number + 1;
+        let of_article = segment.passages_of(segment.article_of(passage.number));
+        of_article.contains(&number).then_some(PassageId { number, ..passage })
+    }
+
+    /// The article with this id.
+    pub fn find(&self, id: &str) -> Option<ArticleOrdinal> {
+        let at = self.by_id.binary_search_by(|&rank| self.id_of(ArticleOrdinal(rank)).cmp(id)).ok()?;
+        Some(ArticleOrdinal(self.by_id[at]))
+    }
+
+    /// The articles in the order of their ids, from the one after `after` on.
+    pub fn articles_after(&self, after: Option<&str>) -> impl Iterator<Item = ArticleOrdinal> {
+        let first =
+            after.map_or(0, |after| self.by_id.partition_point(|&rank| self.id_of(ArticleOrdinal(rank)) <= after));
+        self.by_id[first..].iter().map(|&rank| ArticleOrdinal(rank))
+    }
+
+    /// All articles in the order of their paths.
+    pub fn ordinals(&self) -> impl Iterator<Item = ArticleOrdinal> + use<> {
+        (0..self.articles.len() as u32).map(ArticleOrdinal)
+    }
+
+    fn at(&self, article: ArticleOrdinal) -> (&Part, u32) {
+        let (part, number) = self.articles[article.0 as usize];
+        (&self.parts[part as usize], number)
+    }
+
+    /// The part that an article stands in, and its passages there.
+    pub(crate) fn place_of(&self, article: ArticleOrdinal) -> (usize, Range<u32>) {
+        let (part, number) = self.articles[article.0 as usize];
+        (part as usize, self.parts[part as usize].segment.passages_of(number))
+    }
+
+    pub(super) fn slug(&self, rank: u32) -> &str {
+        let (part, number) = self.at(ArticleOrdinal(rank));
+        part.segment.slug(number)
+    }
+
+    /// The id under which an article is asked for.
+    pub fn id_of(&self, article: ArticleOrdinal) -> &str {
+        self.parted.get(&article.0).map_or_else(|| self.slug(article.0), ArticleId::as_str)
+    }
+
+    /// The record of an article.
+    pub fn record(&self, article: ArticleOrdinal) -> Record {
+        let (part, number) = self.at(article);
+        part.segment.record(number)
+    }
+
+    /// The title, author and so on of an article.
+    pub fn card(&self, article: ArticleOrdinal) -> Card<'_> {
+        let (part, number) = self.at(article);
+        part.segment.card(&part.segment.record(number))
+    }
+
+    /// The stored text of an article.
+    pub fn text(&self, article: ArticleOrdinal) -> &str {
+        let (part, number) = self.at(article);
+        part.segment.text(&part.segment.record(number))
+    }
+
+    /// A piece of an article's text; empty when the span does not lie in it on character boundaries.
+    pub fn slice(&self, article: ArticleOrdinal, span: ByteSpan) -> &str {
+        let (part, number) = self.at(article);
+        part.segment.slice(&part.segment.record(number), span)
+    }
+
+    /// The blocks of an article up to one of them, that one included.
+    pub(crate) fn blocks_before(&self, article: ArticleOrdinal, last: u32) -> Vec<Block> {
+        let (part, number) = self.at(article);
+        part.segment.blocks(&part.segment.record(number)).take(last as usize + 1).collect()
+    }
+
+    /// The markup inside some blocks of an article, in the order of the text.
+    pub fn markup(&self, article: ArticleOrdinal, blocks: RangeInclusive<u32>) -> Vec<ByteSpan> {
+        let (part, number) = self.at(article);
+        part.segment.markup(&part.segment.record(number), blocks)
+    }
+
+    /// An article with everything that is known of it.
+    pub fn article(&self, article: ArticleOrdinal) -> Article {
+        let (part, number) = self.at(article);
+        part.segment.read_article(number, ArticleId::from_text(self.id_of(article)))
+    }
+
+    /// The articles' languages and how many articles each has.
+    pub fn language(&self, article: ArticleOrdinal) -> Language {
+        self.record(article).language
+    }
+}

@@ -1,0 +1,259 @@
+//! The embedded index as the core sees it.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use super::segment::{StoredPassage, StoredSentence};
+use super::{ArticleOrdinal, Hit, PassageId, Resolved, Snapshot};
+use citewire_articles::{Article, ArticleId};
+use citewire_core::answer::leans;
+use citewire_core::view::{
+    ArticleHeader, Before, CorpusOrder, CorpusStats, Extras, FoundArticle, FoundPassage, FoundUnit, NearTerm, Search,
+    SurfaceForm, TermStats, View,
+};
+use citewire_text::introductions::is_acronym;
+use citewire_text::{ByteSpan, edits};
+
+impl View for Snapshot {
+    fn corpus(&self) -> &CorpusStats {
+        self.stats()
+    }
+
+    fn term(&self, key: &str) -> TermStats {
+        TermStats { passages: self.passages_holding(key) }
+    }
+
+    fn near_terms(&self, key: &str) -> Vec<NearTerm> {
+        let mut found: Vec<NearTerm> = Vec::new();
+        let mut add = |near: &str| {
+            if near != key && !found.iter().any(|known| &*known.key == near) {
+                let passages = self.passages_holding(near);
+                if passages > 0 {
+                    found.push(NearTerm { key: near.into(), passages });
+                }
+            }
+        };
+        edits::early_edits(key).for_each(|near| add(&near));
+        if let Some(prefix) = key.get(..edits::PREFIX) {
+            for vocabulary in self.vocabularies() {
+                vocabulary.each_with_prefix(prefix, |term| {
+                    if edits::is_one_edit(key, term) {
+                        add(term);
+                    }
+                });
+            }
+        }
+        found
+    }
+
+    fn surface_forms(&self, key: &str) -> Vec<SurfaceForm> {
+        let form = |form: super::snapshot::SurfaceForm| SurfaceForm {
+            word: form.text.into(),
+            occurrences: form.count.all,
+            as_name: form.count.as_name,
+        };
+        Snapshot::surface_forms(self, key).into_iter().map(form).collect()
+    }
+
+    fn introduced_with(&self, acronym_or_name: &str) -> Option<Box<str>> {
+        if is_acronym(acronym_or_name) {
+            self.names_of_acronym(acronym_or_name).into_iter().next().map(String::into)
+        } else {
+            self.acronym_of_name(acronym_or_name).map(String::into)
+        }
+    }
+
+    fn search(&self, search: &Search<'_>) -> Arc<[FoundPassage]> {
+        let query = self.resolve(search.query);
+        let mut hits = query.search(self.allowed(search.filter).as_ref(), search.limit);
+        if search.extras.unmatched {
+            let wanted = search.filter.articles.iter().filter_map(|id| self.find(id));
+            let rest: Vec<PassageId> = wanted.flat_map(|article| self.passages_of(article)).collect();
+            let known = hits.len();
+            let rest = rest.into_iter().filter(|passage| hits[..known].iter().all(|hit| hit.passage != *passage));
+            let rest: Vec<Hit> = rest.map(|passage| Hit { passage, score: 0.0 }).collect();
+            hits.extend(rest);
+            hits.truncate(search.limit);
+        }
+        let mut articles: Vec<(ArticleOrdinal, Arc<ArticleHeader>, f32)> = Vec::new();
+        let told = hits.into_iter().map(|hit| {
+            let rank = self.article_of(hit.passage);
+            let known = articles.iter().position(|(known, ..)| *known == rank).unwrap_or_else(|| {
+                let score = query.article_score(rank);
+                articles.push((rank, Arc::new(self.header_of(rank)), score));
+                articles.len() - 1
+            });
+            let (_, header, article_score) = &articles[known];
+            Told { snapshot: self, query: &query, extras: search.extras, rank }.passage(hit, header, *article_score)
+        });
+        told.collect()
+    }
+
+    fn search_articles(&self, search: &Search<'_>) -> Arc<[FoundArticle]> {
+        let found = self.best_articles(search.query, self.allowed(search.filter).as_ref(), search.limit);
+        let told = found.into_iter().map(|found| {
+            let mut stored = StoredPassage::default();
+            self.read_passage(found.best, &mut stored);
+            let best = span_of(&stored);
+            let text = self.slice(found.article, best).into();
+            let headings = self.headings_of(found.article, &stored);
+            FoundArticle { article: Arc::new(self.header_of(found.article)), score: found.score, best, text, headings }
+        });
+        told.collect()
+    }
+
+    fn scan(&self, text: &str, visit: &mut dyn FnMut(&FoundPassage) -> bool) {
+        let query = citewire_core::understanding::Query::default();
+        let query = self.resolve(&query);
+        let extras = Extras { following: true, ..Extras::default() };
+        for rank in self.ordinals().filter(|&rank| self.text(rank).contains(text)) {
+            let header = Arc::new(self.header_of(rank));
+            let told = Told { snapshot: self, query: &query, extras, rank };
+            for passage in self.passages_of(rank) {
+                if visit(&told.passage(Hit { passage, score: 0.0 }, &header, 0.0)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    fn quote(&self, article: &str, span: ByteSpan) -> Option<Cow<'_, str>> {
+        let article = self.find(article)?;
+        if span.start >= span.end {
+            return self.text(article).get(span.range()).map(Cow::Borrowed);
+        }
+        // Only the piece is checked for UTF-8, and not the whole text.
+        Some(self.slice(article, span)).filter(|piece| !piece.is_empty()).map(Cow::Borrowed)
+    }
+
+    fn header(&self, article: &str) -> Option<Arc<ArticleHeader>> {
+        Some(Arc::new(self.header_of(self.find(article)?)))
+    }
+
+    fn headers_after(&self, after: Option<&str>, limit: usize) -> Vec<Arc<ArticleHeader>> {
+        self.articles_after(after).take(limit).map(|rank| Arc::new(self.header_of(rank))).collect()
+    }
+
+    fn article(&self, article: &str) -> Option<Arc<Article>> {
+        Some(Arc::new(Snapshot::article(self, self.find(article)?)))
+    }
+
+    fn spread(&self, count: usize) -> Vec<ArticleId> {
+        let step = (self.articles() / count.max(1)).max(1);
+        self.ordinals().step_by(step).map(|rank| ArticleId::from_text(self.id_of(rank))).collect()
+    }
+}
+
+impl Snapshot {
+    /// The headings above a passage, outermost first.
+    fn headings_of(&self, article: ArticleOrdinal, stored: &StoredPassage) -> Vec<Box<str>> {
+        let Some(first) = stored.sentences.first() else { return Vec::new() };
+        let blocks = self.blocks_before(article, first.sentence.block);
+        let path = citewire_articles::block::path_to(&blocks, first.sentence.block as usize);
+        path.into_iter().map(|block| self.slice(article, blocks[block].span).into()).collect()
+    }
+
+    fn header_of(&self, rank: ArticleOrdinal) -> ArticleHeader {
+        let record = self.record(rank);
+        let card = self.card(rank);
+        ArticleHeader {
+            id: ArticleId::from_text(self.id_of(rank)),
+            path: card.path.into(),
+            metadata: card.metadata(record.dates),
+            language: record.language,
+            sha256: record.sha256,
+            bytes: record.text_length as usize,
+            passages: self.place_of(rank).1.len(),
+            sentences: record.sentences,
+        }
+    }
+}
+
+/// What is needed to tell the passages of one article.
+struct Told<'view> {
+    snapshot: &'view Snapshot,
+    query: &'view Resolved<'view>,
+    extras: Extras,
+    rank: ArticleOrdinal,
+}
+
+impl Told<'_> {
+    /// A passage with all that answering needs of it.
+    fn passage(&self, hit: Hit, article: &Arc<ArticleHeader>, article_score: f32) -> FoundPassage {
+        let snapshot = self.snapshot;
+        let mut stored = StoredPassage::default();
+        snapshot.read_passage(hit.passage, &mut stored);
+        let matched = self.query.matches(hit.passage);
+        let following = if self.extras.following { self.following(hit.passage) } else { Vec::new() };
+        let mut span = span_of(&stored);
+        span.end = following.last().map_or(span.end, |last| last.end);
+        let (_, of_article) = snapshot.place_of(self.rank);
+        let order = CorpusOrder { article: self.rank.0, passage: hit.passage.number - of_article.start };
+        FoundPassage {
+            article: Arc::clone(article),
+            order,
+            score: hit.score,
+            article_score,
+            text: snapshot.slice(self.rank, span).into(),
+            units: self.units(&stored),
+            first_unit: stored.first_sentence,
+            before: stored.sentences.first().and_then(|first| self.before(hit.passage, first)),
+            saturations: matched.saturations,
+            occurrences: matched.occurrences,
+            shares: if self.extras.shares { self.shares(hit.passage) } else { Vec::new() },
+            headings: if self.extras.headings { snapshot.headings_of(self.rank, &stored) } else { Vec::new() },
+            following,
+        }
+    }
+
+    fn shares(&self, passage: PassageId) -> Vec<f32> {
+        self.query.explain(passage).into_iter().map(|share| share.share).collect()
+    }
+
+    fn units(&self, stored: &StoredPassage) -> Vec<FoundUnit> {
+        let mut markup = Vec::new();
+        if let (Some(first), Some(last)) = (stored.sentences.first(), stored.sentences.last())
+            && stored.sentences.iter().any(|stored| stored.is_marked)
+        {
+            markup = self.snapshot.markup(self.rank, first.sentence.block..=last.sentence.block);
+        }
+        let unit = |of_passage: &StoredSentence| {
+            let StoredSentence { sentence, is_marked, terms } = *of_passage;
+            let marks = if is_marked { markup.as_slice() } else { &[] };
+            let markup = marks.iter().filter(|mark| mark.overlaps(&sentence.span)).copied().collect();
+            FoundUnit { span: sentence.span, block: sentence.block, terms, markup }
+        };
+        stored.sentences.iter().map(unit).collect()
+    }
+
+    /// The sentence before a passage whose first sentence leans on it.
+    fn before(&self, passage: PassageId, first: &StoredSentence) -> Option<Before> {
+        let snapshot = self.snapshot;
+        if !leans(snapshot.slice(self.rank, first.sentence.span)) {
+            return None;
+        }
+        let passage = snapshot.passage_before(passage)?;
+        let mut stored = StoredPassage::default();
+        snapshot.read_passage(passage, &mut stored);
+        let (last, positions) = stored.sentences.iter().zip(stored.positions()).last()?;
+        let matched = self.query.matches(passage);
+        let words = matched.within(positions).iter().map(|occurrence| occurrence.word).collect();
+        let text = snapshot.slice(self.rank, last.sentence.span).into();
+        Some(Before { span: last.sentence.span, text, block: last.sentence.block, words })
+    }
+
+    /// The sentences of the passage behind this one.
+    fn following(&self, passage: PassageId) -> Vec<ByteSpan> {
+        self.snapshot.passage_after(passage).map_or_else(Vec::new, |next| {
+            let mut stored = StoredPassage::default();
+            self.snapshot.read_passage(next, &mut stored);
+            stored.sentences.iter().map(|stored| stored.sentence.span).collect()
+        })
+    }
+}
+
+/// From the first sentence of a passage to its last.
+fn span_of(stored: &StoredPassage) -> ByteSpan {
+    let start = stored.sentences.first().map_or(0, |first| first.sentence.span.start);
+    ByteSpan { start, end: stored.sentences.last().map_or(start, |last| last.sentence.span.end) }
+}
