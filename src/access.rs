@@ -1,32 +1,32 @@
-//! Keys: what one looks like, what it may be used for, and whether one that is presented is right.
+//! Keys of the API: their form, their scopes, and the check of a key that a client sends.
 //!
-//! A key is `cw_` and 32 random bytes in base64url. Only its SHA-256 is kept, which is enough for random bytes: nobody can
-//! guess 256 bits, so nothing slower is needed. Its id is the beginning of that hash.
+//! A key is `cw_` and 32 random bytes in base64url. Only its SHA-256 is stored. A slow password hash is not needed,
+//! since nobody can guess 256 random bits. The key's id is the beginning of that hash.
 
 use data_encoding::BASE64URL_NOPAD;
 use ring::hmac;
 
 use crate::corpus::Sha256;
 
-/// Hexadecimal digits of a key's id.
+/// Length of a key's id, in hexadecimal digits.
 const ID_DIGITS: usize = 12;
 
-/// What a key may be used for.
+/// What a key permits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Scope {
-    /// Asking, reading, verifying, and what readers keep.
+    /// Asking, reading, verifying, feedback and shared answers.
     Ask,
-    /// What the operator does.
+    /// The operator's routes.
     Admin,
-    /// What is measured.
+    /// Reading the metrics.
     Metrics,
 }
 
 impl Scope {
-    /// All of them.
+    /// All scopes.
     pub const ALL: [Self; 3] = [Self::Ask, Self::Admin, Self::Metrics];
 
-    /// Its name in commands and in the store.
+    /// The scope's name in commands and in the store.
     pub fn name(self) -> &'static str {
         match self {
             Self::Ask => "ask",
@@ -41,14 +41,14 @@ impl Scope {
     }
 }
 
-/// A key that was just made: its text is shown once and never again.
+/// A key that was just made. Its text is shown once and not stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewKey {
-    /// What is presented.
+    /// The text that a client sends.
     pub text: String,
-    /// By what it is listed and revoked.
+    /// The id by which the key is listed and revoked.
     pub id: String,
-    /// What is kept of it.
+    /// The hash of the text, which is stored.
     pub hash: String,
 }
 
@@ -61,38 +61,38 @@ impl NewKey {
     }
 }
 
-/// A key as it is kept.
+/// A stored key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Key {
-    /// By what it is listed and revoked.
+    /// The id by which the key is listed and revoked.
     pub id: String,
-    /// Whose it is, in the operator's words.
+    /// The holder of the key, as the operator named it.
     pub name: String,
     /// The SHA-256 of its text, in hexadecimal digits.
     pub hash: String,
-    /// What it may be used for.
+    /// The scopes of the key.
     pub scopes: Vec<Scope>,
     /// When it was made, in milliseconds since 1970, UTC.
     pub made: i64,
-    /// From when on it is of no use any more.
+    /// When it expires, in milliseconds since 1970, UTC.
     pub expires: Option<i64>,
-    /// When it was used last, as far as that was written down.
+    /// When it was last used, as far as that was stored.
     pub used: Option<i64>,
 }
 
 /// Why a request is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refused {
-    /// There is no key, or not one of these, or it has expired.
+    /// The text is not a known key, or the key has expired.
     Unknown,
-    /// It may not be used for this.
+    /// The key lacks the scope of the request.
     Forbidden,
 }
 
-/// The key that this text is, when it may be used for this now, in milliseconds since 1970.
+/// The key with this text, if it has the scope and has not expired at `now`, in milliseconds since 1970.
 ///
 /// # Errors
-/// When it may not.
+/// When there is no such key, or when it lacks the scope.
 pub fn find<'keys>(keys: &'keys [Key], text: &str, scope: Scope, now: i64) -> Result<&'keys Key, Refused> {
     let hash = hash_of(text);
     let found = position(keys.iter().map(|key| key.hash.as_str()), &hash).map(|at| &keys[at]);
@@ -104,8 +104,8 @@ fn hash_of(text: &str) -> String {
     Sha256::of(text.as_bytes()).to_string()
 }
 
-/// The place of a secret among those that are known. Tags of them are compared, and all of them, so that the time tells
-/// neither how much was right nor how long a secret is.
+/// The position of a secret in a list of known secrets. All HMAC tags are compared, so that the time taken reveals
+/// neither how much of the secret was right nor its length.
 pub fn position<'known>(known: impl IntoIterator<Item = &'known str>, given: &str) -> Option<usize> {
     let key = hmac::Key::new(hmac::HMAC_SHA256, b"citewire: secrets are compared by their tags");
     let given = hmac::sign(&key, given.as_bytes());

@@ -1,9 +1,9 @@
 //! Citewire: ask your articles a question and get the sentences that answer it, word for word, each with a citation
 //! that anyone can check byte by byte.
 //!
-//! One question's way is always downward: a surface ([`http`], [`cli`]) turns bytes into a [`question::Question`], the
-//! [`assistant`] hands it to [`retrieval`] and [`answer`], and the surface turns the [`answer::Answer`] into its own
-//! form. ARCHITECTURE.md states the rules that hold everywhere.
+//! Calls go downwards only: a surface ([`http`], [`cli`]) turns bytes into a [`question::Question`], the [`assistant`]
+//! passes it to [`retrieval`] and [`answer`], and the surface turns the [`answer::Answer`] into its own format.
+//! ARCHITECTURE.md states the rules that hold everywhere.
 
 pub mod access;
 pub mod chat;

@@ -1,4 +1,4 @@
-//! The `citewire` program: reads its arguments and hands over to [`citewire::cli`].
+//! The `citewire` program. It calls [`citewire::cli`].
 
 use std::process::ExitCode;
 

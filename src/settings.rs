@@ -1,6 +1,6 @@
-//! A table of `citewire.toml`: which settings it may hold, and its values read with a clear error.
+//! One table of `citewire.toml`: its known settings, and the reading of its values with clear errors.
 //!
-//! Values may be secrets. They are never part of an error or of a debug text; [`Secret`] keeps them out of both.
+//! Values may be secrets, so no error and no debug text contains one. [`Secret`] guarantees this for debug texts.
 
 use std::fmt;
 
@@ -12,16 +12,16 @@ use toml::{Table, Value};
 pub struct Setting {
     /// Its name in the table. Its variable is `CITEWIRE_`, the table's name and this name, in capitals.
     pub name: &'static str,
-    /// Whether the feature is off without it.
+    /// True when the feature is off without this setting.
     pub is_required: bool,
-    /// Whether its value is never shown.
+    /// True when the value is never shown.
     pub is_secret: bool,
-    /// What it is for, in a few words.
+    /// The purpose in a few words.
     pub purpose: &'static str,
 }
 
 impl Setting {
-    /// A setting without which the feature is off.
+    /// A setting that the feature needs.
     pub const fn required(name: &'static str, purpose: &'static str) -> Self {
         Self { name, is_required: true, is_secret: false, purpose }
     }
@@ -38,7 +38,7 @@ impl Setting {
     }
 }
 
-/// Why the settings cannot be used. No message contains a value, which may be a secret.
+/// Why the settings cannot be used. No message contains a value, since it may be a secret.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum Invalid {
     /// The file is not TOML.
@@ -49,7 +49,7 @@ pub enum Invalid {
     Table {
         /// The table's name in the file.
         name: String,
-        /// The names of all tables, for people.
+        /// The names of all tables, for the message.
         known: String,
     },
     /// A table has an unknown setting.
@@ -59,7 +59,7 @@ pub enum Invalid {
         table: &'static str,
         /// The setting's name in the file.
         name: String,
-        /// The names of all settings of the table, for people.
+        /// The names of all settings of the table, for the message.
         known: String,
     },
     /// A value is not of the expected form.
@@ -98,7 +98,7 @@ impl fmt::Debug for Values {
 }
 
 impl Values {
-    /// The table `table` without any value.
+    /// The table `table` without values.
     pub fn new(table: &'static str) -> Self {
         Self { table, values: Table::new() }
     }
@@ -131,12 +131,12 @@ impl Values {
         }
     }
 
-    /// A value as it was given.
+    /// The value of a setting as it was given.
     pub fn value(&self, name: &str) -> Option<&Value> {
         self.values.get(name)
     }
 
-    /// A text that must be there.
+    /// A required text.
     ///
     /// # Errors
     /// When the value is missing, empty or not a text.
@@ -165,7 +165,7 @@ impl Values {
         }
     }
 
-    /// A list of texts, which a variable separates by commas.
+    /// A list of texts. An environment variable separates them by commas.
     ///
     /// # Errors
     /// When the value is neither a text nor a list of texts, or when one of the texts is empty.
@@ -180,7 +180,7 @@ impl Values {
             }
             Some(_) => return Err(wrong()),
         };
-        // Everybody knows an empty token.
+        // An empty token would be known to everyone.
         if texts.iter().any(String::is_empty) { Err(wrong()) } else { Ok(texts) }
     }
 
@@ -216,10 +216,10 @@ impl Values {
     }
 }
 
-/// Parses the file.
+/// Parses the text of `citewire.toml`.
 ///
 /// # Errors
-/// When it is not TOML: the reason, and the number of the line.
+/// When it is not TOML. The error has the reason and the number of the line.
 pub fn parse(file: &str) -> Result<Table, Invalid> {
     let line = |at: usize| file[..at.min(file.len())].matches('\n').count() + 1;
     file.parse().map_err(|error: toml::de::Error| {
@@ -241,8 +241,8 @@ mod tests {
         assert_eq!(unknown.to_string(), "[zulip] has no setting \"token\"; it knows tokens, stream");
         let wrong = values("tokens = ['geheim', '']\nstream = 'geheim'").expect("known settings");
         let errors = [wrong.list("tokens").expect_err("a token"), wrong.switch("stream", true).expect_err("a switch")];
-        let told = format!("{wrong:?} {errors:?}");
-        assert!(told.contains("tokens") && !told.contains("geheim"), "{told}");
+        let shown = format!("{wrong:?} {errors:?}");
+        assert!(shown.contains("tokens") && !shown.contains("geheim"), "{shown}");
     }
 
     #[test]

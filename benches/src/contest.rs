@@ -1,4 +1,4 @@
-//! One contest: every engine indexes the same articles, each in a process of its own, and answers in turns.
+//! A contest: every engine indexes the same articles in a process of its own, and the engines answer in turns.
 
 use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -10,33 +10,33 @@ use crate::engine::Hit;
 use crate::texts::Texts;
 use crate::worker::{Built, EngineName, Order, Reply, Taken};
 
-/// How a contest runs.
+/// The parameters of a contest.
 #[derive(Debug, Clone, Copy)]
 pub struct Rules {
-    /// How many questions are asked.
+    /// Number of questions.
     pub questions: usize,
-    /// How often each is asked of each engine.
+    /// Number of times that each question is asked of each engine.
     pub rounds: usize,
-    /// How long two threads answer, in each round.
+    /// Time that two threads answer in each round.
     pub two_threads: Duration,
 }
 
-/// What one engine did.
+/// The results of one engine.
 #[derive(Debug)]
 pub struct Contender {
     /// The engine.
     pub name: EngineName,
-    /// What building took.
+    /// The figures of building.
     pub built: Built,
-    /// For each question what it took in the best round: whatever else the machine does can only add to it.
+    /// The times of each question in its best round, since other work on the machine can only slow it down.
     pub taken: Vec<Taken>,
-    /// Questions a second on two threads, in the best round.
+    /// Questions per second on two threads, in the best round.
     pub per_second: f64,
-    /// For each question the best passages.
+    /// The best passages for each question.
     pub hits: Vec<Vec<Hit>>,
 }
 
-/// Lets the engines index the articles one after the other and then answer in turns.
+/// Runs a contest: the engines index the articles one after the other and then answer in turns.
 pub fn run(texts: &Texts, engines: &[EngineName], rules: Rules) -> anyhow::Result<Vec<Contender>> {
     let questions = texts.questions(rules.questions)?;
     let mut contenders = Vec::with_capacity(engines.len());
@@ -47,7 +47,7 @@ pub fn run(texts: &Texts, engines: &[EngineName], rules: Rules) -> anyhow::Resul
         contenders.push((worker, contender));
     }
     for round in 0..rules.rounds {
-        // Who goes first changes, so that nobody always follows the same neighbour.
+        // The first engine changes with each round, so that no engine always follows the same one.
         let first = round % contenders.len();
         for turn in 0..contenders.len() {
             let turn = (first + turn) % contenders.len();
@@ -83,7 +83,7 @@ fn play(worker: &mut Worker, contender: &mut Contender, two_threads: Duration) -
     Ok(())
 }
 
-/// The process of one engine; dropping it ends it.
+/// The process of one engine. It is ended when dropped.
 struct Worker {
     process: Child,
     orders: BufWriter<ChildStdin>,
@@ -122,7 +122,7 @@ impl Worker {
 
 impl Drop for Worker {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // The process may have ended by itself.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

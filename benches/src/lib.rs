@@ -1,7 +1,8 @@
-//! Measures Citewire beside others: its retrieval beside search libraries, its server beside one that does nothing.
+//! Benchmarks of Citewire: its retrieval compared with search libraries, its server compared with a bare server.
 //!
-//! What is compared runs in one session on one machine, each contender in a process of its own, in short rounds that
-//! take turns: a noisy machine shows in all of them, so ratios hold where absolute figures do not.
+//! Everything that is compared runs in one session on one machine, each contender in a process of its own, in short
+//! rounds that take turns. Noise of the machine affects all of them, so ratios are reliable where absolute figures are
+//! not.
 
 pub mod contest;
 pub mod engine;

@@ -1,4 +1,4 @@
-//! What a process holds in memory, as the kernel counts it.
+//! The memory of a process, as the kernel counts it.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,19 +7,19 @@ use serde::{Deserialize, Serialize};
 pub struct Resident {
     /// Heap and stacks.
     pub anonymous: u64,
-    /// Pages of files: the program itself and whatever is mapped.
+    /// Pages of files: the program itself and mapped files.
     pub file: u64,
-    /// The most that the whole process ever held.
+    /// The peak of the whole process.
     pub peak: u64,
 }
 
 impl Resident {
-    /// What this process holds now. Zeros where the kernel does not say.
+    /// The memory of this process now. Zeros if the kernel does not tell.
     pub fn now() -> Self {
         Self::of("self")
     }
 
-    /// What a process holds now, by its id. Zeros where the kernel does not say.
+    /// The memory of the process with this id now. Zeros if the kernel does not tell.
     pub fn of(process: &str) -> Self {
         let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
         let bytes = |name: &str| {
@@ -30,14 +30,14 @@ impl Resident {
     }
 }
 
-/// Gives what was freed back to the system, so that only what is still held counts.
+/// Returns freed memory to the system, so that only memory in use counts.
 pub fn release_what_was_freed() {
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
     {
-        #[expect(unsafe_code, reason = "a call into the C library, which keeps freed memory for later otherwise")]
+        #[expect(unsafe_code, reason = "a call into the C library, which otherwise keeps freed memory")]
         mod c {
             unsafe extern "C" {
-                /// Takes the number of bytes to keep on top of the heap; has no other precondition.
+                /// Takes the number of bytes to keep on top of the heap. It has no other precondition.
                 pub(super) safe fn malloc_trim(keep: usize) -> i32;
             }
         }

@@ -6,20 +6,20 @@ use std::sync::Arc;
 
 use citewire::retrieval::files::Bytes;
 use citewire::retrieval::segment::deleted::Losses;
-use citewire::retrieval::segment::merge::{Input, merge};
 use citewire::retrieval::segment::deleted::SegmentWithDeletes;
+use citewire::retrieval::segment::merge::{Input, merge};
 use citewire::retrieval::snapshot::settings;
-use citewire::understanding::Query;
 use citewire::retrieval::{Ranking, Report, Segment, Snapshot, segment::SegmentBuilder};
+use citewire::understanding::Query;
 use tempfile::TempDir;
 
 use crate::engine::{Arrival, Engine, Hit, TOP};
 
-/// Bytes of text in one run, as when a large folder is indexed.
+/// Size of the text in one run, in bytes, as for a large folder.
 const RUN_BYTES: usize = 32 * 1024 * 1024;
 
-/// Citewire's snapshot, built as a large folder is: run by run in files, which are then merged into one that is mapped.
-/// It also keeps the texts themselves and the positions of all words, which answers need and no other engine has.
+/// Citewire's snapshot, built as for a large folder: in files, run by run, which are then merged into one mapped file.
+/// It also contains the texts and the positions of all words, which answers need and the other engines lack.
 #[derive(Debug)]
 pub struct Ours {
     snapshot: Snapshot,

@@ -1,9 +1,9 @@
-//! The passages of an article as plain texts, so that every engine indexes the same words.
+//! The passages of an article as plain texts, so that all engines index the same words.
 
 use citewire::corpus::{Article, Passage};
 
-/// For each passage its title, the headings above it and its own words without markup: what Citewire ranks it by. (The
-/// names of a table's columns, which Citewire adds too, are left out.)
+/// For each passage the text by which Citewire ranks it: its title, the headings above it and its own words without
+/// markup. (Citewire also adds the names of a table's columns, which are omitted here.)
 pub fn texts(article: &Article) -> Vec<String> {
     article.passages.iter().map(|passage| text(article, passage)).collect()
 }

@@ -1,4 +1,4 @@
-//! What a contest showed, as a table or as JSON.
+//! The results of a contest, as a table or as JSON.
 
 use std::fmt;
 
@@ -10,10 +10,10 @@ use crate::statistics::{percentile, ratio};
 use crate::table::{Table, number};
 use crate::worker::{EngineName, Taken};
 
-/// Two scores this near, as a share of one of them, are a tie.
+/// Largest relative difference of two scores that count as a tie.
 const TIE: f32 = 1e-3;
 
-/// All engines over one set of articles.
+/// The results of all engines for one set of articles.
 #[derive(Debug, Serialize)]
 pub struct Report {
     articles: usize,
@@ -21,7 +21,7 @@ pub struct Report {
     megabytes: f64,
     questions: usize,
     engines: Vec<Figures>,
-    /// Ours over each other engine.
+    /// Ratios of our figures to those of each other engine.
     ratios: Vec<Ratios>,
 }
 
@@ -29,21 +29,21 @@ pub struct Report {
 #[derive(Debug, Serialize)]
 struct Figures {
     engine: EngineName,
-    /// Indexing alone.
+    /// The rate of indexing alone.
     passages_per_cpu_second: f64,
-    /// Cutting articles into passages, which every engine has to have done for it.
+    /// The rate of cutting articles into passages, which every engine needs.
     parsed_per_cpu_second: f64,
     resident_anonymous_megabytes: f64,
     resident_file_megabytes: f64,
     peak_megabytes: f64,
-    /// From the question to its words.
+    /// Analysing the question.
     analysis_microseconds: Percentiles,
-    /// From the words to the best passages.
+    /// Finding the best passages.
     search_microseconds: Percentiles,
-    /// Both.
+    /// Analysis and search.
     query_microseconds: Percentiles,
     queries_per_second_on_two_threads: f64,
-    /// The share of our best passages that are this engine's too.
+    /// The share of our best passages that this engine also found.
     agreement: f64,
 }
 
@@ -53,7 +53,7 @@ struct Percentiles {
     p99: f64,
 }
 
-/// One engine's figure over another's; below 1 ours is faster or smaller, except for rates.
+/// Ratios of one engine's figures to another's. Below 1 ours is faster or smaller, except for rates.
 #[derive(Debug, Serialize)]
 struct Ratios {
     over: EngineName,
@@ -67,9 +67,9 @@ struct Ratios {
 }
 
 impl Report {
-    /// The figures of a contest over so many articles.
+    /// The results of a contest over this number of articles.
     pub fn new(articles: usize, contenders: &[Contender]) -> Self {
-        // The first one is ours, or stands in for it.
+        // The first engine is ours, or replaces it as the reference.
         let reference = &contenders[0];
         let engines: Vec<Figures> = contenders.iter().map(|contender| figures(contender, reference)).collect();
         let ratios = engines[1..].iter().map(|other| ratios(&engines[0], other)).collect();
@@ -119,8 +119,8 @@ fn ratios(ours: &Figures, other: &Figures) -> Ratios {
     }
 }
 
-/// The mean share of the best passages that another engine found too. A passage whose score ties with the last one's
-/// could as well have been left out and counts as found.
+/// The mean share of the best passages that another engine found too. A passage that ties with the last one counts as
+/// found, since it could have been omitted as well.
 fn agreement(ours: &[Vec<Hit>], theirs: &[Vec<Hit>]) -> f64 {
     let shares = ours.iter().zip(theirs).filter_map(|(ours, theirs)| {
         let last = ours.last()?.score;

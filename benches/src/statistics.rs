@@ -1,6 +1,6 @@
-//! Percentiles, medians and ratios of what was measured.
+//! Percentiles, medians and ratios of measurements.
 
-/// The value below which a `share` of the values lies, by nearest rank; zero when there are none. Sorts the values.
+/// The value below which a `share` of the values lies, by nearest rank; zero for no values. Sorts the values.
 pub fn percentile(values: &mut [f64], share: f64) -> f64 {
     if values.is_empty() {
         return 0.0;
@@ -10,12 +10,12 @@ pub fn percentile(values: &mut [f64], share: f64) -> f64 {
     values[rank.clamp(1, values.len()) - 1]
 }
 
-/// The middle value. Sorts the values.
+/// The median. Sorts the values.
 pub fn median(values: &mut [f64]) -> f64 {
     percentile(values, 0.5)
 }
 
-/// One figure over another; infinite when the other is zero.
+/// The ratio of two figures; infinite when the second is zero.
 pub fn ratio(one: f64, other: f64) -> f64 {
     if other == 0.0 { f64::INFINITY } else { one / other }
 }
@@ -29,7 +29,7 @@ mod tests {
     }
 
     #[test]
-    fn the_nearest_rank_is_a_value_that_was_measured() {
+    fn the_nearest_rank_is_a_measured_value() {
         check(&[], 0.5, 0.0);
         check(&[3.0, 1.0, 2.0], 0.5, 2.0);
         check(&[3.0, 1.0, 2.0], 0.99, 3.0);

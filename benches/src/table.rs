@@ -1,15 +1,15 @@
-//! Figures as a table of plain text.
+//! Figures as a plain-text table.
 
 use std::fmt;
 
-/// Rows under a head; the first column is text and the others are numbers.
+/// Rows below a head. The first column is text; the others are numbers.
 #[derive(Debug)]
 pub struct Table {
     rows: Vec<Vec<String>>,
 }
 
 impl Table {
-    /// A table with these names of columns.
+    /// A table with these column names.
     pub fn new<const COLUMNS: usize>(head: [&str; COLUMNS]) -> Self {
         Self { rows: vec![head.map(str::to_owned).to_vec()] }
     }
@@ -39,7 +39,7 @@ impl fmt::Display for Table {
     }
 }
 
-/// A number with as many decimals as its size deserves.
+/// A number with decimals according to its size.
 pub fn number(value: f64) -> String {
     match value.abs() {
         size if size >= 100.0 => format!("{value:.0}"),

@@ -1,4 +1,4 @@
-//! The articles that a benchmark is about: seeded prose or the files of a folder.
+//! The articles of a benchmark: seeded prose or the files of a folder.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -10,32 +10,32 @@ use walkdir::WalkDir;
 use crate::prose::random::Random;
 use crate::prose::{PARAGRAPHS, Prose};
 
-/// Where the articles come from.
+/// The source of the articles.
 #[derive(Debug)]
 pub enum Texts {
-    /// So many articles of a seed.
+    /// Articles of a seed.
     Seeded {
         /// All articles of the seed.
         prose: Prose,
-        /// How many of them.
+        /// Number of articles.
         articles: usize,
     },
     /// The articles of a folder.
     Folder {
         /// Their files, in the order of their paths.
         files: Vec<PathBuf>,
-        /// What the questions are drawn by.
+        /// The seed of the questions.
         seed: u64,
     },
 }
 
-/// The articles that ship with Citewire.
+/// The sample articles of Citewire.
 pub fn sample_corpus() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../corpus")
 }
 
 impl Texts {
-    /// Articles of a seed with about this many passages.
+    /// Articles of a seed with about this number of passages.
     pub fn seeded(passages: usize, seed: u64) -> anyhow::Result<Self> {
         let prose = Prose::new(&sample_corpus(), seed)?;
         Ok(Self::Seeded { prose, articles: passages.div_ceil(PARAGRAPHS).max(1) })
@@ -54,7 +54,7 @@ impl Texts {
         Ok(Self::Folder { files, seed })
     }
 
-    /// How many articles there are.
+    /// Number of articles.
     pub fn len(&self) -> usize {
         match self {
             Self::Seeded { articles, .. } => *articles,
@@ -62,7 +62,7 @@ impl Texts {
         }
     }
 
-    /// Never: a benchmark has at least one article.
+    /// Always false: a benchmark has at least one article.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -79,7 +79,7 @@ impl Texts {
         }
     }
 
-    /// So many different questions about the articles.
+    /// This number of different questions about the articles.
     pub fn questions(&self, count: usize) -> anyhow::Result<Vec<String>> {
         match self {
             Self::Seeded { prose, articles } => Ok(prose.questions(*articles, count)),
@@ -87,7 +87,7 @@ impl Texts {
         }
     }
 
-    /// Questions made of a few words of one sentence each.
+    /// Questions from a few words of one sentence each.
     fn questions_of_sentences(&self, count: usize, seed: u64) -> anyhow::Result<Vec<String>> {
         let mut random = Random::new(seed, self.len() as u64);
         let (mut questions, mut asked) = (Vec::with_capacity(count), HashSet::with_capacity(count));
@@ -112,12 +112,12 @@ impl Texts {
     }
 }
 
-/// Draws for each question before the sentences are taken to be too few.
+/// Number of draws for each question before the sentences count as too few.
 const ATTEMPTS: usize = 50;
 
-/// Words of a sentence that a question holds.
+/// Smallest and largest number of words that a question takes from a sentence.
 const QUESTION_WORDS: (usize, usize) = (3, 6);
-/// Shorter words are mostly function words.
+/// Length of the shortest word that a question takes. Shorter words are mostly function words.
 const SHORTEST_WORD: usize = 4;
 
 const BEGINNINGS: [&str; 5] = ["What about", "Who said that", "Why did", "When was", "How much is"];
@@ -132,7 +132,7 @@ fn question_of(sentence: &str, random: &mut Random) -> Option<String> {
     if words.len() < wanted {
         return None;
     }
-    // Each word is taken with the chance that leaves as many as are still wanted.
+    // The probability of each word is such that the wanted number is reached.
     let mut chosen = Vec::with_capacity(wanted);
     for (position, word) in words.iter().enumerate() {
         if random.below(words.len() - position) < wanted - chosen.len() {

@@ -1,4 +1,4 @@
-//! The process of one engine: it indexes what it is sent, answers when it is told to, and reports what that took.
+//! The process of one engine: it indexes the articles sent to it, answers on request, and reports times and memory.
 
 use std::hint::black_box;
 use std::io::{BufRead, Write};
@@ -17,22 +17,22 @@ use crate::passages;
 use crate::rivals::scorer::ByScorer;
 use crate::rivals::tantivy::Tantivy;
 
-/// An engine by its name.
+/// The name of an engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum EngineName {
-    /// Citewire's own.
+    /// Citewire's retrieval.
     Ours,
-    /// Tantivy, a stemmer run for every word of a passage.
+    /// Tantivy, which stems every word of a passage.
     Tantivy,
-    /// Tantivy, with Citewire's remembered stems.
+    /// Tantivy with Citewire's remembered stems.
     TantivyRemembering,
     /// The `bm25` crate's `Scorer`.
     Scorer,
 }
 
 impl EngineName {
-    /// The name as it is shown.
+    /// The name in tables.
     pub fn shown(self) -> &'static str {
         match self {
             Self::Ours => "ours",
@@ -43,64 +43,64 @@ impl EngineName {
     }
 }
 
-/// What a worker is told, one JSON line each.
+/// A message to a worker, as a JSON line.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Order {
-    /// Take this article.
+    /// An article to index.
     Article {
         /// Its path.
         path: String,
         /// Its text.
         text: String,
     },
-    /// That was the last article: finish the index. The answer is [`Reply::Built`].
+    /// The end of the articles: finish the index. The reply is [`Reply::Built`].
     Build,
-    /// These are the questions. The answer is [`Reply::Hits`].
+    /// The questions. The reply is [`Reply::Hits`].
     Questions(Vec<String>),
-    /// Answer each question once on one thread. The answer is [`Reply::Times`].
+    /// Answer each question once on one thread. The reply is [`Reply::Times`].
     Round,
-    /// Answer questions on two threads for about so long. The answer is [`Reply::PerSecond`].
+    /// Answer questions on two threads for about this time. The reply is [`Reply::PerSecond`].
     TwoThreads(Duration),
 }
 
-/// What a worker answers, one JSON line each.
+/// A reply of a worker, as a JSON line.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Reply {
     /// The index is built.
     Built(Built),
-    /// For each question the best passages.
+    /// The best passages for each question.
     Hits(Vec<Vec<Hit>>),
-    /// For each question what it took.
+    /// The times of each question.
     Times(Vec<Taken>),
-    /// Questions answered a second of the clock.
+    /// Questions answered per second.
     PerSecond(f64),
 }
 
-/// What building took.
+/// The figures of building.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 pub struct Built {
-    /// Passages in the index.
+    /// Number of passages in the index.
     pub passages: usize,
-    /// Bytes of their texts.
+    /// Size of their texts, in bytes.
     pub bytes: usize,
-    /// Processor time of cutting articles into sentences and passages, which is Citewire's for every engine.
+    /// Processor time of cutting articles into sentences and passages, which Citewire does for every engine.
     pub parsing: Duration,
     /// Processor time of indexing, on all threads.
     pub indexing: Duration,
-    /// Memory held once building is over and what it needed is freed.
+    /// Memory after building, when temporary memory is freed.
     pub resident: Resident,
 }
 
 /// Processor time of one question, in nanoseconds.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 pub struct Taken {
-    /// From the question to its words.
+    /// The time of analysing the question.
     pub analysis: u64,
-    /// From the words to the best passages.
+    /// The time of finding the best passages.
     pub search: u64,
 }
 
-/// Does what is ordered until the orders end.
+/// Executes orders until their end.
 pub fn run(name: EngineName, orders: impl BufRead, replies: impl Write) -> anyhow::Result<()> {
     match name {
         EngineName::Ours => work::<Ours>(orders, replies),
@@ -162,7 +162,7 @@ fn build<E: Engine>(orders: &mut impl BufRead) -> anyhow::Result<(E, Built)> {
     Ok((engine, Built { passages, bytes, parsing, indexing, resident: Resident::now() }))
 }
 
-/// The articles as they come in, with the time that this takes.
+/// The articles as they arrive, with the time that this takes.
 struct Arrivals<'orders, Orders> {
     orders: &'orders mut Orders,
     line: String,
@@ -174,7 +174,7 @@ struct Figures {
     passages: usize,
     bytes: usize,
     parsing: Duration,
-    /// Processor time of everything that is not the engine's: reading, parsing, cutting out the passages.
+    /// Processor time outside the engine: reading, parsing, cutting passages.
     arriving: Duration,
     failure: Option<anyhow::Error>,
 }
@@ -224,7 +224,7 @@ fn timed<E: Engine>(engine: &E, question: &str) -> anyhow::Result<Taken> {
     })
 }
 
-/// Questions answered a second by two threads that share one index.
+/// Questions answered per second by two threads that share one index.
 fn on_two_threads<E: Engine>(engine: &E, questions: &[String], patience: Duration) -> anyhow::Result<f64> {
     let begin = Instant::now();
     let answer = |first: usize| -> anyhow::Result<usize> {

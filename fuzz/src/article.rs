@@ -1,4 +1,4 @@
-//! Any bytes as a file of any format: read, cut into articles, indexed, asked.
+//! Any bytes as a file of any format: it is read, cut into articles, indexed, and asked about.
 
 use citewire::assistant::Assistant;
 use citewire::corpus::format::{FORMATS, Hint};
@@ -10,7 +10,7 @@ use citewire::text::bm25::Ranking;
 
 use super::quotes_are_slices;
 
-/// What a question begins with, so that each kind of answer is looked for.
+/// Beginnings of questions, so that each kind of answer is searched for.
 const OPENINGS: [&str; 8] =
     ["", "When was ", "How many ", "Who is ", "Where is ", "How much did ", "Why is ", "What percentage of "];
 
@@ -41,8 +41,8 @@ fn sentences_are_in_order(article: &Article) {
     let mut last = 0;
     for sentence in &article.sentences {
         let span = sentence.span;
-        assert!(last <= span.start as usize && span.start < span.end, "sentences stand one behind the other");
-        assert!(!article.quote(sentence).trim().is_empty(), "a sentence of nothing");
+        assert!(last <= span.start as usize && span.start < span.end, "sentences follow each other");
+        assert!(!article.quote(sentence).trim().is_empty(), "an empty sentence");
         last = span.end as usize;
     }
 }

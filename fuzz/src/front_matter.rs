@@ -1,4 +1,4 @@
-//! Any text at the head of a file: where its front matter ends, and what it says.
+//! Any text at the head of a file: the end of its front matter, and its metadata.
 
 use citewire::corpus::front_matter;
 
@@ -11,6 +11,6 @@ pub fn check(bytes: &[u8]) {
     if let Some(yaml) = yaml {
         let _ = front_matter::read(yaml);
     }
-    // Also what nothing encloses, so that the fuzzer need not find the fences.
+    // Read the text without fences too, so that the fuzzer need not find them.
     let _ = front_matter::read(text);
 }

@@ -1,5 +1,5 @@
-//! What may come from outside, a target a module, and what the targets share: articles, an assistant over them, and a server
-//! in this very process. The end-to-end tests take this file in as well and give it what the fuzzer has kept.
+//! The fuzz targets, one module each, and what they share: articles, an assistant, and a server in this process. The
+//! end-to-end tests include this file and replay the fuzzer's saved inputs.
 
 mod article;
 mod front_matter;
@@ -58,27 +58,27 @@ pub fn articles() -> Vec<Article> {
     ARTICLES.iter().map(|&(path, text)| Article::parse(path, text.to_owned()).0).collect()
 }
 
-/// An assistant over them.
+/// An assistant with these articles.
 pub static ASSISTANT: LazyLock<Arc<Assistant>> = LazyLock::new(|| {
     let view = in_memory(&articles(), Ranking::default());
     Arc::new(Assistant::new(view, Prompts::embedded().expect("templates")))
 });
 
-/// Every quote is a slice of its article.
+/// Checks that every quote is a slice of its article.
 ///
 /// # Panics
-/// When one is not.
+/// When a quote is not.
 pub fn quotes_are_slices(assistant: &Assistant, answer: &Answer) {
     let served = assistant.served();
-    assert!(assistant.still_says(&served.facts.snapshot, &answer.sentences), "a quote that is no slice: {answer:?}");
+    assert!(assistant.still_says(&served.facts.snapshot, &answer.sentences), "a quote that is not a slice: {answer:?}");
     assert_eq!(assistant.rejected_quotes(), 0, "a quote had to be withheld");
 }
 
-/// A server over the articles, and who speaks to it.
+/// A server with these articles, and its client.
 pub struct Server {
     address: SocketAddr,
     agent: Agent,
-    /// Kept, since the server's threads end with it.
+    /// The server's threads end when the runtime is dropped.
     _runtime: tokio::runtime::Runtime,
 }
 
@@ -110,7 +110,7 @@ pub static SERVER: LazyLock<Server> = LazyLock::new(|| {
         site,
         lists_sources: true,
         chat: None,
-        asker: follower.asker(),
+        refresher: follower.refresher(),
         traces: None,
         assistant,
     };
@@ -125,18 +125,18 @@ pub static SERVER: LazyLock<Server> = LazyLock::new(|| {
 });
 
 impl Server {
-    /// What it answers: the status, the media type, and the body, which must be text.
+    /// The response: the status, the media type, and the body, which must be text.
     ///
     /// # Panics
-    /// When it does not answer, or says that it made a mistake.
+    /// When there is no response, or when it has a 5xx status.
     #[must_use]
     pub fn answers(&self, request: Request<Vec<u8>>) -> Option<(u16, String, String)> {
         let (mut parts, body) = request.into_parts();
         let target = format!("http://{}{}", self.address, parts.uri);
-        // What is no address or no header is never sent.
+        // Invalid addresses and headers are not sent.
         parts.uri = target.parse().ok()?;
         let request = Request::from_parts(parts, body);
-        // The fuzzer's own alarm clock interrupts what waits.
+        // The fuzzer's alarm signal interrupts system calls that wait.
         let mut response: Response<ureq::Body> = loop {
             match self.agent.run(request.clone()) {
                 Err(ureq::Error::Io(error)) if error.kind() == ErrorKind::Interrupted => {}

@@ -1,4 +1,4 @@
-//! Any body to the Model Context Protocol.
+//! Any request body of the Model Context Protocol.
 
 use ureq::http::Request;
 

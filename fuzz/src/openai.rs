@@ -1,4 +1,4 @@
-//! Any body to the routes that OpenAI's clients use, and to the two that have bodies of our own.
+//! Any request body of OpenAI's routes and of the two routes with bodies of our own.
 
 use ureq::http::Request;
 

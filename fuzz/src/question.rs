@@ -1,4 +1,5 @@
-//! Any question with any history: it is answered with slices of the articles, the same each time; and any text is verified.
+//! Any question with any history: the answer quotes slices of the articles and is the same each time. Any text can be
+//! verified.
 
 use citewire::question::{Question, Turn};
 use citewire::verify::verify;

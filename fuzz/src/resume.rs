@@ -1,4 +1,4 @@
-//! Any query and any `Last-Event-ID`: a stream that ends as streams end, or a problem.
+//! Any query and any `Last-Event-ID`: a stream with a proper end, or a problem.
 
 use ureq::http::Request;
 

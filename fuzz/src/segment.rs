@@ -1,4 +1,4 @@
-//! A snapshot file with bytes changed, cut off or added: it is refused, or it is the file that it was.
+//! A snapshot file with bytes changed, cut off or added: it is refused, or it equals the original file.
 
 use std::sync::LazyLock;
 
@@ -19,14 +19,15 @@ static WHOLE: LazyLock<Vec<u8>> = LazyLock::new(|| {
 /// # Panics
 /// When that does not hold.
 pub fn check(edits: &[u8]) {
-    // Bytes as they come, and the true file with a place and a new byte for each three of them.
+    // First the bytes themselves as a file. Then the original file, edited by groups of three bytes: a position and a
+    // new byte.
     let _ = Segment::open(Bytes::from(edits.to_vec()), SETTINGS);
     let mut file = WHOLE.clone();
     for edit in edits.chunks_exact(3) {
         let at = usize::from(edit[0]) << 8 | usize::from(edit[1]);
         match file.len() {
             0 => {}
-            // The table is at the end: most of what is checked is there.
+            // The table is at the end of the file and contains most of what is checked.
             length if edit[2] % 4 == 0 => file[length - 1 - at % length.min(512)] ^= edit[2] | 1,
             length if edit[2] == 255 => file.truncate(length - at % length),
             length => file[at % length] = edit[2],

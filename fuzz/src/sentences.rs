@@ -1,4 +1,4 @@
-//! Any text in any language: its sentences are slices, one behind the other, and nothing but white space is between them.
+//! Any text in any language: its sentences are slices in order, with only white space between them.
 
 use citewire::text::sentences::sentences;
 

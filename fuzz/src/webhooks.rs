@@ -1,4 +1,4 @@
-//! Any body from any chat platform, once proven and once not: it is read or refused, and the reply to it can be shown.
+//! Any body for any chat platform, with and without a proof: it is read or refused, and the reply can be rendered.
 
 use std::sync::{Arc, LazyLock};
 
@@ -9,7 +9,7 @@ use citewire::render::{Reply, Site};
 
 use super::{ASSISTANT, quotes_are_slices};
 
-/// Settings with which every platform is on.
+/// Settings that turn every platform on.
 const SETTINGS: &str = include_str!("../../tests/it/every_platform.toml");
 
 static DIALECTS: LazyLock<Dialects> = LazyLock::new(|| {

@@ -63,7 +63,7 @@ pub(super) fn question_text(argument: Option<&str>) -> anyhow::Result<String> {
         Some(text) if text != "-" => Ok(text.to_owned()),
         None if std::io::stdin().is_terminal() => Err(NoQuestion.into()),
         _ => {
-            // A little more than a question may have, so that one that is too long is noticed.
+            // Read a little more than the longest question, so that a longer one is detected.
             let mut bytes = Vec::new();
             std::io::stdin().lock().take(Question::LONGEST as u64 * 4 + 16).read_to_end(&mut bytes)?;
             Ok(String::from_utf8_lossy(&bytes).into_owned())

@@ -1,4 +1,4 @@
-//! `citewire backup` and `citewire restore`: what the server keeps, copied while it runs, and put back.
+//! `citewire backup` and `citewire restore`: back up the store while the server runs, and restore it.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use crate::store::{Address, BackupError, restore};
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct BackupArgs {
-    /// File to write, which must not be there yet
+    /// File to write, which must not exist yet
     #[arg(value_name = "FILE")]
     file: PathBuf,
     #[command(flatten)]
@@ -29,7 +29,7 @@ pub(super) struct RestoreArgs {
     /// File that `citewire backup` has written
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// Take the place of what is kept already, which stays beside it under another name
+    /// Replace an existing store, which is kept beside the restored one under another name
     #[arg(long)]
     replace: bool,
     #[command(flatten)]
@@ -40,11 +40,11 @@ pub(super) fn put_back(arguments: &RestoreArgs) -> anyhow::Result<Outcome> {
     let PlaceArgs { data, store } = &arguments.place;
     let Address::File(path) = store.address(data)? else { return Err(BackupError::NotAFile.into()) };
     let older = super::store::block_on(restore(&arguments.file, &path, arguments.replace))??;
-    // A backup of a newer version is found out now, and not when the server starts.
+    // Opening the store now detects a backup from a newer version before the server starts.
     store.with(data, async |_| Ok(()))?;
     if let Some(older) = older {
         let mut out = anstream::stdout().lock();
-        writeln!(out, "what was there before is {}", older.display())?;
+        writeln!(out, "the earlier store is kept as {}", older.display())?;
         out.flush()?;
     }
     Ok(Outcome::Done)

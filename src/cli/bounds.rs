@@ -1,4 +1,4 @@
-//! How much of everything a server takes on, and from whom.
+//! Limits of the server: sizes, times, connections and rates.
 
 use std::num::NonZeroU32;
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use thiserror::Error;
 
 use crate::http::{Bounds, Certificate, RateSettings, TlsFiles};
 
-/// File descriptors for everything that is no connection: articles, the index, the store, calls to team chat.
+/// File descriptors that are not connections: articles, the index, the store, calls to team chat.
 const OTHER_DESCRIPTORS: u64 = 200;
 
 #[derive(Debug, Clone, Args)]
@@ -21,34 +21,34 @@ pub(super) struct BoundArgs {
     /// Longest time until a response begins, in seconds
     #[arg(long, env = "CITEWIRE_REQUEST_TIMEOUT", value_name = "SECONDS", default_value_t = Bounds::DEFAULT.request_time.as_secs(), value_parser = clap::value_parser!(u64).range(1..=3600))]
     request_timeout: u64,
-    /// Memory for answers that may be asked for again, in bytes; 0 keeps none
+    /// Memory for cached answers, in bytes; 0 turns the cache off
     #[arg(long, env = "CITEWIRE_ANSWER_CACHE_BYTES", value_name = "BYTES", default_value_t = Bounds::DEFAULT.answer_cache_bytes)]
     answer_cache_bytes: u64,
-    /// Memory for pages and articles that are kept as they were made, in bytes; 0 keeps none
+    /// Memory for cached pages and articles, in bytes; 0 turns the cache off
     #[arg(long, env = "CITEWIRE_PAGE_CACHE_BYTES", value_name = "BYTES", default_value_t = Bounds::DEFAULT.page_cache_bytes)]
     page_cache_bytes: u64,
-    /// Most connections at the same time; fewer where the system allows fewer open files
+    /// Most connections at the same time; fewer if the system allows fewer open files
     #[arg(long, env = "CITEWIRE_MAX_CONNECTIONS", value_name = "COUNT", default_value_t = Bounds::DEFAULT.connections as u32, value_parser = clap::value_parser!(u32).range(1..))]
     max_connections: u32,
-    /// Most questions that wait while others are answered; beyond them, the response is 503 at once
+    /// Most questions that wait while others are answered; further ones get 503 at once
     #[arg(long, env = "CITEWIRE_MAX_WAITING", value_name = "COUNT", default_value_t = Bounds::DEFAULT.waiting as u32)]
     max_waiting: u32,
-    /// Longest time until a connection's next request is there, in seconds
+    /// Longest time until a connection's next request arrives, in seconds
     #[arg(long, env = "CITEWIRE_IDLE_TIMEOUT", value_name = "SECONDS", default_value_t = Bounds::DEFAULT.idle.as_secs(), value_parser = clap::value_parser!(u64).range(1..=86_400))]
     idle_timeout: u64,
-    /// Longest time in which a client takes nothing of its response, in seconds
+    /// Longest time in which a client reads nothing of its response, in seconds
     #[arg(long, env = "CITEWIRE_STALL_TIMEOUT", value_name = "SECONDS", default_value_t = Bounds::DEFAULT.stalled.as_secs(), value_parser = clap::value_parser!(u64).range(1..=86_400))]
     stall_timeout: u64,
-    /// Longest time until a client has taken all of its response, in seconds
+    /// Longest time until a client has read all of its response, in seconds
     #[arg(long, env = "CITEWIRE_RESPONSE_TIMEOUT", value_name = "SECONDS", default_value_t = Bounds::DEFAULT.behind.as_secs(), value_parser = clap::value_parser!(u64).range(1..=86_400))]
     response_timeout: u64,
-    /// How long the server goes on after it was told to stop, in seconds, while /readyz sends new clients elsewhere
+    /// Time for which the server continues after a stop signal, in seconds, while /readyz reports not ready
     #[arg(long, env = "CITEWIRE_DRAIN", value_name = "SECONDS", default_value_t = Bounds::DEFAULT.drain.as_secs(), value_parser = clap::value_parser!(u64).range(0..=3600))]
     drain: u64,
-    /// Most requests a minute with one key; without it, there is no bound
+    /// Most requests per minute with one key; without it, there is no limit
     #[arg(long, env = "CITEWIRE_RATE_PER_KEY", value_name = "COUNT")]
     rate_per_key: Option<NonZeroU32>,
-    /// Most requests a minute from one address without a key; without it, there is no bound
+    /// Most requests per minute from one address without a key; without it, there is no limit
     #[arg(long, env = "CITEWIRE_RATE_PER_ADDRESS", value_name = "COUNT")]
     rate_per_address: Option<NonZeroU32>,
     /// Networks of proxies whose X-Forwarded-For is believed, such as 10.0.0.0/8
@@ -63,7 +63,7 @@ fn network(text: &str) -> Result<IpNet, String> {
 }
 
 impl BoundArgs {
-    /// The bounds, after the system was asked for as many open files as they need.
+    /// The bounds, after raising the limit of open files as far as needed and possible.
     pub(super) fn bounds(&self) -> Bounds {
         Bounds {
             body_bytes: self.max_body_bytes,
@@ -85,25 +85,25 @@ impl BoundArgs {
     }
 }
 
-/// As many connections as are wanted, or as files may be open.
+/// Number of connections: as many as are wanted, or fewer if the system limits open files.
 fn connections(wanted: u64) -> usize {
     let files = match rlimit::increase_nofile_limit(wanted + OTHER_DESCRIPTORS) {
         Ok(files) => files,
         Err(error) => {
-            tracing::warn!(%error, "the bound on open files is not known");
+            tracing::warn!(%error, "the limit of open files cannot be read");
             wanted + OTHER_DESCRIPTORS
         }
     };
     let possible = files.saturating_sub(OTHER_DESCRIPTORS).max(files / 2).max(1);
     if possible < wanted {
-        tracing::warn!("{possible} connections at most and not {wanted}: raise LimitNOFILE or ulimit -n");
+        tracing::warn!("at most {possible} connections instead of {wanted}: raise LimitNOFILE or ulimit -n");
     }
     usize::try_from(wanted.min(possible)).unwrap_or(usize::MAX)
 }
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct TlsArgs {
-    /// Certificate for TLS with those that it follows from, in PEM; read again when it changes
+    /// Certificate chain for TLS, in PEM; read again when it changes
     #[arg(long, env = "CITEWIRE_TLS_CERT", value_name = "FILE")]
     tls_cert: Option<PathBuf>,
     /// Private key of the certificate, in PEM
@@ -112,12 +112,13 @@ pub(super) struct TlsArgs {
 }
 
 impl TlsArgs {
-    /// Whether there is to be TLS.
+    /// Whether TLS is on.
     pub(super) fn is_on(&self) -> bool {
         self.tls_cert.is_some()
     }
 
-    /// The certificate, when there is to be TLS. One may come from a flag and the other from the file of settings.
+    /// The certificate when TLS is on. The two paths may come from different places, such as a flag and the settings
+    /// file.
     pub(super) fn certificate(&self) -> anyhow::Result<Option<Certificate>> {
         let (certificate, key) = match (&self.tls_cert, &self.tls_key) {
             (None, None) => return Ok(None),
@@ -128,7 +129,7 @@ impl TlsArgs {
     }
 }
 
-/// Only one of `--tls-cert` and `--tls-key` is there.
+/// Only one of `--tls-cert` and `--tls-key` is given.
 #[derive(Debug, Error)]
 #[error("TLS needs both --tls-cert and --tls-key")]
 pub(super) struct HalfOfTls;

@@ -1,4 +1,4 @@
-//! The state of a chat platform, as the start and `citewire check` show it.
+//! The state of a chat platform, as the server logs it at its start and `citewire check` prints it.
 
 use crate::chat::Platform;
 use crate::chat::settings::{Settings, variable};

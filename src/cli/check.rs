@@ -1,4 +1,4 @@
-//! `citewire check`: what was loaded, what was set aside and why, and on request what will never be quoted.
+//! `citewire check`: the articles, the files set aside with the reason, and on request the boilerplate.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -39,7 +39,7 @@ struct Report<'snapshot> {
     ignored_files: usize,
     set_aside: Vec<FileNote>,
     notices: Vec<FileNote>,
-    /// What is on of team chat, and what is missing.
+    /// The state of each chat platform.
     chat: BTreeMap<&'static str, String>,
 }
 
@@ -82,10 +82,10 @@ pub(super) fn run(arguments: &CheckArgs, file: &SettingsFile) -> anyhow::Result<
                 writeln!(out, "  {}: {}", harmless(&line.path), harmless(&line.reason))?;
             }
         }
-        // Those that nothing speaks of are named in one line.
-        let (off, spoken_of): (Vec<_>, Vec<_>) = report.chat.iter().partition(|(_, state)| *state == "off");
+        // Platforms without any setting are listed in one line.
+        let (off, configured): (Vec<_>, Vec<_>) = report.chat.iter().partition(|(_, state)| *state == "off");
         writeln!(out, "\n{BOLD}Team chat{BOLD:#}")?;
-        for (platform, state) in spoken_of {
+        for (platform, state) in configured {
             writeln!(out, "  {platform}: {state}")?;
         }
         writeln!(out, "  {FAINT}off: {}{FAINT:#}", off.iter().map(|(name, _)| **name).collect::<Vec<_>>().join(", "))?;

@@ -1,4 +1,4 @@
-//! `citewire config`: the settings in force, and where each comes from.
+//! `citewire config`: the current settings, with the origin of each.
 
 use std::fmt::Write as _;
 use std::io::Write as _;

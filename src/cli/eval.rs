@@ -1,4 +1,4 @@
-//! `citewire eval`: data sets to a table of figures, beside those of plain BM25.
+//! `citewire eval`: measures a data set and prints the figures beside those of plain BM25.
 
 mod table;
 
@@ -15,7 +15,7 @@ use clap::builder::BoolishValueParser;
 use super::{Outcome, RankingArgs};
 use crate::eval::{self, Measured, Settings};
 
-/// What `--help` ends with.
+/// The end of the text of `--help`.
 const LAYOUTS: &str = "\
 Data sets, recognised by their files:
   corpus QA           a folder with docs.jsonl and questions.jsonl
@@ -24,22 +24,22 @@ Data sets, recognised by their files:
   rewrites            a .jsonl file of turns, each with a \"rewrite\"
   sentence selection  a .jsonl file of questions, each with \"candidates\"
   segmentation        a .jsonl file of texts, each with \"gold\" or \"sents\"
-A line that is not what it should be is named, with the fields that it should have.";
+The error about an invalid line names the line and the expected fields.";
 
 /// Measure answers, rankings, follow-ups and sentences on a data set
 ///
-/// Questions go the way that they go in the server; the column "plain BM25" is computed beside it on the same data. With
-/// --all the exit code is 1 when a figure is below plain BM25.
+/// Questions are answered as in the server; the column "plain BM25" is computed beside it on the same data. With --all
+/// the exit code is 1 when a figure is below plain BM25.
 #[derive(Debug, Clone, Args)]
 #[command(after_long_help = LAYOUTS)]
 pub(super) struct EvalArgs {
-    /// A data set; with --all the folder below which all of them are
+    /// A data set; with --all, the folder that contains them
     #[arg(value_name = "DIR")]
     path: PathBuf,
     /// Measure every data set below DIR, and print a summary that marks what is below plain BM25
     #[arg(long, env = "CITEWIRE_ALL", value_parser = BoolishValueParser::new(), conflicts_with = "predictions")]
     all: bool,
-    /// Write what was predicted, one JSON object a line, for an independent scorer
+    /// Write the predictions, one JSON object a line, for an independent scorer
     #[arg(long, env = "CITEWIRE_PREDICTIONS", value_name = "FILE")]
     predictions: Option<PathBuf>,
     /// Ask at most N questions of a data set, evenly spread over it
@@ -48,7 +48,7 @@ pub(super) struct EvalArgs {
     /// Fit the weights of the answer code to the corpus QA sets below DIR, and write ranking.tsv and confidence.tsv to FOLDER
     #[arg(long, value_name = "FOLDER", conflicts_with_all = ["all", "predictions", "json"])]
     fit: Option<PathBuf>,
-    /// Print what each feature of a sentence brings: how much is lost without it, on questions not fitted to
+    /// Print how much each feature of a sentence contributes: the loss without it, on questions not used for fitting
     #[arg(long, conflicts_with_all = ["all", "predictions", "json", "fit"])]
     ablate: bool,
     /// Print the figures as JSON
@@ -62,7 +62,7 @@ fn at_least_one(text: &str) -> Result<usize, String> {
     text.parse().ok().filter(|number| *number > 0).ok_or_else(|| "write a whole number from 1".to_owned())
 }
 
-/// A data set by the name that the table shows, and what was measured on it.
+/// A data set with its name in the table and its measurements.
 struct Row {
     name: String,
     measured: Measured,
@@ -113,23 +113,24 @@ fn fit(folder: &Path, path: &Path, settings: &Settings) -> anyhow::Result<Outcom
         writeln!(stdout(), "{}", file.display())?;
         head.skip(1).try_for_each(|line| writeln!(stdout(), "  {}", line.trim_start_matches("# ")))?;
     }
-    writeln!(stdout(), "build again to answer by them")?;
+    writeln!(stdout(), "build again to use these weights")?;
     Ok(Outcome::Done)
 }
 
 fn ablate(path: &Path, settings: &Settings) -> anyhow::Result<Outcome> {
     let mut out = stdout().lock();
     writeln!(out, "without                right first   among three")?;
-    let mut told = Ok(());
+    let mut printed = Ok(());
     eval::fit::ablate(path, settings, |name, [first, three]| {
         let line = writeln!(out, "{name:<20}{:>+14.4}{:>+14.4}", -first, -three).and_then(|()| out.flush());
-        told = std::mem::replace(&mut told, Ok(())).and(line);
+        printed = std::mem::replace(&mut printed, Ok(())).and(line);
     })?;
-    told?;
+    printed?;
     Ok(Outcome::Done)
 }
 
-/// The path below the folder of all sets, without the extension of a file; a set by itself has the name of its folder.
+/// The name of a data set: its path below the folder of all sets, without a file extension. A single set has the name
+/// of its folder or file.
 fn name(root: &Path, path: &Path) -> String {
     let below = path.strip_prefix(root).ok().filter(|below| !below.as_os_str().is_empty());
     let below = below.or_else(|| path.file_name().map(Path::new)).unwrap_or(path);

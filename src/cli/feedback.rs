@@ -1,4 +1,4 @@
-//! `citewire feedback`: what readers say of answers.
+//! `citewire feedback`: feedback of readers on answers.
 
 use std::io::Write as _;
 
@@ -22,7 +22,7 @@ pub(super) struct FeedbackArgs {
     /// Only votes of this kind
     #[arg(long, value_name = "VOTE")]
     vote: Option<Thumb>,
-    /// Only what was said from this day on, UTC, such as 2026-11-01
+    /// Only feedback from this day on, UTC, such as 2026-11-01
     #[arg(long, value_name = "DAY")]
     since: Option<Date>,
     /// Most lines, newest first
@@ -66,7 +66,7 @@ pub(super) fn run(arguments: &FeedbackArgs) -> anyhow::Result<Outcome> {
             serde_json::to_writer(&mut out, &line).map_err(std::io::Error::from)?;
             writeln!(out)?;
         } else {
-            // What readers wrote is data: it may not move the cursor of whoever reads it.
+            // Texts of readers are data: they must not control the terminal.
             writeln!(out, "{}  {:4}  {}", line.at, line.vote, harmless(line.question))?;
             if !line.note.is_empty() {
                 writeln!(out, "    {}", harmless(line.note))?;

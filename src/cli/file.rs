@@ -22,7 +22,7 @@ use crate::settings::{self, Invalid};
 /// The file that is read when `--config` names none. It may be missing.
 const USUAL_FILE: &str = "citewire.toml";
 
-/// Jaro-Winkler similarity from which an unknown name counts as a typing error; 1 means equal.
+/// Lowest Jaro-Winkler similarity at which an unknown name is taken for a typing error; 1 means equal.
 const LEAST_LIKENESS: f64 = 0.7;
 
 /// Why the file cannot be used.
@@ -174,8 +174,8 @@ fn check(flag: &Arg, texts: &[String]) -> Result<(), String> {
     let alone = flag.clone().default_values(texts.to_vec());
     let parsed = Command::new("citewire").no_binary_name(true).arg(alone).try_get_matches_from::<_, &str>([]);
     parsed.map(drop).map_err(|error| {
-        let said = error.to_string();
-        let line = said.lines().next().unwrap_or_default();
+        let message = error.to_string();
+        let line = message.lines().next().unwrap_or_default();
         line.rsplit_once("': ")
             .map_or_else(|| format!("cannot be {}", texts.join(",")), |(_, why)| format!("is wrong: {why}"))
     })

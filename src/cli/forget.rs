@@ -1,4 +1,4 @@
-//! `citewire forget`: out of what the server keeps, everything that fits.
+//! `citewire forget`: deletes matching texts of users from the store.
 
 use std::io::Write as _;
 
@@ -12,16 +12,16 @@ use crate::store::{Forgettable, Forgotten};
 #[derive(Debug, Clone, Args)]
 #[command(group(ArgGroup::new("what").required(true).multiple(true).args(["before", "reader", "containing"])))]
 pub(super) struct ForgetArgs {
-    /// What was written before this day, UTC, such as 2026-11-01
+    /// Delete entries written before this day, UTC, such as 2026-11-01
     #[arg(long, value_name = "DAY")]
     before: Option<Date>,
-    /// What this reader said of answers, as `citewire feedback --json` names them
+    /// Delete feedback of this reader, as named by `citewire feedback --json`
     #[arg(long, value_name = "NAME")]
     reader: Option<String>,
-    /// What has this text in it: a question, a note or an answer
+    /// Delete entries that contain this text in a question, a note or an answer
     #[arg(long, value_name = "TEXT")]
     containing: Option<String>,
-    /// Only say how much it would be
+    /// Only print how many entries would be deleted
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
@@ -36,7 +36,7 @@ pub(super) fn run(arguments: &ForgetArgs) -> anyhow::Result<Outcome> {
         reader: given(&arguments.reader),
         containing: given(&arguments.containing),
     };
-    anyhow::ensure!(what != Forgettable::default(), "say what: an empty text fits everything");
+    anyhow::ensure!(what != Forgettable::default(), "name what to forget: an empty text matches everything");
     let forgotten = arguments
         .place
         .store

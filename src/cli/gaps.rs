@@ -1,4 +1,4 @@
-//! `citewire gaps`: what was asked and is not in the articles, so that somebody can write it.
+//! `citewire gaps`: questions that the articles do not answer, so that somebody can write an article.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -17,13 +17,13 @@ use crate::store::Vote;
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct GapsArgs {
-    /// Only what was asked from this day on, UTC, such as 2026-11-01
+    /// Only questions from this day on, UTC, such as 2026-11-01
     #[arg(long, value_name = "DAY")]
     since: Option<Date>,
     /// Most groups, the most frequent first
     #[arg(long, value_name = "COUNT", default_value_t = 20)]
     limit: usize,
-    /// Show what the articles answer by now as well
+    /// Also show questions that the articles answer by now
     #[arg(long)]
     answered: bool,
     /// Print one JSON object a line
@@ -35,27 +35,27 @@ pub(super) struct GapsArgs {
     source: SourceArgs,
 }
 
-/// Why questions found nothing, by the articles as they are now.
+/// Why a question has no answer in the current articles.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "why", content = "words")]
 enum Why {
-    /// No article has these words.
+    /// No article contains these words.
     MissingWords(Vec<String>),
-    /// The words are there, and no sentence answers.
+    /// The articles contain the words, but no sentence answers.
     NoSentence,
-    /// There is an answer, which readers did not like.
+    /// There is an answer, but readers voted it down.
     Disliked,
-    /// There is an answer by now.
+    /// The current articles answer it.
     Answered,
 }
 
-/// A question with what was counted of it.
+/// A question with its counts.
 #[derive(Debug, Default, Serialize)]
 struct Asked {
     question: String,
-    /// How often it found nothing.
+    /// Number of times that it was not answered.
     unanswered: i64,
-    /// How many readers did not like its answer.
+    /// Number of readers who voted its answer down.
     disliked: i64,
     /// The last day on which it was asked.
     last: String,
@@ -69,7 +69,7 @@ struct Group {
     questions: Vec<Asked>,
 }
 
-/// Exit code 1 when there is nothing.
+/// Exit code 1 when there are no gaps.
 pub(super) fn run(arguments: &GapsArgs) -> anyhow::Result<Outcome> {
     arguments.source.start_log()?;
     let since = arguments.since.map_or(Ok(0), start_of)?;
@@ -108,11 +108,11 @@ fn day(milliseconds: i64) -> String {
     time(milliseconds).chars().take_while(|&sign| sign != 'T').collect()
 }
 
-/// Questions by why they find nothing in the articles of now, the most frequent first.
+/// Questions grouped by the reason why the current articles do not answer them, the most frequent first.
 fn groups(asked: BTreeMap<String, Asked>, assistant: &Assistant) -> Vec<Group> {
     let mut groups: BTreeMap<Why, Vec<Asked>> = BTreeMap::new();
     for asked in asked.into_values() {
-        // What an older version took for a question may be none any more.
+        // A question that an older version accepted may be invalid now.
         let Ok(question) = Question::new(&asked.question) else { continue };
         let answer = assistant.ask(&question);
         let why = match answer.status {
@@ -141,7 +141,7 @@ fn groups(asked: BTreeMap<String, Asked>, assistant: &Assistant) -> Vec<Group> {
     groups
 }
 
-/// What readers wrote is data: it may not move the cursor of whoever reads it.
+/// Texts of readers are data: they must not control the terminal.
 fn print(out: &mut impl std::io::Write, group: &Group) -> std::io::Result<()> {
     let why = match &group.why {
         Why::MissingWords(words) => format!("no article has: {}", words.join(", ")),

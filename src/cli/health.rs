@@ -1,4 +1,4 @@
-//! `citewire health`: asks the server of these settings whether it is ready, where there is no `curl`.
+//! `citewire health`: asks the configured server whether it is ready, for systems without `curl`.
 
 use std::io::Write as _;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -11,7 +11,7 @@ use super::bounds::TlsArgs;
 use super::{Outcome, store};
 use crate::tls_provider;
 
-/// Longer, and whoever asked takes it for dead.
+/// Longest time to wait for the answer. Health checks usually have a short timeout of their own.
 const PATIENCE: Duration = Duration::from_secs(3);
 
 #[derive(Debug, Clone, Args)]
@@ -23,13 +23,13 @@ pub(super) struct HealthArgs {
     tls: TlsArgs,
 }
 
-/// Exit code 1 when it is not ready, or not there.
+/// Exit code 1 when the server is not ready or not reachable.
 pub(super) fn run(arguments: &HealthArgs) -> anyhow::Result<Outcome> {
     let scheme = if arguments.tls.is_on() { "https" } else { "http" };
     let address = format!("{scheme}://{}/readyz", reached(arguments.bind));
     tls_provider::install();
-    let (status, said) = store::block_on(async {
-        // The certificate is of another name than this machine's own, and nothing secret is sent.
+    let (status, body) = store::block_on(async {
+        // The certificate is for a public name, not for this address, and no secret is sent.
         let client =
             reqwest::Client::builder().no_proxy().tls_danger_accept_invalid_certs(true).timeout(PATIENCE).build()?;
         let response = client.get(&address).send().await?;
@@ -37,12 +37,12 @@ pub(super) fn run(arguments: &HealthArgs) -> anyhow::Result<Outcome> {
     })?
     .with_context(|| format!("{address} does not answer"))?;
     let mut out = anstream::stdout().lock();
-    writeln!(out, "{}", super::terminal::harmless(&said))?;
+    writeln!(out, "{}", super::terminal::harmless(&body))?;
     out.flush()?;
     Ok(if status.is_success() { Outcome::Done } else { Outcome::Negative })
 }
 
-/// Where a server that listens on all addresses is reached.
+/// The address at which a server that listens on all addresses can be reached.
 fn reached(mut bind: SocketAddr) -> SocketAddr {
     if bind.ip().is_unspecified() {
         let own = if bind.is_ipv4() { IpAddr::V4(Ipv4Addr::LOCALHOST) } else { IpAddr::V6(Ipv6Addr::LOCALHOST) };

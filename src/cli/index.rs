@@ -1,4 +1,4 @@
-//! `citewire index`: the index built ahead of time, and what is in it.
+//! `citewire index`: builds the index ahead of time and prints its contents.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -14,14 +14,14 @@ use crate::retrieval::Report;
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct IndexArgs {
-    /// Print what is in the index as JSON
+    /// Print the contents of the index as JSON
     #[arg(long, env = "CITEWIRE_JSON", value_parser = BoolishValueParser::new())]
     json: bool,
     #[command(flatten)]
     source: SourceArgs,
 }
 
-/// What is in the index, as JSON.
+/// The contents of the index, as JSON.
 #[derive(Debug, Serialize)]
 struct Contents {
     snapshot: String,
@@ -32,7 +32,7 @@ struct Contents {
     postings: u64,
     segments: usize,
     set_aside: usize,
-    /// Bytes of each kind of content, all segments together.
+    /// Size of each kind of content in all segments, in bytes.
     bytes: BTreeMap<String, u64>,
 }
 

@@ -1,4 +1,4 @@
-//! `citewire key`: keys with which the interface is used.
+//! `citewire key`: keys of the API.
 
 use std::io::Write as _;
 
@@ -14,7 +14,7 @@ use super::terminal::harmless;
 use crate::access::{Key, NewKey, Scope};
 use crate::store::{DAY, Store};
 
-/// The longest name of a key, in characters.
+/// Length of the longest name of a key, in characters.
 const LONGEST_NAME: usize = 100;
 
 #[derive(Debug, Clone, Args)]
@@ -25,20 +25,20 @@ pub(super) struct KeyArgs {
 
 #[derive(Debug, Clone, Subcommand)]
 enum What {
-    /// Make a key and print it: it is shown this once
+    /// Make a key and print it; it is shown only once
     Add {
-        /// Whose key it is
+        /// Holder of the key
         name: String,
-        /// What it may be used for; several are separated by commas
+        /// Scopes of the key, separated by commas
         #[arg(long, value_name = "SCOPES", value_delimiter = ',', default_value = "ask")]
         scope: Vec<ScopeName>,
-        /// Days until it is of no use any more; for ever when nothing is said
+        /// Days until it expires; without it, it does not expire
         #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(i64).range(1..=36_500))]
         days: Option<i64>,
         #[command(flatten)]
         place: PlaceArgs,
     },
-    /// List the keys: who, for what, since and until when, and when used last
+    /// List the keys with their names, scopes, times of creation and expiry, and last use
     List {
         /// Print one JSON object a line
         #[arg(long)]
@@ -103,7 +103,7 @@ async fn answer(what: &What, store: &Store) -> anyhow::Result<Outcome> {
             let is_name = (1..=LONGEST_NAME).contains(&length) && !name.contains('\0');
             anyhow::ensure!(is_name, "the name has {length} characters; write 1 to {LONGEST_NAME}");
             let mut random = [0; 32];
-            SystemRandom::new().fill(&mut random).ok().context("this system has no random numbers")?;
+            SystemRandom::new().fill(&mut random).ok().context("the system provides no random numbers")?;
             let new = NewKey::of(&random);
             let made = Timestamp::now().as_millisecond();
             let mut scopes: Vec<Scope> = scope.iter().copied().map(Scope::from).collect();

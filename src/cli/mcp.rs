@@ -1,4 +1,4 @@
-//! `citewire mcp`: the articles for a host of language models that starts this program itself.
+//! `citewire mcp`: serves the articles to an MCP host that starts this program.
 
 use anyhow::Context;
 use clap::Args;
@@ -30,15 +30,16 @@ pub(super) fn run(arguments: &McpArgs) -> anyhow::Result<Outcome> {
         }
         None => Server::without_address(assistant),
     }
-    .context("the system gives no threads to answer with")?;
+    .context("the threads for answering cannot be started")?;
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().context("the runtime cannot start")?;
     runtime.block_on(async {
-        let running = server.serve(rmcp::transport::stdio()).await.context("the host did not begin by the protocol")?;
-        running.waiting().await.context("the protocol ended badly")?;
+        let running =
+            server.serve(rmcp::transport::stdio()).await.context("the host did not start the protocol correctly")?;
+        running.waiting().await.context("the session ended with an error")?;
         anyhow::Ok(())
     })?;
-    // Standard input may be read by a thread of the runtime that nothing can stop.
+    // A thread of the runtime may be blocked in a read of standard input, and nothing can stop it.
     runtime.shutdown_background();
     Ok(Outcome::Done)
 }

@@ -1,7 +1,7 @@
-//! The command line: one subcommand a file, and the only place that assembles an [`Assistant`].
+//! The command line: one file for each subcommand, and the only place that assembles an [`Assistant`].
 //!
-//! What machines read goes to standard output, everything else to standard error. Exit codes: 0 done, 1 not found or a
-//! failed check, 2 bad usage.
+//! Output for programs goes to standard output, everything else to standard error. Exit codes: 0 success, 1 not found
+//! or a failed check, 2 wrong usage.
 
 mod ask;
 mod backup;
@@ -69,40 +69,40 @@ enum Command {
     Serve(Box<serve::ServeArgs>),
     /// Ask one question and print the sentences that answer it
     Ask(ask::AskArgs),
-    /// Print the passages that hold a question's words, best first
+    /// Print the passages that contain words of a question, best first
     Search(search::SearchArgs),
-    /// Say what was loaded, what was set aside and why
+    /// Print the articles, and the files set aside with the reason
     Check(check::CheckArgs),
-    /// Build the index ahead of time and say what is in it
+    /// Build the index ahead of time and print its contents
     Index(index::IndexArgs),
-    /// Say whether sentences are in the articles, word for word, and where
+    /// Check whether sentences are in the articles, word for word, and where
     Verify(verify::VerifyArgs),
     Eval(eval::EvalArgs),
     /// Answer a host of language models by the Model Context Protocol, over standard input and output
     Mcp(mcp::McpArgs),
-    /// Make, list and revoke keys with which the interface is used
+    /// Make, list and revoke keys of the API
     Key(key::KeyArgs),
-    /// List what readers say of answers, newest first
+    /// List feedback of readers on answers, newest first
     Feedback(feedback::FeedbackArgs),
-    /// List what was asked and is not in the articles, by the words that they lack: with --keep-unanswered of serve
+    /// List questions that the articles do not answer, by missing words; needs serve --keep-unanswered
     Gaps(Box<gaps::GapsArgs>),
-    /// Forget what people wrote: votes, shared answers, turns of team chat, unanswered questions
+    /// Delete texts of users: votes, shared answers, turns of team chat, unanswered questions
     Forget(forget::ForgetArgs),
-    /// Ask the server of these settings whether it is ready
+    /// Ask the configured server whether it is ready
     Health(health::HealthArgs),
-    /// Copy what the server keeps into a file, while it runs
+    /// Back up the server's store to a file, while it runs
     Backup(backup::BackupArgs),
-    /// Put back what `citewire backup` has copied
+    /// Restore a backup of the store
     Restore(backup::RestoreArgs),
-    /// Print every setting of the server and where it comes from: a flag, a variable, citewire.toml or what is built in
+    /// Print every setting of the server and where it comes from: a flag, a variable, citewire.toml or the default
     Config(Box<config::ConfigArgs>),
-    /// Print a script with which a shell completes commands and flags
+    /// Print a shell's completion script
     Completions(shell::CompletionsArgs),
     /// Print the manual page, in the format of man
     Man(shell::ManArgs),
 }
 
-/// Where the articles and the words around them come from.
+/// The sources of articles and prompts.
 #[derive(Debug, Clone, Args)]
 struct SourceArgs {
     #[arg(long, env = "CITEWIRE_CORPUS", value_name = "DIR", default_value = "corpus", help = corpus_help())]
@@ -133,10 +133,10 @@ struct RankingArgs {
     /// BM25's b: how much a long passage is discounted, 0 to 1
     #[arg(long, env = "CITEWIRE_B", value_name = "NUMBER", default_value_t = Bm25::PASSAGES.b, value_parser = between::<0, 1>)]
     b: f32,
-    /// What a word in the title counts beside 1 for one in a sentence, 0 to 10
+    /// Weight of a word in the title, 0 to 10; a word in a sentence has 1
     #[arg(long, env = "CITEWIRE_TITLE_WEIGHT", value_name = "NUMBER", default_value_t = Ranking::default().title, value_parser = between::<0, 10>)]
     title_weight: f32,
-    /// What a word in a heading counts, 0 to 10
+    /// Weight of a word in a heading, 0 to 10
     #[arg(long, env = "CITEWIRE_HEADING_WEIGHT", value_name = "NUMBER", default_value_t = Ranking::default().headings, value_parser = between::<0, 10>)]
     heading_weight: f32,
 }
@@ -152,17 +152,17 @@ fn corpus_help() -> String {
     format!("Folder of the articles: {} files, at any depth", format::usual_extensions("and"))
 }
 
-/// A number between two others, both included.
+/// Parses a number in a closed interval.
 fn between<const LEAST: i8, const MOST: i8>(text: &str) -> Result<f32, String> {
     let number = text.parse::<f32>().ok().filter(|n| (f32::from(LEAST)..=f32::from(MOST)).contains(n));
     number.ok_or_else(|| format!("write a number from {LEAST} to {MOST}"))
 }
 
-/// Loading longer than this shows a progress bar.
+/// Time after which loading shows a progress bar.
 const PATIENCE: Duration = Duration::from_millis(500);
 
 impl SourceArgs {
-    /// The articles as they are now. With `writes`, what is learned of them may be kept in the data folder.
+    /// The current articles. With `writes`, the index may be saved to the data folder.
     fn library(&self, writes: bool) -> anyhow::Result<Library> {
         let options = Options {
             corpus: self.corpus.clone(),
@@ -203,7 +203,7 @@ impl SourceArgs {
         })
     }
 
-    /// An assistant for one question: nothing is written, and nothing is followed.
+    /// An assistant for a single question. It writes nothing and does not follow the folder.
     fn assistant(&self) -> anyhow::Result<Assistant> {
         let prompts = self.prompts()?;
         let current = self.library(false)?.current();
@@ -212,31 +212,31 @@ impl SourceArgs {
         Ok(Assistant::new(current.view, prompts))
     }
 
-    /// An assistant whose answers follow the folder of articles.
+    /// An assistant whose articles follow the folder.
     fn following(&self, prompts: Prompts) -> anyhow::Result<(Arc<Assistant>, Follower)> {
         let library = self.library(true)?;
         let current = library.current();
         Self::warn_of(&current.report, &Report::default());
         self.warn_if_empty(&current);
-        let told = Mutex::new(Arc::clone(&current.report));
+        let logged = Mutex::new(Arc::clone(&current.report));
         let assistant = Arc::new(Assistant::new(Arc::clone(&current.view), prompts));
         assistant.replace(Arc::clone(&current.view), current.report.set_aside.len());
         let publish = Arc::clone(&assistant);
         let follower = Follower::start(library, current, move |current| {
-            let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
-            Self::warn_of(&current.report, &told);
-            told.clone_from(&current.report);
+            let mut logged = logged.lock().unwrap_or_else(PoisonError::into_inner);
+            Self::warn_of(&current.report, &logged);
+            logged.clone_from(&current.report);
             publish.replace(current.view, current.report.set_aside.len());
         });
         Ok((assistant, follower))
     }
 
-    /// Logs what an editor should know and has not been told.
-    fn warn_of(report: &Report, told: &Report) {
-        for line in report.set_aside.iter().filter(|line| !told.set_aside.contains(line)) {
+    /// Logs files set aside and notices that were not logged before.
+    fn warn_of(report: &Report, logged: &Report) {
+        for line in report.set_aside.iter().filter(|line| !logged.set_aside.contains(line)) {
             tracing::warn!(path = line.path, reason = line.message, "set aside");
         }
-        for line in report.notices.iter().filter(|line| !told.notices.contains(line)) {
+        for line in report.notices.iter().filter(|line| !logged.notices.contains(line)) {
             tracing::warn!(path = line.path, "{}", line.message);
         }
     }
@@ -244,14 +244,14 @@ impl SourceArgs {
     fn warn_if_empty(&self, current: &Current) {
         if current.view.corpus().articles == 0 {
             let extensions = format::usual_extensions("or");
-            tracing::warn!(folder = %self.corpus.display(), "there is no article; put {extensions} files there");
+            tracing::warn!(folder = %self.corpus.display(), "the folder has no articles; put {extensions} files there");
         }
     }
 
     fn start_log(&self) -> anyhow::Result<()> {
         let (json, levels): (Vec<&str>, Vec<&str>) = self.log.split(',').partition(|&part| part == "json");
         let levels = if levels.is_empty() { "info".to_owned() } else { levels.join(",") };
-        // Three lines a call of a tool are of use only to whoever asks for them.
+        // rmcp logs three lines for each call of a tool, so it is quiet unless the filter names it.
         let quiet = if levels.contains("rmcp") { "" } else { "rmcp=error," };
         let filter = EnvFilter::builder().parse(format!("{quiet}{levels}")).map_err(|_| BadLevel(self.log.clone()))?;
         let colour = std::io::IsTerminal::is_terminal(&std::io::stderr()) && std::env::var_os("NO_COLOR").is_none();
@@ -259,9 +259,9 @@ impl SourceArgs {
             .with_env_filter(filter)
             .with_writer(std::io::stderr)
             .with_ansi(colour)
-            // A log that nobody reads any more must not end requests: reporting its failure would panic.
+            // When standard error is closed, requests must not fail: reporting the failure would panic.
             .log_internal_errors(false);
-        // A second log in one process is the first one's.
+        // If the process has a log already, it stays.
         let _ = if json.is_empty() { log.try_init() } else { log.json().flatten_event(true).try_init() };
         Ok(())
     }
@@ -286,7 +286,7 @@ pub fn main() -> ExitCode {
     match run() {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Negative) => ExitCode::from(1),
-        // A reader that has enough, such as `head`, is no error.
+        // A closed pipe, for example to `head`, is not an error.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("citewire: {error:#}\n"));
@@ -295,7 +295,7 @@ pub fn main() -> ExitCode {
     }
 }
 
-/// Runs the command that was asked for.
+/// Runs the command that the arguments name.
 fn run() -> anyhow::Result<Outcome> {
     let (cli, matches, file) = file::parse()?;
     match &cli.command {
@@ -321,7 +321,7 @@ fn run() -> anyhow::Result<Outcome> {
     }
 }
 
-/// What the caller can mend by calling differently.
+/// True for errors that the caller can correct by other arguments or settings.
 fn is_bad_usage(error: &anyhow::Error) -> bool {
     error.is::<QuestionError>()
         || error.is::<ask::NoQuestion>()
@@ -338,7 +338,7 @@ fn is_bad_usage(error: &anyhow::Error) -> bool {
         || matches!(error.downcast_ref(), Some(StoreError::Address))
 }
 
-/// `--log` is not what it should be.
+/// The value of `--log` is invalid.
 #[derive(Debug, thiserror::Error)]
 #[error("--log {0:?} is not a level (error, warn, info, debug, trace), a filter, or json with one of them")]
 struct BadLevel(String);

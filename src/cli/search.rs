@@ -1,4 +1,4 @@
-//! `citewire search`: the ranked passages behind an answer.
+//! `citewire search`: ranked passages for a question.
 
 use std::io::Write as _;
 
@@ -22,7 +22,7 @@ pub(super) struct SearchArgs {
     /// Print the passages as JSON, as GET /v1/search gives them
     #[arg(long, env = "CITEWIRE_JSON", value_parser = BoolishValueParser::new())]
     json: bool,
-    /// Say what each word of the question added to a score
+    /// Print how much each word of the question added to a score
     #[arg(long, env = "CITEWIRE_EXPLAIN", value_parser = BoolishValueParser::new())]
     explain: bool,
     #[command(flatten)]

@@ -22,7 +22,7 @@ use crate::assistant::Assistant;
 use crate::chat::settings::Settings;
 use crate::chat::{PLATFORMS, TeamChat};
 use crate::http::{self, Hosts, Origin, Services, Starting, Traces, UnansweredLog};
-use crate::library::follow::Asker;
+use crate::library::follow::Refresher;
 use crate::render::Site;
 use crate::store::Store;
 
@@ -31,37 +31,37 @@ pub(super) struct ServeArgs {
     /// Address and port to listen on; port 0 takes a free one, which is printed
     #[arg(long, env = "CITEWIRE_BIND", value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
     bind: SocketAddr,
-    /// Other sites whose pages may ask, for the widget: their origins, such as `https://docs.example`, or * for all
+    /// Origins of sites that may use the widget, such as `https://docs.example`, or * for all
     #[arg(long, env = "CITEWIRE_WIDGET_ORIGINS", value_name = "ORIGINS", value_delimiter = ',')]
     widget_origins: Vec<Origin>,
-    /// This server's address for those who follow a link from team chat; without it, the one that it listens on
+    /// This server's address in links from team chat; without it, the address that it listens on
     #[arg(long, env = "CITEWIRE_PUBLIC_URL", value_name = "URL")]
     public_url: Option<Url>,
-    /// Let anybody ask without a key, whatever address it listens on; what the operator does needs one all the same
+    /// Let anybody ask without a key, on any address; the operator's routes still need a key
     #[arg(long, env = "CITEWIRE_PUBLIC")]
     public: bool,
     /// Names under which /mcp may be reached, besides this machine's own and that of --public-url
     #[arg(long, env = "CITEWIRE_MCP_HOSTS", value_name = "HOSTS", value_delimiter = ',')]
     mcp_hosts: Vec<String>,
-    /// Whether answers to OpenAI's clients end with a list of sources, for those that do not show citations themselves
+    /// Whether answers to OpenAI clients end with a list of sources, for clients that do not show citations
     #[arg(long, env = "CITEWIRE_OPENAI_SOURCES", value_name = "BOOL", default_value_t = true, action = clap::ArgAction::Set)]
     openai_sources: bool,
     #[command(flatten)]
     bounds: BoundArgs,
     #[command(flatten)]
     tls: TlsArgs,
-    /// Collector of traces that speaks OTLP over HTTP, such as `http://127.0.0.1:4318`; without it, there are none
+    /// Collector of traces by OTLP over HTTP, such as `http://127.0.0.1:4318`; without it, no traces are sent
     #[arg(long, env = "CITEWIRE_TRACES", value_name = "URL")]
     traces: Option<Url>,
-    /// Share of the traces that begin here which is kept, 0 to 1
+    /// Share of the traces starting here that is sent, 0 to 1
     #[arg(long, env = "CITEWIRE_TRACE_SHARE", value_name = "NUMBER", default_value_t = 1.0, value_parser = between::<0, 1>)]
     trace_share: f32,
-    /// Replies to team chat that may wait to be posted; beyond them, people are told to ask later
+    /// Most replies to team chat that may wait to be posted; with more, users are asked to try later
     #[arg(long, env = "CITEWIRE_CHAT_QUEUE", value_name = "COUNT", default_value_t = 1000)]
     chat_queue: usize,
     #[command(flatten)]
     store: StoreArgs,
-    /// Keep questions that find nothing, without who asks them, for so many days; without it, none are kept
+    /// Number of days to keep questions without an answer, without their users; without it, they are not kept
     #[arg(long, env = "CITEWIRE_KEEP_UNANSWERED", value_name = "DAYS")]
     keep_unanswered: Option<NonZeroU16>,
     #[command(flatten)]
@@ -78,7 +78,7 @@ pub(super) fn run(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<
 async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Outcome> {
     let tls = arguments.tls.certificate()?;
     let scheme = if tls.is_some() { "https" } else { "http" };
-    // First the address: a port that is taken should be said before a large corpus is read.
+    // Bind first: an address in use should be reported before a large corpus is read.
     let listener = listen(arguments.bind)
         .with_context(|| format!("cannot listen on {}; choose another address with --bind", arguments.bind))?;
     let prompts = arguments.source.prompts()?;
@@ -95,7 +95,7 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
     let source = arguments.source.clone();
     let (assistant, follower) = tokio::task::spawn_blocking(move || source.following(prompts)).await??;
     let stop = CancellationToken::new();
-    on_signals(&stop, follower.asker())?;
+    on_signals(&stop, follower.refresher())?;
     let served = assistant.served();
     let unanswered = unanswered(arguments, &assistant, store.as_ref())?;
     let origins = arguments.widget_origins.clone();
@@ -110,7 +110,7 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
         site,
         lists_sources: arguments.openai_sources,
         chat,
-        asker: follower.asker(),
+        refresher: follower.refresher(),
         traces,
     };
     let running = http::run(starting, services, stop).context("the server failed")?;
@@ -121,7 +121,7 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
         snapshot = &*served.facts.snapshot,
         "serving {scheme}://{address}"
     );
-    // For whoever started this with port 0; nobody may be reading.
+    // A caller that chose port 0 reads the address here. Standard output may be closed.
     let _ = writeln!(std::io::stdout(), "{scheme}://{address}");
     running.closed().await;
     if let Some(log) = unanswered {
@@ -134,19 +134,18 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
     Ok(Outcome::Done)
 }
 
-/// Connections that may wait to be accepted: where more come at once, the system resets some of them.
+/// Number of connections that may wait to be accepted. When more arrive at once, the system resets some of them.
 const BACKLOG: u32 = 4096;
 
 fn listen(address: SocketAddr) -> std::io::Result<TcpListener> {
     let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
-    // A server that was just stopped has the address for a while.
+    // The address of a server that was just stopped stays in use for a while.
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;
     socket.listen(BACKLOG)
 }
 
-/// The keys that there are. An address that others reach is only listened on when they need one, or when it is said that
-/// they do not.
+/// The stored keys. An address that other machines can reach needs keys, unless the operator made the server public.
 async fn keys(arguments: &ServeArgs, store: Option<&Store>, address: SocketAddr) -> anyhow::Result<Vec<Key>> {
     let keys = match store {
         Some(store) => store.keys().await?,
@@ -154,12 +153,13 @@ async fn keys(arguments: &ServeArgs, store: Option<&Store>, address: SocketAddr)
     };
     anyhow::ensure!(
         address.ip().is_loopback() || arguments.public || !keys.is_empty(),
-        "others reach {address}, and would need no key: make one by citewire key add NAME, or say --public when anybody may ask"
+        "other machines can reach {address} without a key: make a key with citewire key add NAME, or use --public to let \
+         anybody ask"
     );
     Ok(keys)
 }
 
-/// The log of questions that find nothing, when there is to be one.
+/// The log of questions without an answer, if it is wanted.
 fn unanswered(
     arguments: &ServeArgs,
     assistant: &Arc<Assistant>,
@@ -171,7 +171,7 @@ fn unanswered(
     UnansweredLog::start(assistant, store.clone(), days).context("unanswered questions cannot be kept").map(Some)
 }
 
-/// The address under which links are followed, without a slash at its end.
+/// The base address of links, without a slash at its end.
 fn public_url(arguments: &ServeArgs, scheme: &str, address: SocketAddr) -> anyhow::Result<String> {
     let Some(url) = &arguments.public_url else { return Ok(format!("{scheme}://{address}")) };
     let is_plain = matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none();
@@ -179,7 +179,8 @@ fn public_url(arguments: &ServeArgs, scheme: &str, address: SocketAddr) -> anyho
     Ok(url.as_str().trim_end_matches('/').to_owned())
 }
 
-/// Team chat, where any platform has all that it needs. What is accepted there must not be lost, so it needs the store.
+/// Team chat, if any platform has all settings that it needs. It needs the store, since accepted deliveries must not be
+/// lost.
 fn team_chat(
     settings: &Settings,
     site: Site,
@@ -204,22 +205,22 @@ fn team_chat(
     Ok(Some(TeamChat::new(settings, site, store.clone(), queue)?))
 }
 
-/// Where the server keeps feedback, shared answers and keys. A database that was named must be there, and so must a file
-/// that is there: without the keys in it, everybody would be let in. Only where nothing was ever kept, or where nobody
-/// needs a key, are questions answered all the same.
+/// Opens the store for feedback, shared answers and keys. It must open if a database was named or its file exists:
+/// without the keys in it, everybody would have access. If there was never a store, or if the server is public, the
+/// server starts without it.
 async fn store(arguments: &ServeArgs) -> anyhow::Result<Option<Store>> {
     let address = arguments.store.address(&arguments.source.data)?;
     let opened = Store::open(&address).await;
     if arguments.store.is_given() || !(address.is_new() || arguments.public) {
-        let advice = "keys may be in it: mend it, put a backup back, or name another folder with --data";
+        let advice = "it may contain keys: repair it, restore a backup, or name another folder with --data";
         return opened.map(Some).context(advice);
     }
     Ok(opened.inspect_err(|error| tracing::warn!("feedback and shared answers are not kept: {error}")).ok())
 }
 
-/// The first SIGINT or SIGTERM stops the server gracefully; what follows it is up to the system. SIGHUP looks at the
-/// corpus folder.
-fn on_signals(stop: &CancellationToken, asker: Asker) -> anyhow::Result<()> {
+/// The first SIGINT or SIGTERM stops the server gracefully; the next one has its default effect. SIGHUP makes the
+/// follower scan the corpus folder.
+fn on_signals(stop: &CancellationToken, refresher: Refresher) -> anyhow::Result<()> {
     let mut interrupt = signal(SignalKind::interrupt()).context("SIGINT cannot be watched")?;
     let mut terminate = signal(SignalKind::terminate()).context("SIGTERM cannot be watched")?;
     let mut hangup = signal(SignalKind::hangup()).context("SIGHUP cannot be watched")?;
@@ -229,10 +230,10 @@ fn on_signals(stop: &CancellationToken, asker: Asker) -> anyhow::Result<()> {
             tokio::select! {
                 _ = interrupt.recv() => break,
                 _ = terminate.recv() => break,
-                _ = hangup.recv() => asker.tell(),
+                _ = hangup.recv() => refresher.request(),
             }
         }
-        // First the deed, then the word: the log may have no reader any more.
+        // Stop before logging, since standard error may be closed.
         stop.cancel();
         tracing::info!("stopping");
     });

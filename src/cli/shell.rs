@@ -1,4 +1,4 @@
-//! `citewire completions` and `citewire man`: for shells, and for those who package the program.
+//! `citewire completions` and `citewire man`: files for shells and packages.
 
 use std::io::Write as _;
 
@@ -21,7 +21,7 @@ pub(super) fn completions(arguments: &CompletionsArgs) -> anyhow::Result<Outcome
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct ManArgs {
-    /// The command that the page is of; without it, the page is of the program
+    /// Command to describe; without it, the program
     command: Option<String>,
 }
 

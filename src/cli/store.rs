@@ -1,4 +1,4 @@
-//! What commands share that use what the server keeps.
+//! Arguments and functions for commands that use the store.
 
 use std::path::{Path, PathBuf};
 
@@ -10,17 +10,17 @@ use jiff::tz::TimeZone;
 
 use crate::store::{Address, Store};
 
-/// Where the server keeps what is not an article.
+/// The location of the store.
 #[derive(Debug, Clone, Args)]
 pub(super) struct StoreArgs {
-    /// Database for what the server itself keeps, such as feedback: `postgres://user@host/database`, for several servers
-    /// behind one address; without it the file citewire.db in the data folder
+    /// Database for the server's own data, such as feedback: `postgres://user@host/database`, for several servers that
+    /// share one address; without it the file citewire.db in the data folder
     #[arg(long, env = "CITEWIRE_STORE", value_name = "URL", hide_env_values = true)]
     store: Option<String>,
 }
 
 impl StoreArgs {
-    /// The address that was given, or the file in the data folder.
+    /// The given address, or the file in the data folder.
     pub(super) fn address(&self, data: &Path) -> anyhow::Result<Address> {
         match &self.store {
             Some(text) => Ok(Address::parse(text)?),
@@ -28,12 +28,12 @@ impl StoreArgs {
         }
     }
 
-    /// True when a database was named.
+    /// True when a database was given.
     pub(super) fn is_given(&self) -> bool {
         self.store.is_some()
     }
 
-    /// Does something with what a server has kept; that there is nothing yet is an error.
+    /// Runs `work` on a store that exists; it is an error if it does not.
     pub(super) fn with_kept<T>(
         &self,
         data: &Path,
@@ -42,12 +42,12 @@ impl StoreArgs {
         if let Address::File(path) = self.address(data)?
             && !path.exists()
         {
-            anyhow::bail!("nothing is kept in {} yet; name the server's data folder with --data", path.display());
+            anyhow::bail!("there is no store in {} yet; name the server's data folder with --data", path.display());
         }
         self.with(data, work)
     }
 
-    /// Does something with the store, which is made when there is none.
+    /// Runs `work` on the store, which is created if it does not exist.
     pub(super) fn with<T>(
         &self,
         data: &Path,
@@ -63,13 +63,13 @@ impl StoreArgs {
     }
 }
 
-/// Waits for work of the store.
+/// Runs asynchronous work of the store to its end.
 pub(super) fn block_on<T>(work: impl Future<Output = T>) -> anyhow::Result<T> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     Ok(runtime.context("the runtime cannot start")?.block_on(work))
 }
 
-/// The store of a command that has no use for the articles.
+/// The store of a command that does not read articles.
 #[derive(Debug, Clone, Args)]
 pub(super) struct PlaceArgs {
     /// Folder in which the server keeps its data
@@ -79,7 +79,7 @@ pub(super) struct PlaceArgs {
     pub(super) store: StoreArgs,
 }
 
-/// A time of the store, for people and programs.
+/// A time of the store as text.
 pub(super) fn time(milliseconds: i64) -> String {
     Timestamp::from_millisecond(milliseconds).map_or_else(|_| milliseconds.to_string(), |time| time.to_string())
 }

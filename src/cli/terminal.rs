@@ -1,4 +1,5 @@
-//! Corpus text on a terminal: what could steer the terminal is made visible, the question's words are bold, the answer is underlined.
+//! Corpus text on a terminal: control characters are made visible, words of the question are bold, and the short answer
+//! is underlined.
 
 use anstyle::{Effects, Style};
 
@@ -8,8 +9,8 @@ pub(super) const BOLD: Style = Style::new().effects(Effects::BOLD);
 pub(super) const ANSWER: Style = Style::new().effects(Effects::BOLD.insert(Effects::UNDERLINE));
 pub(super) const FAINT: Style = Style::new().effects(Effects::DIMMED);
 
-/// Text whose control characters cannot act: each becomes U+FFFD, except line breaks and tabs. Characters that turn
-/// the direction of writing are among them, since they can make a line read differently from what it is.
+/// Text in which control characters have no effect: each becomes U+FFFD, except line breaks and tabs. This includes
+/// characters that change the direction of writing, since they can make a line read differently.
 pub(super) fn harmless(text: &str) -> String {
     let acts = |c: char| {
         (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
@@ -17,7 +18,7 @@ pub(super) fn harmless(text: &str) -> String {
     text.replace("\r\n", "\n").chars().map(|c| if acts(c) { '\u{FFFD}' } else { c }).collect()
 }
 
-/// A quote with the question's words bold and the short answer underlined as well.
+/// A quote with the question's words in bold and the short answer underlined as well.
 pub(super) fn with_highlights(sentence: &CitedSentence) -> String {
     let mut shown = String::with_capacity(sentence.text.len() * 2);
     let mut at = 0;

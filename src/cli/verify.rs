@@ -1,4 +1,4 @@
-//! `citewire verify`: are these sentences in the articles, and where.
+//! `citewire verify`: checks whether sentences are in the articles, and where.
 
 use std::io::{Read as _, Write as _};
 use std::path::PathBuf;
@@ -17,7 +17,7 @@ use crate::view::View;
 pub(super) struct VerifyArgs {
     /// File of sentences, one a line; standard input when it is - or missing
     file: Option<PathBuf>,
-    /// The article that they are said to come from, by its id
+    /// Id of the article that they are attributed to
     #[arg(long, value_name = "ID")]
     article: Option<String>,
     /// Print one JSON object a sentence
@@ -27,19 +27,19 @@ pub(super) struct VerifyArgs {
     source: SourceArgs,
 }
 
-/// An article that is not there.
+/// No article has the id.
 #[derive(Debug, thiserror::Error)]
 #[error("no article has the id {0:?}; citewire check lists them")]
 pub(super) struct NoSuchArticle(String);
 
-/// Exit code 1 when one of them is not exact.
+/// Exit code 1 when a sentence is not exact.
 pub(super) fn run(arguments: &VerifyArgs) -> anyhow::Result<Outcome> {
     arguments.source.start_log()?;
     let text = if let Some(file) = arguments.file.as_ref().filter(|file| file.as_os_str() != "-") {
         std::fs::read_to_string(file).with_context(|| format!("{} cannot be read as UTF-8", file.display()))?
     } else {
         let mut text = String::new();
-        std::io::stdin().read_to_string(&mut text).context("standard input is no UTF-8")?;
+        std::io::stdin().read_to_string(&mut text).context("standard input is not UTF-8")?;
         text
     };
     let view = arguments.source.library(false)?.current().view;

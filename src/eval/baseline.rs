@@ -1,8 +1,9 @@
-//! Plain BM25: what everything else is measured against.
+//! Plain BM25: the baseline for all figures.
 //!
-//! It is on purpose not our index: English stop words and stems of the `bm25` crate's default tokeniser, one list of
-//! postings, and the formula of [`crate::retrieval::weigh`] with k1 1.5 and b 0.75, without titles, fields, names or
-//! phrases. What is learned for the product does not move it, so a figure that falls below it has fallen.
+//! On purpose this does not use our index. It uses English stop words and stems of the `bm25` crate's default
+//! tokeniser, one postings list, and the formula of [`crate::retrieval::Bm25`] with k1 1.5 and b 0.75, without titles,
+//! fields, names or phrases. Changes of the product do not change the baseline, so a figure that falls below it has
+//! become worse.
 
 use std::collections::HashMap;
 
@@ -13,19 +14,19 @@ use super::rows::Document;
 use crate::retrieval::Bm25;
 use crate::text::bm25::inverse_document_frequency;
 
-/// The usual values, for passages, documents and sentences alike.
+/// The usual parameters, for passages, documents and sentences alike.
 const PLAIN: Bm25 = Bm25 { k1: 1.5, b: 0.75 };
 
-/// Texts that can be ranked.
+/// Texts indexed for ranking.
 #[derive(Debug)]
 pub struct PlainIndex {
-    /// For each term the texts that hold it, in order, and how often.
+    /// For each term, the texts that contain it, in order, with its frequency.
     postings: HashMap<String, Vec<(u32, f32)>>,
     lengths: Vec<f32>,
     average: f32,
 }
 
-/// Words as plain BM25 sees them: stop words left out, the rest stemmed.
+/// Words as plain BM25 reads them: without stop words, and stemmed.
 pub struct PlainTokeniser(DefaultTokenizer);
 
 impl Default for PlainTokeniser {
@@ -60,7 +61,7 @@ impl PlainIndex {
         Self { postings, lengths, average: average.max(1.0) }
     }
 
-    /// The score of every text; a term that the question repeats counts each time.
+    /// The score of every text. A repeated term of the question counts each time.
     pub fn scores(&self, question: &[String]) -> Vec<f32> {
         let mut scores = vec![0.0; self.lengths.len()];
         for term in question {
@@ -75,7 +76,7 @@ impl PlainIndex {
     }
 }
 
-/// Documents as plain BM25 ranks them: title and text in one.
+/// Documents ranked by plain BM25 of title and text together.
 pub struct PlainDocuments<'ids> {
     tokeniser: PlainTokeniser,
     index: PlainIndex,
@@ -97,12 +98,12 @@ impl<'ids> PlainDocuments<'ids> {
     }
 }
 
-/// A document's title and text in one.
+/// A document's title and text as one text.
 pub(super) fn whole_text(document: &Document) -> String {
     format!("{} {}", document.title.as_deref().unwrap_or_default(), document.text)
 }
 
-/// Positions of the best scores above zero, best first; equal ones in order.
+/// Positions of the best scores above zero, best first; equal scores keep their order.
 pub fn best(scores: &[f32], limit: usize) -> Vec<usize> {
     let mut found: Vec<usize> = (0..scores.len()).filter(|&text| scores[text] > 0.0).collect();
     found.sort_by(|&one, &other| scores[other].total_cmp(&scores[one]).then(one.cmp(&other)));

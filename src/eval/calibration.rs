@@ -1,12 +1,12 @@
-//! How far a confidence can be believed.
+//! Calibration: how well the confidence predicts a right answer.
 
-/// Confidences are looked at in so many bins of equal width.
+/// Number of bins of equal width for confidences.
 const BINS: usize = 10;
 
-/// What came of one question.
+/// The confidence and the outcome of one question.
 #[derive(Debug, Clone, Copy)]
 pub struct Believed {
-    /// From 0 to 1.
+    /// The confidence, from 0 to 1.
     pub confidence: f64,
     /// Whether the corpus answers the question.
     pub is_answerable: bool,
@@ -14,22 +14,21 @@ pub struct Believed {
     pub is_right: bool,
 }
 
-/// The questions whose confidence lies in one tenth.
+/// The questions whose confidence is in one bin.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Bin {
-    /// How many there are.
+    /// Number of questions.
     pub count: usize,
     /// The mean of their confidences.
     pub confidence: f64,
-    /// The share of those that the corpus answers.
+    /// The share that the corpus answers.
     pub answerable: f64,
-    /// The share of those whose first sentence answers.
+    /// The share whose first sentence is right.
     pub right: f64,
 }
 
-/// A reliability table (Murphy and Winkler, "Reliability of subjective probability forecasts of
-/// precipitation and temperature", 1977): for each bin that has
-/// a question the mean confidence beside what came of it, from low to high.
+/// A reliability table (Murphy and Winkler, "Reliability of subjective probability forecasts of precipitation and
+/// temperature", 1977): the mean confidence and the outcomes of each bin that is not empty, lowest first.
 pub fn reliability(all: &[Believed]) -> Vec<Bin> {
     let mut bins: Vec<Vec<&Believed>> = vec![Vec::new(); BINS];
     for one in all {
@@ -48,9 +47,9 @@ pub fn reliability(all: &[Believed]) -> Vec<Bin> {
     filled.map(bin).collect()
 }
 
-/// The expected calibration error: the mean distance between a bin's confidence and what came of it, weighted by the
-/// number of questions (Naeini, Cooper and Hauskrecht, "Obtaining well calibrated probabilities using Bayesian binning",
-/// 2015). `came` picks what the confidence is to be the probability of.
+/// The expected calibration error: the mean distance between the confidence and the outcome of a bin, weighted by the
+/// number of questions (Naeini, Cooper and Hauskrecht, "Obtaining well calibrated probabilities using Bayesian
+/// binning", 2015). `came` selects the outcome that the confidence predicts.
 pub fn expected_error(bins: &[Bin], came: impl Fn(&Bin) -> f64) -> f64 {
     let all: usize = bins.iter().map(|bin| bin.count).sum();
     let distance = |bin: &Bin| bin.count as f64 * (bin.confidence - came(bin)).abs();

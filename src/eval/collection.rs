@@ -1,4 +1,4 @@
-//! The documents of a data set as the server has articles.
+//! The documents of a data set as articles.
 
 use std::sync::Arc;
 
@@ -12,22 +12,22 @@ use crate::text::bm25::Ranking;
 use crate::understanding::Query;
 use crate::view::{Search, View};
 
-/// Documents, indexed.
+/// Indexed documents.
 #[derive(Debug)]
 pub struct Collection {
-    /// Their ids, in the order of the file, which is that of the articles' paths.
+    /// Ids of the documents in the order of the file, which is the order of the articles' paths.
     ids: Vec<String>,
-    /// Their articles.
+    /// The articles.
     pub view: Arc<dyn View>,
 }
 
 impl Collection {
-    /// Reads the documents as articles, the way a folder of files is read.
+    /// Reads the documents as articles, as a folder of files is read.
     pub(super) fn of(documents: &[Document], ranking: Ranking) -> Self {
         Self::made(documents, ranking, article)
     }
 
-    /// Takes each text as one sentence, whatever stands in it: for texts that are none of an article.
+    /// Reads each text as one sentence, whatever it contains, for texts that are not articles.
     pub(super) fn of_sentences(texts: &[Document], ranking: Ranking) -> Self {
         Self::made(texts, ranking, |number, document| {
             let title = document.title.as_deref().unwrap_or_default();
@@ -46,16 +46,16 @@ impl Collection {
         Self { ids, view: crate::retrieval::in_memory(&articles, ranking) }
     }
 
-    /// The id of the document that became an article.
+    /// The id of the document from which an article was made.
     ///
     /// # Panics
-    /// For the id of an article that is none of this collection's.
+    /// When the article is not in this collection.
     pub fn id_of(&self, article: &ArticleId) -> &str {
         let number: usize = article.as_str().parse().expect("the number that names the article of a document");
         &self.ids[number]
     }
 
-    /// The ids of the best documents for a question, best first, as search ranks them.
+    /// The ids of the best documents for a question, best first, as the search for articles ranks them.
     pub fn ranked(&self, question: &str, limit: usize) -> Vec<&str> {
         let query = Query::analyse(question, &*self.view);
         let found = self.view.search_articles(&Search::new(&query, &Filter::default(), limit));
@@ -63,7 +63,7 @@ impl Collection {
     }
 }
 
-/// The path of a document's article: paths are in the order of the documents.
+/// The path of a document's article. Paths sort in the order of the documents.
 pub(super) fn path(number: usize) -> String {
     format!("{number:06}.txt")
 }
@@ -71,7 +71,7 @@ pub(super) fn path(number: usize) -> String {
 fn article(number: usize, document: &Document) -> Article {
     let title = document.title.as_deref().filter(|title| !title.trim().is_empty());
     let text = match title {
-        // A JSON string is a YAML string as well.
+        // A JSON string is also a YAML string.
         Some(title) => format!("---\ntitle: {}\n---\n\n{}", serde_json::Value::from(title), document.text),
         None => document.text.clone(),
     };
@@ -85,7 +85,7 @@ mod tests {
     use crate::text::bm25::Ranking;
 
     #[test]
-    fn a_document_keeps_its_title_and_is_found_once_however_many_passages_it_has() {
+    fn a_document_keeps_its_title_and_is_found_once_even_with_several_passages() {
         let document = |id: &str, title: &str, text: String| Document {
             id: Name(id.to_owned()),
             title: Some(title.to_owned()),

@@ -1,4 +1,4 @@
-//! Follow-up questions to a corpus of passages: does the conversation help to find the passage that answers?
+//! Follow-up questions about a corpus of passages: does the conversation help to find the passage that answers?
 
 use std::path::Path;
 
@@ -14,13 +14,13 @@ use crate::question::{Question, Turn};
 use crate::understanding::{Standalone, conversation};
 use crate::view::View;
 
-/// What a summary shows.
+/// The figures of a summary.
 const LEADING: [&str; 2] = ["MRR", "R@5"];
 
 pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, EvalError> {
     let passages = rows::documents(&folder.join("passages.jsonl"))?;
     let mut turns: Vec<AskedTurn> = read(&folder.join("turns.jsonl"))?;
-    // A first question follows nothing.
+    // Only follow-ups are measured.
     turns.retain(|turn| !turn.history.is_empty());
     let turns = settings.sample(turns);
     let collection = Collection::of(&passages, settings.ranking);
@@ -50,14 +50,14 @@ pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, Ev
     })
 }
 
-/// What was said before, question and answer by turns, as the server is told it: the last turns that it reads.
-pub(super) fn turns_of(said: &[String]) -> Vec<Turn> {
+/// The earlier questions and answers as turns of a request: as many of the last turns as the server reads.
+pub(super) fn turns_of(texts: &[String]) -> Vec<Turn> {
     let turn = |pair: &[String]| Turn { question: pair[0].clone(), answer: pair.get(1).cloned().unwrap_or_default() };
-    let turns: Vec<Turn> = said.chunks(2).map(turn).collect();
+    let turns: Vec<Turn> = texts.chunks(2).map(turn).collect();
     turns[turns.len().saturating_sub(Question::MOST_TURNS)..].to_vec()
 }
 
-/// The question that the server answers when it is asked this one after that history.
+/// The question that the server answers when it gets this one with this history.
 pub(super) fn understood(question: &str, history: &[Turn], view: &dyn View) -> String {
     conversation::stand_alone(&Standalone::parse(question), history, view)
         .map_or_else(|| question.to_owned(), |alone| alone.to_string())

@@ -1,5 +1,5 @@
-//! Questions to a corpus of paragraphs: is the sentence that answers among the first, and is what the corpus does not
-//! answer refused?
+//! Questions about a corpus of paragraphs: is an answering sentence among the first, and are questions refused that the
+//! corpus does not answer?
 
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
@@ -21,24 +21,24 @@ use crate::assistant::Assistant;
 use crate::prompts::Prompts;
 use crate::question::Question;
 
-/// Sentences of an answer that count.
+/// Number of sentences of an answer that are judged.
 const SENTENCES: usize = 3;
-/// Documents that are listed for a question.
+/// Number of documents listed for a question.
 const DOCUMENTS: usize = 10;
-/// Passages whose sentences plain BM25 ranks.
+/// Number of passages whose sentences plain BM25 ranks.
 const PLAIN_PASSAGES: usize = 5;
 
-/// What a system says to a question.
+/// The reply of a system to a question.
 #[derive(Debug)]
 struct Reply<'ids> {
     confidence: f64,
-    /// Whether it would have refused; a refused answer has its sentences all the same.
+    /// Whether the system refuses. Sentences are given for a refused question too.
     abstains: Option<bool>,
-    /// The words of the first sentence that are claimed to be the answer.
+    /// The short answer in the first sentence.
     claimed: Option<String>,
-    /// Best first, each with its document.
+    /// The sentences, best first, each with its document's id.
     sentences: Vec<(String, &'ids str)>,
-    /// Best first.
+    /// The documents' ids, best first.
     documents: Vec<&'ids str>,
 }
 
@@ -46,8 +46,8 @@ pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, Ev
     let documents = rows::documents(&folder.join("docs.jsonl"))?;
     let known: BTreeSet<&str> = documents.iter().map(|document| document.id.0.as_str()).collect();
     let questions: Vec<AskedQuestion> = read_checked(&folder.join("questions.jsonl"), |asked: &AskedQuestion| {
-        let stands_nowhere = asked.answerable && asked.doc_id.as_ref().is_none_or(|id| !known.contains(id.0.as_str()));
-        stands_nowhere.then(|| "it is answerable, and its doc_id is none of docs.jsonl".to_owned())
+        let has_no_document = asked.answerable && asked.doc_id.as_ref().is_none_or(|id| !known.contains(id.0.as_str()));
+        has_no_document.then(|| "it is answerable, but its doc_id is not in docs.jsonl".to_owned())
     })?;
     let questions = settings.sample(questions);
     let collection = Collection::of(&documents, settings.ranking);
@@ -81,7 +81,7 @@ pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, Ev
     })
 }
 
-/// What a summary shows.
+/// True for figures of a summary.
 fn leads(name: &str) -> bool {
     matches!(
         name,
@@ -91,9 +91,9 @@ fn leads(name: &str) -> bool {
         || name.starts_with("short answer")
 }
 
-/// What the server says.
+/// The server's reply.
 fn answer<'ids>(assistant: &Assistant, collection: &'ids Collection, question: &str) -> Reply<'ids> {
-    // What is no question for the server is not answered by it.
+    // The server refuses a question that is invalid, for example an empty one.
     let Ok(question) = Question::new(question).and_then(|question| question.with_limit(SENTENCES)) else {
         return Reply {
             confidence: 0.0,
@@ -115,19 +115,19 @@ fn answer<'ids>(assistant: &Assistant, collection: &'ids Collection, question: &
     }
 }
 
-/// The short answer that a sentence is marked with.
+/// The marked short answer of a sentence.
 fn claimed(sentence: &CitedSentence) -> Option<String> {
     let marked = sentence.highlights.iter().find(|highlight| highlight.role == Role::Answer)?;
     let at = |offset: u32| offset.checked_sub(sentence.span.start).map(|offset| offset as usize);
     sentence.text.get(at(marked.span.start)?..at(marked.span.end)?).map(str::to_owned)
 }
 
-/// Sentences ranked by their own BM25 and that of their document, among the best documents.
+/// Ranks the sentences of the best documents by their own BM25 score plus that of their document.
 struct Plain<'ids> {
     tokeniser: PlainTokeniser,
     documents: PlainIndex,
     sentences: PlainIndex,
-    /// For each document its id and its sentences, as positions in `texts`.
+    /// For each document, its id and the positions of its sentences in `texts`.
     of_documents: Vec<(&'ids str, std::ops::Range<usize>)>,
     texts: Vec<String>,
 }
@@ -170,8 +170,8 @@ impl<'ids> Plain<'ids> {
     }
 }
 
-/// For each of the first sentences whether it holds an answer, whether it also stands in the right document, and whether
-/// it is one of those that were marked there.
+/// For each of the first sentences: whether it contains an answer, whether it does so in the right document, and
+/// whether it is one of the sentences marked there.
 fn judged(asked: &AskedQuestion, reply: &Reply<'_>) -> [Vec<bool>; 3] {
     let first = || reply.sentences.iter().take(SENTENCES);
     let in_document = |id: &str| asked.doc_id.as_ref().is_some_and(|own| own.0 == id);
@@ -186,7 +186,7 @@ fn any(judged: &[bool], depth: usize) -> bool {
     judged.iter().take(depth).any(|right| *right)
 }
 
-/// True when the answers are short enough to be looked for in a sentence.
+/// True when the answers are short enough to be searched for in a sentence.
 fn has_short_answers(asked: &AskedQuestion) -> bool {
     !asked.answers.is_empty() && asked.kind != "answerable"
 }
@@ -195,7 +195,7 @@ fn has_short_answers(asked: &AskedQuestion) -> bool {
 fn means(questions: &[AskedQuestion], replies: &[Reply<'_>]) -> Vec<(String, f64)> {
     let mut tally = Tally::default();
     let mut abstained = Tally::default();
-    // Confidences of the answerable questions, and of the others by their kind, in the order of the file.
+    // Confidences of the answerable questions, and of the others by kind, in the order of the file.
     let mut answerable: Vec<f64> = Vec::new();
     let mut others: Vec<(&str, Vec<f64>)> = Vec::new();
     for (asked, reply) in questions.iter().zip(replies) {
@@ -219,8 +219,8 @@ fn means(questions: &[AskedQuestion], replies: &[Reply<'_>]) -> Vec<(String, f64
     means
 }
 
-/// How often a short answer is claimed where there is one, and how well those that are claimed agree with it; nothing
-/// where none is claimed.
+/// How often a short answer is given where one is expected, and how well the given ones agree with the expected ones.
+/// Empty when none is given.
 fn short_answers(questions: &[AskedQuestion], replies: &[Reply<'_>]) -> Vec<(String, f64)> {
     let mut tally = Tally::default();
     let asked = questions.iter().zip(replies).filter(|(asked, _)| asked.answerable && has_short_answers(asked));
@@ -265,7 +265,8 @@ fn add_answerable(tally: &mut Tally, asked: &AskedQuestion, reply: &Reply<'_>) {
     tally.count("passage R@5", found(5));
 }
 
-/// Whether the first sentence is right: the marked one where sentences were marked, one that holds the answer elsewhere.
+/// The confidence and outcome of a question. The first sentence is right if it is a marked one, or, where no sentences
+/// were marked, if it contains an answer.
 fn belief(asked: &AskedQuestion, reply: &Reply<'_>) -> Believed {
     let [holds, _, marked] = judged(asked, reply);
     let has_gold = asked.gold_sentences.as_ref().is_some_and(|gold| !gold.is_empty());

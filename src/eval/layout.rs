@@ -1,4 +1,4 @@
-//! Which layout a data set has, and which data sets there are below a folder: seen from the files.
+//! The layout of a data set, and the data sets below a folder, recognised by their files.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,16 +7,16 @@ use serde_json::Value;
 
 use super::{EvalError, rows};
 
-/// What a data set measures, as its files show it.
+/// The layout of a data set, which decides what is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Layout {
-    /// Questions to a corpus of paragraphs: `docs.jsonl` and `questions.jsonl`.
+    /// Questions about a corpus of paragraphs: `docs.jsonl` and `questions.jsonl`.
     CorpusQa,
     /// Ranking of documents: `docs.jsonl`, `queries.jsonl` and `qrels.tsv`.
     Retrieval,
-    /// Follow-up questions to a corpus of passages: `passages.jsonl` and `turns.jsonl`.
+    /// Follow-up questions about a corpus of passages: `passages.jsonl` and `turns.jsonl`.
     Conversation,
-    /// Follow-up questions with what they should have been: one file of turns with a `rewrite`.
+    /// Follow-up questions with a stand-alone form: one file of turns with a `rewrite`.
     Rewrites,
     /// Choosing among the sentences of one article: one file of questions with `candidates`.
     SentenceSelection,
@@ -24,14 +24,14 @@ pub enum Layout {
     Segmentation,
 }
 
-/// What the folder of a data set holds.
+/// The files in the folder of a data set.
 const FOLDERS: [(Layout, &[&str]); 3] = [
     (Layout::CorpusQa, &["docs.jsonl", "questions.jsonl"]),
     (Layout::Retrieval, &["docs.jsonl", "queries.jsonl", "qrels.tsv"]),
     (Layout::Conversation, &["passages.jsonl", "turns.jsonl"]),
 ];
 
-/// What the lines of a data set in one file hold.
+/// The field in each line of a data set that is one file.
 const FILES: [(Layout, &str); 4] = [
     (Layout::SentenceSelection, "candidates"),
     (Layout::Rewrites, "rewrite"),
@@ -40,7 +40,7 @@ const FILES: [(Layout, &str); 4] = [
 ];
 
 impl Layout {
-    /// The name that a table shows.
+    /// The name in a table.
     pub fn name(self) -> &'static str {
         match self {
             Self::CorpusQa => "corpus QA",
@@ -55,7 +55,7 @@ impl Layout {
     /// The layout of the data set in a folder or a file.
     ///
     /// # Errors
-    /// When it is none, or cannot be read.
+    /// When it is not a data set, or cannot be read.
     pub fn recognise(path: &Path) -> Result<Self, EvalError> {
         let found = if path.is_dir() { Self::of_folder(path) } else { Self::of_file(path)? };
         found.ok_or_else(|| EvalError::NoDataSet { path: path.to_owned() })
@@ -66,7 +66,7 @@ impl Layout {
         FOLDERS.iter().find(|(_, names)| holds(names)).map(|(layout, _)| *layout)
     }
 
-    /// By the first line, which says what all of them hold.
+    /// Recognises the layout by the first line.
     fn of_file(file: &Path) -> Result<Option<Self>, EvalError> {
         let text = rows::text(file)?;
         let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
@@ -75,10 +75,10 @@ impl Layout {
     }
 }
 
-/// Every data set below a folder, in the order of their paths.
+/// All data sets below a folder, in the order of their paths.
 ///
 /// # Errors
-/// When a folder or file cannot be read, or there is no data set at all.
+/// When a folder or file cannot be read, or there is no data set.
 pub fn find_sets(root: &Path) -> Result<Vec<PathBuf>, EvalError> {
     let mut found = Vec::new();
     let mut folders = vec![root.to_owned()];

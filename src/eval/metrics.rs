@@ -1,10 +1,10 @@
-//! Measures of rankings and of confidence, as the literature defines them.
+//! Measures of rankings and of confidences, as the literature defines them.
 //!
-//! A ranking is a list of ids, best first; relevance is a gain for each id that was judged.
+//! A ranking is a list of ids, best first. Relevance is a gain for each judged id.
 
 use std::collections::BTreeMap;
 
-/// The gain of each document or sentence that was judged for a question; above zero is relevant.
+/// The gain of each judged document or sentence of a question. A gain above zero means relevant.
 pub type Gains<Id> = BTreeMap<Id, i64>;
 
 /// Normalised discounted cumulated gain of the first `depth` (Järvelin and Kekäläinen, "Cumulated gain-based evaluation
@@ -28,8 +28,8 @@ fn relevant<Id>(gains: &Gains<Id>) -> usize {
     gains.values().filter(|&&gain| gain > 0).count()
 }
 
-/// Average precision: the mean of the precision at each relevant id, 0 for those that are not in the ranking (Buckley and
-/// Voorhees, "Evaluating evaluation measure stability", 2000). Its mean over questions is MAP.
+/// Average precision: the mean of the precision at each relevant id, with 0 for ids that are not in the ranking
+/// (Buckley and Voorhees, "Evaluating evaluation measure stability", 2000). Its mean over questions is MAP.
 pub fn average_precision<Id: Ord>(ranking: &[Id], gains: &Gains<Id>) -> f64 {
     let (mut found, mut sum) = (0, 0.0);
     for (position, id) in ranking.iter().enumerate() {
@@ -42,8 +42,8 @@ pub fn average_precision<Id: Ord>(ranking: &[Id], gains: &Gains<Id>) -> f64 {
     if all > 0 { sum / all as f64 } else { 0.0 }
 }
 
-/// One divided by the rank of the first relevant id (Voorhees, "The TREC-8 question answering track report", 1999). Its
-/// mean over questions is MRR.
+/// The reciprocal of the rank of the first relevant id (Voorhees, "The TREC-8 question answering track report", 1999).
+/// Its mean over questions is MRR.
 pub fn reciprocal_rank<Id: Ord>(ranking: &[Id], gains: &Gains<Id>) -> f64 {
     ranking.iter().position(|id| is_relevant(id, gains)).map_or(0.0, |position| 1.0 / (position + 1) as f64)
 }
@@ -60,9 +60,9 @@ pub fn precision<Id: Ord>(ranking: &[Id], gains: &Gains<Id>, depth: usize) -> f6
     ranking.iter().take(depth).filter(|id| is_relevant(*id, gains)).count() as f64 / depth as f64
 }
 
-/// The area under the ROC curve: how often a value of `positive` is above one of `negative`, equal ones counting half
-/// (Hanley and `McNeil`, "The meaning and use of the area under a receiver operating characteristic curve", 1982; by the
-/// sum of ranks). NaN when either is empty.
+/// The area under the ROC curve: the probability that a value of `positive` is above a value of `negative`, where equal
+/// values count half (Hanley and `McNeil`, "The meaning and use of the area under a receiver operating characteristic
+/// curve", 1982; computed from the sum of ranks). NaN when either list is empty.
 pub fn auroc(positive: &[f64], negative: &[f64]) -> f64 {
     let mut all: Vec<(f64, bool)> = positive.iter().map(|&value| (value, true)).collect();
     all.extend(negative.iter().map(|&value| (value, false)));
@@ -70,7 +70,7 @@ pub fn auroc(positive: &[f64], negative: &[f64]) -> f64 {
     let (mut ranks, mut before) = (0.0, 0_usize);
     for equal in all.chunk_by(|one, other| one.0.total_cmp(&other.0).is_eq()) {
         let positives = equal.iter().filter(|(_, is_positive)| *is_positive).count() as f64;
-        // The mean of the ranks from `before` + 1 to `before` + the number of equal ones.
+        // The mean of the ranks from `before` + 1 to `before` + the number of equal values.
         ranks += positives * (2 * before + 1 + equal.len()) as f64 / 2.0;
         before += equal.len();
     }
@@ -78,12 +78,12 @@ pub fn auroc(positive: &[f64], negative: &[f64]) -> f64 {
     (ranks - positives * (positives + 1.0) / 2.0) / (positives * negatives)
 }
 
-/// Means by name, in the order in which the names first came.
+/// Means by name, in the order in which the names were first added.
 #[derive(Debug, Default)]
 pub struct Tally(Vec<(String, f64, usize)>);
 
 impl Tally {
-    /// Takes one more value into the mean of this name.
+    /// Adds a value to the mean of this name.
     pub fn add(&mut self, name: &str, value: f64) {
         match self.0.iter_mut().find(|(known, ..)| known == name) {
             Some((_, sum, count)) => {
@@ -94,7 +94,7 @@ impl Tally {
         }
     }
 
-    /// One for what is so, zero for what is not.
+    /// Adds 1 if `is_so` is true and 0 if it is false.
     pub fn count(&mut self, name: &str, is_so: bool) {
         self.add(name, f64::from(u8::from(is_so)));
     }
@@ -109,7 +109,8 @@ impl Tally {
 mod tests {
     use super::{Gains, auroc, average_precision, ndcg, precision, recall, reciprocal_rank};
 
-    /// "nDCG@2 AP RR R@2 P@2" of a ranking, where capital letters are relevant and one more, "Z", was never found.
+    /// Checks "nDCG@2 AP RR R@2 P@2" of a ranking. Ids in capital letters are relevant, and so is "Z", which the
+    /// ranking lacks.
     fn check(ranking: &str, expected: &str) {
         let ids: Vec<&str> = ranking.split(' ').collect();
         let mut gains: Gains<&str> =

@@ -1,9 +1,8 @@
-//! Is it any good? A data set in, its figures out, beside those of plain BM25.
+//! Evaluation: measures a data set and compares the figures with those of plain BM25.
 //!
-//! One file a layout of data sets. What is measured is the server's own code: documents become articles, articles a
-//! snapshot, and questions go the way that they go in `ask` and `search`; nothing here ranks or answers by itself, except
-//! the [`baseline`] beside it. Nothing here knows of flags, tables or the terminal. Central types: [`Layout`],
-//! [`Measured`], [`Figure`].
+//! There is one file for each layout of data sets. The server's own code is measured: documents become articles,
+//! articles become a snapshot, and questions are answered as by `ask` and `search`. Only the [`baseline`] has code for
+//! ranking. Flags, tables and the terminal are in `cli`. Central types: [`Layout`], [`Measured`], [`Figure`].
 
 pub mod baseline;
 pub mod calibration;
@@ -32,14 +31,14 @@ pub use layout::{Layout, find_sets};
 /// How a data set is measured.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Settings {
-    /// Ask at most so many of the questions, evenly spread over all of them.
+    /// Largest number of questions to ask, evenly spread over all of them.
     pub limit: Option<usize>,
-    /// How passages are ranked.
+    /// Parameters of the ranking.
     pub ranking: Ranking,
 }
 
 impl Settings {
-    /// The rows that are asked.
+    /// The rows to use.
     fn sample<Row>(&self, rows: Vec<Row>) -> Vec<Row> {
         let all = rows.len();
         let wanted = self.limit.map_or(all, |limit| limit.min(all));
@@ -49,16 +48,16 @@ impl Settings {
     }
 }
 
-/// Whose figure it is.
+/// The system to which a value belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Column {
     /// The server's own code.
     Citewire,
-    /// Its code with the last question of a conversation alone.
+    /// The same code with only the last question of a conversation.
     LastQuestion,
-    /// Its code with all questions of a conversation joined.
+    /// The same code with all questions of a conversation joined.
     AllQuestions,
-    /// Its code with the question as somebody rewrote it by hand.
+    /// The same code with the question as it was rewritten by hand.
     ByHand,
     /// Plain BM25 (see [`baseline`]).
     PlainBm25,
@@ -77,12 +76,12 @@ impl Column {
     }
 }
 
-/// One figure of a data set, in all columns that have it.
+/// A figure of a data set, with its value for each system that has one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figure {
-    /// What is measured, such as "nDCG@10".
+    /// The name of the measure, such as "nDCG@10".
     pub name: String,
-    /// True for what a summary of several data sets shows.
+    /// True for figures of a summary of several data sets.
     pub leads: bool,
     /// The values, in the order of the columns.
     pub values: Vec<(Column, f64)>,
@@ -94,80 +93,80 @@ impl Figure {
         self.values.iter().find(|(of, _)| *of == column).map(|(_, value)| *value)
     }
 
-    /// True when the server's own code is below plain BM25 in the digits that are shown. Of all figures that plain BM25
-    /// has, more is better.
+    /// True when the server's own code is below plain BM25 in the decimals that are shown. For all figures that plain
+    /// BM25 has, higher is better.
     pub fn fell(&self) -> bool {
         let shown = |column| self.value(column).map(|value| (value * SHOWN).round());
         matches!((shown(Column::Citewire), shown(Column::PlainBm25)), (Some(ours), Some(plain)) if ours < plain)
     }
 }
 
-/// Figures are shown with four decimals.
+/// The factor for rounding to the four decimals that are shown.
 const SHOWN: f64 = 10_000.0;
 
-/// What was measured on one data set.
+/// The measurements of one data set.
 #[derive(Debug)]
 pub struct Measured {
-    /// What kind of data set it is.
+    /// The layout of the data set.
     pub layout: Layout,
-    /// How many questions (turns, texts) were asked.
+    /// Number of questions, turns or texts.
     pub asked: usize,
     /// The figures, in the order in which they are shown.
     pub figures: Vec<Figure>,
-    /// How far the confidence can be believed; empty where there is none.
+    /// The reliability table of the confidence; empty when the layout has none.
     pub reliability: Vec<Bin>,
-    /// One prediction a line, as JSON, in the order of the questions.
+    /// One prediction for each question in order, each a line of JSON.
     pub predictions: Vec<String>,
 }
 
-/// Why a data set cannot be measured; each says where and what to do.
+/// Why a data set cannot be measured. Each message says where and what to do.
 #[derive(Debug, thiserror::Error)]
 pub enum EvalError {
     /// A file or folder that cannot be read.
     #[error("{} cannot be read: {source}", path.display())]
     Unreadable {
-        /// Which one.
+        /// The file or folder.
         path: PathBuf,
-        /// Why.
+        /// The error of the operating system.
         source: std::io::Error,
     },
-    /// A line that is not what its file consists of.
+    /// A line that is not as expected in its file.
     #[error("{}, line {line}: {reason}; a line here is {expected}", path.display())]
     Line {
         /// The file.
         path: PathBuf,
-        /// Counted from 1.
+        /// The line, counted from 1.
         line: usize,
-        /// What is wrong.
+        /// The reason.
         reason: String,
-        /// What a line of this file holds.
+        /// The expected form of a line.
         expected: &'static str,
     },
-    /// A folder or file that is no data set.
+    /// A folder or file that is not a data set.
     #[error(
-        "{} is no data set: give a folder with docs.jsonl and questions.jsonl, with docs.jsonl, queries.jsonl and \
+        "{} is not a data set: give a folder with docs.jsonl and questions.jsonl, with docs.jsonl, queries.jsonl and \
          qrels.tsv, or with passages.jsonl and turns.jsonl, or a .jsonl file of candidates, rewrites or sentences; \
          --all measures every set below a folder",
         path.display()
     )]
     NoDataSet {
-        /// What was given.
+        /// The given path.
         path: PathBuf,
     },
-    /// A file without a line.
+    /// A file without lines.
     #[error("{} is empty; a line there is {expected}", path.display())]
     Empty {
         /// The file.
         path: PathBuf,
-        /// What a line of this file holds.
+        /// The expected form of a line.
         expected: &'static str,
     },
-    /// The assistant's own templates.
+    /// The prompt templates cannot be used.
     #[error(transparent)]
     Prompts(#[from] PromptError),
 }
 
-/// Measures the data set at a path: a folder, or a file where the set is one file.
+/// Measures the data set at a path, which is a folder or a single file.
 pub fn measure(path: &Path, settings: &Settings) -> Result<Measured, EvalError> {
     match Layout::recognise(path)? {
         Layout::CorpusQa => corpus_qa::measure(path, settings),

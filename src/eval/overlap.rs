@@ -1,32 +1,32 @@
-//! Whether a quoted sentence holds an answer, or is a sentence that was marked as the answer: both by words, so that it
-//! does not matter how anybody cuts sentences.
+//! Whether a quoted sentence contains an answer, or is a sentence that was marked as the answer. Both are compared by
+//! words, so that different boundaries of sentences do not matter.
 
 use std::collections::BTreeSet;
 
-/// Marks that say nothing when answers are compared: ASCII punctuation, dashes and typographic quotes.
+/// Characters that are ignored when answers are compared: ASCII punctuation, dashes and typographic quotes.
 fn is_mark(c: char) -> bool {
     c.is_ascii_punctuation() || matches!(c, '–' | '—' | '’' | '“' | '”')
 }
 
-/// Text as answers are compared: in lower case, without punctuation and articles, words parted by one space (Rajpurkar et
-/// al., "`SQuAD`: 100,000+ questions for machine comprehension of text", 2016).
+/// Text in the form in which answers are compared: in lower case, without punctuation and articles, with single spaces
+/// between words (Rajpurkar et al., "`SQuAD`: 100,000+ questions for machine comprehension of text", 2016).
 pub fn normalised(text: &str) -> String {
     let lower = text.to_lowercase();
     let plain: String = lower.chars().filter(|c| !is_mark(*c)).collect();
     let mut shown = String::with_capacity(plain.len());
-    // An article is a whole word, even where a sign such as "€" follows it.
+    // An article is a whole run of letters, even before a symbol such as "€".
     let mut rest = plain.as_str();
     while let Some(first) = rest.chars().next() {
         let is_word = first.is_alphanumeric();
         let end = rest.find(|c: char| c.is_alphanumeric() != is_word).unwrap_or(rest.len());
-        let (run, behind) = rest.split_at(end);
+        let (run, after) = rest.split_at(end);
         shown.push_str(if matches!(run, "a" | "an" | "the") { " " } else { run });
-        rest = behind;
+        rest = after;
     }
     shown.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// True when a sentence holds one of the answers.
+/// True when a sentence contains one of the answers.
 pub fn holds_answer(sentence: &str, answers: &[String]) -> bool {
     let words = format!(" {} ", normalised(sentence));
     answers.iter().any(|answer| {
@@ -35,10 +35,10 @@ pub fn holds_answer(sentence: &str, answers: &[String]) -> bool {
     })
 }
 
-/// Two sentences of which this part of the words is shared are the same one (Jaccard index).
+/// Lowest share of common words (Jaccard index) of two sentences that count as the same.
 const SAME: f64 = 0.7;
 
-/// True when a sentence is one of those that were marked, covers one, or is most of one.
+/// True when a sentence is one of the marked sentences, contains one, or is most of one.
 pub fn is_marked(sentence: &str, marked: &[String]) -> bool {
     let ours = normalised(sentence);
     let ours: Vec<&str> = ours.split(' ').filter(|word| !word.is_empty()).collect();
@@ -59,8 +59,8 @@ fn is_same(ours: &[&str], theirs: &[&str]) -> bool {
         || theirs.len() >= 4 && ours.len() <= 2 * theirs.len() && holds(ours, theirs)
 }
 
-/// How well a short answer agrees with the best of the given ones: whether it is the same, and the harmonic mean of the
-/// precision and recall of its words (Rajpurkar et al., 2016), both after [`normalised`].
+/// The agreement of a short answer with the best of the expected ones: whether they are equal, and the harmonic mean of
+/// precision and recall of the words (Rajpurkar et al., 2016), both after [`normalised`].
 pub fn agreement(claimed: &str, answers: &[String]) -> (bool, f64) {
     let ours = normalised(claimed);
     let mut best = (false, 0.0_f64);
@@ -97,23 +97,23 @@ mod tests {
     }
 
     #[test]
-    fn case_marks_and_articles_do_not_tell_answers_apart() {
+    fn case_punctuation_and_articles_are_ignored() {
         check("The “Battle” of an A-road", "battle of aroad");
         check("a€ the", "€");
         check("  Theatre,  the\tend. ", "theatre end");
     }
 
     #[test]
-    fn an_answer_is_held_in_whole_words_or_as_it_is_written() {
+    fn an_answer_is_found_as_whole_words_or_verbatim() {
         let answers = ["12".to_owned()];
         assert!(holds_answer("It cost $12, they said.", &answers));
         assert!(!holds_answer("It cost thirteen.", &answers));
         assert!(holds_answer("It cost 120.", &answers), "as it is written, even within a word");
-        assert!(!holds_answer("Anything.", &["the".to_owned()]), "an article alone is no answer");
+        assert!(!holds_answer("Anything.", &["the".to_owned()]), "an article alone is not an answer");
     }
 
     #[test]
-    fn a_sentence_is_the_marked_one_however_it_was_cut() {
+    fn a_sentence_is_the_marked_one_with_other_boundaries_too() {
         let marked = ["The bridge over the river opened in May 1901.".to_owned()];
         assert!(is_marked("The bridge over the river opened in May, 1901 .", &marked));
         assert!(is_marked("over the river opened in May 1901", &marked), "most of it");
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn a_short_answer_is_compared_with_the_one_that_it_is_nearest_to() {
+    fn a_short_answer_is_compared_with_the_nearest_expected_one() {
         let answers = ["October 1973".to_owned(), "1973".to_owned()];
         assert_eq!(agreement("The 1973", &answers), (true, 1.0));
         // One word of two and one: 2 * 1 / 3 with the second answer, 2 * 1 / 4 with the first.

@@ -1,21 +1,21 @@
-//! Figures of rankings of documents, the same for every layout that ranks some.
+//! Figures of document rankings, shared by all layouts that have one.
 
 use rayon::prelude::*;
 
 use super::metrics::{Gains, Tally, average_precision, ndcg, recall, reciprocal_rank};
 use super::{Column, Figure};
 
-/// Documents of a ranking that are looked at, and written as a prediction.
+/// Number of ranked documents that are measured and written as a prediction.
 pub(super) const DEPTH: usize = 100;
 
-/// What a system ranks for each question, in the order of the questions.
+/// The ranking of a system for each question, in the order of the questions.
 pub(super) struct Rankings<'ids> {
     pub(super) column: Column,
     pub(super) of_questions: Vec<Vec<&'ids str>>,
 }
 
 impl<'ids> Rankings<'ids> {
-    /// Ranks for all questions at once.
+    /// Ranks the documents for all questions in parallel.
     pub(super) fn of<Asked: Sync>(
         column: Column,
         questions: &[Asked],
@@ -25,8 +25,8 @@ impl<'ids> Rankings<'ids> {
     }
 }
 
-/// The figures of several systems over the questions that have a relevant document; and how many those are. `leading`
-/// names the figures that a summary shows.
+/// The figures of several systems over the questions that have a relevant document, and the number of these questions.
+/// `leading` names the figures of a summary.
 pub(super) fn figures(gains: &[Gains<&str>], systems: &[Rankings<'_>], leading: &[&str]) -> (Vec<Figure>, usize) {
     let mut figures: Vec<Figure> = Vec::new();
     for Rankings { column, of_questions } in systems {
@@ -46,7 +46,7 @@ pub(super) fn figures(gains: &[Gains<&str>], systems: &[Rankings<'_>], leading: 
     (figures, gains.iter().filter(|gains| has_relevant(gains)).count())
 }
 
-/// Puts the means of one column beside those of the others.
+/// Adds the means of one column to the figures.
 pub(super) fn add(figures: &mut Vec<Figure>, column: Column, tally: Tally, leading: &[&str]) {
     for (name, value) in tally.means() {
         if let Some(figure) = figures.iter_mut().find(|figure| figure.name == name) {

@@ -1,4 +1,4 @@
-//! Ranking of documents for queries, judged by somebody who read them.
+//! Ranking of documents for queries, with relevance judged by people.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -12,10 +12,10 @@ use super::ranking::{self, DEPTH, Rankings};
 use super::rows::{self, AskedQuery, read, text};
 use super::{Column, EvalError, Layout, Measured, Settings};
 
-/// What a summary shows.
+/// The figures of a summary.
 const LEADING: [&str; 2] = ["nDCG@10", "MAP"];
-/// What a line of the judgements holds.
-const JUDGEMENT: &str = "a query's id, a document's id and a whole number, parted by tabs";
+/// The expected form of a line of judgements.
+const JUDGEMENT: &str = "a query's id, a document's id and a whole number, separated by tabs";
 
 pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, EvalError> {
     let documents = rows::documents(&folder.join("docs.jsonl"))?;
@@ -41,7 +41,7 @@ pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, Ev
     })
 }
 
-/// The gains of each query that has any.
+/// The gains of each query that has a judgement.
 fn judged<'text>(path: &Path, text: &'text str) -> Result<HashMap<&'text str, Gains<&'text str>>, EvalError> {
     let mut judged: HashMap<&str, Gains<&str>> = HashMap::new();
     for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
@@ -55,7 +55,7 @@ fn judged<'text>(path: &Path, text: &'text str) -> Result<HashMap<&'text str, Ga
         let [query, document, gain] = fields.as_slice() else {
             return Err(wrong(&format!("it has {} fields", fields.len())));
         };
-        let gain = gain.trim().parse().map_err(|_| wrong(&format!("{gain:?} is no whole number")))?;
+        let gain = gain.trim().parse().map_err(|_| wrong(&format!("{gain:?} is not a whole number")))?;
         judged.entry(query).or_default().insert(document, gain);
     }
     if judged.is_empty() {

@@ -1,10 +1,9 @@
-//! Follow-up questions with what somebody made of them so that they stand alone.
+//! Follow-up questions with their stand-alone form, rewritten by a person.
 //!
-//! Two views. The words: how near is the question as the server understands it to the rewritten one, and what does it
-//! add? And, where answers are given, what the understood question finds: every answer of every conversation is a text of
-//! its own, under the title of what the conversation is about, and the turn's own answer is the one to be found. An
-//! answer that several turns share, such as "I don't know.", tells no turn from another: it is neither a text nor asked
-//! for.
+//! There are two measurements. (1) Words: how close is the question as the server understands it to the rewritten one,
+//! and which words does it add? (2) Search, if answers are given: every answer of every conversation becomes a text
+//! with the conversation's topic as its title, and the turn's own answer is the relevant one. An answer that several
+//! turns share, such as "I don't know.", cannot identify a turn, so it is neither a text nor searched for.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -20,22 +19,22 @@ use super::ranking::{self, DEPTH, Rankings};
 use super::rows::{Document, Name, RewrittenTurn, read};
 use super::{Column, EvalError, Figure, Layout, Measured, Settings};
 
-/// What a summary shows.
+/// The figures of a summary.
 const LEADING: [&str; 5] =
     ["MRR", "word F1 with the rewrite", "added words, precision", "added words, recall", "left alone"];
 
-/// A follow-up question in the forms that are compared.
+/// A follow-up question in the compared forms.
 struct FollowUp {
     id: String,
     asked: String,
     all_questions: String,
     by_hand: String,
-    /// As the server understands it.
+    /// The question as the server understands it.
     understood: String,
 }
 
 impl FollowUp {
-    /// What is asked in a column.
+    /// The form for a column.
     fn form(&self, column: Column) -> &str {
         match column {
             Column::Citewire => &self.understood,
@@ -50,7 +49,7 @@ pub(super) fn measure(file: &Path, settings: &Settings) -> Result<Measured, Eval
     let turns: Vec<RewrittenTurn> = read(file)?;
     let texts = answers(&turns);
     let collection = if texts.is_empty() {
-        // Words have to be weighed by something: where nothing was answered, by all that was asked.
+        // Word weights need a corpus: without answers, use all questions.
         let asked = |turn: &RewrittenTurn| text(turn, &turn.question);
         Collection::of_sentences(&turns.iter().map(asked).collect::<Vec<_>>(), settings.ranking)
     } else {
@@ -59,10 +58,10 @@ pub(super) fn measure(file: &Path, settings: &Settings) -> Result<Measured, Eval
     let follow_ups = settings.sample(with_histories(&turns));
     let follow_ups: Vec<FollowUp> = follow_ups
         .par_iter()
-        .map(|(turn, said)| FollowUp {
+        .map(|(turn, earlier)| FollowUp {
             id: turn.id(),
             asked: turn.question.clone(),
-            all_questions: said
+            all_questions: earlier
                 .iter()
                 .step_by(2)
                 .chain([&turn.question])
@@ -70,7 +69,7 @@ pub(super) fn measure(file: &Path, settings: &Settings) -> Result<Measured, Eval
                 .collect::<Vec<_>>()
                 .join(" "),
             by_hand: turn.rewrite.clone(),
-            understood: understood(&turn.question, &turns_of(said), &*collection.view),
+            understood: understood(&turn.question, &turns_of(earlier), &*collection.view),
         })
         .collect();
     let ids: BTreeSet<&str> = texts.iter().map(|text| text.id.0.as_str()).collect();
@@ -94,18 +93,18 @@ pub(super) fn measure(file: &Path, settings: &Settings) -> Result<Measured, Eval
     })
 }
 
-/// Every follow-up with what was said before it. A conversation may be told again from its first turn on, with another
-/// end; what was asked in the same place before is not asked again.
+/// All follow-ups with the texts before them. A conversation may be repeated from its first turn with another end;
+/// turns that were seen before are skipped.
 fn with_histories(turns: &[RewrittenTurn]) -> Vec<(&RewrittenTurn, Vec<String>)> {
-    let mut told: BTreeMap<&Name, (&Name, Vec<String>)> = BTreeMap::new();
+    let mut seen: BTreeMap<&Name, (&Name, Vec<String>)> = BTreeMap::new();
     let mut all = Vec::with_capacity(turns.len());
-    for (turn, is_new) in turns.iter().zip(first_told(turns)) {
-        let (first, said) = told.entry(&turn.conv).or_insert((&turn.turn, Vec::new()));
+    for (turn, is_new) in turns.iter().zip(first_seen(turns)) {
+        let (first, earlier) = seen.entry(&turn.conv).or_insert((&turn.turn, Vec::new()));
         if *first == &turn.turn {
-            said.clear();
+            earlier.clear();
         }
-        let history = turn.history.clone().unwrap_or_else(|| said.clone());
-        said.extend([turn.question.clone(), turn.answer.clone().unwrap_or_default()]);
+        let history = turn.history.clone().unwrap_or_else(|| earlier.clone());
+        earlier.extend([turn.question.clone(), turn.answer.clone().unwrap_or_default()]);
         if is_new && !history.is_empty() {
             all.push((turn, history));
         }
@@ -113,16 +112,16 @@ fn with_histories(turns: &[RewrittenTurn]) -> Vec<(&RewrittenTurn, Vec<String>)>
     all
 }
 
-/// For each turn whether none before it has its id.
-fn first_told(turns: &[RewrittenTurn]) -> impl Iterator<Item = bool> {
+/// For each turn, whether no earlier turn has its id.
+fn first_seen(turns: &[RewrittenTurn]) -> impl Iterator<Item = bool> {
     let mut seen = BTreeSet::new();
     turns.iter().map(move |turn| seen.insert(turn.id()))
 }
 
-/// The answers that one turn alone has.
+/// The answers that only one turn has.
 fn answers(turns: &[RewrittenTurn]) -> Vec<Document> {
-    let told = turns.iter().zip(first_told(turns)).filter(|(_, is_new)| *is_new);
-    let answers: Vec<_> = told.filter_map(|(turn, _)| Some((turn, turn.answer.as_deref()?.trim()))).collect();
+    let seen = turns.iter().zip(first_seen(turns)).filter(|(_, is_new)| *is_new);
+    let answers: Vec<_> = seen.filter_map(|(turn, _)| Some((turn, turn.answer.as_deref()?.trim()))).collect();
     let mut turns_with: BTreeMap<&str, usize> = BTreeMap::new();
     for (_, answer) in &answers {
         *turns_with.entry(answer).or_default() += 1;
@@ -137,7 +136,7 @@ fn text(turn: &RewrittenTurn, text: &str) -> Document {
     Document { id: Name(turn.id()), title: Some(title), text: text.to_owned() }
 }
 
-/// What the forms of each question find, and for each question what the understood one does.
+/// The figures for all forms of the questions, and the texts found for each question as the server understands it.
 fn find<'turns>(
     turns: &[&'turns FollowUp],
     collection: &'turns Collection,
@@ -157,7 +156,7 @@ fn find<'turns>(
     (figures, turns.iter().map(|turn| turn.id.as_str()).zip(ours.of_questions).collect())
 }
 
-/// The words of the forms beside those of the rewritten question, as plain BM25 sees words.
+/// Compares the words of the forms with those of the rewritten question, tokenised as for plain BM25.
 fn words(turns: &[FollowUp]) -> Vec<Figure> {
     let tokeniser = PlainTokeniser::default();
     let terms = |text: &str| tokeniser.terms(text).into_iter().collect::<BTreeSet<String>>();

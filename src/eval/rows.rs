@@ -1,4 +1,4 @@
-//! The lines of data sets as they stand in their files.
+//! The lines of the data sets' files.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,16 +11,16 @@ use super::EvalError;
 
 /// A line of a JSONL file.
 pub(super) trait Row: DeserializeOwned {
-    /// What a line holds, for whoever has to mend one.
+    /// The expected form of a line, for error messages.
     const EXPECTED: &'static str;
 }
 
-/// All lines of a file; empty lines are passed over. No line at all is an error.
+/// All lines of a file; empty lines are skipped. A file without lines is an error.
 pub(super) fn read<R: Row>(path: &Path) -> Result<Vec<R>, EvalError> {
     read_checked(path, |_| None)
 }
 
-/// [`read`], refusing a line for which `complaint` has one.
+/// Like [`read`], but a line for which `complaint` returns a reason is an error.
 pub(super) fn read_checked<R: Row>(
     path: &Path,
     mut complaint: impl FnMut(&R) -> Option<String>,
@@ -43,7 +43,7 @@ pub(super) fn read_checked<R: Row>(
     Ok(rows)
 }
 
-/// The documents of a file, no two of which may have the same id.
+/// The documents of a file. No two of them may have the same id.
 pub(super) fn documents(path: &Path) -> Result<Vec<Document>, EvalError> {
     let mut seen = BTreeSet::new();
     read_checked(path, |document: &Document| {
@@ -52,18 +52,18 @@ pub(super) fn documents(path: &Path) -> Result<Vec<Document>, EvalError> {
     })
 }
 
-/// The whole of a file.
+/// The whole text of a file.
 pub(super) fn text(path: &Path) -> Result<String, EvalError> {
     fs::read_to_string(path).map_err(|source| EvalError::Unreadable { path: path.to_owned(), source })
 }
 
-/// What a JSON error says, without the line: it counts within the line that it was given.
+/// The message of a JSON error without its line number, which is relative to the parsed line.
 fn reason(error: &serde_json::Error) -> String {
     let message = error.to_string();
     message.split(" at line ").next().unwrap_or(&message).to_owned()
 }
 
-/// An id: text, or a number that stands for its digits.
+/// An id: a text, or a number, which is read as its digits.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(from = "TextOrNumber")]
 pub(super) struct Name(pub(super) String);
@@ -84,7 +84,7 @@ impl From<TextOrNumber> for Name {
     }
 }
 
-/// A document that questions are asked of.
+/// A document of a corpus.
 #[derive(Debug, Deserialize)]
 pub(super) struct Document {
     pub(super) id: Name,
@@ -126,12 +126,12 @@ impl Row for AskedQuery {
     const EXPECTED: &'static str = r#"{"id", "text"}"#;
 }
 
-/// A question of a conversation, with the passages that answer it.
+/// A question of a conversation with the passages that answer it.
 #[derive(Debug, Deserialize)]
 pub(super) struct AskedTurn {
     conv: Name,
     turn: Name,
-    /// What was asked and answered before, by turns.
+    /// The earlier questions and answers, alternating.
     pub(super) history: Vec<String>,
     pub(super) question: String,
     #[serde(default)]
@@ -144,23 +144,23 @@ impl Row for AskedTurn {
 }
 
 impl AskedTurn {
-    /// The id of its prediction.
+    /// The id of the turn's prediction.
     pub(super) fn id(&self) -> String {
         format!("{}|{}", self.conv.0, self.turn.0)
     }
 }
 
-/// A question of a conversation, with what it should have been to stand alone.
+/// A question of a conversation with its stand-alone form.
 #[derive(Debug, Deserialize)]
 pub(super) struct RewrittenTurn {
     pub(super) conv: Name,
     pub(super) turn: Name,
-    /// What was asked and answered before, by turns; where it is not given, the conversation's lines before this one.
+    /// The earlier questions and answers, alternating; if missing, those of the conversation's earlier lines.
     #[serde(default)]
     pub(super) history: Option<Vec<String>>,
     pub(super) question: String,
     pub(super) rewrite: String,
-    /// What was answered.
+    /// The answer.
     #[serde(default, alias = "response")]
     pub(super) answer: Option<String>,
     /// The article that the conversation is about, and its section.
@@ -175,13 +175,13 @@ impl Row for RewrittenTurn {
 }
 
 impl RewrittenTurn {
-    /// The id of its prediction.
+    /// The id of the turn's prediction.
     pub(super) fn id(&self) -> String {
         format!("{}|{}", self.conv.0, self.turn.0)
     }
 }
 
-/// A question with the sentences of one article, each with whether it answers.
+/// A question with the sentences of one article, and whether each answers.
 #[derive(Debug, Deserialize)]
 pub(super) struct Selection {
     pub(super) qid: Name,
@@ -193,16 +193,16 @@ impl Row for Selection {
     const EXPECTED: &'static str = r#"{"qid", "question", "candidates": [[sentence, 0 or 1], ...]}"#;
 }
 
-/// A text with the sentences that it consists of.
+/// A text with its sentences.
 #[derive(Debug, Deserialize)]
 pub(super) struct Cut {
-    /// Where it is not given, the sentences of the document joined by spaces.
+    /// The text; if missing, the sentences of the document joined by spaces.
     #[serde(default)]
     pub(super) text: Option<String>,
-    /// The sentences of a case.
+    /// The sentences of a test case.
     #[serde(default)]
     pub(super) gold: Option<Vec<String>>,
-    /// True when the case is one of the Golden Rules.
+    /// True when the test case is one of the Golden Rules.
     #[serde(default)]
     pub(super) golden: bool,
     /// The sentences of a document.

@@ -1,4 +1,4 @@
-//! Texts cut into sentences: are the cuts where a person made them?
+//! Sentence segmentation: are sentence boundaries where a person put them?
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -10,7 +10,7 @@ use super::rows::{Cut, read};
 use super::{Column, EvalError, Figure, Layout, Measured, Settings};
 use crate::text::{lines, sentences};
 
-/// The sets are English.
+/// Language of the data sets.
 const LANGUAGE: &str = "en";
 
 pub(super) fn measure(file: &Path, settings: &Settings) -> Result<Measured, EvalError> {
@@ -30,9 +30,9 @@ pub(super) fn measure(file: &Path, settings: &Settings) -> Result<Measured, Eval
     })
 }
 
-/// The sentences of a text by the way of plain articles: blocks, then the sentences of each.
+/// The sentences of a text, cut as in a plain article: first into blocks, then into sentences.
 ///
-/// The boundaries of documents are counted in characters, so there the pieces between blocks (drawn rules) are kept.
+/// Boundaries of documents are counted in characters, so text between blocks, such as a horizontal rule, is kept there.
 fn predict(cut: &Cut) -> Vec<String> {
     let joined = || cut.sents.as_deref().unwrap_or_default().join(" ");
     let text = cut.text.clone().unwrap_or_else(joined);
@@ -63,7 +63,7 @@ fn figure(name: String, value: f64) -> Figure {
     Figure { name, leads: true, values: vec![(Column::Citewire, value)] }
 }
 
-/// The share of cases all of whose sentences are as they should be: of the Golden Rules, and of all.
+/// The share of cases whose sentences are all right: of the Golden Rules, and of all cases.
 fn right_cases(cases: &[(bool, bool)]) -> Vec<Figure> {
     let share = |name: &str, of: &[bool]| {
         let right = of.iter().filter(|right| **right).count();
@@ -74,7 +74,7 @@ fn right_cases(cases: &[(bool, bool)]) -> Vec<Figure> {
     [share("golden rules", &golden), share("all cases", &all)].into_iter().flatten().collect()
 }
 
-/// Precision, recall and F1 of boundaries over all documents; none where there is no document.
+/// Precision, recall and F1 of boundaries over all documents; empty without documents.
 fn boundaries<'cut>(documents: impl Iterator<Item = (&'cut Vec<String>, &'cut Vec<String>)>) -> Vec<Figure> {
     let (mut right, mut marked, mut made) = (0, 0, 0);
     for (gold, found) in documents {
@@ -94,7 +94,7 @@ fn boundaries<'cut>(documents: impl Iterator<Item = (&'cut Vec<String>, &'cut Ve
     ]
 }
 
-/// Where sentences end: so many characters that are no white space stand before.
+/// The ends of sentences, as numbers of characters before them that are not white space.
 fn ends(sentences: &[String]) -> BTreeSet<usize> {
     let length = |sentence: &String| sentence.chars().filter(|c| !c.is_whitespace()).count();
     let ends = sentences.iter().scan(0, |end, sentence| {
@@ -114,7 +114,7 @@ mod tests {
         let (gold, found) = (sentences(&["One two.", "Three."]), sentences(&["One", "two.", " Three."]));
         assert_eq!(ends(&gold).into_iter().collect::<Vec<_>>(), [7, 13]);
         let values = boundaries([(&gold, &found)].into_iter()).into_iter().map(|figure| figure.values[0].1);
-        // Of three boundaries two are right, and both of the two that there are were found.
+        // Two of the three boundaries are right, and both expected ones were found.
         assert_eq!(values.map(|value| format!("{value:.4}")).collect::<Vec<_>>(), ["0.6667", "1.0000", "0.8000"]);
     }
 }

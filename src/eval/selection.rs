@@ -1,4 +1,4 @@
-//! Choosing among the sentences of one article: is the one that answers first?
+//! Selection among the sentences of one article: is an answering sentence ranked first?
 
 use std::path::Path;
 
@@ -18,7 +18,7 @@ use crate::understanding::Query;
 use crate::view::View;
 use std::sync::Arc;
 
-/// What a summary shows.
+/// The figures of a summary.
 const LEADING: [&str; 3] = ["MAP", "MRR", "P@1"];
 
 pub(super) fn measure(file: &Path, settings: &Settings) -> Result<Measured, EvalError> {
@@ -43,8 +43,8 @@ pub(super) fn measure(file: &Path, settings: &Settings) -> Result<Measured, Eval
     })
 }
 
-/// For each question the positions of its candidates, best first, as the server scores sentences. Each question's
-/// candidates are one article, and all of them the corpus that words are weighed by.
+/// For each question the positions of its candidates, best first, by the server's scoring of sentences. The candidates
+/// of a question form an article, and all articles form the corpus for word weights.
 fn ours(questions: &[Selection], settings: &Settings) -> Vec<Vec<usize>> {
     let view = view(questions, settings);
     let average = view.corpus().average_sentence_length;
@@ -57,7 +57,7 @@ fn ours(questions: &[Selection], settings: &Settings) -> Vec<Vec<usize>> {
     questions.par_iter().enumerate().map(order).collect()
 }
 
-/// The candidates of each question as an article.
+/// A corpus with the candidates of each question as an article.
 pub(super) fn view(questions: &[Selection], settings: &Settings) -> Arc<dyn View> {
     let article = |(number, question): (usize, &Selection)| {
         Article::of_sentences(&path(number), "", question.candidates.iter().map(|(sentence, _)| sentence.as_str()))
@@ -66,12 +66,12 @@ pub(super) fn view(questions: &[Selection], settings: &Settings) -> Arc<dyn View
     in_memory(&articles, settings.ranking)
 }
 
-/// The id of the article that a question's candidates became.
+/// The id of the article with a question's candidates.
 pub(super) fn id(number: usize) -> String {
     ArticleId::of_path(&path(number)).to_string()
 }
 
-/// The same by plain BM25 of the sentences, all of them one collection.
+/// The positions of the candidates, ranked by plain BM25 over all sentences of the set.
 fn plain(questions: &[Selection]) -> Vec<Vec<usize>> {
     let tokeniser = PlainTokeniser::default();
     let sentences: Vec<&str> = questions
@@ -104,7 +104,7 @@ fn add(tally: &mut Tally, question: &Selection, order: &[usize]) {
     tally.add("nDCG@10", ndcg(order, &gains, 10));
 }
 
-/// A score for each candidate by its rank, so that no two are equal.
+/// A prediction with a distinct score for each candidate, by rank.
 fn prediction(question: &Selection, order: &[usize]) -> String {
     let mut scores = vec![0; order.len()];
     for (rank, &candidate) in order.iter().enumerate() {

@@ -52,7 +52,7 @@ pub(super) async fn reindex(State(state): State<AppState>, headers: HeaderMap) -
     }
     // The answer must come before the time limit ends the request.
     let patience = state.bounds.request_time.mul_f32(0.8);
-    let reply = state.asker.ask();
+    let reply = state.refresher.refresh();
     match tokio::task::spawn_blocking(move || reply.recv_timeout(patience)).await {
         Ok(Ok(Ok(Refreshed { snapshot, articles, change }))) => {
             let Change { added, changed, removed, unchanged, .. } = change;

@@ -71,7 +71,7 @@ use crate::assistant::Assistant;
 use crate::chat::TeamChat;
 use crate::chat::delivery::Queue;
 use crate::clock;
-use crate::library::follow::Asker;
+use crate::library::follow::Refresher;
 use crate::render::Site;
 use crate::store::Store;
 
@@ -151,7 +151,7 @@ pub struct Services {
     /// Team chat, where any platform is on.
     pub chat: Option<TeamChat>,
     /// Is asked to look at the corpus folder when a request says so.
-    pub asker: Asker,
+    pub refresher: Refresher,
     /// Where traces are sent, where they are.
     pub traces: Option<Traces>,
 }
@@ -218,7 +218,7 @@ pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> 
         remembered: Remembered::default(),
         started: clock::now() / 1000,
         chat: chat.clone(),
-        asker: services.asker,
+        refresher: services.refresher,
         traces: traces.clone(),
         bounds,
         leaving: leave.clone(),

@@ -17,7 +17,7 @@ use super::questions::Offers;
 use super::rate::Rates;
 use super::{Bounds, Hosts, Origin, Traces, measure};
 use crate::chat::delivery::Queue;
-use crate::library::follow::Asker;
+use crate::library::follow::Refresher;
 use crate::render::Site;
 use crate::store::Store;
 
@@ -52,7 +52,7 @@ pub(super) struct Inside {
     /// When the server started, in seconds since 1970, UTC.
     pub(super) started: i64,
     pub(super) chat: Option<Arc<Queue>>,
-    pub(super) asker: Asker,
+    pub(super) refresher: Refresher,
     pub(super) traces: Option<Arc<Traces>>,
     pub(super) bounds: Bounds,
     /// Says that the server will stop.
@@ -122,12 +122,12 @@ pub(super) mod tests {
     use super::{Access, AnswerCache, AppState, Inside, Rates, Remembered, Site};
     use crate::assistant::Assistant;
     use crate::corpus::Limits;
-    use crate::library::follow::Asker;
+    use crate::library::follow::Refresher;
     use crate::library::{Follower, Library, Options};
     use crate::text::bm25::Ranking;
 
     /// What asks a follower that has stopped.
-    fn asker() -> Asker {
+    fn refresher() -> Refresher {
         let folder = tempfile::tempdir().expect("a folder");
         let library = Library::open(Options {
             corpus: folder.path().to_owned(),
@@ -137,7 +137,7 @@ pub(super) mod tests {
             ranking: Ranking::default(),
         });
         let current = library.current();
-        Follower::start(library, current, |_| {}).asker()
+        Follower::start(library, current, |_| {}).refresher()
     }
 
     /// What handlers share in a server with this assistant, without a store and without team chat.
@@ -163,7 +163,7 @@ pub(super) mod tests {
             remembered: Remembered::default(),
             started: 0,
             chat: None,
-            asker: asker(),
+            refresher: refresher(),
             traces: None,
             bounds,
             leaving: CancellationToken::new(),

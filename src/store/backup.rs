@@ -1,4 +1,4 @@
-//! A copy of the file that everything is kept in, while a server uses it, and the way back.
+//! Backing up the store's file while a server uses it, and restoring it.
 
 use std::fs::{self, File, OpenOptions};
 use std::io;
@@ -11,30 +11,30 @@ use thiserror::Error;
 
 use super::{Address, Store, StoreError, lock};
 
-/// Stores that are kept beside the restored one.
+/// Highest number in the name of a store that `restore` keeps (`before-1.db`, `before-2.db` and so on).
 const MOST_BEFORE: u16 = 1000;
 
-/// Why there is no copy, or none was put back. Whatever it is, what was there is still there.
+/// Why a backup or a restore failed. Existing files are unchanged in every case.
 #[derive(Debug, Error)]
 pub enum BackupError {
-    /// PostgreSQL has tools of its own for this.
+    /// The store is in PostgreSQL, which has its own backup tools.
     #[error("PostgreSQL is backed up by its own pg_dump, and restored by pg_restore")]
     NotAFile,
-    /// A copy is never written over something else.
+    /// The file to write exists. A backup never overwrites a file.
     #[error("{} is there already; choose another name", .0.display())]
     Exists(PathBuf),
-    /// There is something that the copy would replace.
+    /// A store exists that the backup would replace.
     #[error("{} is there already; with --replace it is kept beside the restored one, under another name", .0.display())]
     Kept(PathBuf),
     /// A server uses the file.
     #[error("a server uses {}; stop it first", .0.display())]
     InUse(PathBuf),
-    /// The copy is none.
-    #[error("{} is no whole backup: {reason}", path.display())]
+    /// The file is not a complete backup.
+    #[error("{} is not a complete backup: {reason}", path.display())]
     Damaged {
-        /// The copy.
+        /// The backup.
         path: PathBuf,
-        /// What is wrong with it.
+        /// The problem.
         reason: String,
     },
     /// A file cannot be read or written.
@@ -42,10 +42,10 @@ pub enum BackupError {
     File {
         /// The file.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the operating system.
         error: io::Error,
     },
-    /// The database says no.
+    /// The database reports an error.
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -61,10 +61,10 @@ fn of_file(path: &Path) -> impl Fn(io::Error) -> BackupError {
 }
 
 impl Store {
-    /// Writes a copy of everything that is kept, as it is at one moment, which only its owner may read.
+    /// Writes a consistent copy of the store to a new file that only its owner may read.
     ///
     /// # Errors
-    /// When the store is no file, or the copy could not be written; then there is none.
+    /// When the store is not a file, or when the copy could not be written. An incomplete copy is removed.
     pub async fn back_up(&self, to: &Path) -> Result<(), BackupError> {
         if !self.is_file {
             return Err(BackupError::NotAFile);
@@ -82,11 +82,11 @@ impl Store {
     }
 }
 
-/// Puts a copy back into the place of the store in this file. With `replaces`, what is there is kept beside it, under the
-/// name that is returned.
+/// Restores a backup as the store of this file. With `replaces`, an existing store is kept beside it, under the name
+/// that is returned.
 ///
 /// # Errors
-/// When the copy is damaged, a server uses the file, or something is there that is not to be replaced.
+/// When the backup is damaged, when a server uses the file, or when a store exists and `replaces` is false.
 pub async fn restore(from: &Path, to: &Path, replaces: bool) -> Result<Option<PathBuf>, BackupError> {
     install_default_drivers();
     check(from).await?;
@@ -115,7 +115,7 @@ pub async fn restore(from: &Path, to: &Path, replaces: bool) -> Result<Option<Pa
     Ok(older)
 }
 
-/// Makes a file outlast a power cut, with its name.
+/// Flushes a file and its directory entry to disk, so that both survive a power cut.
 fn synchronise(path: &Path) -> Result<(), BackupError> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     for part in [path, folder] {
@@ -124,30 +124,30 @@ fn synchronise(path: &Path) -> Result<(), BackupError> {
     Ok(())
 }
 
-/// Whether the file is a store, whole.
+/// Checks that the file is a complete store of Citewire.
 async fn check(path: &Path) -> Result<(), BackupError> {
     let damaged = |reason: String| BackupError::Damaged { path: path.to_owned(), reason };
     let _ = File::open(path).map_err(of_file(path))?;
     let url = Address::File(path.to_owned()).url().replace("mode=rwc", "mode=ro&immutable=1");
-    let said = async {
+    let checked = async {
         let mut connection = AnyConnection::connect(&url).await?;
         let row = connection.fetch_one("PRAGMA integrity_check(1)").await?;
-        let said: String = row.try_get(0)?;
-        // Another program's database is whole as well.
+        let result: String = row.try_get(0)?;
+        // An intact database may still belong to another program, so look for the migrations of Citewire.
         connection.fetch_all("SELECT version FROM _sqlx_migrations LIMIT 1").await?;
-        Ok::<String, sqlx::Error>(said)
+        Ok::<String, sqlx::Error>(result)
     };
-    match said.await {
-        Ok(said) if said == "ok" => Ok(()),
-        Ok(said) => Err(damaged(said)),
+    match checked.await {
+        Ok(result) if result == "ok" => Ok(()),
+        Ok(result) => Err(damaged(result)),
         Err(error) => Err(damaged(error.to_string())),
     }
 }
 
-/// Makes sure that nobody else has the file open, and that all of it is in this one file.
+/// Makes sure that no other process has the database open, and merges its write-ahead log into the file.
 async fn take_alone(path: &Path) -> Result<(), BackupError> {
     let mut connection = AnyConnection::connect(&Address::File(path.to_owned()).url()).await?;
-    // Without a write-ahead log there is one file; a database is only changed so for one who has it alone.
+    // SQLite leaves the write-ahead log only for a connection that is the only one. Then all data is in one file.
     let changed = connection.execute("PRAGMA busy_timeout = 200; PRAGMA journal_mode = DELETE").await;
     connection.close().await?;
     changed.map(drop).map_err(|_| BackupError::InUse(path.to_owned()))

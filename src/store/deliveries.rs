@@ -1,64 +1,64 @@
-//! What team chat has sent, what is still to be posted for it, and what was said in its threads.
+//! Deliveries of team chat, the calls to be made for them, and the turns of its threads.
 
 use sqlx::any::AnyRow;
 use sqlx::{Any, Row as _, Transaction};
 
 use super::{Store, StoreError};
 
-/// Something that a platform delivered, with all that follows from it.
+/// An event that a platform delivered, with everything that is to be stored for it.
 #[derive(Debug, Clone, Copy)]
 pub struct Delivery<'a> {
     /// The platform.
     pub platform: &'a str,
-    /// The names under which the platform knows it.
+    /// The ids that the platform gives to the event.
     pub names: &'a [String],
-    /// The calls to make, in JSON; none when the response says everything.
+    /// The calls to make, in JSON; `None` when the response to the delivery is the whole reply.
     pub calls: Option<&'a str>,
-    /// What is remembered of the thread.
+    /// The turn to store for the thread.
     pub turn: Option<&'a KeptTurn>,
     /// Now, in milliseconds since 1970, UTC.
     pub at: i64,
 }
 
-/// A question of a thread with its answer.
+/// A question in a thread with its answer.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct KeptTurn {
     /// The thread.
     pub thread: String,
-    /// What was asked; empty when the assistant only takes part.
+    /// The question; empty when the assistant only takes part in the thread.
     pub question: String,
-    /// What was answered, as plain text.
+    /// The answer as plain text.
     pub answer: String,
     /// The answer's id.
     pub answer_id: String,
-    /// What proves the answer, in JSON; empty when nothing was quoted.
+    /// The data that proves the answer, in JSON; empty when nothing was quoted.
     pub proof: String,
 }
 
 /// Calls that are still to be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Post {
-    /// Its name.
+    /// The post's id.
     pub id: String,
     /// The platform.
     pub platform: String,
     /// The calls, in JSON.
     pub calls: String,
-    /// How many of them were made.
+    /// Number of calls that were made.
     pub done: usize,
-    /// How often it was tried and put off.
+    /// Number of attempts that were put off.
     pub attempts: u32,
-    /// True when somebody took it and never came back: the next call may have been made.
+    /// True when a server leased the post and did not return it: the next call may have been made.
     pub is_uncertain: bool,
     due: i64,
 }
 
-/// The last turns of a thread, which its index has in this order: however long the thread, no other is read.
+/// Reads the last turns of a thread. An index has this order, so the cost does not grow with the thread.
 pub(super) const LAST_TURNS: &str = "SELECT thread, question, answer, answer_id, proof FROM turns \
                                      WHERE platform = $1 AND thread = $2 ORDER BY at DESC, name DESC LIMIT $3";
 
 impl Store {
-    /// True when one of these names was delivered before.
+    /// True when an event with one of these names was delivered before.
     ///
     /// # Errors
     /// When it could not be read.
@@ -75,8 +75,8 @@ impl Store {
         Ok(false)
     }
 
-    /// Keeps a delivery with all that follows from it, or nothing at all: false when one of its names was delivered
-    /// before.
+    /// Stores a delivery and everything that belongs to it in one transaction. Returns false, and stores nothing, when
+    /// one of its names was delivered before.
     ///
     /// # Errors
     /// When it could not be written; then nothing has changed.
@@ -117,7 +117,7 @@ impl Store {
         Ok(true)
     }
 
-    /// How many posts wait for their first try.
+    /// Number of posts that were not tried yet.
     ///
     /// # Errors
     /// When it could not be read.
@@ -141,7 +141,7 @@ impl Store {
         rows.iter().map(|row| Ok(read(row)?)).collect()
     }
 
-    /// Takes a post until a time; false when another server has taken it meanwhile.
+    /// Leases a post until a time. Returns false when another server has leased it meanwhile.
     ///
     /// # Errors
     /// When it could not be written.
@@ -155,7 +155,7 @@ impl Store {
         Ok(written.rows_affected() == 1)
     }
 
-    /// Says that so many of a post's calls were made, and that whoever has taken it needs it until a time.
+    /// Stores how many calls of a post were made, and extends its lease until a time.
     ///
     /// # Errors
     /// When it could not be written.
@@ -169,7 +169,7 @@ impl Store {
         Ok(())
     }
 
-    /// Gives a post back, to be tried at another time; with `counts`, as one more attempt.
+    /// Returns a post, to be tried again at a given time. With `counts`, this counts as an attempt.
     ///
     /// # Errors
     /// When it could not be written.
@@ -183,7 +183,7 @@ impl Store {
         Ok(())
     }
 
-    /// Forgets a post, which was made or cannot be.
+    /// Deletes a post that was made or cannot be made.
     ///
     /// # Errors
     /// When it could not be written.
@@ -192,8 +192,8 @@ impl Store {
         Ok(())
     }
 
-    /// Makes due what a server had taken that is not there any more. In a file there is no other server than this one,
-    /// which has taken nothing yet; in PostgreSQL what others have taken becomes due by itself.
+    /// Makes the posts due that a stopped server had leased. A file has one server, and at its start it has leased
+    /// nothing. In PostgreSQL, leases of other servers expire by themselves.
     ///
     /// # Errors
     /// When it could not be written.
@@ -213,7 +213,7 @@ impl Store {
         Ok(row.try_get("due")?)
     }
 
-    /// Forgets deliveries and threads that are older than these times.
+    /// Deletes deliveries and turns that are older than these times.
     ///
     /// # Errors
     /// When it could not be written.
@@ -223,7 +223,7 @@ impl Store {
         Ok(())
     }
 
-    /// The last questions of a thread, oldest first, at most `most`.
+    /// The last turns of a thread, oldest first, at most `most`.
     ///
     /// # Errors
     /// When it could not be read.
@@ -235,7 +235,7 @@ impl Store {
         Ok(turns)
     }
 
-    /// The question that an answer of team chat was given to.
+    /// The question of an answer that was given in team chat.
     ///
     /// # Errors
     /// When it could not be read.

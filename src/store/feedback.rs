@@ -1,11 +1,11 @@
-//! What readers say of answers.
+//! Votes of readers on answers.
 
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
 
 use super::{Store, StoreError};
 
-/// A thumb.
+/// A vote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Vote {
     /// The answer helped.
@@ -15,7 +15,7 @@ pub enum Vote {
 }
 
 impl Vote {
-    /// `up` or `down`, as it is written everywhere.
+    /// `up` or `down`, as it is written in every format.
     pub fn name(self) -> &'static str {
         match self {
             Self::Up => "up",
@@ -29,32 +29,32 @@ impl Vote {
     }
 }
 
-/// What one reader says of one answer.
+/// The feedback of one reader on one answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Feedback {
     /// The answer's id.
     pub answer: String,
-    /// Who votes: a name without a meaning, so that the same reader can change the vote.
+    /// The reader, as a random name by which a later vote replaces an earlier one.
     pub reader: String,
-    /// The question as it was asked.
+    /// The question as the reader wrote it.
     pub question: String,
     /// The vote.
     pub vote: Vote,
-    /// What the reader wrote with it; empty when nothing.
+    /// The reader's note; empty when there is no note.
     pub note: String,
 }
 
 /// Feedback with its time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Voted {
-    /// What was said.
+    /// The feedback.
     pub feedback: Feedback,
-    /// When, in milliseconds since 1970, UTC.
+    /// The time of the vote, in milliseconds since 1970, UTC.
     pub at: i64,
 }
 
 impl Store {
-    /// Keeps what a reader says of an answer, in the place of what the same reader said of it before.
+    /// Stores a reader's feedback on an answer. It replaces earlier feedback of the same reader on that answer.
     ///
     /// # Errors
     /// When it could not be written; then nothing has changed.
@@ -74,7 +74,7 @@ impl Store {
         Ok(())
     }
 
-    /// What readers said from a time on, newest first, at most `most`; with `vote`, only such votes.
+    /// Feedback since a time, newest first, at most `most` entries. With `vote`, only votes of this kind.
     ///
     /// # Errors
     /// When it could not be read.
@@ -94,7 +94,7 @@ impl Store {
 
 fn read(row: &AnyRow) -> Result<Voted, sqlx::Error> {
     let vote: String = row.try_get("vote")?;
-    let vote = Vote::named(&vote).ok_or_else(|| sqlx::Error::Decode(format!("{vote:?} is no vote").into()))?;
+    let vote = Vote::named(&vote).ok_or_else(|| sqlx::Error::Decode(format!("{vote:?} is not a vote").into()))?;
     Ok(Voted {
         feedback: Feedback {
             answer: row.try_get("answer")?,

@@ -1,21 +1,21 @@
-//! Forgetting what people wrote: everything that fits, wherever it is kept.
+//! Deleting matching texts of users from all tables.
 
 use sqlx::{Any, Executor as _, Transaction};
 
 use super::{Store, StoreError};
 
-/// What is to be forgotten: what all given conditions fit, and nothing when there is none.
+/// What to delete: the entries that satisfy all given conditions. Without a condition, nothing is deleted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Forgettable {
-    /// What was written before this time, in milliseconds since 1970, UTC.
+    /// Entries written before this time, in milliseconds since 1970, UTC.
     pub before: Option<i64>,
-    /// What this reader said of answers.
+    /// Feedback of this reader.
     pub reader: Option<String>,
-    /// What has this text in it; capitals of the Latin alphabet make no difference.
+    /// Entries that contain this text. The case of Latin letters is ignored.
     pub containing: Option<String>,
 }
 
-/// How many there were of each kind.
+/// Number of deleted entries of each kind.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Forgotten {
     /// Votes on answers.
@@ -24,11 +24,11 @@ pub struct Forgotten {
     pub shares: u64,
     /// Questions and answers of team chat.
     pub turns: u64,
-    /// Questions that found nothing.
+    /// Questions without an answer.
     pub unanswered: u64,
 }
 
-/// A table with what people wrote: its name, its column of times, and what is searched for a text.
+/// A table with texts of users: its name, its time column, and the text that is searched.
 const TABLES: [(&str, &str, &str); 4] = [
     ("feedback", "at", "question || ' ' || note"),
     ("shares", "at", "body"),
@@ -37,7 +37,7 @@ const TABLES: [(&str, &str, &str); 4] = [
 ];
 
 impl Store {
-    /// Forgets what fits and says how much that was; with `only_count`, it is kept all the same.
+    /// Deletes the matching entries and returns their number. With `only_count`, it only counts them.
     ///
     /// # Errors
     /// When it could not be written; then nothing has changed.
@@ -47,7 +47,7 @@ impl Store {
         }
         let mut connection = self.pool.acquire().await?;
         if self.is_file {
-            // What is forgotten is overwritten in the file, and not only out of its tables.
+            // SQLite otherwise leaves deleted content in the file's free pages.
             connection.execute("PRAGMA secure_delete = ON").await?;
         }
         let mut transaction = sqlx::Connection::begin(&mut *connection).await?;
@@ -80,7 +80,7 @@ async fn forget(
         return Ok(0);
     }
     let reader = if table == "feedback" { "reader" } else { "''" };
-    // The names are ours, and what people wrote is bound.
+    // The names are constants of this module, and texts of users are bound as parameters.
     let statement = sqlx::AssertSqlSafe(format!(
         "DELETE FROM {table} WHERE {time} < $1 AND ($2 = '' OR {reader} = $2) \
          AND ($3 = '' OR LOWER({text}) LIKE LOWER($3) ESCAPE '!')"

@@ -1,4 +1,4 @@
-//! Keys with which the interface is used: hashes only.
+//! Keys for the API, stored as hashes only.
 
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
@@ -7,7 +7,7 @@ use super::{Store, StoreError};
 use crate::access::{Key, Scope};
 
 impl Store {
-    /// Keeps a key.
+    /// Stores a key.
     ///
     /// # Errors
     /// When it could not be written; then nothing has changed.
@@ -39,7 +39,7 @@ impl Store {
         rows.iter().map(|row| Ok(read(row)?)).collect()
     }
 
-    /// Forgets a key; false when there is none of this id.
+    /// Deletes a key. Returns false when there is no key with this id.
     ///
     /// # Errors
     /// When it could not be written; then nothing has changed.
@@ -48,7 +48,7 @@ impl Store {
         Ok(written.rows_affected() == 1)
     }
 
-    /// Writes down when a key was used last.
+    /// Stores when a key was last used.
     ///
     /// # Errors
     /// When it could not be written.

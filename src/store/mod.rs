@@ -1,10 +1,10 @@
-//! What the server itself keeps: what readers say of answers, answers that were shared, what team chat has sent, and
-//! where the operator wants it, questions that found nothing.
+//! The server's own data: feedback, shared answers, deliveries of team chat, keys, and, if the operator turns it on,
+//! questions without an answer.
 //!
-//! A SQLite file in the data folder by default, or PostgreSQL for several servers behind one address; the statements and
-//! migrations are the same for both. Whatever is said to be kept has been written and flushed. The store reads no clock:
-//! times are given to it, in milliseconds since 1970, UTC. Another thing to keep is another file here and another
-//! migration.
+//! The store is a SQLite file in the data folder by default, or PostgreSQL when several servers share one address.
+//! Statements and migrations are the same for both. A function that stores something returns after the data was
+//! flushed. The store does not read the clock: its callers give it times, in milliseconds since 1970, UTC. A new kind
+//! of data is a new file here and a new migration.
 
 mod backup;
 mod deliveries;
@@ -32,7 +32,7 @@ pub use self::forget::{Forgettable, Forgotten};
 pub use self::shares::Shared;
 pub use self::unanswered::{DAY, Unanswered};
 
-/// The migrations in their order. One that has been released is never changed: the store compares its checksum.
+/// The migrations in order. A released migration is never changed: the store compares checksums.
 const MIGRATIONS: [(&str, &str); 5] = [
     ("feedback and shares", include_str!("migrations/0001_feedback_and_shares.sql")),
     ("team chat", include_str!("migrations/0002_team_chat.sql")),
@@ -41,25 +41,25 @@ const MIGRATIONS: [(&str, &str); 5] = [
     ("turns by thread", include_str!("migrations/0005_turns_by_thread.sql")),
 ];
 
-/// Connections at a time. A SQLite file has one writer anyway, and what is kept is small.
+/// Largest number of connections. A SQLite file has one writer at a time, and entries are small.
 const CONNECTIONS: u32 = 4;
 
-/// A request waits at most so long for a connection.
+/// Longest time that a request waits for a connection.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// Where the store is.
+/// The location of the store.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Address {
-    /// A SQLite file; it and its folder are made when they are not there.
+    /// A SQLite file. It and its folder are created when they do not exist.
     File(PathBuf),
-    /// The address of a PostgreSQL database, which may hold a password: it is never shown.
+    /// The address of a PostgreSQL database. It may contain a password, so it is never shown.
     Postgres(String),
 }
 
 /// Why the store cannot be used.
 #[derive(Debug, Error)]
 pub enum StoreError {
-    /// The address is not one of a database that is known.
+    /// The address is not that of a supported database.
     #[error("the store must be postgres://user@host/database; without --store it is a file in the data folder")]
     Address,
     /// The database cannot be opened.
@@ -67,7 +67,7 @@ pub enum StoreError {
     Open {
         /// The file, or "in PostgreSQL".
         place: String,
-        /// What the database says.
+        /// The error of the database.
         source: sqlx::Error,
     },
     /// Another version of Citewire has changed the tables.
@@ -77,31 +77,31 @@ pub enum StoreError {
     Migrate {
         /// The file, or "in PostgreSQL".
         place: String,
-        /// What does not fit.
+        /// The mismatch.
         source: MigrateError,
     },
-    /// A statement failed: a full or read-only disk, a database that is gone.
+    /// A statement failed, for example because the disk is full or read-only, or the database is not reachable.
     #[error("the store cannot be used now: {0}")]
     Use(#[from] sqlx::Error),
 }
 
 impl Address {
-    /// The address that `--store` gives.
+    /// Parses the value of `--store`.
     ///
     /// # Errors
-    /// [`StoreError::Address`] when it is not one of PostgreSQL.
+    /// [`StoreError::Address`] when it is not a PostgreSQL address.
     pub fn parse(text: &str) -> Result<Self, StoreError> {
         let is_known = ["postgres://", "postgresql://"].iter().any(|scheme| text.starts_with(scheme));
         if is_known { Ok(Self::Postgres(text.to_owned())) } else { Err(StoreError::Address) }
     }
 
-    /// True when nothing was ever kept there, as far as this machine can tell.
+    /// True when there is no store yet, as far as this machine can tell.
     pub fn is_new(&self) -> bool {
         let is_nothing = |error: io::Error| matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory);
         matches!(self, Self::File(path) if path.metadata().is_err_and(is_nothing))
     }
 
-    /// What may be shown of it.
+    /// The location in words, without a password.
     fn place(&self) -> String {
         match self {
             Self::File(path) => path.display().to_string(),
@@ -119,7 +119,7 @@ impl Address {
     }
 }
 
-/// The store, open. Clones share its connections.
+/// An open store. Clones share its connections.
 #[derive(Debug, Clone)]
 pub struct Store {
     pool: AnyPool,
@@ -138,9 +138,9 @@ impl Store {
             move |connection, _| {
                 Box::pin(async move {
                     if is_file {
-                        // Readers do not wait for the writer, and a vote outlives a power cut.
+                        // Readers do not wait for the writer, and a stored vote survives a power cut.
                         connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL").await?;
-                        // In KiB: what is kept is small, and the system keeps its pages anyway.
+                        // In KiB. The data is small, and the operating system caches the file as well.
                         connection.execute("PRAGMA cache_size = -256").await?;
                     }
                     Ok(())
@@ -148,13 +148,13 @@ impl Store {
             },
         );
         let failed = |source| StoreError::Open { place: address.place(), source };
-        // SQLite does not keep two servers that start at once from migrating at once; PostgreSQL does.
+        // SQLite does not prevent two servers that start together from migrating together; PostgreSQL does.
         let _lock = match address {
             Address::File(path) => Some(lock(path.clone()).await.map_err(|error| failed(error.into()))?),
             Address::Postgres(_) => None,
         };
         if is_file {
-            // A pool would try again and again, and then only say that it has waited.
+            // A pool would retry until its timeout and then report only the timeout, so try one connection first.
             let looked = async {
                 let mut connection = AnyConnection::connect(&address.url()).await?;
                 connection.execute("PRAGMA schema_version").await?;
@@ -171,13 +171,13 @@ impl Store {
         Ok(Self { pool, is_file })
     }
 
-    /// Closes the store when what is being written has been written.
+    /// Closes the store after pending writes.
     pub async fn close(&self) {
         self.pool.close().await;
     }
 }
 
-/// Makes the folder of a file, and waits until no other process has the lock beside it; dropping it gives it back.
+/// Creates the folder of a file and waits for the lock file beside it. Dropping the result releases the lock.
 async fn lock(path: PathBuf) -> io::Result<File> {
     let waiting = tokio::task::spawn_blocking(move || {
         if let Some(folder) = path.parent() {

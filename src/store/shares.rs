@@ -1,21 +1,21 @@
-//! Answers that were shared, as they were then.
+//! Shared answers, as they were when they were shared.
 
 use sqlx::Row as _;
 
 use super::{Store, StoreError};
 
-/// An answer as it was when it was shared.
+/// A shared answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shared {
-    /// The answer as it was sent, in JSON.
+    /// The answer as the API sent it, in JSON.
     pub body: String,
-    /// When, in milliseconds since 1970, UTC.
+    /// When it was shared, in milliseconds since 1970, UTC.
     pub at: i64,
 }
 
 impl Store {
-    /// Keeps an answer to be shown to whoever has the token that is returned: `token`, or the one under which the same
-    /// answer was shared before.
+    /// Stores an answer to be shown under the returned token. This is `token`, or the earlier token if the same answer
+    /// was shared before.
     ///
     /// # Errors
     /// When it could not be written; then nothing has changed.

@@ -1,4 +1,4 @@
-//! The store on SQLite, and the same on the PostgreSQL that `CITEWIRE_TEST_POSTGRES` names.
+//! Tests of the store on SQLite, and on the PostgreSQL database that `CITEWIRE_TEST_POSTGRES` names.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,22 +12,22 @@ fn run(test: impl Future<Output = ()>) {
     tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime").block_on(test);
 }
 
-fn said(answer: &str, reader: &str, vote: Vote, note: &str) -> Feedback {
+fn feedback(answer: &str, reader: &str, vote: Vote, note: &str) -> Feedback {
     let [answer, reader, note] = [answer, reader, note].map(str::to_owned);
     Feedback { answer, reader, question: "Кто построил мост? – 'x'".to_owned(), vote, note }
 }
 
 async fn keeps_feedback(store: &Store) {
-    let first = said("a1", "r1", Vote::Up, "");
+    let first = feedback("a1", "r1", Vote::Up, "");
     store.keep_feedback(&first, 10).await.expect("written");
-    store.keep_feedback(&said("a2", "r1", Vote::Down, "'; DROP TABLE feedback; --"), 20).await.expect("written");
-    store.keep_feedback(&said("a1", "r2", Vote::Down, "wrong"), 30).await.expect("written");
+    store.keep_feedback(&feedback("a2", "r1", Vote::Down, "'; DROP TABLE feedback; --"), 20).await.expect("written");
+    store.keep_feedback(&feedback("a1", "r2", Vote::Down, "wrong"), 30).await.expect("written");
     let all = store.feedback(0, None, 10).await.expect("read");
     assert_eq!(all.iter().map(|voted| voted.at).collect::<Vec<_>>(), [30, 20, 10], "newest first");
     assert_eq!(all[2].feedback, first);
     assert_eq!(all[1].feedback.note, "'; DROP TABLE feedback; --");
 
-    store.keep_feedback(&said("a1", "r1", Vote::Down, "after all"), 40).await.expect("written");
+    store.keep_feedback(&feedback("a1", "r1", Vote::Down, "after all"), 40).await.expect("written");
     let all = store.feedback(0, None, 10).await.expect("read");
     assert_eq!(all.len(), 3, "the same reader has one vote on an answer");
     assert_eq!((all[0].feedback.vote, all[0].feedback.note.as_str()), (Vote::Down, "after all"));
@@ -98,8 +98,8 @@ async fn forgets_what_fits(store: &Store) {
     assert_eq!(counted, Forgotten { feedback: 2, ..Forgotten::default() });
     assert_eq!(store.forget(&by_reader, false).await.expect("written"), counted, "a trial forgets nothing");
     assert_eq!(store.forget(&by_reader, false).await.expect("written"), Forgotten::default());
-    // Signs that mean something to LIKE mean themselves.
-    let written = said("a9", "r9", Vote::Down, "100%_sure! NAME");
+    // Wildcards of LIKE are matched literally.
+    let written = feedback("a9", "r9", Vote::Down, "100%_sure! NAME");
     store.keep_feedback(&written, 50).await.expect("written");
     let counted = store.forget(&forget(None, None, Some("100%_sure! name")), false).await.expect("written");
     assert_eq!(counted, Forgotten { feedback: 1, ..Forgotten::default() });
@@ -109,7 +109,7 @@ async fn forgets_what_fits(store: &Store) {
     assert!(store.shared("t1").await.expect("read").is_none());
 }
 
-/// A post is taken by one, put off, taken again, and forgotten when it was made.
+/// A post is leased, put off, leased again, and deleted when it was made.
 async fn lends_a_post_to_one_at_a_time(store: &Store) {
     let [post, other] = store.due(100, 10).await.expect("read").try_into().expect("two posts");
     assert_eq!((post.id.as_str(), post.done, post.attempts, post.is_uncertain), ("slack/e1", 0, 0, false));
@@ -120,7 +120,7 @@ async fn lends_a_post_to_one_at_a_time(store: &Store) {
     assert_eq!(store.due(1500, 1).await.expect("read"), std::slice::from_ref(&other), "the older one first");
     store.finish(&other.id).await.expect("written");
     let taken = store.due(1500, 10).await.expect("read").remove(0);
-    assert!((taken.done, taken.is_uncertain) == (1, true), "its server never came back: {taken:?}");
+    assert!((taken.done, taken.is_uncertain) == (1, true), "its server did not return it: {taken:?}");
     assert_eq!(store.waiting().await.expect("read"), 1);
     store.put_off(&post.id, 5000, true).await.expect("written");
     assert_eq!((store.waiting().await.expect("read"), store.next_due().await.expect("read")), (0, Some(5000)));
@@ -134,13 +134,15 @@ async fn lends_a_post_to_one_at_a_time(store: &Store) {
     assert_eq!(store.turns("slack", "t", 10).await.expect("read").len(), 1);
 }
 
-/// Two servers that start at once on an empty store, then write at once.
+/// Two servers open an empty store at the same time, then write at the same time.
 async fn is_shared_by_two(address: &Address) {
     let (one, other) = tokio::join!(Store::open(address), Store::open(address));
     let (one, other) = (one.expect("opens"), other.expect("opens"));
     for at in 0..20 {
-        let (ours, theirs) =
-            (said(&format!("both{at}"), "one", Vote::Up, ""), said(&format!("both{at}"), "other", Vote::Up, ""));
+        let (ours, theirs) = (
+            feedback(&format!("both{at}"), "one", Vote::Up, ""),
+            feedback(&format!("both{at}"), "other", Vote::Up, ""),
+        );
         let (ours, theirs) = tokio::join!(one.keep_feedback(&ours, 1000 + at), other.keep_feedback(&theirs, 1000 + at));
         ours.expect("written");
         theirs.expect("written");
@@ -151,7 +153,7 @@ async fn is_shared_by_two(address: &Address) {
     other.close().await;
 }
 
-/// A store that a newer version has changed is refused and left as it is.
+/// A store that a newer version has changed is refused and stays unchanged.
 async fn refuses_a_newer_one(address: &Address) {
     let store = Store::open(address).await.expect("opens");
     let later = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) \
@@ -163,7 +165,7 @@ async fn refuses_a_newer_one(address: &Address) {
     assert!(error.to_string().contains("newer"), "{error}");
 }
 
-/// A thread may be as old as a team: its last turns are read in the order of an index, and nothing is sorted.
+/// A thread may be very long, so its last turns must be read in the order of an index, without sorting.
 #[test]
 fn reads_the_last_turns_of_a_thread_and_no_other() {
     run(async {
@@ -201,7 +203,7 @@ fn sqlite_counts_unanswered_questions_by_day() {
     run(async { counts_unanswered_questions_by_day(&Store::open(&file(folder.path())).await.expect("opens")).await });
 }
 
-/// Proves that what is forgotten is not left in any file either.
+/// Proves that deleted text is not left in any file.
 #[test]
 fn sqlite_forgets_what_fits_and_overwrites_it() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -260,7 +262,7 @@ fn a_file_whose_name_has_odd_letters_is_that_file() {
 }
 
 #[test]
-fn a_file_that_is_no_database_and_a_folder_that_cannot_be_made_are_said() {
+fn the_error_names_a_file_that_is_not_a_database_and_a_folder_that_cannot_be_created() {
     let folder = tempfile::tempdir().expect("a folder");
     let broken = folder.path().join("broken.db");
     std::fs::write(&broken, "not a database, but longer than its header of a hundred bytes".repeat(3))
@@ -311,7 +313,7 @@ fn postgresql_keeps_feedback_and_shares_for_two_servers() {
 
 #[test]
 #[ignore = "needs PostgreSQL: tests/store/run"]
-fn a_postgresql_that_does_not_answer_is_said_without_its_password() {
+fn the_error_of_an_unreachable_postgresql_does_not_contain_its_password() {
     let address = Address::parse("postgres://u:secret@127.0.0.1:1/d").expect("an address");
     run(async {
         let error = Store::open(&address).await.expect_err("nothing listens there");

@@ -1,4 +1,4 @@
-//! Questions that found nothing, counted by day; never who asked.
+//! Questions without an answer, counted by day. Users are not recorded.
 
 use std::collections::BTreeMap;
 
@@ -10,23 +10,23 @@ use crate::corpus::Sha256;
 /// A day in milliseconds.
 pub const DAY: i64 = 24 * 60 * 60 * 1000;
 
-/// Rows that are kept at most: beyond them, questions that are there are still counted, and new ones are not taken. Who
-/// asks made-up questions for a month fills no disk.
+/// Largest number of rows. When it is reached, questions that have a row are still counted and new questions are not
+/// stored, so that invented questions cannot fill the disk.
 const MOST_ROWS: i64 = 100_000;
 
-/// A question that found nothing.
+/// A question without an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unanswered {
     /// The question.
     pub question: String,
-    /// How often it was asked.
+    /// Number of times that it was asked.
     pub times: i64,
-    /// The last day on which it was, in milliseconds since 1970 at its start, UTC.
+    /// The start of the last day on which it was asked, in milliseconds since 1970, UTC.
     pub last: i64,
 }
 
 impl Store {
-    /// Counts questions that found nothing, with how often each did.
+    /// Adds these counts of questions without an answer to their day.
     ///
     /// # Errors
     /// When it could not be written; then nothing has changed.
@@ -46,7 +46,7 @@ impl Store {
             if counted.rows_affected() > 0 || rows >= MOST_ROWS {
                 continue;
             }
-            // Another server on the same database may have been faster.
+            // Another server on the same database may have inserted the row meanwhile.
             sqlx::query(
                 "INSERT INTO unanswered (key, day, question, times) VALUES ($1, $2, $3, $4) \
                  ON CONFLICT (key, day) DO UPDATE SET times = unanswered.times + excluded.times",
@@ -63,7 +63,7 @@ impl Store {
         Ok(())
     }
 
-    /// Questions that found nothing from a time on, the most frequent first.
+    /// Questions without an answer since a time, the most frequent first.
     ///
     /// # Errors
     /// When they could not be read.
@@ -85,7 +85,7 @@ impl Store {
         rows.iter().map(read).collect()
     }
 
-    /// Forgets questions that found nothing before a time.
+    /// Deletes questions without an answer that were asked before a time.
     ///
     /// # Errors
     /// When it could not be written.

@@ -1,4 +1,4 @@
-// Asking on the chat page: what is shown, in which order, and what the keys do.
+// Asking on the chat page: the contents, their order, and the keyboard.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -15,7 +15,7 @@ describe('the chat page', () => {
     await server.stop();
   });
 
-  /** Opens the page, runs the test on it, and lets nothing that went wrong pass. */
+  /** Opens the page, runs the test on it, and fails on any error in the page. */
   const onPage = async (test, { path = '/', base = server.base, expected = [], ...options } = {}) => {
     const { page, finish } = await openPage(browser, options);
     await page.goto(base + path);
@@ -45,7 +45,7 @@ describe('the chat page', () => {
     assert.match(await page.locator('#status').textContent(), /3/);
   }));
 
-  it('marks the quoted sentence in its paragraph, and Escape gives the focus back to its chip', () => onPage(async (page) => {
+  it('marks the quoted sentence in its paragraph, and Escape returns the focus to its chip', () => onPage(async (page) => {
     const turn = await ask(page, 'How high is the wheel?');
     await turn.locator('.chip').first().click();
     const mark = page.locator('#source mark.cited');
@@ -62,7 +62,7 @@ describe('the chat page', () => {
     assert.equal(await turn.locator('.chip').nth(1).evaluate((chip) => chip === document.activeElement), true);
   }));
 
-  it('shows what stands around a quote while its chip is pointed at or has the focus, and Escape closes that alone', () => onPage(async (page) => {
+  it('shows the context of a quote while its chip is hovered or focused, and Escape closes only that', () => onPage(async (page) => {
     const turn = await ask(page, 'When was the wheel repaired?');
     const preview = page.locator('#preview');
     await turn.locator('.chip').first().hover();
@@ -96,14 +96,14 @@ describe('the chat page', () => {
     assert.equal(await page.locator('#source .text p').count(), 121);
   }));
 
-  it('understands a follow-up by the questions before it', () => onPage(async (page) => {
+  it('understands a follow-up with the earlier questions', () => onPage(async (page) => {
     await ask(page, 'When was the dam above the mill built?');
     const turn = await ask(page, 'How much water does it hold?');
     assert.equal(await turn.locator('q').first().textContent(), 'The dam above the mill holds 900 cubic metres of water.');
     assert.match(await turn.locator('.soft').first().textContent(), /^Answered as: .*dam/);
   }));
 
-  it('offers to ask next only what leads to sentences that are not shown yet', () => onPage(async (page) => {
+  it('suggests only questions that lead to sentences not shown yet', () => onPage(async (page) => {
     const turn = await ask(page, 'How high is the wheel?');
     const next = turn.locator('.next button');
     await next.first().waitFor();
@@ -113,7 +113,7 @@ describe('the chat page', () => {
     assert.equal(await page.locator('.turn').nth(1).locator('q').first().textContent(), 'The museum of the mill was opened in 1988.');
   }));
 
-  it('says so when the articles do not answer, and shows the closest sentences as such', () => onPage(async (page) => {
+  it('shows that the articles do not answer, and shows the closest sentences as such', () => onPage(async (page) => {
     const turn = await ask(page, 'Why was the dam sold to Norway?');
     assert.match(await turn.locator('.message').textContent(), /^These articles do not answer that/);
     assert.equal(await turn.locator('h3').first().textContent(), 'Closest sentences');
@@ -122,7 +122,7 @@ describe('the chat page', () => {
     await page.locator('#source mark.cited').waitFor();
   }));
 
-  it('asks once for one visit, and shows the answer that came with the page', () => onPage(async (page) => {
+  it('sends one question per visit, and shows the answer embedded in the page', () => onPage(async (page) => {
     const counted = async () => {
       const metrics = await (await fetch(`${server.base}/metrics`)).text();
       return ['answered', 'not_found'].map((name) => Number(metrics.match(new RegExp(`^citewire_${name}_total (\\d+)`, 'm'))[1]));
@@ -150,7 +150,7 @@ describe('the chat page', () => {
     assert.ok((await next.locator('.soft').count()) > 0, 'the visit is part of the conversation');
   }));
 
-  it('asks one article alone from its page', () => onPage(async (page) => {
+  it('asks about one article from its page', () => onPage(async (page) => {
     await page.fill('#q', 'When was it opened?');
     await page.keyboard.press('Enter');
     await page.locator('.turn .actions').waitFor();

@@ -1,4 +1,4 @@
-// Conversations: kept in the browser, walked by keyboard, taken along in other forms.
+// Conversations: stored in the browser, used by keyboard, exported in other formats.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -23,7 +23,7 @@ describe('conversations', () => {
     await finish();
   };
   const titles = (page) => page.locator('#talks .talk').allTextContents();
-  /** What was copied. */
+  /** The text that was copied. */
   const copied = async (page, form) => {
     await page.evaluate(() => document.querySelector('.flash')?.remove());
     await page.locator('.turn').last().getByRole('button', { name: 'Copy' }).click();
@@ -32,7 +32,7 @@ describe('conversations', () => {
     return page.evaluate(() => navigator.clipboard.readText());
   };
 
-  it('are there again after a reload, can be renamed, deleted and had back', () => onPage(async (page) => {
+  it('survive a reload, and can be renamed, deleted and restored', () => onPage(async (page) => {
     await ask(page, 'How high is the wheel?');
     await page.getByRole('button', { name: 'New conversation' }).click();
     assert.equal(await page.locator('.turn').count(), 0);
@@ -85,7 +85,7 @@ describe('conversations', () => {
     assert.equal(await page.locator('.turn q').first().textContent(), 'The wheel of the mill is 7 metres high.');
   }));
 
-  it('are gone through by keyboard alone: ask, walk the citations, open a source, return, follow up, copy', () => onPage(async (page, context) => {
+  it('can be used by keyboard alone: ask, walk the citations, open a source, return, follow up, copy', () => onPage(async (page, context) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const focused = () => page.evaluate(() => document.activeElement.getAttribute('aria-label') ?? document.activeElement.id);
     await page.evaluate(() => document.activeElement.blur());
@@ -140,7 +140,7 @@ describe('conversations', () => {
     assert.deepEqual(votes(), [{ vote: 'up', note: '', question: 'How high is the wheel?' }]);
   }));
 
-  it('share an answer by an address that shows it without JavaScript', () => onPage(async (page, context) => {
+  it('share an answer at an address that shows it without JavaScript', () => onPage(async (page, context) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const turn = await ask(page, 'How high is the wheel?');
     await turn.getByRole('button', { name: 'Share' }).click();
@@ -156,7 +156,7 @@ describe('conversations', () => {
     await finish();
   }));
 
-  it('keep a draft over a reload, and give the last question back to an empty box', () => onPage(async (page) => {
+  it('keep a draft over a reload, and restore the last question in an empty box', () => onPage(async (page) => {
     await page.fill('#q', 'A question that is not');
     await page.reload();
     assert.equal(await page.inputValue('#q'), 'A question that is not');
@@ -165,7 +165,7 @@ describe('conversations', () => {
     assert.equal(await page.inputValue('#q'), 'How high is the wheel?');
   }));
 
-  it('count what is left of a long question, in characters', () => onPage(async (page) => {
+  it('count the remaining characters of a long question', () => onPage(async (page) => {
     await page.fill('#q', 'ж'.repeat(899));
     assert.equal(await page.locator('#left').isVisible(), false);
     await page.fill('#q', 'ж'.repeat(960));

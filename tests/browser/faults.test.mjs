@@ -1,4 +1,4 @@
-// What the page does when the network or the server fails in the middle.
+// The page when the network or the server fails during an answer.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -20,7 +20,7 @@ describe('a stream that does not come as it should', () => {
     await server.stop();
   });
 
-  /** Opens the page through a proxy that spoils streams, and runs the test on it. */
+  /** Opens the page through a proxy that disturbs streams, and runs the test on it. */
   const through = async (spoil, test, errors = []) => {
     const proxy = await startProxy(server.base, {
       ...spoil,
@@ -34,7 +34,7 @@ describe('a stream that does not come as it should', () => {
   };
   const quotes = (page) => page.locator('.turn q').allTextContents();
 
-  it('shows a sentence before the next one comes, with the focus still in the box', async () => {
+  it('shows a sentence before the next one arrives, with the focus still in the box', async () => {
     const rest = gate();
     const body = async function* (pieces) {
       let sentences = 0;
@@ -57,7 +57,7 @@ describe('a stream that does not come as it should', () => {
     });
   });
 
-  it('stops when it is told to, keeps what came, tells the server, and asks again on request', async () => {
+  it('stops on request, keeps the received sentences, disconnects, and asks again on request', async () => {
     const closed = gate();
     let asked = 0;
     const body = async function* (pieces, _, answer) {
@@ -86,7 +86,7 @@ describe('a stream that does not come as it should', () => {
     });
   });
 
-  it('takes a stream up again wherever it was cut, and shows nothing twice', async () => {
+  it('resumes a stream wherever it was cut, and shows nothing twice', async () => {
     const whole = Buffer.from(await (await fetch(`${server.base}/v1/ask?q=${encodeURIComponent(QUESTION)}`, { headers: { accept: 'text/event-stream' } })).arrayBuffer());
     for (const part of [0.02, 0.3, 0.55, 0.8, 0.99]) {
       let asked = 0;
@@ -111,7 +111,7 @@ describe('a stream that does not come as it should', () => {
     }
   });
 
-  it('reads a stream that comes byte by byte', async () => {
+  it('reads a stream that arrives byte by byte', async () => {
     const body = async function* (pieces) {
       for await (const piece of pieces) {
         for (const byte of piece) {
@@ -126,7 +126,7 @@ describe('a stream that does not come as it should', () => {
     });
   });
 
-  it('goes on with another server of the same articles when its own one stops in the middle', async () => {
+  it('continues with another server of the same articles when its server stops', async () => {
     const first = await startServer();
     const body = async function* (pieces) {
       let sentences = 0;
@@ -154,7 +154,7 @@ describe('a stream that does not come as it should', () => {
     for (const stop of stops) await stop();
   });
 
-  it('says so when the server cannot be reached, and asks again on request', async () => {
+  it('shows that the server cannot be reached, and asks again on request', async () => {
     let isGone = true;
     const spoil = {
       through: (asked, answer) => {
@@ -176,7 +176,7 @@ describe('a stream that does not come as it should', () => {
     }, [/ERR_EMPTY_RESPONSE/]);
   });
 
-  it('counts down when the server says when it may be asked again', async () => {
+  it('counts down to the time at which the server allows a retry', async () => {
     let isBusy = true;
     const spoil = {
       through: (asked, answer) => {
@@ -200,7 +200,7 @@ describe('a stream that does not come as it should', () => {
     }, [/429/]);
   });
 
-  it('says that an article is gone, and shows the quote as it was', async () => {
+  it('shows that an article is gone, and the quote as it was', async () => {
     const own = await startServer({ corpus: { 'a.txt': 'The bell of Kolby weighs 5,000 kilograms.\n', 'b.txt': 'Rye is a grain.\n' } });
     const { page, finish } = await openPage(browser);
     await page.goto(own.base);

@@ -1,4 +1,4 @@
-// A citewire server with articles of its own, a Chromium, and pages that tell what went wrong in them.
+// A citewire server with test articles, a Chromium, and pages that report their errors.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -16,7 +16,7 @@ const LONGEST_STOP = 10_000;
 const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
-  // A host of this machine that is not localhost, over plain http.
+  // A host name of this machine that is not localhost, over plain http.
   '--host-resolver-rules=MAP qa.test 127.0.0.1',
 ];
 
@@ -32,7 +32,7 @@ export async function startServer({ corpus = ARTICLES, args = [], port = 0 } = {
   const log = await open(logFile, 'w');
   const child = spawn(process.env.CITEWIRE_BINARY, ['--bind', `127.0.0.1:${port}`, '--corpus', articles, ...args], {
     cwd: folder,
-    // Settings of the person who runs the tests must not change what is tested.
+    // Settings of the person who runs the tests must not affect them.
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('CITEWIRE_'))),
     stdio: ['ignore', 'pipe', log.fd],
   });
@@ -58,8 +58,8 @@ export async function startServer({ corpus = ARTICLES, args = [], port = 0 } = {
 }
 
 /**
- * A server in front of another one. `through` gets each request and may answer it itself by returning true; `body` gets
- * the pieces of a response's body and yields what to send instead, and cuts the connection by throwing.
+ * A proxy for a server. `through` gets each request and may answer it itself by returning true. `body` gets the pieces
+ * of a response's body and yields the pieces to send instead; it cuts the connection by throwing.
  */
 export async function startProxy(base, { through = () => false, body = (pieces) => pieces } = {}) {
   const state = { base };
@@ -93,7 +93,7 @@ export async function startProxy(base, { through = () => false, body = (pieces) 
   return state;
 }
 
-/** The pieces of a stream, cut after each event. */
+/** The pieces of a stream, split after each event. */
 export async function* events(pieces) {
   let rest = '';
   for await (const piece of pieces) {
@@ -103,7 +103,7 @@ export async function* events(pieces) {
   yield rest;
 }
 
-/** Something to wait for that a test opens. */
+/** A gate to wait at, which the test opens. */
 export function gate() {
   let open;
   const opened = new Promise((resolve) => {
@@ -117,8 +117,9 @@ export function openBrowser() {
 }
 
 /**
- * A page in a context of its own. `finish` closes it, and fails when the page wrote an error to the console, broke its
- * policy or asked another host; `expected` are patterns of errors that the test has caused.
+ * A page in a browser context of its own. `finish` closes it and fails if the page wrote an error to the console,
+ * violated its content policy or sent a request to another host. `expected` has patterns of errors that the test
+ * causes.
  */
 export async function openPage(browser, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
@@ -139,7 +140,7 @@ export async function openPage(browser, options = {}) {
   return { page, context, finish };
 }
 
-/** Asks, and waits for the whole answer; gives the turn. */
+/** Asks, waits for the whole answer, and returns the turn. */
 export async function ask(page, question) {
   const before = await page.locator('.turn').count();
   await page.fill('#q', question);

@@ -1,10 +1,10 @@
-// What the pages are made of: without scripts, with hostile articles, on plain http, within their budgets, on paper.
+// The pages without scripts, with hostile articles, on plain http, within their budgets, and on paper.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { ask, openBrowser, openPage, startServer } from './harness.mjs';
 
-/** Bytes over the wire and requests of the first load; nodes of the empty page; layout shift until an answer. */
+/** Transferred bytes and requests of the first load, nodes of the empty page, and layout shift until an answer. */
 const BUDGET = { bytes: 40_000, requests: 10, nodes: 300, shift: 0.05 };
 
 describe('the pages', () => {
@@ -68,7 +68,7 @@ describe('the pages', () => {
     assert.equal(await page.locator('.turn q').first().textContent(), 'The museum of the mill was opened in 1988.');
   }, { javaScriptEnabled: false }));
 
-  it('show an article with its quote in view, its contents, its original at the quote, and as it is stored', () => onPage(async (page, open) => {
+  it('show an article with its quote in view, its contents, its original at the quote, and its stored text', () => onPage(async (page, open) => {
     await open('/articles/mill?quote=534-576');
     assert.equal(await page.locator('mark').textContent(), 'The museum of the mill was opened in 1988.');
     await page.waitForFunction(() => {
@@ -85,7 +85,7 @@ describe('the pages', () => {
     assert.equal(await page.locator('mark').textContent(), 'The museum of the mill was opened in 1988.');
   }, { viewport: { width: 800, height: 400 } }));
 
-  it('let no markup of an article through, in an answer, a source or a page', () => onPage(async (page, open) => {
+  it('contain no markup of an article, in an answer, a source or a page', () => onPage(async (page, open) => {
     const dialogs = [];
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());
@@ -104,7 +104,7 @@ describe('the pages', () => {
     assert.deepEqual(dialogs, []);
   }));
 
-  it('run no script that the policy does not name', async () => {
+  it('run only scripts that the policy allows', async () => {
     const { page, context } = await openPage(browser);
     const blocked = [];
     page.on('console', (message) => blocked.push(message.text()));
@@ -160,7 +160,7 @@ describe('the pages', () => {
     assert.equal(await page.locator('#source mark.cited').textContent(), 'The bell of Kolby weighs 5,000 kilograms.');
   }));
 
-  it('print the question and its sentences, and nothing of the page around them', () => onPage(async (page, open) => {
+  it('print only the question and its sentences', () => onPage(async (page, open) => {
     await open();
     await ask(page, 'How high is the wheel?');
     await page.emulateMedia({ media: 'print' });

@@ -1,4 +1,4 @@
-// Every state of the pages at three widths, light and dark: accessible, and nothing runs out of the page.
+// Every state of the pages at three widths, light and dark: accessible, and nothing exceeds the page.
 
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
@@ -8,11 +8,11 @@ import { ask, gate, openBrowser, openPage, startProxy, startServer } from './har
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on a page now. */
+/** The findings of axe on the page. */
 async function findings(page) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async () => {
-    // Colours are judged when they have arrived.
+    // Colours are checked after their transitions.
     await Promise.all(document.getAnimations().map((animation) => animation.finished));
     const { violations } = await window.axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -21,7 +21,7 @@ async function findings(page) {
   });
 }
 
-/** Nothing is wider than the page, and everything to press is at least 24 pixels high and wide. */
+/** Elements wider than the page, and controls less than 24 pixels high or wide. */
 function layout(page) {
   return page.evaluate(() => {
     const wrong = [];
@@ -30,7 +30,7 @@ function layout(page) {
       if (!one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || one.closest('.unseen, .skip')) continue;
       const { width, height, right, left } = one.getBoundingClientRect();
       const name = one.textContent.trim() || one.outerHTML.slice(0, 60);
-      // A link inside of a text may be as high as its line.
+      // A link inside a text may be as high as its line.
       const least = one.matches('input[type=checkbox]') ? 12 : 23.5;
       if (height < least || width < least) wrong.push(`${name}: ${width} × ${height}`);
       if (!one.closest('#talks, .menu') && (right > innerWidth + 1 || left < -1)) wrong.push(`${name}: from ${left} to ${right}`);
@@ -50,7 +50,7 @@ describe('every state', () => {
     await server.stop();
   });
 
-  it('is judged by checks that find what is wrong', async () => {
+  it('is checked by rules that find errors', async () => {
     const { page, context } = await openPage(browser);
     await page.setContent('<html><body><img src="data:,"><button style="block-size: 10px; padding: 0"></button><p style="inline-size: 3000px">wide</p></body></html>');
     const found = (await findings(page)).join('\n');

@@ -1,4 +1,4 @@
-// The widget on pages of another origin, below strict policies and hostile styles.
+// The widget on pages of another origin, with strict policies and hostile styles.
 
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser, openPage, startServer } from './harness.mjs';
 
-/** Compressed bytes: what a page loads with the widget closed, and in all when it is open. */
+/** Compressed bytes that a page loads with the widget closed, and in total when it is open. */
 const BUDGET = { closed: 3_000, open: 8_000 };
 
 describe('the widget', () => {
@@ -31,7 +31,7 @@ describe('the widget', () => {
     host.close();
   });
 
-  /** A page of the other site, on which the test runs. */
+  /** Opens a page of the other site and runs the test on it. */
   const onHost = async (test, { attributes = 'data-label="Ask the docs"', style = '', head = {}, body = '', base = server.base, expected = [], ...options } = {}) => {
     pages.set('/', { head, html: `<!doctype html><html lang="en"><head><title>Docs</title>${style}<script src="${base}/widget.js" ${attributes} defer></script></head><body><h1>Docs</h1>${body}</body></html>` });
     const { page, context } = await openPage(browser, options);
@@ -49,7 +49,7 @@ describe('the widget', () => {
     await page.getByText('Open the whole page').last().waitFor();
   };
 
-  it('opens, answers with links to the marked sentence, understands a follow-up, and gives the focus back', () => onHost(async (page) => {
+  it('opens, answers with links to the marked sentence, understands a follow-up, and returns the focus', () => onHost(async (page) => {
     await page.getByRole('button', { name: 'Ask the docs' }).click();
     await page.getByRole('dialog', { name: 'Ask the docs' }).waitFor();
     await ask(page, 'When was the dam above the mill built?');
@@ -65,13 +65,13 @@ describe('the widget', () => {
     assert.equal(await page.evaluate(() => document.querySelector('citewire-widget').shadowRoot.activeElement?.className), 'open');
   }));
 
-  it('says that the articles do not answer, with the closest sentences as such', () => onHost(async (page) => {
+  it('shows that the articles do not answer, with the closest sentences as such', () => onHost(async (page) => {
     await page.evaluate(() => window.citewire.open('Why was the dam sold to Norway?'));
     await page.getByText('These articles do not answer that').first().waitFor();
     await page.getByText('Closest sentences. They do not answer the question.').waitFor();
   }));
 
-  it('works below a policy that allows only its server, with Trusted Types and cross-origin isolation', () => onHost(async (page) => {
+  it('works with a policy that allows only its server, with Trusted Types and cross-origin isolation', () => onHost(async (page) => {
     await page.getByRole('button', { name: 'Ask the docs' }).click();
     await page.getByRole('dialog').waitFor();
     await ask(page, 'How high is the wheel?');
@@ -87,7 +87,7 @@ describe('the widget', () => {
     attributes: 'data-label="Ask the docs" crossorigin',
   }));
 
-  it('looks the same whatever the styles of the page say', () => onHost(async (page) => {
+  it('looks the same with any styles of the page', () => onHost(async (page) => {
     const button = page.getByRole('button', { name: 'Ask the docs' });
     await button.click();
     await page.getByRole('dialog').waitFor();
@@ -100,7 +100,7 @@ describe('the widget', () => {
     assert.deepEqual(look, ['15px', 'block', '16px', '15px', 'fixed']);
   }, { style: '<style>* { font-size: 60px !important; letter-spacing: 9px !important } button { display: none !important } citewire-widget { position: static !important; display: none !important }</style>'.replace('; display: none !important }</style>', ' }</style>') }));
 
-  it('says what to do when its site is not allowed', async () => {
+  it('shows what to do when its site is not allowed', async () => {
     const closed = await startServer();
     await onHost(async (page) => {
       await page.getByRole('button', { name: 'Ask the docs' }).click();
@@ -111,7 +111,7 @@ describe('the widget', () => {
     await closed.stop();
   });
 
-  it('speaks the language of the page, from right to left too, and asks one article alone', () => onHost(async (page) => {
+  it('speaks the language of the page, from right to left too, and asks about one article', () => onHost(async (page) => {
     await page.getByRole('button').click();
     await page.getByRole('dialog').waitFor();
     assert.equal(await page.locator('citewire-widget .panel').evaluate((panel) => getComputedStyle(panel).direction), 'rtl');

@@ -1,4 +1,4 @@
-"""What the tests of team chat share: a server with every platform on, and the fake that it calls."""
+"""Shared by the tests of team chat: a server with every platform on, and the fake that it calls."""
 
 import http.client
 import json
@@ -41,7 +41,7 @@ class ChatServer(Server):
         return json.loads(answer)
 
     def memory(self) -> int:
-        """What the process holds in memory, in bytes."""
+        """The resident memory of the process, in bytes."""
         with open(f"/proc/{self.process.pid}/status") as status:
             line = next(line for line in status if line.startswith("VmRSS:"))
         return int(line.split()[1]) * 1024
@@ -57,7 +57,7 @@ def fake():
 
 @pytest.fixture
 def start(tmp_path, fake):
-    """Starts servers that keep their data in the folder of this name."""
+    """Starts servers whose data folder has this name."""
     servers = []
     for platform in ALL:
         platform.service = fake.address
@@ -78,7 +78,7 @@ def server(start):
 
 
 class Asked:
-    """One question on one platform, with everything that came back."""
+    """One question on one platform, with all responses and calls."""
 
     def __init__(self, server, platform, text, thread="t1", key=None):
         before = len(server.fake.made(platform.posts)) if platform.posts else 0

@@ -1,4 +1,4 @@
-"""One HTTP server that stands in for every platform's own interface, and remembers what it was asked.
+"""A fake HTTP server that replaces the API of every platform and records the calls.
 
 Slack's blocks are checked with the models of slack_sdk, as Slack would check them.
 """
@@ -12,7 +12,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from slack_sdk.models.blocks import Block, RichTextBlock
 
-# Longer than anything takes on a busy machine, so that a test that waits in vain fails instead of hanging.
+# Longest time to wait, even on a busy machine, so that a test fails instead of hanging.
 PATIENCE = 30.0
 
 
@@ -75,7 +75,7 @@ class Fake:
         self._server.server_close()
 
     def hold(self, path: str) -> None:
-        """Lets every call whose path holds this wait until `release`."""
+        """Makes every call whose path contains this text wait until `release`."""
         self._held = path
         self._open.clear()
 
@@ -83,21 +83,21 @@ class Fake:
         self._open.set()
 
     def next(self, path: str, status: int, body: dict | None = None, headers: dict | None = None) -> None:
-        """The next call whose path ends so is answered in this way."""
+        """Sets the response to the next call whose path ends with this text."""
         self.replies.setdefault(path, []).append((status, headers or {}, body or {}))
 
     def made(self, path: str = "") -> list[Call]:
-        """The calls whose path holds this, in their order."""
+        """The calls whose path contains this text, in order."""
         with self._changed:
             return [call for call in self.calls if path in call.path]
 
     def calls_since(self, first: int, path: str) -> list[Call]:
-        """The calls after the first ones whose path holds this."""
+        """The calls after the first `first` ones whose path contains this text."""
         with self._changed:
             return [call for call in self.calls[first:] if path in call.path]
 
     def wait(self, path: str, count: int, of=lambda call: True, since: int = 0) -> list[Call]:
-        """The calls whose path holds this, of those after the first `since`, as soon as there are so many."""
+        """Waits until there are `count` calls, after the first `since` ones, whose path contains this text, and returns them."""
         deadline = time.monotonic() + PATIENCE
         with self._changed:
             while True:
@@ -141,7 +141,7 @@ class Fake:
 
 
 def invalid(blocks: list[dict]) -> str | None:
-    """What Slack would say against these blocks."""
+    """The error with which Slack would refuse these blocks."""
     if len(blocks) > 50:
         return "invalid_blocks: more than 50"
     for block in blocks:

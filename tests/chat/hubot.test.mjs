@@ -1,4 +1,4 @@
-// A Hubot script that asks by the flat field `text`: the one that the handbook shows, read out of it.
+// A Hubot script that asks by the flat field `text`: the script of the handbook, read from its article.
 
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { Adapter, Robot, TextMessage, User } from 'hubot';
 
 import { start } from './server.mjs';
 
-/** The adapter of a chat that is this test. */
+/** A Hubot adapter whose chat is this test. */
 class Here extends Adapter {
   said = [];
 

@@ -1,4 +1,4 @@
-"""How each platform asks, signed by its own client or library, and how its people see the reply."""
+"""Requests of each platform, signed by its own client or library, and the replies as people see them."""
 
 import base64
 import hashlib
@@ -87,7 +87,7 @@ class Quote:
 
 
 class Platform:
-    """One platform. `posts` is what the paths of its calls hold; none when it is answered in the response."""
+    """One platform. `posts` is a part of the paths of its calls, or None if the response is the reply."""
 
     name: str
     posts: str | None = None
@@ -97,7 +97,7 @@ class Platform:
         raise NotImplementedError
 
     def is_posted(self, response: bytes) -> bool:
-        """Whether the reply comes by calls after this response."""
+        """Whether the reply is sent by calls after this response."""
         return self.posts is not None
 
     def ends(self, call: fake.Call) -> bool:
@@ -105,7 +105,7 @@ class Platform:
         return self.posts is not None and self.posts in call.path
 
     def messages(self, response: bytes, calls: list[fake.Call]) -> list:
-        """The messages that people see, in the platform's own shape."""
+        """The messages that people see, in the platform's own format."""
         raise NotImplementedError
 
     def quotes(self, message) -> list[Quote]:
@@ -152,12 +152,12 @@ class Html(HTMLParser):
 
 
 def shown(text: str) -> str:
-    """What is seen of a quote: white space of any kind is white space, and what has no width is not seen."""
+    """The visible text of a quote: runs of white space become one space, and characters without width are removed."""
     return " ".join(text.replace(NOTHING, "").split())
 
 
 def of_markdown(text: str, unescaped: str) -> list[Quote]:
-    """The quotes of a Markdown message; a backslash is not seen before what is `unescaped`."""
+    """The quotes of a Markdown message. Backslashes are hidden except before characters of `unescaped`."""
     quotes = []
     for block in text.split("\n\n"):
         if not block.startswith("> "):
@@ -165,7 +165,7 @@ def of_markdown(text: str, unescaped: str) -> list[Quote]:
         block = "\n".join(line.removeprefix("> ") for line in block.split("\n"))
         found = re.fullmatch(r"(.*) \[\[(\d+)\]\]\(<?([^>)]*)>?\)", block, re.DOTALL)
         if not found:
-            # Rocket.Chat takes links as Slack writes them.
+            # Rocket.Chat uses the link syntax of Slack.
             found = re.fullmatch(r"(.*) <(?P<link>[^|]*)\|\[(?P<number>\d+)\]>", block, re.DOTALL)
             assert found, block
         plain = re.sub(rf"\\([{re.escape(unescaped)}])", r"\1", found[1]) if unescaped else found[1]
@@ -214,7 +214,7 @@ class Slack(Platform):
         return call.path.endswith(("chat.postMessage", "chat.stopStream"))
 
     def messages(self, response, calls):
-        # A stream is one message: what was started, appended and stopped, in its order.
+        # A stream is one message: its start, its appended parts and its stop, in order.
         messages, streams = [], {}
         for call in calls:
             body = call.body
@@ -259,7 +259,7 @@ class Mattermost(Platform):
     def request(self, text, thread="t1", key=None):
         fields = self.fields(text, thread, key)
         if self.form:
-            # As Go writes forms: sorted, and truth in lower case.
+            # As Go encodes forms: sorted, with booleans in lower case.
             fields = {n: str(v).lower() if isinstance(v, bool) else v for n, v in sorted(fields.items())}
             return Request(f"/webhooks/{self.name}", urlencode(fields).encode(), {"content-type": "application/x-www-form-urlencoded"})
         return Request(f"/webhooks/{self.name}", json.dumps(fields).encode(), {"content-type": "application/json"})
@@ -315,7 +315,7 @@ class Zulip(Platform):
 
 
 class ZulipSlack(Zulip):
-    """Zulip with the interface that is like Slack's."""
+    """Zulip with its Slack-compatible format."""
 
     form = True
 
@@ -387,7 +387,7 @@ class TeamsBot(Teams):
 
 
 def published(fake_server: fake.Fake) -> None:
-    """Lets the fake publish Microsoft's key, as often as it is asked."""
+    """Makes the fake publish Microsoft's key for every request."""
     number = jwt.algorithms.RSAAlgorithm.to_jwk(MICROSOFT.public_key(), as_dict=True)
     key = {**number, "kid": "k1", "use": "sig", "endorsements": ["msteams", "webchat"]}
     for _ in range(50):
@@ -517,7 +517,7 @@ class Webhook(Platform):
 
 
 def leaning(sentence: dict) -> str:
-    """A sentence as every surface shows it: behind the one that it leans on."""
+    """A sentence as every surface shows it: after the context that it depends on."""
     context = (sentence.get("context") or {}).get("text")
     return f"({context}) {sentence['text']}" if context else sentence["text"]
 

@@ -1,4 +1,5 @@
-// The bot in Microsoft's own playground, which shows messages as Teams does: a question, its citations, a thumb with words.
+// The bot in Microsoft's playground, which shows messages as Teams does: a question, its citations, and a vote with a
+// note.
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
@@ -28,7 +29,7 @@ async function freePort() {
   return port;
 }
 
-/** Starts the playground for a bot at this address. */
+/** Starts the playground for the bot at this address. */
 async function playground(address) {
   const port = await freePort();
   const program = fileURLToPath(new URL('node_modules/.bin/agentsplayground', import.meta.url));
@@ -38,7 +39,7 @@ async function playground(address) {
   return { address: `http://localhost:${port}`, stop: () => (child.kill(), once(child, 'exit')) };
 }
 
-test('Teams shows the quotes, their citations and thumbs, and a thumb is kept with its words', async () => {
+test('Teams shows the quotes, their citations and thumbs, and a vote is stored with its note', async () => {
   const server = await start([], SETTINGS);
   const teams = await playground(server.address);
   const browser = await chromium.launch({

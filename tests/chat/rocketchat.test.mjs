@@ -1,4 +1,4 @@
-// Rocket.Chat's own parser reads what it is sent: the quote as it stands in the article, and nobody called.
+// Rocket.Chat's own parser reads the reply: the quote is verbatim, and nobody is notified.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -11,7 +11,7 @@ const BELL =
   '# The bell\n\nThe bell of Orm was hung by @all, *bold* _it_ `code` ~gone~ #general [her](http://evil.example) and' +
   ' ~~more~~ a\\b in 1931.\n';
 
-/** All nodes of a tree of one of these kinds. */
+/** All nodes of a tree that have one of these kinds. */
 function nodes(tree, kinds) {
   if (Array.isArray(tree)) return tree.flatMap((node) => nodes(node, kinds));
   if (tree === null || typeof tree !== 'object') return [];
@@ -34,7 +34,7 @@ test('a quote full of markup is read as text', async () => {
     const link = `${server.address}/articles/bell?quote=${api.sentences[0].start}-${api.sentences[0].end}`;
     const [last] = nodes(quoted, ['LINK']).filter((node) => node.value.src.value === link);
     assert.equal(textOf(last.value.label), '[1]');
-    // The address is text as well, inside of the link.
+    // The address is also text inside the link.
     const shown = textOf(quoted).replaceAll('\u2060', '').replace(`${link}[1]`, '');
     assert.equal(shown.trim(), api.sentences[0].text);
     assert.deepEqual(nodes(parse(text), ['MENTION_USER', 'MENTION_CHANNEL', 'BOLD', 'ITALIC', 'STRIKE', 'INLINE_CODE', 'CODE']), []);

@@ -1,4 +1,4 @@
-"""A Matrix homeserver of its own on this machine: SQLite, one application service, no other servers."""
+"""A local Matrix homeserver: SQLite, one application service, no other servers."""
 
 import hashlib
 import hmac
@@ -13,7 +13,7 @@ from pathlib import Path
 LONGEST_START = 60.0
 SECRET = "registration secret of the tests"
 
-# Each line is a setting of the homeserver; limits of rate are for the open internet.
+# Each line is a setting of the homeserver. Rate limits are only needed on the internet.
 SETTINGS = """
 server_name: test.local
 report_stats: false
@@ -42,7 +42,7 @@ root: {{level: INFO, handlers: [file]}}
 
 
 class Synapse:
-    """Starts with an application service's registration, and runs until it is stopped."""
+    """Starts with the registration of an application service and runs until it is stopped."""
 
     def __init__(self, folder: Path, registration: dict) -> None:
         folder.mkdir(parents=True)
@@ -53,7 +53,7 @@ class Synapse:
         self.address = f"http://127.0.0.1:{port}"
         (folder / "homeserver.yaml").write_text(SETTINGS.format(folder=folder, port=port, secret=SECRET))
         (folder / "log.yaml").write_text(LOG.format(folder=folder))
-        # YAML holds JSON.
+        # JSON is valid YAML.
         (folder / "registration.yaml").write_text(json.dumps(registration))
         command = [os.environ["SYNAPSE_PYTHON"], "-m", "synapse.app.homeserver", "-c", str(folder / "homeserver.yaml")]
         subprocess.run([*command, "--generate-keys"], check=True, capture_output=True)
@@ -80,7 +80,7 @@ class Synapse:
         return (self._folder / "output").read_text() + "".join(p.read_text()[-4000:] for p in self._folder.glob("log"))
 
     def register(self, user: str, password: str) -> str:
-        """A new user's access token, by the secret that the homeserver shares with its operator."""
+        """Registers a user with the homeserver's shared secret and returns the access token."""
         nonce = self._open("/_synapse/admin/v1/register")["nonce"]
         mac = hmac.new(SECRET.encode(), b"\0".join([nonce.encode(), user.encode(), password.encode(), b"notadmin"]), hashlib.sha1)
         body = {"nonce": nonce, "username": user, "password": password, "admin": False, "mac": mac.hexdigest()}

@@ -1,4 +1,4 @@
-"""More questions than can be answered: each is acknowledged at once, and whoever is over the bound is told."""
+"""More questions than can be answered: each is acknowledged at once, and those over the limit get a reply that says so."""
 
 import http.client
 import json
@@ -17,7 +17,7 @@ QUESTION = "Who built the lighthouse of Vessholm?"
 def test_over_the_bound_people_are_told_and_nothing_is_lost(start, fake, platform, capsys):
     platform.service = fake.address
     server = start(arguments=["--chat-queue", "20"])
-    # The keys are fetched before the platform hangs.
+    # Fetch the keys before the platform hangs.
     assert server.send(platform.request("", thread="first"))[0] == 200
     fake.wait(platform.posts, 1, platform.ends)
     fake.hold(platform.posts)
@@ -32,7 +32,7 @@ def test_over_the_bound_people_are_told_and_nothing_is_lost(start, fake, platfor
         times.append((time.perf_counter() - begin) * 1000)
         statuses[response.status] = statuses.get(response.status, 0) + 1
         if response.status == 503:
-            assert response.headers["retry-after"], "the platform sends it again later"
+            assert response.headers["retry-after"], "the platform delivers it again later"
     connection.close()
     percentiles = statistics.quantiles(times[30:], n=100)
     with capsys.disabled():
@@ -40,7 +40,7 @@ def test_over_the_bound_people_are_told_and_nothing_is_lost(start, fake, platfor
     accepted = statuses[200]
     assert set(statuses) <= {200, 503} and accepted >= 20
     fake.release()
-    # Everything that was accepted is answered: with the answer, or with the words that too many wait.
+    # Every accepted question gets a reply: the answer, or the text that too many questions are waiting.
     calls = fake.wait(platform.posts, accepted + 1, platform.ends)
     busy = [call for call in fake.made(platform.posts) if b"Too many questions are waiting" in call.raw]
     assert 0 < len(busy) <= accepted - 20
@@ -48,7 +48,7 @@ def test_over_the_bound_people_are_told_and_nothing_is_lost(start, fake, platfor
 
 
 def test_over_the_bound_of_deliveries_at_a_time_a_platform_is_told_at_once(start, tmp_path):
-    """A store that takes its time makes no queue of any length: what is over the bound is refused, the rest is answered."""
+    """A slow store must not build up a queue: deliveries over the limit are refused, and the others are answered."""
     server = start()
     assert server.send(Zulip().request("", thread="first"))[0] == 200
     store = sqlite3.connect(next(tmp_path.rglob("citewire.db")), isolation_level=None)
@@ -60,7 +60,7 @@ def test_over_the_bound_of_deliveries_at_a_time_a_platform_is_told_at_once(start
         connections[-1].request(request.method, request.path, request.body, request.headers)
     refused = connections.pop().getresponse()
     assert (refused.status, refused.headers["retry-after"]) == (503, "1")
-    assert json.load(refused)["type"].endswith(":busy"), "not after it has waited for the store"
+    assert json.load(refused)["type"].endswith(":busy"), "refused without waiting for the store"
     store.execute("ROLLBACK")
     statuses = [connection.getresponse().status for connection in connections]
     assert set(statuses) == {200, 503} and statuses.count(503) >= 400 - 256 - 1, statuses
@@ -91,7 +91,7 @@ def test_what_cannot_be_posted_is_given_up_and_said(server, fake):
 
 
 def test_json_is_what_every_platform_is_answered_with(server):
-    """A response without its type is no answer for some of them."""
+    """Some platforms ignore a response without a content type."""
     for platform in (RocketChat(), Zulip()):
         request = platform.request(QUESTION)
         connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)

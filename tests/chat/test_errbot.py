@@ -1,4 +1,4 @@
-"""An Errbot plugin that asks by the flat field `text`: the one that the handbook shows, read out of it."""
+"""An Errbot plugin that asks by the flat field `text`: the plugin of the handbook, read from its article."""
 
 import os
 import re

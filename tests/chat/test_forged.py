@@ -1,4 +1,4 @@
-"""Ten thousand forged, stale, replayed, cut and oversized requests a platform: none is accepted, none breaks anything."""
+"""Ten thousand forged, stale, replayed, cut and oversized requests per platform: none is accepted or does harm."""
 
 import base64
 import http.client
@@ -14,7 +14,8 @@ from standardwebhooks import Webhook
 from platforms import ALL, WEBHOOK_SECRET, Request, label
 
 COUNT = int(os.environ.get("CITEWIRE_FORGED", "10000"))
-# An allocator keeps some of what it was given; a leak of a kilobyte a request would be ten megabytes.
+# Largest growth of memory, in bytes. An allocator keeps some freed memory, but a leak of a kilobyte per request would
+# be ten megabytes.
 MOST_GROWTH = 8 * 1024 * 1024
 SIGNATURES = ("x-slack-signature", "authorization", "x-signature-ed25519", "x-telegram-bot-api-secret-token", "webhook-signature")
 TIMES = ("x-slack-request-timestamp", "x-signature-timestamp", "webhook-timestamp")
@@ -22,7 +23,7 @@ QUESTION = "Who built the lighthouse of Vessholm?"
 
 
 def forgeries(platform, chance: random.Random, replayed: Request):
-    """Endless requests that look right and are not; one of them was right when it came first."""
+    """Endless requests that look valid but are not. One kind repeats a request that was valid the first time."""
     good = [platform.request(QUESTION, thread=f"forged-{n}") for n in range(20)]
     other = [platform.request("What does the ferry carry?", thread="other") for _ in range(5)]
     while True:
@@ -33,8 +34,8 @@ def forgeries(platform, chance: random.Random, replayed: Request):
         body = request.body
         kind = chance.randrange(8)
         if kind == 0 and signed:
-            # A signature that belongs to another message, or a token that is nearly right.
-            # A token of Microsoft's is not of one message, but of one bot.
+            # A signature of another message, or a token that is nearly right. A token of Microsoft belongs to a bot,
+            # not to a message.
             is_bot = platform.name == "teams_bot"
             value = platform.token(aud="another bot") if is_bot else chance.choice(other).headers[signed]
             value = f"Bearer {value}" if is_bot else value
@@ -42,7 +43,7 @@ def forgeries(platform, chance: random.Random, replayed: Request):
         elif kind == 1 and signed:
             del headers[signed]
         elif kind == 2 and stamped:
-            # Another time than the one that was signed.
+            # Another time than the signed one.
             headers[stamped] = str(int(time.time()) + chance.choice([-90000, -301, 301, 90000]))
         elif kind == 3:
             body = body[: chance.randrange(len(body) - 20)]
@@ -51,13 +52,13 @@ def forgeries(platform, chance: random.Random, replayed: Request):
         elif kind == 4 and signed:
             headers[signed] = base64.b64encode(chance.randbytes(chance.randrange(200))).decode()
         elif kind == 7:
-            # What was accepted once, to the last byte.
+            # A request that was accepted once, byte for byte.
             yield replayed
             continue
         elif kind == 5 and chance.random() < 0.02:
             body = body + b" " * 1_100_000
         else:
-            # Where the body holds the token, another one; elsewhere a body that was not signed.
+            # If the body contains the token, a wrong token; otherwise a body that was not signed.
             body = body.replace(b"-token", b"-tokem").replace(b"Vessholm", b"Vesshoim")
             if platform.name in ("telegram", "matrix", "teams_bot") and signed:
                 headers[signed] = headers[signed][:-2] + "xx"
@@ -84,7 +85,7 @@ def test_no_forged_request_is_accepted_and_none_breaks_the_server(server, platfo
             response = connection.getresponse()
             body = response.read()
         except (BrokenPipeError, ConnectionResetError):
-            # The server closes on a body that is too large before all of it was sent.
+            # The server closes the connection before a body that is too large was sent completely.
             connection.close()
             statuses[413] = statuses.get(413, 0) + 1
             continue
@@ -117,7 +118,7 @@ def test_a_request_that_was_signed_long_ago_or_in_the_future_is_refused(server, 
 
 
 def stamped(platform, at: float) -> Request:
-    """A request that is signed rightly at another time."""
+    """A request that is correctly signed for another time."""
     request = platform.request(QUESTION)
     if platform.name == "webhook":
         when = datetime.fromtimestamp(at, timezone.utc)

@@ -1,4 +1,4 @@
-"""The lines of the handbook that test a platform with curl do what the handbook says."""
+"""The curl lines of the handbook that test a platform work as described."""
 
 import os
 import re

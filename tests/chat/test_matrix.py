@@ -1,4 +1,4 @@
-"""The whole way through a real homeserver: invited, joined, asked, answered in a thread, asked on."""
+"""All steps with a real homeserver: invitation, joining, question, answer in a thread, follow-up."""
 
 import asyncio
 import socket
@@ -22,7 +22,7 @@ def free_port() -> int:
 
 @pytest.fixture
 def homeserver(tmp_path, start, monkeypatch):
-    """A homeserver whose application service is a server of ours. Each has to know the other's address first."""
+    """A homeserver with our server as its application service. Each needs the other's address at its start."""
     port = free_port()
     registration = {
         "id": "citewire", "url": f"http://127.0.0.1:{port}/webhooks/matrix", "as_token": "as-token-of-the-test",
@@ -40,7 +40,7 @@ def homeserver(tmp_path, start, monkeypatch):
 
 
 class Person:
-    """Somebody with a client, who sees what is said."""
+    """A user with a client that receives messages."""
 
     def __init__(self, homeserver: Synapse) -> None:
         self._token = homeserver.register("ann", "password")
@@ -89,7 +89,7 @@ def test_a_team_invites_asks_and_asks_on(homeserver):
 async def the_whole_way(homeserver):
     async with Person(homeserver) as ann:
         room = await ann.room(direct=False)
-        # Chatter is not for the bot.
+        # Messages to other people are ignored.
         await ann.say(room, "Who is coming to lunch?")
         asked = await ann.say(room, f"citewire: {QUESTION}", **{"m.mentions": {"user_ids": [BOT]}})
         notice = (await ann.notices(room, 1))[0]
@@ -99,7 +99,7 @@ async def the_whole_way(homeserver):
         quotes = Html(content["formatted_body"]).quotes
         assert [quote.text for quote in quotes] == [shown(leaning(sentence)) for sentence in api["sentences"]]
         assert content["m.mentions"] == {} and notice.sender == BOT
-        # In its thread nobody needs to call it.
+        # In the bot's thread no mention is needed.
         thread = {"m.relates_to": {"rel_type": "m.thread", "event_id": asked}}
         await ann.say(room, "thanks all", **thread)
         await ann.say(room, "And how many steps does its keeper climb?", **thread)
@@ -108,7 +108,7 @@ async def the_whole_way(homeserver):
         await ann.say(room, "proof", **thread)
         assert api["sources"][0]["sha256"] in (await ann.notices(room, 3))[2].body
         assert len(ann.seen) == 3, [event.body for _, event in ann.seen]
-        # Where two are alone, a question is enough.
+        # In a direct chat no mention is needed.
         direct = await ann.room(direct=True)
         await ann.say(direct, "When does the ferry to Orm leave the pier?")
         notice = (await ann.notices(direct, 1))[0]

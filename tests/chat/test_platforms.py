@@ -1,4 +1,4 @@
-"""What each of the other platforms asks for beyond questions and answers, by its own library where it has one."""
+"""Requirements of the other platforms beyond questions and answers, tested with their own libraries if there are any."""
 
 import base64
 import http.client
@@ -94,7 +94,7 @@ def test_in_a_telegram_group_only_what_is_said_to_the_bot_is_answered(server):
 
 
 def test_telegram_takes_the_reply_as_it_is(server):
-    """Sent as python-telegram-bot's own method would be: every field is one of its parameters."""
+    """Every field of the reply is a parameter of python-telegram-bot's own method."""
     telegram = Telegram()
     body = json.loads(server.send(telegram.request(QUESTION))[1])
     assert body.pop("method") == "sendMessage"
@@ -286,7 +286,7 @@ def test_the_answer_is_called_back_signed_and_tried_again_under_the_same_name(se
 
 
 def test_whoever_asks_and_prefers_not_to_wait_is_called_back(server, fake):
-    """POST /v1/ask with a callback_url: 202 at once, and the very answer, signed, where the operator allows it."""
+    """POST /v1/ask with a callback_url: 202 at once, then a callback with the signed answer, if the operator allows it."""
     body = json.dumps({"question": QUESTION, "limit": 1, "callback_url": f"{fake.address}/hooks/async"}).encode()
     headers = {"content-type": "application/json", "prefer": "respond-async, wait=10"}
     connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
@@ -305,7 +305,7 @@ def test_whoever_asks_and_prefers_not_to_wait_is_called_back(server, fake):
 
 
 def test_a_stranger_cannot_have_private_addresses_called(start, fake, monkeypatch):
-    """Without private_addresses, and without open_callbacks, nobody is called."""
+    """Without private_addresses and without open_callbacks, no callback is made."""
     keys = f'secrets = ["{WEBHOOK_SECRET}"]\nsigning_key = "{WEBHOOK_SECRET}"\n'
     for name, more in (("open", "open_callbacks = true\n"), ("closed", "private_addresses = true\n")):
         monkeypatch.setattr(platforms, "settings", lambda address, more=more: f"[webhook]\n{keys}{more}")

@@ -1,4 +1,4 @@
-"""Platforms deliver an event again when in doubt: it is answered once, whatever happens in between."""
+"""Platforms deliver an event again when in doubt. It is answered once, even after failures."""
 
 import json
 import signal
@@ -12,7 +12,7 @@ QUESTION = "Who built the lighthouse of Vessholm?"
 
 
 def shown_in_responses(platform, responses) -> int:
-    """How many of the responses show something; a promise of Discord's counts as what it promises."""
+    """Number of responses with a visible reply. A deferred response of Discord counts as its reply."""
     if platform.name == "discord":
         return sum(1 for response in responses if json.loads(response)["type"] in (4, 5))
     return sum(len(platform.messages(response, [])) for response in responses)
@@ -20,14 +20,14 @@ def shown_in_responses(platform, responses) -> int:
 
 @pytest.mark.parametrize("platform", ALL, ids=label)
 def test_three_deliveries_at_once_and_three_after_a_restart_have_one_answer(start, fake, platform):
-    """The first server is killed while its calls hang, as in a power cut; the second one finds what was accepted."""
+    """The first server is killed while its calls hang, as in a power cut. The second one finds the accepted deliveries."""
     server = start("same")
     request = platform.request(QUESTION, thread="again", key="770077")
     fake.hold(platform.posts or "nothing")
     with ThreadPoolExecutor(3) as pool:
         responses = list(pool.map(lambda _: server.send(request), range(3)))
     assert [status for status, _ in responses] == [200, 200, 200]
-    # Killed in the middle: nothing was told to the platform, or it was told and nobody heard of it.
+    # Killed during the call: the platform did not get it, or got it without the server learning of it.
     server.process.send_signal(signal.SIGKILL)
     server.process.wait()
     before = len(fake.calls)
@@ -40,7 +40,7 @@ def test_three_deliveries_at_once_and_three_after_a_restart_have_one_answer(star
         assert shown_in_responses(platform, [body for _, body in responses]) == 1
         return
     fake.wait(platform.posts, 1, platform.ends, before)
-    # Another one, by which it shows that nothing of the first is still under way.
+    # Another question, whose reply shows that no call of the first one is still under way.
     assert again.send(platform.request("", thread="other", key="770078"))[0] == 200
     fake.wait(platform.posts, 2, platform.ends, before)
     messages = platform.messages(b"", fake.calls_since(before, platform.posts))
@@ -74,10 +74,10 @@ def test_a_slack_message_under_two_event_ids_is_answered_once(server, fake):
 
 
 def test_a_reply_that_slack_holds_already_is_not_posted_again(start, fake):
-    """Killed between Slack's answer and our note of it: the thread is looked at first."""
+    """Killed between Slack's response and the storing of it: the server reads the thread before it posts again."""
     server = start("same")
     slack = Slack()
-    # No stream here, so that the whole message is one call.
+    # Streaming is refused, so that the whole message is one call.
     fake.next("chat.startStream", 200, {"ok": False, "error": "not_allowed"})
     fake.hold("/slack/api/")
     event = {"type": "app_mention", "user": "U1", "text": f"<@UBOT> {QUESTION}", "ts": "1.1", "channel": "C1"}
@@ -97,12 +97,12 @@ def test_a_reply_that_slack_holds_already_is_not_posted_again(start, fake):
 
 
 def test_a_reply_whose_confirmation_was_lost_is_looked_for_before_it_is_tried_again(server, fake):
-    """Slack may have taken a message although it answered with an error of its own."""
+    """Slack may have posted a message although its response was an error."""
     slack = Slack()
     fake.next("chat.startStream", 200, {"ok": False, "error": "not_allowed"})
     fake.next("chat.postMessage", 503)
     event = {"type": "app_mention", "user": "U1", "text": f"<@UBOT> {QUESTION}", "ts": "1.1", "channel": "C1"}
-    # Prepared after the name of the reply is known from its first try.
+    # The id of the reply is known from its first attempt.
     fake.hold("chat.postMessage")
     assert server.send(slack.event(event, "EvA"))[0] == 200
     posted = fake.wait("chat.postMessage", 1)[0].body

@@ -52,13 +52,13 @@ def test_every_surface_shows_the_same_sentences_numbers_and_links(server, ask, n
 
 
 @pytest.mark.parametrize("platform", ALL, ids=label)
-def test_what_is_not_there_is_said_to_be_not_there(server, ask, platform):
+def test_a_refusal_is_shown_on_every_platform(server, ask, platform):
     asked = ask(server, platform, "What is the price of gold in Paris?")
     assert "These articles do not answer that" in asked.text
 
 
 @pytest.mark.parametrize("platform", ALL, ids=label)
-def test_a_follow_up_in_the_thread_knows_what_was_asked_before(server, ask, platform):
+def test_a_follow_up_in_the_thread_knows_the_earlier_questions(server, ask, platform):
     first = ask(server, platform, "Who built the lighthouse of Vessholm?", thread="talk")
     assert "Oskar Lind" in first.text
     second = ask(server, platform, "And how many steps does its keeper climb?", thread="talk")
@@ -66,11 +66,11 @@ def test_a_follow_up_in_the_thread_knows_what_was_asked_before(server, ask, plat
     if platform.name != "webhook":
         assert "Understood as" in second.text
     elsewhere = ask(server, platform, "And how many steps does its keeper climb?", thread="another talk")
-    assert "Understood as" not in elsewhere.text, "another thread knows nothing of it"
+    assert "Understood as" not in elsewhere.text, "another thread has its own history"
 
 
 @pytest.mark.parametrize("platform", ALL, ids=label)
-def test_help_proof_and_thumbs_are_understood_everywhere(server, ask, platform):
+def test_help_proof_and_votes_work_on_every_platform(server, ask, platform):
     thread = f"words-{label(platform)}"
     assert "quoted word for word from 4 articles" in ask(server, platform, "", thread).text.replace("\u2060", "")
     if platform.name != "webhook":
@@ -83,7 +83,7 @@ def test_help_proof_and_thumbs_are_understood_everywhere(server, ask, platform):
     assert "noted" in ask(server, platform, "👎", thread).text
 
 
-def test_no_platform_calls_anybody_whom_an_article_names(start, ask):
+def test_no_platform_notifies_anybody_named_in_an_article(start, ask):
     articles = {"a.md": "# The bell of Orm\n\nThe bell of Orm was hung by @everyone, <!channel>, @all and @room in 1931.\n"}
     server = start("mentions", articles=articles)
     for platform in ALL:
@@ -91,7 +91,7 @@ def test_no_platform_calls_anybody_whom_an_article_names(start, ask):
         sent = json.dumps([json.loads(asked.response or b"null"), *(call.body for call in asked.calls)], ensure_ascii=False)
         assert "1931" in sent, platform.name
         if platform.name in ("slack", "webhook"):
-            # Rich text is no markup, and JSON is for programs; the fallback text is escaped.
+            # Rich text is not markup, and JSON is for programs. The fallback text is escaped.
             assert "<!channel>" not in "".join(call.body.get("text", "") for call in asked.calls)
         elif platform.name == "discord":
             assert '"allowed_mentions": {"parse": []}' in sent

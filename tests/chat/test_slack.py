@@ -1,4 +1,4 @@
-"""Slack: the same requests go to slack_bolt and to the server, and the server's manners in channels and threads."""
+"""Slack: slack_bolt and the server get the same requests, and the server's behaviour in channels and threads."""
 
 import json
 import os
@@ -23,7 +23,7 @@ def mention(text=f"<@UBOT> {QUESTION}", **more):
 
 @pytest.fixture(scope="module")
 def bolt():
-    """Slack's own receiver with the same secret; its listeners only acknowledge."""
+    """Slack's own receiver with the same secret. Its listeners only acknowledge."""
     installed = AuthorizeResult(
         enterprise_id=None, team_id="T1", bot_user_id="UBOT", bot_id="B1", bot_token="xoxb-test")
     app = App(
@@ -38,7 +38,7 @@ def bolt():
 
 
 def requests():
-    """Requests with what they are called: signed, stale, from the future, wrong, without a signature."""
+    """Requests by name: signed, stale, from the future, with a wrong signature, without a signature."""
     form = {"command": "/ask", "text": QUESTION, "user_id": "U1", "channel_id": "C1", "team_id": "T1", "trigger_id": "1.2",
             "response_url": "https://hooks.slack.com/commands/1"}
     vote = {"type": "block_actions", "trigger_id": "3.4", "user": {"id": "U1"}, "team": {"id": "T1"},
@@ -91,7 +91,7 @@ def test_slack_bolt_accepts_and_refuses_the_same_requests(server, bolt, capsys):
             print(f"  {name:18}  {theirs:10}  {ours}")
 
 
-def test_what_is_not_said_to_it_is_acknowledged_and_not_answered(server, fake):
+def test_messages_to_others_are_acknowledged_and_not_answered(server, fake):
     silent = [
         mention(bot_id="B2"),
         mention(user="UBOT"),
@@ -109,7 +109,7 @@ def test_what_is_not_said_to_it_is_acknowledged_and_not_answered(server, fake):
     assert len(fake.made("chat.startStream")) == 1, "only the last one"
 
 
-def test_it_answers_in_the_thread_and_says_that_it_works_on_it(server, fake):
+def test_it_answers_in_the_thread_and_shows_its_status(server, fake):
     assert server.send(SLACK.event(mention(ts="3.3")))[0] == 200
     assert server.send(SLACK.event(mention(ts="5.5", thread_ts="4.4")))[0] == 200
     fake.wait("chat.stopStream", 2)
@@ -147,7 +147,7 @@ def test_where_a_stream_breaks_off_the_message_is_completed_in_its_place(server,
     assert server.send(SLACK.event(mention()))[0] == 200
     update = fake.wait("chat.update", 1)[0].body
     assert update["ts"] and "Oskar Lind" in update["text"]
-    # Another question is answered after it: nothing else was posted for the first.
+    # Another question is answered after it, and nothing else was posted for the first.
     assert server.send(SLACK.event(mention(ts="2.2")))[0] == 200
     fake.wait("chat.startStream", 2)
     assert fake.made("chat.postMessage") == []
@@ -180,7 +180,7 @@ def test_a_thumb_is_kept_with_the_answers_id(server, fake, tmp_path):
 
 
 def test_the_fake_is_as_strict_as_slack(fake):
-    """A check of the check: what Slack refuses is refused here as well."""
+    """Tests the test: the fake refuses the same messages as Slack."""
     client = WebClient(token="xoxb-test", base_url=f"{fake.address}/slack/api/", proxy=None)
     client.proxy = None
     long = {"type": "section", "text": {"type": "mrkdwn", "text": "x" * 3001}}

@@ -1,4 +1,4 @@
-"""The articles that the tests ask about, and the questions, each with something that streams tend to break."""
+"""The articles of the tests, and the questions. Each has text that streams tend to break."""
 
 # The paragraph is wrapped with CRLF, as files from Windows are: a quote holds "\r\n", which would end a line of a stream.
 LIGHTHOUSE = (
@@ -9,7 +9,7 @@ LIGHTHOUSE = (
     "The keeper of the lighthouse climbs 212 steps every evening.\n"
 )
 
-# Letters of two and three bytes, and one of four, so that bytes and characters count differently.
+# Characters of two, three and four bytes, so that counts of bytes and characters differ.
 CAFE = (
     "---\ntitle: Žofia’s café\n---\n# Žofia’s café\n\n"
     "The café “Zlatá Kľúčka” opened in Žilina in 1931 – the naïve façade is original. "
@@ -17,7 +17,7 @@ CAFE = (
     "Regular guests of the café paint 🥐 on the window every June.\n"
 )
 
-# U+2028 breaks a line for Python's str.splitlines and for old JavaScript, but not in a stream of events.
+# U+2028 is a line break for Python's str.splitlines and for old JavaScript, but not in a stream of events.
 FERRY = "The ferry to Orm\n\nThe ferry to Orm leaves the pier\u2028of Vessholm at 6:40. It carries nineteen cars.\n"
 
 BRIDGE = "青石桥的历史\n\n青石桥建于1568年,全长96米。这座桥由石匠李文山设计。每年春天有三万名游客参观青石桥。\n"

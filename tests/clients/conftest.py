@@ -1,4 +1,4 @@
-"""What the tests share: one server for all of them, and a way to start further ones."""
+"""Shared by the tests: one server for all of them, and a way to start further ones."""
 
 import httpx
 import pytest
@@ -9,14 +9,14 @@ from server import Server, running
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory):
-    """The server that all tests ask."""
+    """The server that all tests use."""
     with running(tmp_path_factory.mktemp("server")) as server:
         yield server
 
 
 @pytest.fixture
 def start(tmp_path):
-    """Starts a server of the test's own, for tests that stop it or read its log."""
+    """Starts another server, for tests that stop it or read its log."""
     servers = []
 
     def start(articles: dict[str, str] = ARTICLES) -> Server:
@@ -31,6 +31,6 @@ def start(tmp_path):
 @pytest.fixture(scope="session")
 def client(server):
     """A plain HTTP client of the shared server."""
-    # A proxy in the environment must not get traffic that is for this machine.
+    # A proxy in the environment must not get local traffic.
     with httpx.Client(base_url=server.address, timeout=10, trust_env=False) as client:
         yield client

@@ -1,5 +1,5 @@
-// The examples of deploy/, run: what stands between people and servers passes streams on event by event, and a server is
-// restarted without anybody losing an answer.
+// Runs the examples of deploy/: a proxy passes on each event of a stream at once, and a server is restarted without
+// losing an answer.
 
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
@@ -19,7 +19,7 @@ import { EventSource } from 'eventsource';
 const { CITEWIRE_BINARY, DEPLOY, NGINX, CADDY } = process.env;
 const PATIENCE = 20_000;
 
-/** A port that nobody listens on. */
+/** A free port. */
 async function freePort() {
   const server = net.createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -29,7 +29,7 @@ async function freePort() {
   return port;
 }
 
-/** Waits until something listens there. */
+/** Waits until a program listens on the port. */
 async function listening(port) {
   for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(20)) {
     const socket = net.connect(port, '127.0.0.1');
@@ -40,14 +40,14 @@ async function listening(port) {
   assert.fail(`nobody listens on ${port}`);
 }
 
-/** An example of deploy/ with these ports in the place of its own. */
+/** An example of deploy/ with these ports instead of its own. */
 async function example(name, [own, ...servers]) {
   let text = await readFile(join(DEPLOY, name), 'utf8');
   for (const [usual, port] of [[8080, servers[0]], [8081, servers[1]]]) text = text.replaceAll(`127.0.0.1:${usual}`, `127.0.0.1:${port}`);
   return text.replace('listen 80;', `listen 127.0.0.1:${own};`).replace('\n:80 {', `\n:${own} {\n\tbind 127.0.0.1`);
 }
 
-/** Runs a program until `stop` is awaited, in a folder of its own. */
+/** Runs a program in a folder of its own until `stop` is awaited. */
 async function running(t, port, files, command, args) {
   const folder = await mkdtemp(join(tmpdir(), 'citewire-proxy-'));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
@@ -86,11 +86,11 @@ const PROXIES = {
 };
 const without = (name) => ({ nginx: !NGINX, Caddy: !CADDY })[name] && `${name} cannot be installed here`;
 
-/** Sends the next event once the one before has arrived; true when all three have. */
+/** Sends each event once the one before has arrived. True when all three have. */
 async function passesOneByOne(t, proxy) {
   let arrived = () => {};
   const upstream = http.createServer(async (request, response) => {
-    // Health checks are another matter.
+    // Health checks are not part of the test.
     if (request.url !== '/stream') return response.end();
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     for (let event = 0; event < 3; event += 1) {
@@ -128,7 +128,7 @@ for (const proxy of Object.keys(PROXIES)) {
   });
 }
 
-/** A machine: a server and a slow line to it, which is cut when the server ends. */
+/** A machine: a server with a slow connection, which is cut when the server ends. */
 class Machine {
   constructor(corpus, folder, name) {
     Object.assign(this, { corpus, data: join(folder, name), lines: new Set() });
@@ -146,7 +146,7 @@ class Machine {
     this.port = this.line.address().port;
   }
 
-  /** Requests at once, responses an event at a time, so that a restart meets them in the middle. */
+  /** Passes on requests at once and responses event by event, so that a restart interrupts them. */
   connect(client) {
     const server = net.connect(this.own, '127.0.0.1');
     this.lines.add(client);
@@ -164,10 +164,10 @@ class Machine {
     })().catch(() => client.destroy());
   }
 
-  /** As `systemctl restart` does: told to stop, waited for, started again. */
+  /** Stops the server as `systemctl restart` does, and waits for its end. */
   async stop() {
     this.child.kill('SIGTERM');
-    // While the server drains, its line stays; what is under way when it has gone is cut.
+    // The connection stays while the server drains. Responses that are under way at its end are cut.
     const [code] = await this.exited;
     this.line.close();
     for (const client of this.lines) client.destroy();
@@ -178,7 +178,7 @@ class Machine {
 const QUESTIONS = ['Who built the mill?', 'When was the mill of Torsby built?', 'What does the mill grind?', 'Where is the sea?'];
 const ARTICLE = '# The mill\n\nThe mill of Torsby was built in 1702 by Anna Ek.\n\nThe mill grinds rye on Fridays.\n\nThe mill was sold in 1850.\n';
 
-/** All events of an answer, as a client has them that reconnects as browsers do; `cut` is called when it has to. */
+/** All events of an answer for a client that reconnects like a browser. `cut` is called at each reconnection. */
 function answer(address, question, cut = () => {}) {
   return new Promise((resolve, reject) => {
     const events = [];
@@ -203,7 +203,7 @@ function answer(address, question, cut = () => {}) {
 
 describe('servers are restarted one after the other', { concurrency: true }, () => {
   for (const proxy of Object.keys(PROXIES)) {
-    test(`behind ${proxy}, and no answer is lost or doubled`, { skip: without(proxy) }, async (t) => {
+    test(`behind ${proxy}, and no answer is lost or repeated`, { skip: without(proxy) }, async (t) => {
       const folder = await mkdtemp(join(tmpdir(), 'citewire-'));
       const corpus = join(folder, 'corpus');
       await mkdir(corpus);
@@ -231,14 +231,14 @@ describe('servers are restarted one after the other', { concurrency: true }, () 
       for (const machine of [...machines, ...machines]) {
         assert.equal(await machine.stop(), 0);
         await machine.start();
-        // Until the proxy believes in it again.
+        // Wait until the proxy uses the server again.
         await pause(1500);
       }
       restarting = false;
       const answers = (await Promise.all(asked)).flat();
       assert.ok(answers.length > 100, `${answers.length} answers`);
       for (const [which, events] of answers) assert.deepEqual(events, whole[which]);
-      // Caddy asks the servers whether they are leaving and sends nobody there; nginx does not.
+      // Caddy checks whether servers are stopping and sends them no requests; nginx does not.
       assert.ok(cuts > 0 || proxy === 'Caddy', 'streams were cut');
       t.diagnostic(`${answers.length} answers, ${cuts} streams cut and resumed`);
     });
@@ -256,7 +256,7 @@ test('the unit for systemd is valid and leaves little exposed', async (t) => {
   await writeFile(unit, text.replace('/usr/local/bin/citewire', CITEWIRE_BINARY));
   const verified = await analyze('verify', '--man=no', unit);
   assert.equal(verified.stderr, '', 'no word about it');
-  // In tenths: 100 is a service without any sandbox.
+  // In tenths: 100 is a service without a sandbox.
   const exposed = await analyze('security', '--offline=true', '--threshold=20', unit);
   assert.equal(exposed.code, undefined, exposed.stdout);
 });

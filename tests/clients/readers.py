@@ -1,4 +1,4 @@
-"""Stream clients from the package registry, each as one function: a question in, the events that its user sees out."""
+"""Stream clients from the package registry, each as a function from a question to the events that its user sees."""
 
 import itertools
 import json
@@ -12,9 +12,9 @@ from requests_sse import EventSource, InvalidStatusCodeError
 from sseclient import SSEClient
 
 TIMEOUT = 10
-# More than any answer has: a client that loops is stopped here, and its test fails on the events.
+# Largest number of events. No answer has so many, so a client that loops is stopped here and its test fails.
 MOST_EVENTS = 100
-# One for the stream and one that is told 204.
+# Largest number of connections: one for the stream and one that gets 204.
 MOST_CONNECTIONS = 2
 
 
@@ -26,7 +26,7 @@ class Event:
 
 
 def body_or_query(method, asked):
-    """A question as keyword arguments of httpx and requests, which name them alike. A query holds no history."""
+    """A question as keyword arguments, which are the same for httpx and requests. A query has no history."""
     if method == "POST":
         return {"json": asked}
     return {"params": {"q": asked["question"]} | ({"limit": asked["limit"]} if "limit" in asked else {})}
@@ -57,7 +57,7 @@ def sseclient_py(server, asked, method="POST", last=None):
 
 
 def requests_sse(server, asked, method="POST", last=None):
-    """This client connects again after every end, as a browser does; only 204 ends it."""
+    """This client reconnects after every end, as a browser does. Only 204 stops it."""
     events = []
     options = {"timeout": TIMEOUT, "max_connect_retry": 0, "reconnection_time": timedelta(milliseconds=5)}
     with session() as client:
@@ -83,11 +83,11 @@ def session():
 
 
 def connection_limit():
-    """Fails the test of a client that is never told to stay away."""
+    """Fails the test if a client reconnects without end."""
     numbers = itertools.count(1)
 
     def check(response, **_):
-        assert next(numbers) <= MOST_CONNECTIONS, "the client connects again and again"
+        assert next(numbers) <= MOST_CONNECTIONS, "the client reconnects without end"
 
     return check
 

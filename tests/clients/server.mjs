@@ -1,4 +1,4 @@
-// One citewire process with two articles of its own, on a free port of this machine, for the tests in JavaScript.
+// A citewire process with two articles on a free local port, for the tests in JavaScript.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -17,8 +17,8 @@ const ARTICLES = {
 };
 
 /**
- * Starts a server, with these arguments besides its own, these settings of team chat and these articles. `ask` is the address of its
- * questions, `data` the folder of what it keeps, and `stop` must be awaited at the end.
+ * Starts a server with these additional arguments, these settings of team chat and these articles. `ask` is the address
+ * for questions, `data` is the data folder, and `stop` must be awaited at the end.
  */
 export async function start(args = [], settings = '', articles = ARTICLES) {
   const folder = await mkdtemp(join(tmpdir(), 'citewire-'));
@@ -30,7 +30,7 @@ export async function start(args = [], settings = '', articles = ARTICLES) {
   const log = await open(logFile, 'w');
   const child = spawn(process.env.CITEWIRE_BINARY, ['--bind', '127.0.0.1:0', '--corpus', corpus, ...args], {
     cwd: folder,
-    // Settings of the person who runs the tests must not change what is tested.
+    // Settings of the person who runs the tests must not affect them.
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('CITEWIRE_'))),
     stdio: ['ignore', 'pipe', log.fd],
   });

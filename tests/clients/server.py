@@ -1,4 +1,4 @@
-"""One citewire process with a folder of articles of its own, on a free port of this machine."""
+"""A citewire process with its own folder of articles, on a free local port."""
 
 import contextlib
 import os
@@ -10,15 +10,15 @@ from pathlib import Path
 
 from articles import ARTICLES
 
-# Loading four articles takes milliseconds; a busy machine may take its time.
+# Longest time for a start, in seconds. Loading four articles takes milliseconds, but the machine may be busy.
 LONGEST_START = 20.0
-# The server promises to leave a client that does not read after five seconds.
+# Longest time for a stop, in seconds. The server disconnects a client that does not read after five seconds.
 LONGEST_STOP = 10.0
 
 
 @contextlib.contextmanager
 def running(folder: Path):
-    """A server for many tests. At the end it must stop by itself and say that all is well."""
+    """A server for many tests. At the end it must stop on a signal with exit code 0."""
     server = Server(folder)
     try:
         yield server
@@ -29,7 +29,7 @@ def running(folder: Path):
 
 
 class Server:
-    """Runs with the program's defaults until it is stopped."""
+    """Runs with default settings until it is stopped."""
 
     def __init__(
         self,
@@ -39,13 +39,13 @@ class Server:
         port: int = 0,
     ) -> None:
         corpus = folder / "corpus"
-        # A server that starts again finds its articles and its data.
+        # A server that is restarted has its articles and its data already.
         corpus.mkdir(parents=True, exist_ok=True)
         for name, text in articles.items():
             (corpus / name).write_bytes(text.encode())
         self._log = folder / "stderr.log"
         command = [os.environ["CITEWIRE_BINARY"], "--bind", f"127.0.0.1:{port}", "--corpus", str(corpus), *(arguments or [])]
-        # Settings of the person who runs the tests must not change what is tested.
+        # Settings of the person who runs the tests must not affect them.
         environment = {name: value for name, value in os.environ.items() if not name.startswith("CITEWIRE_")}
         with self._log.open("ab") as log:
             self.process = subprocess.Popen(
@@ -73,11 +73,11 @@ class Server:
         return address
 
     def log(self) -> str:
-        """All that the server has written to standard error."""
+        """Everything that the server wrote to standard error."""
         return self._log.read_text(encoding="utf-8")
 
     def stop(self) -> int:
-        """Asks exactly this process to end, and gives its exit code; fails when it takes too long."""
+        """Sends SIGTERM to this process and returns its exit code. Fails if it takes too long."""
         self.process.send_signal(signal.SIGTERM)
         try:
             return self.process.wait(LONGEST_STOP)
@@ -85,7 +85,7 @@ class Server:
             self.kill()
 
     def kill(self) -> None:
-        """For a test that has failed: leaves no process behind."""
+        """Kills the process after a failed test."""
         if self.process.poll() is None:
             self.process.kill()
             self.process.wait()

@@ -1,5 +1,5 @@
-// The stream as the clients of the npm registry see it: `eventsource`, which connects again by itself like a browser,
-// and `eventsource-parser` over `fetch`, which is how a chat page asks with a body.
+// The stream with clients of the npm registry: `eventsource`, which reconnects by itself like a browser, and
+// `eventsource-parser` over `fetch`, by which a chat page asks with a body.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
@@ -11,7 +11,7 @@ import { EventSourceParserStream } from 'eventsource-parser/stream';
 
 import { start } from './server.mjs';
 
-// What `eventsource` waits before it connects again, in milliseconds; the server sends no `retry` of its own.
+// Time that `eventsource` waits before it reconnects, in milliseconds. The server sends no `retry`.
 const RECONNECTION = 3000;
 const TIMEOUT = 30_000;
 const NAMES = ['sources', 'sentence', 'not_found', 'done'];
@@ -32,7 +32,7 @@ async function answer(question) {
   return response.json();
 }
 
-/** A stream over POST; `accept` and the header of a client that comes back may be given. */
+/** A stream over POST. `accept` and the header of a reconnecting client can be given. */
 function post(question, headers = {}) {
   return fetch(server.ask, {
     method: 'POST',
@@ -42,7 +42,7 @@ function post(question, headers = {}) {
   });
 }
 
-/** Events, whose data is JSON, are the answer taken apart: in order, complete, and numbered from 0. */
+/** Checks that events are the parts of the answer: JSON, in order, complete, and numbered from 0. */
 function check(events, expected) {
   const middle = expected.status === 'answered' ? expected.sentences.map(() => 'sentence') : ['not_found'];
   assert.deepEqual(events.map((event) => event.name), ['sources', ...middle, 'done']);
@@ -55,8 +55,8 @@ function check(events, expected) {
 }
 
 /**
- * All events and requests of an `EventSource` until it gives up. Its first connection is cut after `bytes` bytes.
- * The time limit closes it, so that one that connects for ever fails its test and does not hold it up.
+ * All events and requests of an `EventSource` until it stops. Its first connection is cut after `bytes` bytes. The time
+ * limit closes it, so that a client that reconnects without end fails its test.
  */
 async function listen(question, bytes = Infinity) {
   const events = [];
@@ -82,7 +82,7 @@ async function listen(question, bytes = Infinity) {
   }
 }
 
-/** The response as a client sees it whose connection ends after so many bytes. */
+/** The response for a client whose connection ends after this number of bytes. */
 function cut(response, bytes) {
   let left = bytes;
   const limit = new TransformStream({
@@ -96,7 +96,7 @@ function cut(response, bytes) {
 
 describe('npm eventsource', { concurrency: true, timeout: 2 * TIMEOUT }, () => {
   for (const question of QUESTIONS) {
-    test(`reads all events, connects again once, is told 204 and stops: ${question}`, async () => {
+    test(`reads all events, reconnects once, gets 204 and stops: ${question}`, async () => {
       const expected = await answer(question);
       const { events, requests, code } = await listen(question);
       check(events, expected);
@@ -108,10 +108,10 @@ describe('npm eventsource', { concurrency: true, timeout: 2 * TIMEOUT }, () => {
     });
   }
 
-  test('gets the rest and nothing twice after its connection was cut', async () => {
+  test('gets the rest without repetition after its connection was cut', async () => {
     const expected = await answer(QUESTIONS[0]);
     const whole = await (await post(QUESTIONS[0])).bytes();
-    // Cut within the second event: the first one has been seen, half of another one has to be forgotten.
+    // Cut within the second event: the first event was seen, and half of the second must be discarded.
     const first = Buffer.from(whole).indexOf('\n\n') + 2;
     const { events, requests, code } = await listen(QUESTIONS[0], first + 60);
     check(events, expected);
@@ -123,7 +123,7 @@ describe('npm eventsource', { concurrency: true, timeout: 2 * TIMEOUT }, () => {
     ]);
   });
 
-  test('gives up at once when the question is refused', async () => {
+  test('stops at once when the question is refused', async () => {
     const { events, requests, code } = await listen(' ');
     assert.deepEqual(events, []);
     assert.deepEqual(requests, [{ last: null, status: 422 }]);
@@ -144,7 +144,7 @@ describe('npm eventsource-parser over fetch', { timeout: TIMEOUT }, () => {
     });
   }
 
-  test('sees the same events wherever the network cuts the bytes, and no error, comment or retry', async () => {
+  test('gets the same events however the network splits the bytes, without error, comment or retry', async () => {
     const whole = await (await post(QUESTIONS[1])).bytes();
     const expected = await answer(QUESTIONS[1]);
     for (const size of [1, 2, 3, 7, whole.length]) {
@@ -162,7 +162,7 @@ describe('npm eventsource-parser over fetch', { timeout: TIMEOUT }, () => {
     }
   });
 
-  test('is told 204 when it comes back after done', async () => {
+  test('gets 204 when it reconnects after done', async () => {
     const { id, sentences } = await answer(QUESTIONS[0]);
     const response = await post(QUESTIONS[0], { 'last-event-id': `${id}:${sentences.length + 1}` });
     assert.equal(response.status, 204);

@@ -1,4 +1,4 @@
-"""Pages of other sites: which may use the interface is what the operator says, and nobody else's browser may."""
+"""Pages of other sites: only sites that the operator allows may use the API from a browser."""
 
 import httpx
 import pytest
@@ -6,7 +6,7 @@ import pytest
 from server import Server
 
 ALLOWED, OTHER = "https://docs.example", "https://evil.example"
-# What a page does, and what its browser asks first.
+# The request of a page, before which its browser sends a preflight request.
 USES = [
     ("GET", "/v1/ask?q=ferry", None),
     ("POST", "/v1/ask", {"question": "When does the ferry to Orm leave?"}),
@@ -29,7 +29,7 @@ def allowing(tmp_path_factory):
 @pytest.mark.parametrize(("method", "path", "body"), USES)
 @pytest.mark.parametrize("origin", [ALLOWED, OTHER])
 def test_a_page_of_an_allowed_site_may_use_it_and_no_other(allowing, method, path, body, origin):
-    """What the browser asks first, with the headers that SDKs send, and the request itself."""
+    """The preflight request, with the headers that SDKs send, and the request itself."""
     wanted = "authorization,content-type,x-stainless-lang,last-event-id"
     first = {"origin": origin, "access-control-request-method": method, "access-control-request-headers": wanted}
     preflight = allowing.options(path, headers=first)
@@ -53,7 +53,7 @@ def test_without_the_setting_no_page_may(client, method, path, body):
 
 
 def test_hosts_of_models_are_refused_from_other_pages(allowing):
-    """The Model Context Protocol checks the origin itself, whatever a browser does."""
+    """The Model Context Protocol checks the origin on the server."""
     hello = {
         "jsonrpc": "2.0", "id": 1, "method": "initialize",
         "params": {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}},

@@ -1,4 +1,4 @@
-"""Requests that cannot be answered get a problem document that says why, whoever asks and whatever they accept."""
+"""Invalid requests get a problem document with the reason, for every client and every Accept header."""
 
 import json
 
@@ -10,7 +10,7 @@ ONE_MEBIBYTE = 1024 * 1024
 
 
 def check(response, status):
-    """The response is a problem document of RFC 9457 with this status."""
+    """Checks that the response is a problem document of RFC 9457 with this status."""
     assert response.status_code == status, response.text
     assert response.headers["content-type"] == "application/problem+json"
     problem = response.json()
@@ -84,7 +84,7 @@ def test_a_query_that_is_not_a_question_is_refused_with_422(client, query, accep
 
 
 def test_a_body_that_is_too_large_is_refused_with_413(client):
-    # Several times, because a server that hangs up before the client has sent everything fails only now and then.
+    # Several attempts, since a server that disconnects before the client has sent everything fails only sometimes.
     for attempt in range(20):
         body = {"question": QUESTION, "history": [{"question": "a" * ONE_MEBIBYTE}]}
         problem = check(client.post("/v1/ask", json=body), 413)

@@ -1,4 +1,4 @@
-"""The server as a process: repeatable, unmoved by clients that leave, and silent about questions in its log."""
+"""The server as a process: repeatable answers, no effect of clients that disconnect, and no questions in the log."""
 
 import socket
 import struct
@@ -12,7 +12,7 @@ from readers import httpx_sse
 
 QUESTION = ASKED["line breaks"]
 EVENTS = {"accept": "text/event-stream"}
-# A request on the wire; several may stand behind each other.
+# A request in bytes. Several may follow each other.
 REQUEST = (
     f"GET /v1/ask?q={quote(QUESTION['question'])} HTTP/1.1\r\nhost: localhost\r\naccept: text/event-stream\r\n\r\n"
 ).encode()

@@ -1,4 +1,4 @@
-"""Every quote is a slice of the stored article, which anyone can check with the bytes that the server gives."""
+"""Every quote is a slice of the stored article, which anyone can check with the bytes from the server."""
 
 import hashlib
 
@@ -10,7 +10,7 @@ every_question = pytest.mark.parametrize("asked", EVERY_QUESTION.values(), ids=E
 
 
 def quotes(client, asked):
-    """The sentences of an answer, the misses of a refusal, and the sources of either by their number."""
+    """The sentences of an answer and the nearest misses of a refusal, with their sources by number."""
     answer = client.post("/v1/ask", json=asked).json()
     return answer["sentences"] + answer["nearest"], {source["number"]: source for source in answer["sources"]}
 

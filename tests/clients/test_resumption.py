@@ -1,4 +1,4 @@
-"""A client that lost its connection: it gets what is missing, nothing twice, and 204 when it has seen everything."""
+"""A client that lost its connection gets the missing events once, and 204 when it has seen all of them."""
 
 import pytest
 

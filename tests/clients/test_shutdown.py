@@ -1,4 +1,4 @@
-"""A server that is told to stop: quickly, whoever still listens, and so that the next one can go on where it was."""
+"""Stopping a server: it is quick with connected clients too, and another server can continue its streams."""
 
 import contextlib
 import select
@@ -16,23 +16,24 @@ QUESTION = ASKED["line breaks"]
 REQUEST = (
     f"GET /v1/ask?q={quote(QUESTION['question'])} HTTP/1.1\r\nhost: localhost\r\naccept: text/event-stream\r\n\r\n"
 ).encode()
-# Far more than the system keeps for two sockets: a server that reads on beyond this does not wait for its client.
+# Largest number of bytes to send. It is far more than the buffers of two sockets: a server that reads beyond this does
+# not wait for its client.
 MOST_REQUEST_BYTES = 64 * 1024 * 1024
 
 
 @contextlib.contextmanager
 def unread_streams(server):
-    """A client that asks for stream after stream and reads none, until the server has to wait for it."""
+    """A client that requests streams and reads none, until the server has to wait for it."""
     with socket.socket() as client:
         client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         client.settimeout(TIMEOUT)
         client.connect(("127.0.0.1", server.port))
         client.setblocking(False)
         sent = 0
-        # When nothing can be sent for a second, the server has stopped to read, because it cannot write.
+        # If nothing can be sent for a second, the server has stopped reading because it cannot write.
         while select.select([], [client], [], 1.0)[1]:
-            assert sent < MOST_REQUEST_BYTES, "the server reads on although nobody takes its answers"
-            # What was sent in part goes on where it was cut, so that the requests stay whole.
+            assert sent < MOST_REQUEST_BYTES, "the server reads on although its answers are not read"
+            # Continue after the bytes already sent, so that the requests stay whole.
             sent += client.send((REQUEST * 100)[sent % len(REQUEST) :])
         yield
 
@@ -59,7 +60,7 @@ def test_a_server_stops_at_once_while_clients_are_connected_and_idle(start):
         assert client.post(server.ask, json=QUESTION).status_code == 200
         begin = time.monotonic()
         assert server.stop() == 0, server.log()
-        # The grace of five seconds is for clients that are in the middle of a response.
+        # The grace period of five seconds is for clients with a response under way.
         assert time.monotonic() - begin < 4
         assert silent.recv(1) == b""
 

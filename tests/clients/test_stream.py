@@ -1,4 +1,4 @@
-"""The stream of an answer as every client sees it: the right events, and the same answer as JSON."""
+"""The stream of an answer in every client: the right events, and the same answer as in JSON."""
 
 import httpx
 import pytest

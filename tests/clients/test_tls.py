@@ -1,4 +1,4 @@
-"""TLS as programs and people have it, and a certificate that is renewed while the server runs."""
+"""TLS for programs and people, and a certificate that is renewed while the server runs."""
 
 import socket
 import ssl
@@ -13,23 +13,23 @@ from readers import TIMEOUT
 from server import Server
 
 QUESTION = ASKED["line breaks"]
-# The server looks every five seconds.
+# Longest time for a renewal, in seconds. The server checks the files every five seconds.
 RENEWAL = 20.0
 
 
 def certificate(folder, name):
-    """A certificate for this machine, signed by itself, in the files cert.pem and key.pem."""
+    """Creates a self-signed certificate for this machine in cert.pem and key.pem."""
     new = [str(folder / f"new-{part}.pem") for part in ("key", "cert")]
     command = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"]
     names = ["-subj", f"/CN={name}", "-addext", "subjectAltName=IP:127.0.0.1,DNS:localhost"]
     subprocess.run([*command, "-keyout", new[0], "-out", new[1], *names], check=True, capture_output=True)
-    # As a program for certificates does it: each file is replaced at once.
+    # As a certificate tool does it: each file is replaced atomically.
     for part in ("key", "cert"):
         (folder / f"new-{part}.pem").rename(folder / f"{part}.pem")
 
 
 def presented(server):
-    """The certificate that a new connection is shown."""
+    """The certificate that a new connection gets."""
     return ssl.get_server_certificate(("127.0.0.1", server.port), timeout=TIMEOUT)
 
 
@@ -67,7 +67,7 @@ def test_what_is_no_tls_or_an_old_one_gets_nothing(encrypted):
     old.minimum_version, old.maximum_version = ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1
     with socket.create_connection(("127.0.0.1", encrypted.port), timeout=TIMEOUT) as client, pytest.raises(OSError):
         old.wrap_socket(client)
-    assert presented(encrypted), "others are served"
+    assert presented(encrypted), "other connections are served"
 
 
 def test_a_renewed_certificate_is_used_and_a_broken_one_is_not(encrypted, tmp_path):

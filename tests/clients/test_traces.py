@@ -1,4 +1,4 @@
-"""Traces as a collector of OpenTelemetry gets them, read with OpenTelemetry's own package."""
+"""Traces as sent to a collector of OpenTelemetry, read with OpenTelemetry's own package."""
 
 import http.server
 import threading
@@ -14,13 +14,13 @@ from server import Server
 
 QUESTION = ASKED["line breaks"]
 TRACE, PARENT = "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"
-# Spans are sent every five seconds, and when the server stops.
+# Longest time to wait for spans, in seconds. They are sent every five seconds and when the server stops.
 LONGEST = 20.0
 
 
 @pytest.fixture
 def collector():
-    """Takes spans over HTTP; its list `requests` holds what came."""
+    """A collector that receives spans over HTTP. `requests` lists the requests."""
     requests = []
 
     class Handler(http.server.BaseHTTPRequestHandler):
@@ -59,7 +59,7 @@ def test_a_request_is_a_span_of_the_trace_that_it_names_with_its_stages_below(co
         with httpx.Client(timeout=TIMEOUT, trust_env=False) as client:
             headers = {"traceparent": f"00-{TRACE}-{PARENT}-01"}
             assert client.post(server.ask, json=QUESTION, headers=headers).status_code == 200
-            # Whoever asked wants no trace of this one.
+            # The client wants no trace of this request.
             headers = {"traceparent": f"00-{TRACE[::-1]}-{PARENT}-00"}
             assert client.post(server.ask, json=QUESTION, headers=headers).status_code == 200
             assert client.get(f"{server.address}/v1/articles/none").status_code == 404
@@ -83,7 +83,7 @@ def test_a_request_is_a_span_of_the_trace_that_it_names_with_its_stages_below(co
     resource = {pair.key: pair.value.string_value for pair in collector.requests[0].resource_spans[0].resource.attributes}
     assert resource["service.name"] == "citewire" and resource["service.version"]
     everything = str(collector.requests)
-    assert QUESTION["question"] not in everything, "a span says no question"
+    assert QUESTION["question"] not in everything, "spans do not contain questions"
     assert TRACE in server.log(), "the log names the trace"
 
 

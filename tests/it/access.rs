@@ -1,4 +1,4 @@
-//! Keys: who may use what, as an operator sets it up and as clients and people meet it.
+//! Keys: what each permits, for operators, API clients and people in a browser.
 
 use std::path::Path;
 use std::process::Command;
@@ -85,7 +85,7 @@ fn bearer(key: &str) -> String {
     format!("Bearer {key}")
 }
 
-/// Waits until a server that reads its keys every few seconds answers with this status.
+/// Waits until the server, which reloads its keys every few seconds, answers with this status.
 fn eventually(server: &Process, key: &str, status: u16) {
     for _ in 0..200 {
         if ask(server, &[("authorization", &bearer(key))]).status == status {
@@ -97,7 +97,7 @@ fn eventually(server: &Process, key: &str, status: u16) {
 }
 
 #[test]
-fn without_keys_a_server_of_this_machine_is_open_and_others_are_not_started() {
+fn without_keys_a_loopback_server_is_open_and_other_addresses_are_refused() {
     let place = Place::new();
     let server = Process::start(serve(&place.corpus(), &[]));
     assert_eq!(ask(&server, &[]).status, 200);
@@ -110,7 +110,7 @@ fn without_keys_a_server_of_this_machine_is_open_and_others_are_not_started() {
 }
 
 #[test]
-fn a_public_server_answers_anybody_and_obeys_only_its_operator() {
+fn a_public_server_answers_anybody_and_admin_routes_need_a_key() {
     let place = Place::new();
     let admin = place.add(&["desk", "--scope", "admin"]);
     let server = Process::start(serve(&place.corpus(), &["--public"]));
@@ -120,7 +120,7 @@ fn a_public_server_answers_anybody_and_obeys_only_its_operator() {
 }
 
 #[test]
-fn with_keys_every_surface_wants_one_that_may_do_what_is_done() {
+fn with_keys_every_surface_needs_one_with_the_right_scope() {
     let place = Place::new();
     let (reader, desk) = (place.add(&["reader"]), place.add(&["desk", "--scope", "ask,admin"]));
     let server = Process::start(serve(&place.corpus(), &[]));
@@ -177,18 +177,18 @@ fn a_key_is_made_used_listed_and_revoked_while_the_server_runs() {
     assert_eq!(names, ["first", "second"]);
     assert!(listed[0]["expires"].is_string() && listed[1]["expires"].is_null(), "{listed:?}");
     let all = format!("{listed:?}");
-    assert!(!all.contains(&first) && !all.contains(&first[3..]), "what is kept is not the key");
+    assert!(!all.contains(&first) && !all.contains(&first[3..]), "the store does not contain the key");
     for key in &listed {
         assert_eq!(place.key(&["revoke", key["id"].as_str().expect("an id")]).0, 0);
     }
     eventually(&server, &first, 401);
-    assert_eq!(ask(&server, &[]).status, 401, "without any key left it does not become open");
+    assert_eq!(ask(&server, &[]).status, 401, "without any key left the server does not become open");
     assert_eq!(place.key(&["revoke", "000000000000"]).0, 1);
     assert_eq!(place.key(&["list"]), (1, String::new(), String::new()), "none is left");
 }
 
 #[test]
-fn when_a_key_was_used_is_written_down_when_the_server_stops() {
+fn the_last_use_of_a_key_is_stored_when_the_server_stops() {
     let place = Place::new();
     let key = place.add(&["reader"]);
     let server = Process::start(serve(&place.corpus(), &[]));
@@ -198,7 +198,7 @@ fn when_a_key_was_used_is_written_down_when_the_server_stops() {
 }
 
 #[test]
-fn a_person_shows_the_key_once_and_is_led_back() {
+fn a_person_enters_the_key_once_and_is_redirected_back() {
     let place = Place::new();
     let key = place.add(&["reader"]);
     let server = Process::start(serve(&place.corpus(), &[]));
@@ -226,7 +226,7 @@ fn a_person_shows_the_key_once_and_is_led_back() {
 }
 
 #[test]
-fn what_is_measured_is_for_those_who_may_see_it_and_counts_what_was_done() {
+fn metrics_need_a_key_and_count_requests() {
     let place = Place::new();
     let (reader, meter) = (place.add(&["reader"]), place.add(&["meter", "--scope", "metrics"]));
     let server = Process::start(serve(&place.corpus(), &[]));

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::server::{TestServer, encoded, folder};
 
-/// The first sentence of the answer holds `expected`; an empty text means that nothing answers.
+/// Checks that the first sentence of the answer contains `expected`; an empty text means that there is no answer.
 fn check(server: &TestServer, question: &str, expected: &str) {
     let answer = server.ask(question).json();
     let sentences = answer["sentences"].as_array().expect("sentences");
@@ -31,7 +31,7 @@ fn the_sample_corpus_answers_with_the_right_sentence_first() {
 }
 
 #[test]
-fn a_misspelt_word_is_corrected_and_the_answer_says_so() {
+fn a_misspelt_word_is_corrected_and_the_answer_shows_the_correction() {
     let server = TestServer::start();
     let answer = server.ask("How much credit did VTB get from Chinesse banks?").json();
     assert_eq!(answer["interpreted_as"], "How much credit did VTB get from Chinese banks?");
@@ -41,7 +41,7 @@ fn a_misspelt_word_is_corrected_and_the_answer_says_so() {
 }
 
 #[test]
-fn what_the_articles_do_not_say_is_refused_with_the_missing_words() {
+fn a_question_without_an_answer_is_refused_with_the_missing_words() {
     let server = TestServer::start();
     for question in ["What is the price of gold?", "Who is the mayor of Paris?", "How do I bake bread?"] {
         check(&server, question, "");
@@ -51,14 +51,14 @@ fn what_the_articles_do_not_say_is_refused_with_the_missing_words() {
 }
 
 #[test]
-fn a_greeting_is_greeted_and_not_searched_for() {
+fn a_greeting_gets_a_greeting_without_a_search() {
     let answer = TestServer::start().ask("Hello!").json();
     assert!(answer["message"].as_str().expect("a message").starts_with("Hello."));
     assert_eq!(answer["nearest"], json!([]));
 }
 
 #[test]
-fn the_stream_is_the_answer_taken_apart() {
+fn the_stream_has_the_parts_of_the_answer() {
     let server = TestServer::start();
     for question in ["How long is the Moscow–Kazan line?", "Who is the mayor of Paris?"] {
         let answer = server.ask(question).json();
@@ -103,7 +103,7 @@ fn asking_by_query_and_by_body_gives_the_same_bytes() {
     assert!(by_body.header("server-timing").contains("retrieval;dur="), "times are in the header");
 }
 
-/// A kept answer is what was sent before, and only for the very same request.
+/// A cached answer has the bytes that were sent before, and serves only an equal request.
 #[test]
 fn a_question_asked_again_gives_the_same_bytes() {
     let server = TestServer::start();
@@ -130,7 +130,7 @@ fn a_question_asked_again_gives_the_same_bytes() {
 }
 
 #[test]
-fn filters_leave_articles_out() {
+fn filters_exclude_articles() {
     let files = folder(&[
         (
             "a.md",
@@ -193,7 +193,7 @@ fn an_explained_score_is_the_sum_of_its_shares() {
 }
 
 #[test]
-fn a_server_that_stops_answers_what_it_has_begun_and_returns() {
+fn a_server_that_stops_finishes_its_requests_and_returns() {
     let server = TestServer::start();
     assert_eq!(server.get("/readyz").status, 200);
     server.stop().expect("the server returns without an error");

@@ -29,7 +29,7 @@ fn the_list_is_paged_without_loss_or_repetition() {
 }
 
 #[test]
-fn an_article_is_given_with_its_paragraphs_and_sentences() {
+fn an_article_has_its_paragraphs_and_sentences() {
     let files =
         folder(&[("a.md", "---\ntitle: A\ntags: [x]\n---\n# A\n\nOne stands here. Two stands here.\n\nShare this:\n")]);
     let server = TestServer::with_corpus(files.path());
@@ -51,7 +51,7 @@ fn an_article_is_given_with_its_paragraphs_and_sentences() {
 }
 
 #[test]
-fn stored_bytes_are_given_whole_in_part_or_not_again() {
+fn stored_bytes_are_sent_whole_in_part_or_as_not_modified() {
     let files = folder(&[("a.txt", "Kazan lies east of Москва.\r\n")]);
     let server = TestServer::with_corpus(files.path());
     let path = "/v1/articles/a/text";

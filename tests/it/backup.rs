@@ -1,4 +1,4 @@
-//! What the server keeps, copied while it runs and put back; and what those get who package the program.
+//! Backing up and restoring the store while the server runs, and the files for packages of the program.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
@@ -26,10 +26,10 @@ fn notes(data: &str) -> String {
     run(&["feedback", "--data", data]).1
 }
 
-/// Proves that a backup of a running server has everything that was accepted, that it is put back elsewhere and over what
-/// is there, and that nothing is ever lost on the way.
+/// Proves that a backup of a running server contains everything that was accepted, that it can be restored elsewhere
+/// and over an existing store, and that nothing is lost meanwhile.
 #[test]
-fn what_is_kept_is_copied_while_the_server_runs_and_put_back() {
+fn a_store_is_backed_up_while_the_server_runs_and_restored() {
     let folder = tempfile::tempdir().expect("a folder");
     let (data, other, copy) =
         (path(folder.path(), "data"), path(folder.path(), "other"), path(folder.path(), "copy.db"));
@@ -37,7 +37,7 @@ fn what_is_kept_is_copied_while_the_server_runs_and_put_back() {
     vote(&server, "before the backup");
     let (code, _, said) = run(&["backup", &copy, "--data", &data]);
     assert_eq!(code, 0, "{said}");
-    assert_eq!(fs::metadata(&copy).expect("a file").permissions().mode() & 0o777, 0o600, "it is nobody else's");
+    assert_eq!(fs::metadata(&copy).expect("a file").permissions().mode() & 0o777, 0o600, "only its owner can read it");
     vote(&server, "after the backup");
 
     let (code, _, said) = run(&["backup", &copy, "--data", &data]);
@@ -60,9 +60,9 @@ fn what_is_kept_is_copied_while_the_server_runs_and_put_back() {
     assert!(all.contains("before the backup") && all.contains("after a restore that was refused"), "{all}");
 }
 
-/// Proves that what is no whole backup takes the place of nothing.
+/// Proves that a file that is not a complete backup replaces nothing.
 #[test]
-fn what_is_no_backup_is_refused() {
+fn a_file_that_is_not_a_backup_is_refused() {
     let folder = tempfile::tempdir().expect("a folder");
     let (data, copy) = (path(folder.path(), "data"), path(folder.path(), "copy.db"));
     let server = server(folder.path(), &data);
@@ -81,14 +81,14 @@ fn what_is_no_backup_is_refused() {
         let broken = path(folder.path(), name);
         fs::write(&broken, content).expect("a file");
         let (code, _, said) = run(&["restore", &broken, "--data", &data, "--replace"]);
-        assert!(code != 0 && said.contains("is no whole backup"), "{name}: {said}");
+        assert!(code != 0 && said.contains("is not a complete backup"), "{name}: {said}");
     }
     let (code, _, said) = run(&["restore", &path(folder.path(), "nowhere"), "--data", &data]);
     assert!(code != 0 && said.contains("nowhere"), "{said}");
-    assert!(notes(&data).contains("note 49"), "what was there is still there");
+    assert!(notes(&data).contains("note 49"), "the store is unchanged");
 }
 
-/// Proves that shells and `man` get scripts and pages with every command.
+/// Proves that shells get completion scripts and `man` gets pages for every command.
 #[test]
 fn shells_and_man_get_every_command() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {

@@ -1,4 +1,4 @@
-//! Bounds: connections, slow clients, rates, draining. Each server of these tests has small ones.
+//! Limits of connections, slow clients, rates and draining. The servers of these tests have small limits.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
@@ -23,15 +23,15 @@ fn connect(server: &Process) -> TcpStream {
     stream
 }
 
-/// Everything until the server closes the connection.
+/// Reads until the server closes the connection.
 fn rest(stream: &mut TcpStream) -> String {
     let mut bytes = Vec::new();
-    // A reset is an end as well.
+    // A reset ends the connection too.
     let _ = stream.read_to_end(&mut bytes);
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// One request on a connection that ends with it.
+/// Sends one request on a connection that is closed after it.
 fn once(server: &Process, head: &str) -> String {
     let mut stream = connect(server);
     stream.write_all(format!("{head}\r\nhost: localhost\r\nconnection: close\r\n\r\n").as_bytes()).expect("sent");
@@ -39,7 +39,7 @@ fn once(server: &Process, head: &str) -> String {
 }
 
 #[test]
-fn a_connection_too_many_is_told_so_at_once_and_the_others_live() {
+fn a_connection_over_the_limit_is_refused_at_once_and_the_others_stay() {
     let (_corpus, server) = serve(&["--max-connections", "2"]);
     let (first, mut second) = (connect(&server), connect(&server));
     second.write_all(b"GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("sent");
@@ -50,7 +50,7 @@ fn a_connection_too_many_is_told_so_at_once_and_the_others_live() {
     assert!(refused.starts_with("HTTP/1.1 503 "), "{refused}");
     assert!(refused.contains("retry-after: 1\r\n") && refused.contains("problem:busy"), "{refused}");
     drop(first);
-    // A place is free again as soon as the server has seen that.
+    // The place is free once the server has seen the end of the connection.
     let begin = Instant::now();
     while !once(&server, "GET /healthz HTTP/1.1").starts_with("HTTP/1.1 200") {
         assert!(begin.elapsed() < Duration::from_secs(10), "never free");
@@ -58,7 +58,7 @@ fn a_connection_too_many_is_told_so_at_once_and_the_others_live() {
 }
 
 #[test]
-fn a_client_that_never_finishes_its_request_is_left() {
+fn a_client_that_never_finishes_its_request_is_disconnected() {
     let (_corpus, server) = serve(&["--idle-timeout", "1"]);
     let mut slow = connect(&server);
     slow.write_all(b"GET /healthz HTTP/1.1\r\nhost: local").expect("sent");
@@ -74,7 +74,7 @@ fn a_head_that_is_too_long_is_refused() {
 }
 
 #[test]
-fn an_address_that_asks_too_often_is_told_how_long_to_wait() {
+fn an_address_over_its_rate_gets_a_time_to_wait() {
     let (_corpus, server) = serve(&["--rate-per-address", "2", "--trusted-proxies", "127.0.0.1"]);
     let ask = |forwarded: &str| once(&server, &format!("GET /v1/models HTTP/1.1\r\nx-forwarded-for: {forwarded}"));
     let first = ask("198.51.100.1");
@@ -84,11 +84,11 @@ fn an_address_that_asks_too_often_is_told_how_long_to_wait() {
     let refused = ask("198.51.100.1");
     assert!(refused.starts_with("HTTP/1.1 429 ") && refused.contains("retry-after: "), "{refused}");
     assert!(ask("198.51.100.2").starts_with("HTTP/1.1 200"), "another address");
-    assert!(once(&server, "GET /healthz HTTP/1.1").starts_with("HTTP/1.1 200"), "health has no rate");
+    assert!(once(&server, "GET /healthz HTTP/1.1").starts_with("HTTP/1.1 200"), "health has no rate limit");
 }
 
 #[test]
-fn a_server_that_is_told_to_stop_sends_clients_elsewhere_first() {
+fn a_server_that_gets_a_stop_signal_first_reports_not_ready() {
     let (_corpus, server) = serve(&["--drain", "2"]);
     assert!(once(&server, "GET /readyz HTTP/1.1").starts_with("HTTP/1.1 200"));
     server.terminate();
@@ -97,17 +97,18 @@ fn a_server_that_is_told_to_stop_sends_clients_elsewhere_first() {
         assert!(begin.elapsed() < Duration::from_secs(2), "never drained");
     }
     let answer = once(&server, "GET /v1/ask?q=Who%20opened%20the%20bridge%3F HTTP/1.1");
-    assert!(answer.contains("Anna Ek"), "whoever is still here is answered: {answer}");
-    // A proxy keeps its connections: it must not send a request on one that is closed at that moment.
+    assert!(answer.contains("Anna Ek"), "requests are still answered: {answer}");
+    // A proxy reuses its connections, so the server closes them only with a response, never while a request may be
+    // under way.
     let mut kept = connect(&server);
     kept.write_all(b"GET /v1/ask?q=Who%3F HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("sent");
     assert!(rest(&mut kept).contains("connection: close\r\n"));
     assert!(server.stop().success());
 }
 
-/// Proves that a server says from its first moment on that it is alive and not ready, and answers once it is.
+/// Proves that a server reports from its start that it is alive and not ready, and answers once it is ready.
 #[test]
-fn a_server_that_reads_its_articles_is_alive_and_not_ready() {
+fn a_server_that_is_loading_articles_is_alive_and_not_ready() {
     let article = "The bridge of Torsby was opened in 1901 by Anna Ek.\n\n".repeat(2000);
     let names: Vec<String> = (0..30).map(|number| format!("{number}.md")).collect();
     let articles: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), article.as_str())).collect();
@@ -138,15 +139,15 @@ fn a_server_that_reads_its_articles_is_alive_and_not_ready() {
         }
         assert!(begin.elapsed() < Duration::from_mins(1), "never ready");
     }
-    assert!(not_ready > 0, "it was asked while it read");
+    assert!(not_ready > 0, "it was asked while it loaded");
     let health = || command(&["health", "--bind", &address]).output().expect("the program runs");
     assert!(health().status.success());
     assert!(starting.join().expect("started").stop().success());
-    assert_eq!(health().status.code(), Some(1), "nobody is there");
+    assert_eq!(health().status.code(), Some(1), "no server is there");
 }
 
 #[test]
-fn a_key_without_its_certificate_or_one_that_is_none_stops_the_start() {
+fn a_missing_or_invalid_certificate_or_key_stops_the_start() {
     let corpus = folder(&[("a.txt", "Something is here.\n"), ("no.pem", "nothing\n")]);
     let path = |name: &str| corpus.path().join(name).to_str().expect("a name").to_owned();
     let run = |flags: &[&str]| {

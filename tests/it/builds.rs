@@ -1,5 +1,5 @@
-//! Two builds of the program whose weights differ: what one of them answered is not taken for an answer of the other.
-//! Building takes some minutes, so plain `cargo test` leaves this out and `tests/run` runs it.
+//! Two builds of the program with different weights: an answer of one build is not taken for an answer of the other.
+//! Building takes minutes, so plain `cargo test` skips this test and `tests/run` runs it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use crate::program::{BINARY, Process, command_of};
 use crate::server::{encoded, folder, root};
 
 const QUESTION: &str = "Who opened the bridge of Torsby?";
-/// The name of the other build, which must not take the place of the one that is tested.
+/// The name of the other build, which must not replace the build under test.
 const OTHER: &str = "citewire-with-other-weights";
 
 fn copy(from: &Path, to: &Path) {
@@ -32,7 +32,7 @@ fn change(path: &Path, change: impl Fn(&str) -> String) {
     fs::write(path, changed).expect("written");
 }
 
-/// A line of weights with another number.
+/// The line with a larger weight.
 fn heavier(line: &str) -> String {
     match line.rsplit_once('\t') {
         Some((name, number)) if !line.starts_with('#') => {
@@ -43,8 +43,8 @@ fn heavier(line: &str) -> String {
     }
 }
 
-/// A build of this source with one other weight. It shares what it can with the build that is tested, and always stands in
-/// the same folder, so that what Cargo keeps of it does not grow.
+/// A build of this source with one changed weight. It reuses the build under test as far as possible, and is always in
+/// the same folder, so that Cargo's cache does not grow.
 fn other_build() -> PathBuf {
     let copied = &Path::new(env!("CARGO_TARGET_TMPDIR")).join("other-build");
     if copied.exists() {
@@ -54,7 +54,7 @@ fn other_build() -> PathBuf {
     for part in ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "crates", "prompts"] {
         copy(&root().join(part), &copied.join(part));
     }
-    // With a test of its own, Cargo chooses the same features of all dependencies as for this one.
+    // With a test of its own, Cargo selects the same features of all dependencies as for this package.
     fs::create_dir_all(copied.join("tests/it")).expect("a folder");
     fs::write(copied.join("tests/it/main.rs"), "").expect("a test");
     change(&copied.join("Cargo.toml"), |manifest| {
@@ -76,7 +76,7 @@ fn other_build() -> PathBuf {
         cargo.arg("--release");
     }
     cargo.arg("--target-dir").arg(beside.parent().expect("a folder")).current_dir(copied);
-    // What Cargo says of this package would make build scripts of dependencies (ring's) run again.
+    // Cargo's variables about this package would make build scripts of dependencies (ring's) run again.
     for (name, _) in std::env::vars_os() {
         if ["CARGO_MANIFEST_", "CARGO_PKG_"].iter().any(|part| name.to_string_lossy().starts_with(part)) {
             cargo.env_remove(name);
@@ -87,11 +87,11 @@ fn other_build() -> PathBuf {
     beside.join(OTHER)
 }
 
-/// Proves that another weight gives every answer another id, and that a client which holds the other build's answer is sent
-/// this one's and not told that it has it already.
+/// Proves that another weight changes the id of every answer, and that a client with the other build's answer gets the
+/// new answer instead of "not modified".
 #[test]
 #[ignore = "tests/run runs it"]
-fn another_build_has_answers_of_its_own() {
+fn another_build_gives_other_ids() {
     let articles = folder(&[("bridge.txt", "The bridge of Torsby was opened in 1901 by Anna Ek. It carries trams.\n")]);
     let binaries = [PathBuf::from(BINARY), other_build()];
     let data = tempfile::tempdir().expect("a folder");

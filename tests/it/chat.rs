@@ -1,5 +1,5 @@
-//! Team chat in the server itself: what is off is not there, and what is on answers once. The platforms' own clients ask in
-//! `tests/chat`.
+//! Team chat in the server itself: a platform without settings has no route, and a configured one answers each message
+//! once. `tests/chat` uses the platforms' own clients.
 
 use std::fs;
 use std::path::Path;
@@ -29,7 +29,7 @@ fn zulip(id: u64, token: &str) -> Value {
 }
 
 #[test]
-fn a_platform_without_its_secrets_is_not_there() {
+fn a_platform_without_its_secrets_has_no_route() {
     let folder = folder(&[("corpus/a.txt", BRIDGE)]);
     let server = serve(folder.path(), "[slack]\nbot_token = 'xoxb-1'\n[zulip]\ntokens = ['right']\n");
     for off in ["slack", "discord", "matrix", "nothing"] {
@@ -40,16 +40,13 @@ fn a_platform_without_its_secrets_is_not_there() {
     assert_eq!(server.post("/webhooks/zulip/below", &zulip(1, "right")).0, 404);
     let (status, body) = server.post("/webhooks/zulip", &zulip(1, "right"));
     assert!(status == 200 && body.contains("1901 by Anna Ek"), "{body}");
-    assert!(
-        body.contains(&format!("[[1]]({}/articles/a?quote=0-", server.address)),
-        "a link that can be followed: {body}"
-    );
+    assert!(body.contains(&format!("[[1]]({}/articles/a?quote=0-", server.address)), "an absolute link: {body}");
     let (status, body) = server.post("/webhooks/zulip", &zulip(1, "right"));
     assert_eq!((status, body.as_str()), (200, r#"{"response_not_required":true}"#), "the same message again");
 }
 
 #[test]
-fn check_says_what_is_on_and_what_is_missing() {
+fn check_shows_the_platforms_and_their_missing_settings() {
     let folder =
         folder(&[("corpus/a.txt", BRIDGE), ("all.toml", EVERY_PLATFORM), ("wrong.toml", "[zulip]\ntoken = 'a'")]);
     let own = |name: &str| folder.path().join(name).to_str().expect("a name").to_owned();
@@ -71,7 +68,7 @@ fn check_says_what_is_on_and_what_is_missing() {
 }
 
 #[test]
-fn a_bot_that_believes_everybody_is_for_this_machine_alone() {
+fn a_bot_that_accepts_unsigned_requests_needs_a_loopback_address() {
     let folder = folder(&[("corpus/a.txt", BRIDGE)]);
     let settings = "[teams_bot]\napp_id = 'a'\napp_password = 'b'\nplayground = true\n";
     fs::write(folder.path().join("citewire.toml"), settings).expect("settings");

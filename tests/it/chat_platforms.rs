@@ -1,5 +1,5 @@
-//! Every chat platform has what a platform must have besides its code, found by its name: settings for tests, a golden file,
-//! and an article of the handbook.
+//! Every chat platform has, besides its code, settings for tests, a golden file and an article of the handbook, which
+//! are found by its name.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,7 +10,7 @@ use citewire::chat::{PLATFORMS, Platform};
 use crate::chat_rendering::EVERY_PLATFORM;
 use crate::server::{root, sample_corpus};
 
-/// The names of the articles of the handbook that show the platform's table, its address and all its required settings.
+/// Names of the articles of the handbook that show the platform's table, its address and all its required settings.
 fn articles(platform: &str, required: &[&str]) -> Vec<String> {
     let shows = |text: &str| {
         let table = text.split("```toml\n").skip(1).filter_map(|rest| rest.split("\n```").next());
@@ -49,7 +49,7 @@ fn every_platform_is_on_in_the_settings_of_the_tests() {
 }
 
 #[test]
-fn every_golden_file_is_of_a_platform_and_every_platform_has_one() {
+fn every_golden_file_belongs_to_a_platform_and_every_platform_has_one() {
     let entries = fs::read_dir(root().join("tests/it/golden")).expect("golden files");
     let golden: BTreeSet<String> =
         entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
@@ -68,7 +68,7 @@ fn names_are_unique_and_fit_into_addresses_and_variables() {
         assert!(is_name(platform.name()), "{}", platform.name());
         for setting in platform.settings() {
             assert!(is_name(setting.name), "{} of {}", setting.name, platform.name());
-            assert!(!setting.purpose.is_empty(), "{} of {} says what it is for", setting.name, platform.name());
+            assert!(!setting.purpose.is_empty(), "{} of {} has a purpose", setting.name, platform.name());
             // `teams` and `teams_bot` share the beginning of their variables.
             let variable = variable(platform.name(), setting.name);
             assert!(seen.insert(variable.clone()), "{variable} is of two settings");

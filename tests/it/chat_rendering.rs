@@ -1,4 +1,4 @@
-//! Replies in the shapes of every chat platform: golden files, and what holds whatever the articles say.
+//! Replies in the formats of all chat platforms: golden files, and properties that hold for any text of articles.
 
 use std::fs;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use crate::chat_surfaces::{Seen, body, surface};
 use crate::server::root;
 
-/// Settings with which every platform is on.
+/// Settings that turn every platform on.
 pub(crate) const EVERY_PLATFORM: &str = include_str!("every_platform.toml");
 
 fn dialects() -> Dialects {
@@ -32,13 +32,13 @@ fn site() -> Site {
     Site::new("https://cite.example.org/", &Prompts::embedded().expect("templates"))
 }
 
-/// What the platform gets: the body of the response, then the calls.
+/// The output for the platform: the body of the response, then the calls.
 fn shown(rendered: &Rendered) -> Value {
     let call = |call: &Call| json!({ "call": format!("{:?} {}", call.method, call.path), "body": call.body });
     json!({ "response": body(rendered), "calls": rendered.calls.iter().map(call).collect::<Vec<_>>() })
 }
 
-/// An article that tries everything: markup of every platform, mentions, a link, a line break, a title of two lines.
+/// An article with markup of every platform, mentions, a link, a line break, and a title of two lines.
 const HOSTILE: &str = "---\ntitle: \"A *bold* title <!channel>\\nof two lines](http://evil.example)\"\nauthor: \"@all\"\n---\n\n\
     The Kazan bridge was opened by <!channel> and @everyone in 2016, *says* _the_ `mayor` & [his](http://evil.example) \
     <b>office</b>.\n\nHe said so himself.\n";
@@ -51,9 +51,9 @@ fn assistant() -> Assistant {
 }
 
 #[test]
-fn every_platform_renders_as_its_golden_file_says() {
+fn every_platform_renders_as_in_its_golden_file() {
     let assistant = assistant();
-    // An id names the build; any other one is drawn alike.
+    // The id depends on the build, so a fixed id replaces it.
     let id = "595d516c641490827f0b33e8549fb0b2";
     let asked = |text: &str| Answer { id: id.to_owned(), ..assistant.ask(&Question::new(text).expect("a question")) };
     let (found, absent) = (asked("When was the Kazan bridge opened?"), asked("What is the price of gold?"));
@@ -86,7 +86,7 @@ fn every_platform_renders_as_its_golden_file_says() {
     assert!(differing.is_empty(), "{differing:?} differ: look at them, then run with UPDATE_GOLDEN=1");
 }
 
-/// What would notify people, in what is sent and not in what is seen.
+/// The first text in the sent reply that would notify people.
 fn notified(platform: &dyn Platform, rendered: &Rendered) -> Option<&'static str> {
     let sent = shown(rendered);
     let mut texts = Vec::new();
@@ -107,7 +107,7 @@ fn collect<'value>(value: &'value Value, texts: &mut Vec<&'value str>) {
     }
 }
 
-/// Any text, made of what means something on one of the platforms, repeated until it may be very long.
+/// Any text made of parts that have a meaning on some platform, repeated until it may be very long.
 fn any_text() -> impl Strategy<Value = String> {
     let parts = prop::sample::select(vec![
         "@all",
@@ -179,7 +179,7 @@ fn any_reply() -> impl Strategy<Value = Reply> {
     )
 }
 
-/// What is not seen as it stands in the article: control characters have no shape.
+/// The text as it is visible: control characters are replaced by spaces.
 fn visible(text: &str) -> String {
     text.chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect()
 }
@@ -188,7 +188,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 100, ..ProptestConfig::default() })]
 
     #[test]
-    fn limits_hold_nobody_is_called_and_no_quote_is_cut(reply in any_reply()) {
+    fn limits_hold_nobody_is_notified_and_no_quote_is_cut(reply in any_reply()) {
         let site = site();
         for (platform, dialect) in dialects() {
             let surface = surface(platform);
@@ -217,7 +217,7 @@ proptest! {
 }
 
 #[test]
-fn discord_is_told_to_call_nobody() {
+fn discord_is_told_to_notify_nobody() {
     let reply = Reply::words("@everyone ".repeat(500));
     let (platform, discord) =
         dialects().into_iter().find(|(platform, _)| platform.name() == "discord").expect("Discord");

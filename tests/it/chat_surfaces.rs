@@ -1,26 +1,26 @@
-//! How people see replies on each chat platform: a row for every platform, which the tests of rendering look up by name.
+//! How people see replies on each chat platform. The tests of rendering look platforms up by name.
 
 use citewire::chat::{Body, Platform, Rendered};
 use serde_json::{Value, json};
 
-/// What people see on one platform.
+/// How people see replies on one platform.
 pub(crate) struct Surface {
     /// The platform's name.
     name: &'static str,
-    /// The destination of a message, as the platform's dialect writes it down.
+    /// The destination of a message, as the platform's dialect stores it.
     pub(crate) destination: fn() -> Value,
-    /// The messages that people see; `None` when programs and not people read the replies.
+    /// The messages that people see; `None` when programs read the replies.
     pub(crate) seen: Option<fn(&Rendered) -> Vec<Seen>>,
-    /// What notifies people when it begins a word of a text that is sent.
+    /// The texts that notify people when a word of a sent text begins with them.
     pub(crate) notifies: fn(text: &str) -> &'static [&'static str],
 }
 
 /// A message as people see it.
 #[derive(Debug)]
 pub(crate) struct Seen {
-    /// Its plain text.
+    /// The plain text.
     pub(crate) text: String,
-    /// Its length in the unit that the platform limits.
+    /// The length in the unit of the platform's limit.
     pub(crate) length: usize,
     /// The platform's limit.
     pub(crate) limit: usize,
@@ -85,7 +85,7 @@ const SURFACES: &[Surface] = &[
             let texts = response.into_iter().chain(posted(rendered, "content")).collect();
             seen(texts, 2_000, |text| of_markdown(text, PUNCTUATION), utf16_units)
         }),
-        // A field of the message prevents notifications, which a test of its own looks at.
+        // A field of the message prevents notifications; another test checks it.
         notifies: |_| &[],
     },
     Surface {
@@ -125,12 +125,12 @@ pub(crate) fn body(rendered: &Rendered) -> Value {
     }
 }
 
-/// A text of the response.
+/// A text in the response.
 fn inline(rendered: &Rendered, field: &str) -> Vec<String> {
     body(rendered)[field].as_str().map(str::to_owned).into_iter().collect()
 }
 
-/// A text of every call.
+/// A text in each call.
 fn posted(rendered: &Rendered, field: &str) -> Vec<String> {
     rendered.calls.iter().filter_map(|call| call.body[field].as_str()).map(str::to_owned).collect()
 }
@@ -152,7 +152,7 @@ fn of_teams(text: &str) -> &'static [&'static str] {
     if text.starts_with('<') { &["<at>", "@everyone"] } else { &["@everyone"] }
 }
 
-/// The blocks of Slack's messages, and the limits of both blocks and the text for notifications.
+/// The blocks of Slack's messages. Checks the limits of the blocks and of the fallback text.
 fn of_slack(rendered: &Rendered) -> Vec<Seen> {
     let bodies = rendered.calls.iter().map(|call| &call.body).filter(|body| body["blocks"].is_array());
     let message = |body: &Value| {
@@ -166,7 +166,7 @@ fn of_slack(rendered: &Rendered) -> Vec<Seen> {
     bodies.map(message).collect()
 }
 
-/// The words of a block of rich text.
+/// The words of a rich-text block.
 fn rich_text(block: &Value) -> Option<String> {
     if block["type"] != "rich_text" {
         return None;
@@ -177,7 +177,8 @@ fn rich_text(block: &Value) -> Option<String> {
 
 const PUNCTUATION: &str = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-/// What a reader of Markdown sees, as far as quotes are concerned: a backslash is not seen before what is `unescaped`.
+/// The text that a reader of Markdown sees, as far as quotes are concerned: backslashes are hidden except before
+/// characters of `unescaped`.
 fn of_markdown(text: &str, unescaped: &str) -> String {
     let lines: Vec<&str> = text.split('\n').map(|line| line.strip_prefix("> ").unwrap_or(line)).collect();
     let mut shown = String::new();
@@ -193,7 +194,7 @@ fn of_markdown(text: &str, unescaped: &str) -> String {
     shown
 }
 
-/// What a reader of HTML sees.
+/// The text that a reader of HTML sees.
 fn of_html(text: &str) -> String {
     let mut shown = String::new();
     let mut inside = false;

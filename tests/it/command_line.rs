@@ -1,4 +1,4 @@
-//! The command line as a person and as a script uses it.
+//! The command line, as people and scripts use it.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Stdio};
@@ -16,7 +16,7 @@ fn ask_prints_cited_sentences_without_colour_in_a_pipe() {
 }
 
 #[test]
-fn ask_says_by_its_exit_code_that_nothing_was_found() {
+fn the_exit_code_of_ask_shows_that_nothing_was_found() {
     let (code, out, _) = run(&["ask", "Who is the mayor of Paris?"]);
     assert_eq!(code, 1);
     assert!(out.contains("“mayor” or “Paris”"), "{out}");
@@ -30,7 +30,7 @@ fn a_question_may_come_from_standard_input() {
 }
 
 #[test]
-fn json_of_the_terminal_is_json_of_the_server() {
+fn json_on_the_terminal_equals_json_of_the_server() {
     let (_, out, _) = run(&["ask", "--json", "How long is the Moscow–Kazan line?"]);
     assert_eq!(out.trim_end(), TestServer::start().ask("How long is the Moscow–Kazan line?").body);
 }
@@ -42,7 +42,7 @@ fn two_fresh_processes_give_byte_identical_answers() {
 }
 
 #[test]
-fn bad_usage_has_exit_code_two_and_says_what_to_do() {
+fn wrong_usage_has_exit_code_two_and_a_hint() {
     let (code, _, err) = run(&["ask", " "]);
     assert_eq!(code, 2);
     assert!(err.contains("the question is empty"), "{err}");
@@ -61,7 +61,7 @@ fn flags_may_come_from_the_environment() {
 }
 
 #[test]
-fn a_folder_that_is_not_there_stops_the_start_with_the_reason() {
+fn a_missing_folder_stops_the_start_with_the_reason() {
     let (code, _, err) = run(&["serve", "--bind", "127.0.0.1:0", "--corpus", "no/such/folder"]);
     assert_eq!(code, 2);
     assert!(err.contains("no/such/folder") && err.contains("--corpus"), "{err}");
@@ -76,7 +76,7 @@ fn a_broken_prompt_template_stops_the_start_with_file_and_line() {
 }
 
 #[test]
-fn check_names_what_was_set_aside_and_serves_the_rest() {
+fn check_lists_files_set_aside_and_reads_the_rest() {
     let files =
         folder(&[("good.txt", "The bridge opened in 1901 and carries trams."), ("empty.txt", "\n"), ("x.png", "")]);
     std::fs::write(files.path().join("binary.txt"), (0..=255).map(|byte: u8| byte % 16 + 1).collect::<Vec<u8>>())
@@ -115,7 +115,7 @@ fn start() -> (Child, String) {
     (child, address.trim().to_owned())
 }
 
-/// Sends SIGTERM by the shell's own kill: a minimal system has no other.
+/// Sends SIGTERM by the shell's built-in kill, since a minimal system has no other.
 fn terminate(child: &Child) {
     let kill = format!("kill {}", child.id());
     assert!(std::process::Command::new("sh").arg("-c").arg(kill).status().expect("a shell runs").success());
@@ -139,7 +139,7 @@ fn the_server_prints_its_address_and_stops_on_a_signal() {
 }
 
 #[test]
-fn a_server_whose_log_nobody_reads_any_more_answers_and_stops() {
+fn a_server_with_a_closed_log_answers_and_stops() {
     let (mut child, address) = start();
     drop(child.stderr.take());
     for _ in 0..3 {
@@ -150,7 +150,7 @@ fn a_server_whose_log_nobody_reads_any_more_answers_and_stops() {
     assert!(child.wait().expect("the server ends").success());
 }
 
-/// Proves that a log in JSON is one object a line with its level, its message and its fields.
+/// Proves that a log in JSON has one object per line with level, message and fields.
 #[test]
 fn a_log_in_json_is_one_object_a_line() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -160,6 +160,6 @@ fn a_log_in_json_is_one_object_a_line() {
     let (_, _, log) =
         run(&["ask", "How long is it?", "--corpus", &corpus, "--max-article-bytes", "100", "--log", "json,warn"]);
     let lines: Vec<serde_json::Value> = log.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
-    let line = lines.iter().find(|line| line["message"] == "set aside").expect("what was set aside");
+    let line = lines.iter().find(|line| line["message"] == "set aside").expect("the file that was set aside");
     assert_eq!((&line["level"], &line["path"]), (&"WARN".into(), &"large.md".into()));
 }

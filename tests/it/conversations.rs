@@ -1,4 +1,4 @@
-//! Properties that hold of every conversation, however odd: it is understood without failing, and the same each time.
+//! Properties of all conversations, however odd: each is answered without failure and the same every time.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use citewire::question::{Question, Turn};
 use citewire::retrieval::Snapshot;
 use proptest::prelude::*;
 
-/// Pieces that real and broken questions are made of, in scripts with and without spaces between words.
+/// Parts of real and broken questions, in scripts with and without spaces between words.
 const PIECES: [&str; 48] = [
     "Who",
     "When",
@@ -86,7 +86,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_conversation_is_answered_and_always_alike(asked in text(), turns in prop::collection::vec((text(), text()), 0..4)) {
+    fn any_conversation_is_answered_the_same_every_time(asked in text(), turns in prop::collection::vec((text(), text()), 0..4)) {
         thread_local!(static ASSISTANT: Assistant = assistant());
         let history: Vec<Turn> = turns.into_iter().map(|(question, answer)| Turn { question, answer }).collect();
         let Ok(question) = Question::new(&asked).and_then(|question| question.with_history(history)) else { return Ok(()) };

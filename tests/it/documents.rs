@@ -1,4 +1,4 @@
-//! README and handbook say only what is true: flags, variables, routes and files that they name exist.
+//! README and handbook are true: the flags, variables, routes and files that they name exist.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::program::run;
 use crate::server::{TestServer, root};
 
-/// README, every article of the handbook, and what is said to those who run it as a service.
+/// README, all articles of the handbook, and the documents for operators.
 fn documents() -> Vec<(PathBuf, String)> {
     let handbook = fs::read_dir(root().join("corpus/handbook"))
         .expect("the handbook")
@@ -25,7 +25,7 @@ fn documents() -> Vec<(PathBuf, String)> {
     paths.into_iter().map(|path| (path.clone(), fs::read_to_string(path).expect("a document"))).collect()
 }
 
-/// Everything that `--help` prints, of the program and of each subcommand.
+/// The output of `--help` for the program and each subcommand.
 fn help() -> String {
     let commands = [
         "serve",
@@ -58,7 +58,7 @@ fn help() -> String {
     help
 }
 
-/// The words of a text that open with `opening` and go on in letters, digits and these signs.
+/// The words of a text that begin with `opening` and continue in letters, digits and these characters.
 fn words(text: &str, opening: &str, signs: &str) -> BTreeSet<String> {
     let mut words = BTreeSet::new();
     for (at, _) in text.match_indices(opening) {
@@ -75,7 +75,7 @@ fn words(text: &str, opening: &str, signs: &str) -> BTreeSet<String> {
     words
 }
 
-/// Flags of programs that a document shows besides ours.
+/// Flags of other programs that a document shows.
 const OTHER_PROGRAMS: [&str; 19] = [
     "--bin",
     "--chown",
@@ -105,7 +105,7 @@ fn every_flag_and_variable_that_is_named_exists() {
     // The widget's custom properties look like flags.
     let widget = fs::read_to_string(root().join("src/http/page/assets/widget.js")).expect("the widget");
     known.extend(words(&widget, "--citewire", "-"));
-    // Those of team chat are not flags.
+    // Variables of team chat are not flags.
     let chat_variables: BTreeSet<String> = PLATFORMS
         .iter()
         .flat_map(|platform| platform.settings().iter().map(|setting| variable(platform.name(), setting.name)))
@@ -149,7 +149,7 @@ fn the_handbook_describes_every_flag() {
     assert!(missing.is_empty(), "{ARTICLES_OF_FLAGS:?} do not describe {missing:?}");
 }
 
-/// Equal, where figures that every article of the corpus has a share in (scores and confidence) may be rounded.
+/// True when two values are equal. Scores and confidences, which depend on all articles of the corpus, may be rounded.
 fn is_same(shown: &Value, real: &Value) -> bool {
     match (shown, real) {
         (Value::Array(shown), Value::Array(real)) => {
@@ -167,7 +167,7 @@ fn is_same(shown: &Value, real: &Value) -> bool {
     }
 }
 
-/// Fields that name a snapshot or are cut short with an ellipsis.
+/// Fields that name a snapshot or are shortened with an ellipsis.
 const SHORTENED: [&str; 3] = ["id", "snapshot", "text"];
 
 #[test]
@@ -225,7 +225,7 @@ fn every_file_that_is_named_exists() {
     }
 }
 
-/// The file extensions in a text, which are written as `.md`.
+/// The file extensions in a text, written like `.md`.
 fn extensions(text: &str) -> BTreeSet<&str> {
     text.split('`').skip(1).step_by(2).filter_map(|code| code.strip_prefix('.')).collect()
 }

@@ -1,4 +1,4 @@
-//! `citewire eval` on data sets of a few lines, whose figures can be computed by hand.
+//! `citewire eval` on data sets of a few lines, with figures computed by hand.
 
 use std::fs;
 
@@ -9,7 +9,7 @@ use crate::server::folder;
 
 type Files<'text> = &'text [(&'text str, &'text str)];
 
-/// What `eval --json` says of the set (a folder, or the file `one` in it), and its predictions, one a line.
+/// The output of `eval --json` for the set (a folder, or the file `one` in it), and its predictions.
 fn measured(files: Files<'_>, one: &str) -> (Value, Vec<Value>) {
     let folder = folder(files);
     let set = folder.path().join(one).display().to_string();
@@ -21,7 +21,7 @@ fn measured(files: Files<'_>, one: &str) -> (Value, Vec<Value>) {
     (serde_json::from_str::<Value>(&out).expect("JSON")["sets"][0].clone(), lines.collect())
 }
 
-/// A figure in a column, with the digits that a table shows.
+/// A figure of a column, with the decimals of the table.
 fn figure(set: &Value, name: &str, column: &str) -> String {
     let figures = set["figures"].as_array().expect("figures");
     let figure = figures.iter().find(|figure| figure["name"] == name).unwrap_or_else(|| panic!("{name} in {set}"));
@@ -55,10 +55,10 @@ const CORPUS_QA: Files<'_> = &[
 fn corpus_qa_counts_answers_marked_sentences_passages_and_refusals() {
     let (set, predictions) = measured(CORPUS_QA, "");
     assert_eq!((&set["layout"], &set["asked"]), (&Value::from("corpus QA"), &Value::from(4)));
-    // Of two questions with short answers, the answer to one is in the corpus.
+    // The corpus contains the answer to one of two questions with short answers.
     check(&set, "hit@1", "0.5000", "0.5000");
     check(&set, "strict hit@3", "0.5000", "0.5000");
-    // The year is claimed as the short answer to both: right for the bridge, wrong for the mill.
+    // The year is given as the short answer to both: right for the bridge, wrong for the mill.
     check(&set, "short answer claimed", "1.0000", "null");
     check(&set, "short answer exact", "0.5000", "null");
     check(&set, "short answer F1", "0.5000", "null");
@@ -74,7 +74,7 @@ fn corpus_qa_counts_answers_marked_sentences_passages_and_refusals() {
         .map(|bin| bin["questions"].as_u64().expect("a count"))
         .sum();
     assert_eq!(questions, 4, "every question is in one bin");
-    // The shape that an independent scorer reads; what is refused is ranked all the same.
+    // The format for an independent scorer. Refused questions have ranked sentences too.
     assert_eq!(predictions[0]["id"], "1");
     assert_eq!(predictions[0]["sentences"][0]["text"], "The bridge opened in 1901.");
     assert_eq!(predictions[0]["sentences"][0]["doc_id"], "bridge");
@@ -106,7 +106,7 @@ fn retrieval_has_the_figures_that_were_computed_by_hand() {
         ("qrels.tsv", "q\ta\t1\nq\tc\t1\nq\tb\t0\n"),
     ];
     let (set, predictions) = measured(files, "");
-    // One of two relevant documents is found, first: 1 / (1 + 1 / log2 3) and (1 / 1) / 2.
+    // The one relevant document found is ranked first: 1 / (1 + 1 / log2 3) and (1 / 1) / 2.
     check(&set, "nDCG@10", "0.6131", "0.6131");
     check(&set, "MAP", "0.5000", "0.5000");
     check(&set, "MRR", "1.0000", "1.0000");
@@ -131,7 +131,7 @@ fn a_conversation_is_measured_with_and_without_its_history() {
     assert_eq!(set["asked"], 1, "a first question follows nothing");
     assert_eq!(figure(&set, "MRR", "citewire"), "1.0000");
     assert_eq!(figure(&set, "MRR", "by_hand"), "1.0000");
-    // By itself "opened" is said twice, and shorter, of the theatre.
+    // Without the history, "opened" points to the theatre, whose text has it twice and is shorter.
     assert_eq!(figure(&set, "MRR", "last_question"), "0.5000");
     assert_eq!(predictions[0]["id"], "7|1");
 }
@@ -147,13 +147,13 @@ fn rewrites_are_compared_in_words_and_by_the_answer_that_they_find() {
     )];
     let (set, predictions) = measured(files, "turns.jsonl");
     assert_eq!((&set["layout"], &set["asked"]), (&Value::from("rewrites"), &Value::from(2)));
-    // Both follow-ups stand alone and are left alone; all questions joined add words that are not wanted.
+    // Both follow-ups stand alone and are not changed. All questions joined add words that are not wanted.
     assert_eq!(figure(&set, "left alone", "citewire"), "1.0000");
     assert_eq!(figure(&set, "left alone", "all_questions"), "0.0000");
     assert_eq!(figure(&set, "word F1 with the rewrite", "citewire"), "1.0000");
     assert_eq!(figure(&set, "MRR", "citewire"), "1.0000");
     assert_eq!(predictions[0]["docs"][0], "x|2");
-    assert_eq!(predictions[1]["docs"], Value::Null, "an answer that several turns have tells none from another");
+    assert_eq!(predictions[1]["docs"], Value::Null, "an answer that several turns share identifies none of them");
 }
 
 #[test]
@@ -163,7 +163,7 @@ fn sentences_are_chosen_among_the_candidates_as_they_were_given() {
         r#"{"qid": "s", "question": "When did the bridge open?", "candidates": [["Trams. Ships.", 0], ["", 0], ["The bridge opened in 1901.", 1], ["Mills burn.", 1]]}"#,
     )];
     let (set, predictions) = measured(files, "selection.jsonl");
-    // The one of two that is about the bridge comes first.
+    // Of the two answers, the one about the bridge is ranked first.
     assert_eq!(figure(&set, "P@1", "citewire"), "1.0000");
     assert_eq!(figure(&set, "MRR", "plain_bm25"), "1.0000");
     let scores = predictions[0]["scores"].as_array().expect("scores");
@@ -180,7 +180,7 @@ fn segmentation_counts_cases_and_boundaries() {
     assert_eq!(figure(&set, "all cases, of 2", "citewire"), "0.5000");
     let documents = r#"{"doc": "d", "sents": ["The bridge opened.", "Trams cross it. Ships do not."]}"#;
     let (set, predictions) = measured(&[("documents.jsonl", documents)], "documents.jsonl");
-    // Three boundaries were made, and the two that were wanted are among them.
+    // Three boundaries were made, and both expected ones are among them.
     assert_eq!(figure(&set, "boundary precision", "citewire"), "0.6667");
     assert_eq!(figure(&set, "boundary recall", "citewire"), "1.0000");
     assert_eq!(predictions[0]["sentences"][2], "Ships do not.");
@@ -188,7 +188,7 @@ fn segmentation_counts_cases_and_boundaries() {
 
 #[test]
 fn a_summary_marks_what_is_below_plain_bm25_and_ends_with_exit_code_one() {
-    // What belongs to the page and not to the article is never ranked by us, but is by plain BM25.
+    // We never rank boilerplate of a page, but plain BM25 does.
     let page = r#"{"id": "page", "text": "The bridge opened in 1901.\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *"}
 {"id": "other", "text": "The mill burned down in 1950."}"#;
     let set = folder(&[
@@ -213,7 +213,7 @@ fn a_summary_marks_what_is_below_plain_bm25_and_ends_with_exit_code_one() {
     assert_eq!(code, 0, "where nothing fell the check has not failed");
 }
 
-/// What is said of files that cannot be measured.
+/// Checks the error for files that cannot be measured.
 fn check_error(files: Files<'_>, one: &str, expected: &[&str]) {
     let folder = folder(files);
     let (code, out, err) = run(&["eval", &folder.path().join(one).display().to_string()]);
@@ -224,24 +224,24 @@ fn check_error(files: Files<'_>, one: &str, expected: &[&str]) {
 }
 
 #[test]
-fn what_cannot_be_measured_is_named_with_file_line_and_remedy() {
-    check_error(&[("readme.txt", "x")], "", &["is no data set", "questions.jsonl", "--all"]);
+fn an_error_names_file_line_and_remedy() {
+    check_error(&[("readme.txt", "x")], "", &["is not a data set", "questions.jsonl", "--all"]);
     check_error(&[], "nowhere", &["nowhere", "cannot be read"]);
     let docs = ("docs.jsonl", "{\"id\": \"a\", \"text\": \"x\"}\n");
     let broken = ("questions.jsonl", "\n{\"id\": \"a\", \"question\": 3}\n");
     check_error(&[docs, broken], "", &["questions.jsonl, line 2", "invalid type", "\"answerable\""]);
     check_error(&[docs, ("questions.jsonl", "")], "", &["questions.jsonl is empty", "\"question\""]);
     let lost = r#"{"id": 1, "question": "?", "answers": [], "doc_id": "b", "answerable": true, "kind": "k"}"#;
-    check_error(&[docs, ("questions.jsonl", lost)], "", &["line 1", "doc_id is none of docs.jsonl"]);
+    check_error(&[docs, ("questions.jsonl", lost)], "", &["line 1", "doc_id is not in docs.jsonl"]);
     let twice = ("docs.jsonl", "{\"id\": \"a\", \"text\": \"x\"}\n{\"id\": \"a\", \"text\": \"y\"}\n");
     check_error(&[twice, ("questions.jsonl", lost)], "", &["docs.jsonl, line 2", "already"]);
     let queries = ("queries.jsonl", r#"{"id": "q", "text": "x"}"#);
-    check_error(&[docs, queries, ("qrels.tsv", "q a 1\n")], "", &["qrels.tsv, line 1", "parted by tabs"]);
-    check_error(&[docs, queries, ("qrels.tsv", "q\ta\tyes\n")], "", &["\"yes\" is no whole number"]);
+    check_error(&[docs, queries, ("qrels.tsv", "q a 1\n")], "", &["qrels.tsv, line 1", "separated by tabs"]);
+    check_error(&[docs, queries, ("qrels.tsv", "q\ta\tyes\n")], "", &["\"yes\" is not a whole number"]);
 }
 
 #[test]
-fn flags_that_make_no_sense_are_refused() {
+fn invalid_flags_are_refused() {
     assert_eq!(run(&["eval", "--limit", "0", "x"]).0, 2);
     assert_eq!(run(&["eval", "--all", "--predictions", "p", "x"]).0, 2);
     assert_eq!(run(&["eval"]).0, 2);

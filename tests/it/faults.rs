@@ -1,5 +1,5 @@
-//! What may happen to an index while it is made: the process is killed, the disk is full, files change under its hands.
-//! These take half a minute, so plain `cargo test` leaves them out and `tests/run` runs them.
+//! Faults while an index is built: the process is killed, the disk is full, files change while they are read. These
+//! tests take half a minute, so plain `cargo test` skips them and `tests/run` runs them.
 
 use std::fs;
 use std::path::Path;
@@ -14,7 +14,7 @@ use crate::program::{self, Process, command};
 
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// A small generator of numbers, the same on every machine.
+/// A small random number generator with the same numbers on every machine.
 pub(crate) struct Random(pub(crate) u64);
 
 impl Random {
@@ -43,7 +43,7 @@ fn name(path: &Path) -> &str {
     path.to_str().expect("a name")
 }
 
-/// What `check` says of a folder with this index, without the files that it read to say so.
+/// The output of `check` for a folder with this index, without the report of files read.
 fn check(corpus: &Path, data: &Path) -> Value {
     let (code, out, error) = program::run(&["check", "--json", "--corpus", name(corpus), "--data", name(data)]);
     assert_eq!(code, 0, "{error}");
@@ -66,7 +66,7 @@ fn an_index_survives_kills_while_it_is_built_and_merged() {
     let mut random = Random(1);
     let mut killed = 0;
     for round in 0..200 {
-        // Enough changes that segments are merged now and then, and sometimes all of it is built.
+        // Enough changes that segments are sometimes merged, and the index is sometimes rebuilt.
         for _ in 0..=random.below(60) {
             let number = random.below(400);
             fs::write(corpus.path().join(format!("{number}.md")), article(number, round)).expect("a file");
@@ -86,7 +86,7 @@ fn an_index_survives_kills_while_it_is_built_and_merged() {
     agrees_with_a_fresh_one(corpus.path(), data.path());
     let left = fs::read_dir(data.path().join("index")).expect("a folder").map(|entry| entry.expect("an entry").path());
     let left: Vec<_> = left.filter(|path| name(path).contains("unfinished")).flat_map(fs::read_dir).flatten().collect();
-    assert!(left.is_empty(), "what the killed left behind is cleared away: {left:?}");
+    assert!(left.is_empty(), "files of killed processes are removed: {left:?}");
 }
 
 #[test]
@@ -155,7 +155,7 @@ fn a_file_that_is_replaced_while_it_is_read_is_quoted_as_one_of_its_versions() {
         loop {
             let answer = server.get("/v1/ask?q=How%20high%20is%20the%20tower%20version%3F");
             let quoted = answer["sentences"][0]["text"].as_str().unwrap_or_default().to_owned();
-            // While it is empty, or half a version, it answers with less, but never with a mixture.
+            // While the file is empty or incomplete, answers have less, but never a mixture of versions.
             let is_one = (0..=400).any(|number| version(number).starts_with(&quoted));
             assert!(is_one, "{quoted}");
             if done.load(Ordering::Relaxed) && quoted.contains("Tower version 400 ") {
@@ -168,12 +168,12 @@ fn a_file_that_is_replaced_while_it_is_read_is_quoted_as_one_of_its_versions() {
 
 #[test]
 #[ignore = "tests/run runs it"]
-fn a_full_disk_is_an_error_of_index_and_no_trouble_for_a_server() {
+fn a_full_disk_is_an_error_of_index_but_not_of_a_server() {
     let corpus = corpus(400);
     let small = tempfile::tempdir().expect("a temporary folder");
     let mount = Command::new("mount").args(["-t", "tmpfs", "-o", "size=512k", "tmpfs", name(small.path())]).output();
     if !mount.is_ok_and(|mount| mount.status.success()) {
-        // Only root may mount, and a container may not even then; /dev/full is full everywhere, but no folder.
+        // Only root may mount, in a container perhaps not even root. `/dev/full` is always full, but not a folder.
         return assert!(!small.path().join("index").exists());
     }
     let (code, _, error) = program::run(&["index", "--corpus", name(corpus.path()), "--data", name(small.path())]);
@@ -184,7 +184,7 @@ fn a_full_disk_is_an_error_of_index_and_no_trouble_for_a_server() {
     let remount = Command::new("mount").args(["-o", "remount,ro", name(small.path())]).status();
     let read_only = program::run(&["index", "--corpus", name(corpus.path()), "--data", name(small.path())]);
     let unmount = Command::new("umount").arg(small.path()).status();
-    assert!(unmount.is_ok_and(|status| status.success()), "what was mounted is unmounted");
+    assert!(unmount.is_ok_and(|status| status.success()), "the mount is removed");
     assert!(code == 1 && error.contains("--data") && error.contains("make room"), "{code} {error}");
     assert_eq!(articles, 400, "a server answers from memory");
     assert!(

@@ -1,4 +1,4 @@
-//! A running server and its folder: what changes there is in the answers, whatever happens.
+//! A running server and its folder: answers follow every change.
 
 use std::fs;
 use std::path::Path;
@@ -16,7 +16,7 @@ use proptest::prelude::*;
 
 use crate::server::{TestServer, folder, library, save};
 
-/// Longer than any change may take to be seen on a busy machine.
+/// Longest time for a change to be seen, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 fn write(folder: &Path, path: &str, text: &str) {
@@ -25,7 +25,7 @@ fn write(folder: &Path, path: &str, text: &str) {
     fs::write(path, text).expect("a file");
 }
 
-/// Waits until `is_so`, and fails when it never is.
+/// Waits until `is_so` returns true, and fails after [`PATIENCE`].
 fn eventually(what: &str, is_so: impl Fn() -> bool) {
     let begin = Instant::now();
     while !is_so() {
@@ -34,13 +34,13 @@ fn eventually(what: &str, is_so: impl Fn() -> bool) {
     }
 }
 
-/// The first sentence of the answer; empty when none answers.
+/// The first sentence of the answer; empty when there is no answer.
 fn first(server: &TestServer, question: &str) -> String {
     server.ask(question).json()["sentences"][0]["text"].as_str().unwrap_or_default().to_owned()
 }
 
 #[test]
-fn files_that_are_added_changed_renamed_and_removed_are_in_the_answers() {
+fn answers_follow_files_that_are_added_changed_renamed_and_removed() {
     let files = folder(&[("river.txt", "The old bridge over the river opened in 1901.")]);
     let server = TestServer::with_corpus(files.path());
     let question = "When did the tunnel to Kazan open?";
@@ -57,12 +57,12 @@ fn files_that_are_added_changed_renamed_and_removed_are_in_the_answers() {
 }
 
 #[test]
-fn a_look_by_hand_reports_what_changed() {
+fn a_requested_scan_reports_the_changes() {
     let files = folder(&[("a.txt", "Kazan lies east of Moscow."), ("b.txt", "Ufa lies further east.")]);
     let server = TestServer::with_corpus(files.path());
     write(files.path(), "a.txt", "Kazan lies on the Volga.");
     fs::remove_file(files.path().join("b.txt")).expect("a file is removed");
-    // The server may have noticed by itself before, and then there is nothing left to report.
+    // The server may have noticed the change before, so the reply may have nothing to report.
     let reply = server.post_with("/v1/admin/reindex", &[], "");
     assert_eq!((reply.status, reply.json()["articles"].as_u64()), (200, Some(1)), "{}", reply.body);
     assert!(first(&server, "Where does Kazan lie?").contains("Volga"), "the reply comes when the change is served");
@@ -71,7 +71,7 @@ fn a_look_by_hand_reports_what_changed() {
 }
 
 #[test]
-fn pages_of_other_sites_may_not_make_the_server_look() {
+fn pages_of_other_sites_cannot_request_a_scan() {
     let server = TestServer::start();
     for header in [("sec-fetch-site", "cross-site"), ("origin", "https://example.org")] {
         assert_eq!(server.post_with("/v1/admin/reindex", &[header], "").status, 403, "{header:?}");
@@ -81,30 +81,30 @@ fn pages_of_other_sites_may_not_make_the_server_look() {
 }
 
 #[test]
-fn a_folder_that_goes_and_returns_is_followed_again() {
+fn a_folder_that_is_moved_away_and_back_is_followed_again() {
     let place = tempfile::tempdir().expect("a temporary folder");
     let (corpus, away) = (place.path().join("corpus"), place.path().join("away"));
     write(&corpus, "a.txt", "Kazan lies east of Moscow.");
     let server = TestServer::with_corpus(&corpus);
-    fs::rename(&corpus, &away).expect("the folder goes");
+    fs::rename(&corpus, &away).expect("the folder is moved away");
     let reply = server.post_with("/v1/admin/reindex", &[], "");
     assert_eq!(reply.status, 503, "{}", reply.body);
     assert!(first(&server, "Where does Kazan lie?").contains("Moscow"), "answers go on");
-    fs::rename(&away, &corpus).expect("the folder returns");
+    fs::rename(&away, &corpus).expect("the folder is moved back");
     write(&corpus, "b.txt", "Ufa lies further east, beyond the Volga.");
     eventually("returned", || first(&server, "Where does Ufa lie?").contains("Volga"));
     assert!(first(&server, "Where does Kazan lie?").contains("Moscow"));
 }
 
-/// Proves that articles stay in the answers when the file system that they are on goes and leaves an empty folder.
+/// Proves that articles stay in the answers when their file system is unmounted and leaves an empty folder.
 #[test]
-fn a_file_system_that_goes_and_returns_is_followed_again() {
+fn a_file_system_that_is_unmounted_and_mounted_is_followed_again() {
     let (place, mounted) =
         (tempfile::tempdir().expect("a temporary folder"), tempfile::tempdir_in("/dev/shm").expect("memory"));
     let (corpus, empty) = (place.path().join("corpus"), place.path().join("empty"));
     fs::create_dir(&empty).expect("a folder");
     write(mounted.path(), "a.txt", "Kazan lies east of Moscow.");
-    // What a mount does needs rights that tests do not have; a link to another file system leads there as well.
+    // Mounting needs rights that tests lack. A link to another file system has the same effect.
     let turn_to = |target: &Path| {
         std::os::unix::fs::symlink(target, place.path().join("next")).expect("a link");
         fs::rename(place.path().join("next"), &corpus).expect("a link");
@@ -118,11 +118,11 @@ fn a_file_system_that_goes_and_returns_is_followed_again() {
     turn_to(mounted.path());
     fs::remove_file(mounted.path().join("a.txt")).expect("removed");
     assert_eq!(server.post_with("/v1/admin/reindex", &[], "").status, 200);
-    assert_eq!(first(&server, "Where does Kazan lie?"), "", "what is removed there is gone");
+    assert_eq!(first(&server, "Where does Kazan lie?"), "", "the removed file is not quoted");
 }
 
 #[test]
-fn requests_are_answered_while_thousands_of_files_come() {
+fn requests_are_answered_while_thousands_of_files_arrive() {
     const FILES: usize = 2_000;
     let files = folder(&[("a.txt", "Kazan lies east of Moscow.")]);
     let server = TestServer::with_corpus(files.path());
@@ -142,11 +142,11 @@ fn requests_are_answered_while_thousands_of_files_come() {
         eventually("all files", || server.get("/readyz").json()["articles"] == FILES + 1);
         done.store(true, Ordering::Relaxed);
     });
-    assert!(asked.load(Ordering::Relaxed) > 0, "somebody asked meanwhile");
+    assert!(asked.load(Ordering::Relaxed) > 0, "requests were sent meanwhile");
     assert_eq!(first(&server, "Where does station 1234 stand?"), "Station 1234 stands at mile 8638.");
 }
 
-/// What happens to the folder in one step.
+/// One step of changes to the folder.
 #[derive(Debug, Clone)]
 enum Step {
     Write(usize, Vec<usize>),
@@ -155,10 +155,10 @@ enum Step {
     Reopen,
 }
 
-/// Paths of all kinds: folders, formats, and two that give one id.
+/// Paths of all kinds: folders, formats, and two paths with the same id.
 const PATHS: [&str; 7] = ["a-b.md", "a/b.txt", "c.txt", "d/e/f.md", "новости.md", "z.markdown", "新闻.txt"];
 
-/// Sentences in three scripts; some say nearly the same.
+/// Sentences in three scripts, some nearly equal.
 const SENTENCES: [&str; 10] = [
     "# The bridge of Kazan\n\n",
     "The bridge opened in 1901 and carries trams over the river. ",
@@ -190,7 +190,7 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-/// Everything that two snapshots of the same articles must have in common.
+/// Everything that must be equal in two snapshots of the same articles.
 fn seen(library: &Library) -> Vec<String> {
     let Contents { snapshot, articles, passages, sentences, terms, postings, .. } = library.contents();
     let current = library.current();

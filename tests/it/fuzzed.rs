@@ -1,16 +1,16 @@
-//! What the fuzzer has kept, given to its targets again by plain `cargo test`; `fuzz/README.md` says how these files are made.
+//! Replays the fuzzer's saved inputs in plain `cargo test`. `fuzz/README.md` explains how these files are made.
 
 use std::path::Path;
 use std::{env, fs};
 
-#[expect(unreachable_pub, reason = "in the crate of the fuzzer it can be reached")]
+#[expect(unreachable_pub, reason = "it is reachable in the fuzzer's crate")]
 #[path = "../../fuzz/src/lib.rs"]
 mod targets;
 
-/// Bytes that are kept of a target's inputs.
+/// Total size of the saved inputs of a target, in bytes.
 const MOST: usize = 8 * 1024;
 
-/// The smallest inputs of a corpus that was minimised.
+/// The smallest inputs of a minimised corpus.
 fn smallest(corpus: &Path) -> Vec<String> {
     let files = fs::read_dir(corpus).expect("a corpus: see fuzz/README.md").map(|entry| entry.expect("a file").path());
     let mut inputs: Vec<Vec<u8>> = files.map(|file| fs::read(file).expect("an input")).collect();
@@ -23,7 +23,7 @@ fn smallest(corpus: &Path) -> Vec<String> {
     fitting.map(|input| input.iter().copied().map(char::from).collect()).collect()
 }
 
-/// Gives a target its inputs: a JSON array of strings, in which each character stands for a byte.
+/// Runs a target with its inputs: a JSON array of strings, in which each character is a byte.
 fn replay(name: &str, target: fn(&[u8])) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let file = root.join("tests/it/fuzzed").join(name).with_extension("json");
@@ -40,18 +40,18 @@ fn replay(name: &str, target: fn(&[u8])) {
     }
 }
 
-/// Proves that files of any bytes are read into sentences and quotes that are slices of them.
+/// Proves that any bytes can be read as a file, and that sentences and quotes are slices of them.
 #[test]
-fn no_file_breaks_what_reads_it() {
+fn any_file_can_be_read() {
     replay("article", targets::article);
     replay("front_matter", targets::front_matter);
     replay("sentences", targets::sentences);
     replay("segment", targets::segment);
 }
 
-/// Proves that whatever is asked, on whichever way, is answered or refused as it should be.
+/// Proves that any question, on any route, is answered or properly refused.
 #[test]
-fn no_request_breaks_who_answers_it() {
+fn any_request_is_answered_or_refused() {
     replay("question", targets::question);
     replay("webhooks", targets::webhooks);
     replay("resume", targets::resume);

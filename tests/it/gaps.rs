@@ -1,4 +1,4 @@
-//! Questions that found nothing: kept when the operator wants it, grouped by what the articles lack, forgotten on request.
+//! Questions without an answer: stored if the operator wants it, grouped by missing words, and deleted on request.
 
 use std::fs;
 use std::path::Path;
@@ -12,7 +12,7 @@ fn path(folder: &Path) -> String {
     folder.to_string_lossy().into_owned()
 }
 
-/// What `citewire gaps` prints, an object a line.
+/// The output of `citewire gaps`, one object per line.
 fn gaps(corpus: &str, data: &str, more: &[&str]) -> Vec<Value> {
     let arguments = [&["gaps", "--json", "--corpus", corpus, "--data", data], more].concat();
     let (code, said, error) = run(&arguments);
@@ -27,10 +27,10 @@ fn server(corpus: &str, data: &str, more: &[&str]) -> Process {
     Process::start(command(&arguments))
 }
 
-/// Proves that what nobody could answer is counted on every surface and from what was kept, is shown by the words that the
-/// articles lack, leaves the list once an article answers it, and is gone when it was forgotten.
+/// Proves that questions without an answer are counted on every surface and from the cache, are grouped by missing
+/// words, leave the list once an article answers them, and are gone when they were deleted.
 #[test]
-fn what_found_nothing_is_counted_until_an_article_answers_it_or_it_is_forgotten() {
+fn an_unanswered_question_is_counted_until_an_article_answers_it_or_it_is_deleted() {
     let (articles, data) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
     let (corpus, data) = (path(articles.path()), path(data.path()));
     fs::write(articles.path().join("rivers.md"), "# Rivers\n\nThe Volga is 3,530 km long.\n").expect("an article");
@@ -61,16 +61,16 @@ fn what_found_nothing_is_counted_until_an_article_answers_it_or_it_is_forgotten(
 
     let sea = "# The Sargasso\n\nThe Sargasso is 5,000 m deep.\n";
     fs::write(articles.path().join("sea.md"), sea).expect("an article");
-    assert_eq!(gaps(&corpus, &data, &[]).len(), 1, "somebody wrote it");
+    assert_eq!(gaps(&corpus, &data, &[]).len(), 1, "an article was written");
     assert_eq!(gaps(&corpus, &data, &["--answered"])[0]["why"], "answered");
     let (code, said, _) = run(&["forget", "--data", &data, "--containing", "SARGASSO"]);
     assert_eq!((code, said.contains("1 unanswered questions")), (0, true), "{said}");
-    assert_eq!(gaps(&corpus, &data, &["--answered"]).len(), 1, "only what was not liked is left");
+    assert_eq!(gaps(&corpus, &data, &["--answered"]).len(), 1, "only the disliked answer is left");
 }
 
-/// Proves that without the setting no question is kept, and that forgetting needs to be told what.
+/// Proves that no question is stored without the setting, and that `forget` needs a condition.
 #[test]
-fn nothing_is_kept_unasked_and_forgetting_needs_to_be_told_what() {
+fn questions_are_stored_only_on_request_and_forget_needs_a_condition() {
     let (articles, folder) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
     let (corpus, data) = (path(articles.path()), path(folder.path()));
     let server = server(&corpus, &data, &[]);

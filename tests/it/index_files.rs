@@ -1,4 +1,4 @@
-//! The files of the index: used as they are when nothing changed, never trusted when they are damaged.
+//! The files of the index: they are reused when nothing changed, and never used when damaged.
 
 use std::fs::{self, File};
 use std::os::unix::fs::FileExt as _;
@@ -19,7 +19,7 @@ const ARTICLES: [(&str, &str); 3] = [
     ("d.txt", "Казань стоит на Волге."),
 ];
 
-/// A folder of articles that were written some time ago, and the place of their index.
+/// A folder of articles written some time ago, and the data folder with their index.
 fn saved() -> (TempDir, TempDir) {
     let corpus = folder(&ARTICLES);
     for (path, _) in ARTICLES {
@@ -32,13 +32,13 @@ fn saved() -> (TempDir, TempDir) {
     (corpus, data)
 }
 
-/// Sets a file's time back by so many seconds.
+/// Sets a file's modification time back.
 fn age(path: &Path, seconds: u64) {
     let file = File::options().write(true).open(path).expect("a file");
     file.set_modified(SystemTime::now() - Duration::from_secs(seconds)).expect("its time");
 }
 
-/// How many files a start reads, and the snapshot that it comes to.
+/// Number of files that a start reads, and the id of its snapshot.
 fn start(corpus: &TempDir, data: &TempDir) -> (usize, String) {
     let mut library = library(corpus.path(), Some(data.path()));
     let change = library.refresh(&|_| {}).expect("a folder");
@@ -60,11 +60,11 @@ fn files(data: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
-fn a_start_opens_no_article_that_is_as_it_was() {
+fn a_start_does_not_read_unchanged_articles() {
     let (corpus, data) = saved();
     let (read, id) = start(&corpus, &data);
     assert_eq!(read, 0);
-    // Touched, with the same text: it is read, and keeps its place.
+    // A touched file with the same text is read and keeps its place.
     age(&corpus.path().join("d.txt"), 30);
     assert_eq!(start(&corpus, &data), (1, id.clone()));
     fs::write(corpus.path().join("d.txt"), "Казань стоит на Каме.").expect("a file");
@@ -73,14 +73,14 @@ fn a_start_opens_no_article_that_is_as_it_was() {
 }
 
 #[test]
-fn a_file_that_was_just_written_is_read_again() {
+fn a_recently_written_file_is_read_again() {
     let (corpus, data) = saved();
     let path = corpus.path().join("d.txt");
     fs::write(&path, "Казань стоит на Каме.").expect("a file");
     let mut followed = library(corpus.path(), Some(data.path()));
     followed.refresh(&|_| {}).expect("a folder");
     let before = followed.current().view.corpus().snapshot.clone();
-    // As if it had been written twice within one tick of the clock: same size, same time.
+    // The same size and time, as when a file is written twice within one tick of the clock.
     let modified = path.metadata().and_then(|metadata| metadata.modified()).expect("its time");
     fs::write(&path, "Казань стоит на Волг.").expect("a file");
     File::options().write(true).open(&path).and_then(|file| file.set_modified(modified)).expect("its time");
@@ -89,7 +89,7 @@ fn a_file_that_was_just_written_is_read_again() {
 }
 
 #[test]
-fn a_cut_or_flipped_file_is_recognised_and_made_anew() {
+fn a_truncated_or_damaged_file_is_detected_and_rebuilt() {
     let (corpus, data) = saved();
     let (_, id) = start(&corpus, &data);
     let mut damages = 0;
@@ -130,7 +130,7 @@ fn a_cut_or_flipped_file_is_recognised_and_made_anew() {
 }
 
 #[test]
-fn one_process_writes_and_any_number_read() {
+fn one_process_writes_and_others_can_read() {
     let (corpus, data) = saved();
     fs::write(corpus.path().join("e.txt"), "Perm lies to the north.").expect("a file");
     let (mut first, mut second) =
@@ -150,7 +150,7 @@ fn one_process_writes_and_any_number_read() {
 }
 
 #[test]
-fn whoever_only_reads_writes_nothing() {
+fn commands_that_only_read_write_nothing() {
     let corpus = folder(&ARTICLES);
     let place = tempfile::tempdir().expect("a temporary folder");
     let data = place.path().join("data");
@@ -161,7 +161,7 @@ fn whoever_only_reads_writes_nothing() {
 }
 
 #[test]
-fn other_settings_make_another_index() {
+fn other_settings_need_another_index() {
     let (corpus, data) = saved();
     let options = |title| Options {
         corpus: corpus.path().to_owned(),
@@ -178,7 +178,7 @@ fn other_settings_make_another_index() {
 }
 
 #[test]
-fn the_index_command_says_what_is_in_it() {
+fn the_index_command_prints_the_contents() {
     let corpus = folder(&ARTICLES);
     let data = tempfile::tempdir().expect("a temporary folder");
     let of = |command: &str| {
@@ -198,7 +198,7 @@ fn the_index_command_says_what_is_in_it() {
 }
 
 #[test]
-fn a_data_folder_that_cannot_be_written_is_an_error_of_index_alone() {
+fn a_data_folder_that_cannot_be_written_is_an_error_of_index_only() {
     let corpus = folder(&ARTICLES);
     let path = corpus.path().to_str().expect("a name");
     let below_a_file = corpus.path().join("a.md/data");

@@ -1,4 +1,4 @@
-//! The interface as it is described, and HTTP done as its specification has it.
+//! The API as its OpenAPI document describes it, and HTTP as its specification requires.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::server::{TestServer, encoded, folder};
 const QUESTION: &str = "How long is the Moscow–Kazan line?";
 
 #[test]
-fn every_example_of_the_description_is_answered() {
+fn every_example_of_the_openapi_document_works() {
     let server = TestServer::start();
     let document = server.get("/openapi.json").json();
     assert_eq!(document["openapi"], "3.2.0");
@@ -26,7 +26,7 @@ fn every_example_of_the_description_is_answered() {
                 }
             }
             if address.contains('{') {
-                // An answer's id and a token are known only to whoever was given them.
+                // The ids of answers and the tokens of shares cannot be given as examples.
                 continue;
             }
             let address = format!("{address}?{}", query.join("&"));
@@ -50,7 +50,7 @@ fn every_example_of_the_description_is_answered() {
 }
 
 #[test]
-fn the_page_of_the_description_shows_every_operation_and_shape() {
+fn the_api_page_shows_every_operation_and_schema() {
     let server = TestServer::start();
     let document = server.get("/openapi.json").json();
     let page = server.get("/docs");
@@ -68,7 +68,7 @@ fn the_page_of_the_description_shows_every_operation_and_shape() {
 }
 
 #[test]
-fn an_answer_is_given_again_by_its_id_until_the_articles_change() {
+fn an_answer_can_be_read_by_its_id_until_the_articles_change() {
     let corpus = folder(&[("kazan.txt", "Kazan lies east of Moscow.\n")]);
     let server = TestServer::with_corpus(corpus.path());
     let query = format!("q={}&limit=1", encoded("Where does Kazan lie?"));
@@ -93,7 +93,7 @@ fn an_answer_is_given_again_by_its_id_until_the_articles_change() {
 }
 
 #[test]
-fn earlier_questions_may_be_asked_in_an_address() {
+fn a_url_may_have_earlier_questions() {
     let server = TestServer::start();
     let body = json!({ "question": "And how much does it cost?", "history": [{ "question": QUESTION }] }).to_string();
     let posted = server.post_with("/v1/ask", &[("content-type", "application/json")], &body);
@@ -102,7 +102,7 @@ fn earlier_questions_may_be_asked_in_an_address() {
 }
 
 #[test]
-fn every_address_says_its_methods() {
+fn every_address_lists_its_methods() {
     let server = TestServer::start();
     let agent = ureq::Agent::config_builder().http_status_as_error(false).build().new_agent();
     for (path, expected) in
@@ -137,7 +137,7 @@ fn a_head_has_the_headers_of_the_body_that_is_not_sent() {
 }
 
 #[test]
-fn articles_that_are_known_are_not_sent_again() {
+fn unchanged_articles_are_not_sent_again() {
     let server = TestServer::start();
     for path in [
         "/v1/articles?limit=2",
@@ -155,7 +155,7 @@ fn articles_that_are_known_are_not_sent_again() {
 }
 
 #[test]
-fn nobody_is_called_back_by_a_server_that_is_not_set_up_for_it() {
+fn callbacks_need_a_setting() {
     let server = TestServer::start();
     let body = json!({ "question": QUESTION, "callback_url": "https://hooks.example/" }).to_string();
     for path in ["/v1/ask", "/v1/shares"] {

@@ -1,4 +1,4 @@
-//! What the server is asked to keep: votes on answers, and answers that are shared.
+//! Votes on answers and shared answers.
 
 use std::fs;
 use std::path::Path;
@@ -19,7 +19,7 @@ fn vote(server: &TestServer, change: &dyn Fn(&mut Value)) -> (u16, Value) {
     (reply.status, reply.json())
 }
 
-/// Posts to a server in a process of its own; status and body.
+/// Posts to a server in another process; returns status and body.
 fn post(server: &Process, path: &str, body: &Value) -> (u16, Value) {
     let (status, said) = server.post(path, body);
     (status, serde_json::from_str(&said).expect("JSON"))
@@ -37,7 +37,7 @@ fn listed(more: &[&str]) -> Vec<Value> {
 }
 
 #[test]
-fn a_vote_that_was_taken_outlives_the_server_being_killed_and_is_listed() {
+fn a_stored_vote_survives_a_kill_and_is_listed() {
     let (corpus, data) = (folder(&[("a.txt", BRIDGE)]), tempfile::tempdir().expect("a folder"));
     let own = data.path().to_str().expect("a name");
     let server = Process::start(serve(corpus.path(), data.path(), &[]));
@@ -65,7 +65,7 @@ fn a_vote_that_was_taken_outlives_the_server_being_killed_and_is_listed() {
 }
 
 #[test]
-fn feedback_that_is_wrong_is_refused_with_what_to_do() {
+fn invalid_feedback_is_refused_with_a_hint() {
     let server = TestServer::start();
     let check = |change: &dyn Fn(&mut Value), expected: &str| {
         let (status, problem) = vote(&server, change);
@@ -85,7 +85,7 @@ fn feedback_that_is_wrong_is_refused_with_what_to_do() {
 }
 
 #[test]
-fn a_shared_answer_is_the_answer_that_was_given_and_says_when_its_article_changed() {
+fn a_shared_answer_is_the_original_and_shows_that_its_article_changed() {
     let corpus = folder(&[("a.txt", BRIDGE), ("b.txt", "Rye is a grain.\n")]);
     let server = TestServer::with_corpus(corpus.path());
     let question = json!({ "question": "Who opened the <b>bridge</b>?" }).to_string();
@@ -112,7 +112,7 @@ fn a_shared_answer_is_the_answer_that_was_given_and_says_when_its_article_change
 }
 
 #[test]
-fn without_a_place_to_write_questions_are_answered_and_votes_refused() {
+fn without_a_store_questions_are_answered_and_votes_refused() {
     let corpus = folder(&[("a.txt", BRIDGE)]);
     let data = corpus.path().join("a.txt/data");
     let server = Process::start(serve(corpus.path(), &data, &[]));
@@ -127,15 +127,15 @@ fn without_a_place_to_write_questions_are_answered_and_votes_refused() {
     assert_eq!((page.status().as_u16(), again.as_bytes()), (503, b"1".as_slice()));
 }
 
-/// Proves that a store that cannot be read lets nobody in: the keys may be in it.
+/// Proves that a damaged store gives nobody access, since it may contain keys.
 #[test]
-fn a_store_that_is_damaged_stops_the_start_unless_nobody_needs_a_key() {
+fn a_damaged_store_stops_the_start_unless_the_server_is_public() {
     let (corpus, data) = (folder(&[("a.txt", BRIDGE)]), tempfile::tempdir().expect("a folder"));
     let damaged = [0xa5; 8192];
     std::fs::write(data.path().join("citewire.db"), damaged).expect("a file");
     let output = serve(corpus.path(), data.path(), &[]).output().expect("it runs");
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(!output.status.success() && said.contains("keys may be in it"), "{said}");
+    assert!(!output.status.success() && said.contains("it may contain keys"), "{said}");
     assert!(said.contains("file is not a database"), "it says what is wrong: {said}");
     let public = Process::start(serve(corpus.path(), data.path(), &["--public"]));
     assert_eq!(public.get("/v1/ask?q=Who%20opened%20the%20bridge%3F")["status"], "answered");
@@ -143,7 +143,7 @@ fn a_store_that_is_damaged_stops_the_start_unless_nobody_needs_a_key() {
 }
 
 #[test]
-fn a_store_that_is_named_and_cannot_be_used_stops_the_start_and_says_why() {
+fn a_named_store_that_cannot_be_opened_stops_the_start_with_the_reason() {
     let (corpus, data) = (folder(&[("a.txt", BRIDGE)]), tempfile::tempdir().expect("a folder"));
     for (store, code, expected) in [
         ("mysql://localhost/x", 2, "postgres://user@host/database"),
@@ -158,7 +158,7 @@ fn a_store_that_is_named_and_cannot_be_used_stops_the_start_and_says_why() {
 
 #[test]
 #[ignore = "needs PostgreSQL: tests/store/run"]
-fn two_servers_on_one_postgresql_see_what_the_other_keeps_and_answer_when_it_fails() {
+fn two_servers_share_one_postgresql_and_answer_when_it_fails() {
     let address = std::env::var("CITEWIRE_TEST_POSTGRES").expect("tests/store/run sets CITEWIRE_TEST_POSTGRES");
     let store = format!("{address}/servers");
     let corpus = folder(&[("a.txt", BRIDGE)]);

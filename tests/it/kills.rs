@@ -1,7 +1,7 @@
-//! A server that is killed again and again under load, as power cuts do: what it has accepted is there afterwards.
+//! A server that is killed repeatedly under load, as in power cuts: everything that it accepted is there afterwards.
 //!
-//! Ten kills take half a minute, so plain `cargo test` leaves this out and `tests/run` runs it; `CITEWIRE_KILLS=100` makes it
-//! a hundred.
+//! Ten kills take half a minute, so plain `cargo test` skips this test and `tests/run` runs it. `CITEWIRE_KILLS=100`
+//! makes it a hundred kills.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -19,7 +19,7 @@ use crate::program::{Process, command, run};
 
 const PATIENCE: Duration = Duration::from_mins(2);
 
-/// What was accepted, each by its name.
+/// The names of everything that was accepted.
 #[derive(Default)]
 struct Accepted {
     votes: Mutex<BTreeSet<String>>,
@@ -35,7 +35,7 @@ fn post(server: &str, path: &str, body: &Value) -> Option<(u16, Value)> {
     Some((reply.status().as_u16(), serde_json::from_str(&text).ok()?))
 }
 
-/// Somebody whom the server calls back: how often with each answer.
+/// A receiver of callbacks: its address, and how often each answer was received.
 fn called_back() -> (String, Arc<Mutex<BTreeMap<String, u32>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = format!("http://{}/", listener.local_addr().expect("an address"));
@@ -46,7 +46,7 @@ fn called_back() -> (String, Arc<Mutex<BTreeMap<String, u32>>>) {
             let seen = Arc::clone(&seen);
             std::thread::spawn(move || {
                 let mut reader = BufReader::new(stream);
-                // As many requests as come over the connection.
+                // A connection may carry several requests.
                 loop {
                     let mut length = 0;
                     loop {
@@ -79,7 +79,7 @@ fn called_back() -> (String, Arc<Mutex<BTreeMap<String, u32>>>) {
     (address, calls)
 }
 
-/// Votes, callbacks and articles, until the server is gone.
+/// Sends votes and questions with callbacks and writes articles until the server is gone.
 fn load(server: &str, corpus: &Path, callback: &str, accepted: &Accepted, round: u64, over: &AtomicBool) {
     std::thread::scope(|scope| {
         scope.spawn(|| {
@@ -131,7 +131,7 @@ fn load(server: &str, corpus: &Path, callback: &str, accepted: &Accepted, round:
 
 #[test]
 #[ignore = "tests/run runs it"]
-fn what_was_accepted_outlives_any_number_of_kills() {
+fn everything_that_was_accepted_survives_any_number_of_kills() {
     let kills: u64 = std::env::var("CITEWIRE_KILLS").map_or(10, |text| text.parse().expect("a number"));
     let folder = tempfile::tempdir().expect("a folder");
     let name = |name: &str| folder.path().join(name).to_str().expect("a name").to_owned();

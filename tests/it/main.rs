@@ -1,4 +1,4 @@
-//! End-to-end tests: the real server on a free port, the real program, and the rules that the tree keeps.
+//! End-to-end tests: the real server on a free port, the real program, and rules about the source tree.
 
 mod access;
 mod answers;

@@ -1,4 +1,4 @@
-//! The Model Context Protocol over HTTP and over standard input and output, as its messages have it.
+//! The Model Context Protocol over HTTP and over standard input and output.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};
@@ -11,7 +11,7 @@ const QUESTION: &str = "How long is the Moscow–Kazan line?";
 const BOTH: (&str, &str) = ("accept", "application/json, text/event-stream");
 const JSON: (&str, &str) = ("content-type", "application/json");
 
-/// A request by the stateless revision, with the headers that it wants.
+/// A request of the stateless revision, with the headers that it requires.
 fn call(server: &TestServer, method: &str, name: Option<&str>, mut params: Value) -> Reply {
     params["_meta"] = json!({
         "io.modelcontextprotocol/protocolVersion": "2026-07-28",
@@ -28,7 +28,7 @@ fn tool(server: &TestServer, name: &str, arguments: &Value) -> Value {
 }
 
 #[test]
-fn the_server_says_who_it_is() {
+fn the_server_identifies_itself() {
     let server = TestServer::start();
     let discovered = call(&server, "server/discover", None, json!({})).json();
     let info = discovered.to_string();
@@ -40,7 +40,7 @@ fn the_server_says_who_it_is() {
 }
 
 #[test]
-fn the_tools_give_what_the_routes_give() {
+fn the_tools_give_the_same_as_the_routes() {
     let server = TestServer::start();
     let asked = tool(&server, "ask", &json!({ "question": QUESTION }));
     assert_eq!(asked["structuredContent"]["sentences"], server.ask(QUESTION).json()["sentences"]);
@@ -69,7 +69,7 @@ fn the_tools_give_what_the_routes_give() {
 }
 
 #[test]
-fn what_is_wrong_with_a_call_is_said_to_the_model() {
+fn an_invalid_call_is_explained_to_the_model() {
     let server = TestServer::start();
     for (name, arguments, words) in [
         ("ask", json!({ "question": "" }), "the question is empty"),
@@ -87,7 +87,7 @@ fn what_is_wrong_with_a_call_is_said_to_the_model() {
 }
 
 #[test]
-fn progress_is_told_to_whoever_wants_it_and_grows() {
+fn progress_is_sent_on_request_and_grows() {
     let server = TestServer::start();
     let mut params = json!({ "name": "ask", "arguments": { "question": QUESTION } });
     params["_meta"] = json!({
@@ -151,12 +151,12 @@ fn other_hosts_and_other_sites_are_refused() {
     assert_eq!(status(&[("origin", "null")]), 403);
     assert_eq!(status(&[("host", "cite.example")]), 200, "the public address");
     assert_eq!(status(&[("host", "evil.example")]), 403);
-    let told = server.post_with("/mcp", &[BOTH, JSON, ("host", "evil.example")], &initialize);
-    assert!(told.json()["detail"].as_str().is_some_and(|detail| detail.contains("--mcp-hosts")), "{}", told.body);
+    let refused = server.post_with("/mcp", &[BOTH, JSON, ("host", "evil.example")], &initialize);
+    assert!(refused.json()["detail"].as_str().is_some_and(|detail| detail.contains("--mcp-hosts")), "{}", refused.body);
 }
 
 #[test]
-fn a_host_may_start_the_program_itself() {
+fn an_mcp_host_may_start_the_program() {
     let data = tempfile::tempdir().expect("a folder");
     let mut program = Command::new(env!("CARGO_BIN_EXE_citewire"))
         .args(["mcp", "--corpus"])

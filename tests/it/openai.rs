@@ -1,4 +1,4 @@
-//! OpenAI's routes: the same answers in OpenAI's shapes, errors included.
+//! OpenAI's routes: the same answers in OpenAI's formats, errors included.
 
 use serde_json::{Value, json};
 
@@ -29,7 +29,7 @@ fn parsed(data: &[&str]) -> Vec<Value> {
 }
 
 #[test]
-fn a_chat_says_the_sentences_of_the_answer_with_their_citations() {
+fn a_chat_completion_has_the_sentences_of_the_answer_with_citations() {
     let server = TestServer::start();
     let answer = server.ask(QUESTION).json();
     let completion = chat(&server, &json!({ "model": "citewire", "messages": [user(QUESTION)] })).json();
@@ -54,7 +54,7 @@ fn a_chat_says_the_sentences_of_the_answer_with_their_citations() {
 }
 
 #[test]
-fn both_streams_put_together_are_the_answer_that_is_sent_whole() {
+fn both_streams_joined_equal_the_answer_without_streaming() {
     let server = TestServer::start();
     for question in [QUESTION, "What is the airspeed of an unladen swallow?", "hello"] {
         let whole = chat(&server, &json!({ "messages": [user(question)] })).json();
@@ -81,7 +81,7 @@ fn both_streams_put_together_are_the_answer_that_is_sent_whole() {
             .flat_map(|chunk| chunk["choices"][0]["delta"]["annotations"].as_array().cloned().unwrap_or_default())
             .collect();
         for (number, annotation) in annotations.iter_mut().enumerate() {
-            // By it their clients know which entries of a list are parts of one.
+            // OpenAI's clients use the index to join the parts of a list entry.
             assert_eq!(
                 annotation.as_object_mut().and_then(|annotation| annotation.remove("index")),
                 Some(json!(number))
@@ -108,7 +108,7 @@ fn both_streams_put_together_are_the_answer_that_is_sent_whole() {
 }
 
 #[test]
-fn a_follow_up_is_understood_as_it_is_by_ask() {
+fn a_follow_up_is_understood_as_by_ask() {
     let server = TestServer::start();
     let first = server.ask(QUESTION).json();
     let turn = json!({ "question": QUESTION, "answer": first["text"] });
@@ -140,7 +140,7 @@ fn a_follow_up_is_understood_as_it_is_by_ask() {
 }
 
 #[test]
-fn a_response_that_was_not_to_be_stored_is_not_followed() {
+fn a_response_that_is_not_stored_cannot_be_continued() {
     let server = TestServer::start();
     let begun =
         responses(&server, &json!({ "input": "How long is the Trans-Siberian Railway?", "store": false })).json();
@@ -150,7 +150,7 @@ fn a_response_that_was_not_to_be_stored_is_not_followed() {
 }
 
 #[test]
-fn errors_have_all_that_their_clients_read() {
+fn errors_have_all_fields_that_clients_read() {
     let server = TestServer::start();
     let big = "x".repeat(70_000);
     for (reply, status, code, param) in [

@@ -1,4 +1,4 @@
-//! The pages a reader sees, as HTML.
+//! The HTML pages.
 
 use serde_json::Value;
 
@@ -34,13 +34,14 @@ fn a_page_without_an_answer_shows_the_closest_sentences_as_such() {
     check(&page, "Closest sentences");
 }
 
-/// The answer that a page of the chat holds for its script.
+/// The answer in a chat page that is embedded for its script.
 fn for_script(page: &str) -> Value {
     let json = page.split("<script type=\"application/json\" id=\"answer\">").nth(1).expect("an answer for the script");
     serde_json::from_str(json.split("</script>").next().unwrap_or_default()).expect("JSON")
 }
 
-/// Proves that a visit to `/?q=` is counted as one question: its page brings the answer along, so its script need not ask.
+/// Proves that a visit to `/?q=` counts as one question: the page contains the answer, so its script does not ask
+/// again.
 #[test]
 fn one_visit_is_one_question() {
     let server = TestServer::start();
@@ -75,10 +76,10 @@ fn corpus_text_and_questions_are_never_markup() {
     for path in [format!("/?q={}", encoded(question)), "/articles/a".to_owned(), "/articles".to_owned()] {
         let page = server.get(&path).body;
         assert!(!page.contains("<script>"), "{page}");
-        // Our own ones, of which no code holds a word of the question or the article.
+        // Our own scripts must not contain words of the question or the article.
         for script in page.split("<script ").skip(1) {
             let script = script.split("</script>").next().unwrap_or_default();
-            // Data is no code, and nothing in it can end the element.
+            // JSON data is not code, and nothing in it may end the element.
             let is_data = script.starts_with("type=\"application/json\"");
             assert!(if is_data { !script.contains('<') } else { !script.contains("alert") }, "{script}");
         }
@@ -87,7 +88,7 @@ fn corpus_text_and_questions_are_never_markup() {
 }
 
 #[test]
-fn quotes_that_do_not_exist_mark_nothing() {
+fn invalid_quotes_mark_nothing() {
     let files = folder(&[("a.txt", "Москва lies west of Kazan, on a river.")]);
     let server = TestServer::with_corpus(files.path());
     for quote in ["0-1", "5-2", "0-99999", "x-y", "99999999999999999999-1"] {

@@ -1,4 +1,4 @@
-//! Everything that can be wrong with a request is told as `application/problem+json`, with what to do.
+//! Every error of a request is reported as `application/problem+json`, with a hint.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
@@ -17,7 +17,7 @@ fn check(reply: &Reply, status: u16, says: &str) {
 const JSON: (&str, &str) = ("content-type", "application/json");
 
 #[test]
-fn bodies_that_are_no_questions_are_refused() {
+fn bodies_that_are_not_questions_are_refused() {
     let server = TestServer::start();
     check(&server.post_with("/v1/ask", &[JSON], "{"), 400, "EOF");
     check(&server.post_with("/v1/ask", &[], "{}"), 415, "content-type: application/json");
@@ -37,7 +37,7 @@ fn bodies_that_are_no_questions_are_refused() {
 }
 
 #[test]
-fn query_strings_that_are_no_questions_are_refused() {
+fn query_strings_that_are_not_questions_are_refused() {
     let server = TestServer::start();
     check(&server.get("/v1/ask"), 422, "parameter q");
     check(&server.get("/v1/ask?q=a&limit=many"), 422, "whole number");
@@ -48,7 +48,7 @@ fn query_strings_that_are_no_questions_are_refused() {
 }
 
 #[test]
-fn addresses_and_methods_that_do_not_exist_say_so() {
+fn unknown_addresses_and_methods_are_reported() {
     let server = TestServer::start();
     check(&server.get("/v1/nothing"), 404, "/v1/nothing");
     check(&server.get("/v1/articles/no-such"), 404, "no-such");
@@ -60,7 +60,7 @@ fn addresses_and_methods_that_do_not_exist_say_so() {
 }
 
 #[test]
-fn a_body_that_never_comes_is_given_up() {
+fn a_body_that_never_arrives_ends_the_request() {
     let server = TestServer::start();
     let mut stream = TcpStream::connect(server.address.trim_start_matches("http://")).expect("a connection");
     let head = "POST /v1/ask HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 10\r\n\r\n{";

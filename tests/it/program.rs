@@ -8,12 +8,12 @@ use serde_json::Value;
 
 use crate::server::root;
 
-/// The program with these arguments, in the root of the repository, with nothing of the caller's settings.
+/// The program with these arguments, started in the repository's root without settings from the environment.
 pub(crate) fn command(arguments: &[&str]) -> Command {
     command_of(Path::new(BINARY), arguments)
 }
 
-/// The program that is tested.
+/// The program under test.
 pub(crate) const BINARY: &str = env!("CARGO_BIN_EXE_citewire");
 
 /// [`command`] for another build of the program.
@@ -30,10 +30,10 @@ pub(crate) fn command_of(binary: &Path, arguments: &[&str]) -> Command {
 
 /// Exit code, standard output and standard error.
 pub(crate) fn run(arguments: &[&str]) -> (i32, String, String) {
-    told(&command(arguments).output().expect("the program runs"))
+    parts(&command(arguments).output().expect("the program runs"))
 }
 
-/// The same with something on standard input.
+/// Like [`run`], with this text on standard input.
 pub(crate) fn run_with_input(arguments: &[&str], input: &str) -> (i32, String, String) {
     let mut child = command(arguments)
         .stdin(Stdio::piped())
@@ -42,15 +42,15 @@ pub(crate) fn run_with_input(arguments: &[&str], input: &str) -> (i32, String, S
         .spawn()
         .expect("the program runs");
     child.stdin.take().expect("a pipe").write_all(input.as_bytes()).expect("it reads");
-    told(&child.wait_with_output().expect("the program ends"))
+    parts(&child.wait_with_output().expect("the program ends"))
 }
 
-fn told(output: &Output) -> (i32, String, String) {
+fn parts(output: &Output) -> (i32, String, String) {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     (output.status.code().expect("an exit code"), text(&output.stdout), text(&output.stderr))
 }
 
-/// A server on a free port; killed when dropped.
+/// A server on a free port. It is killed when dropped.
 pub(crate) struct Process {
     child: Child,
     /// `http://127.0.0.1:PORT`.
@@ -66,24 +66,24 @@ impl Process {
         Self { child, address: address.trim().to_owned() }
     }
 
-    /// Kills it, as a power cut would.
+    /// Kills the process, as a power cut would.
     pub(crate) fn kill(self) {
         drop(self);
     }
 
-    /// Stops it as an operator would, and gives how it ended.
+    /// Stops it by SIGTERM and returns its exit status.
     pub(crate) fn stop(mut self) -> ExitStatus {
         self.terminate();
         self.child.wait().expect("it ends")
     }
 
-    /// Tells it to stop, and does not wait until it has.
+    /// Sends SIGTERM without waiting for the end.
     pub(crate) fn terminate(&self) {
-        let told = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().expect("a signal");
-        assert!(told.success(), "it was running");
+        let sent = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().expect("a signal");
+        assert!(sent.success(), "it was running");
     }
 
-    /// Sends JSON: the status, and what was said.
+    /// Posts JSON; returns status and body.
     pub(crate) fn post(&self, path: &str, body: &Value) -> (u16, String) {
         let agent = ureq::Agent::config_builder().http_status_as_error(false).build().new_agent();
         let request = agent

@@ -1,4 +1,4 @@
-//! The main promise, over HTTP: every quote is a slice of the stored article, and everybody can check it.
+//! The main promise, over HTTP: every quote is a slice of the stored article, and anybody can check it.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -7,10 +7,10 @@ use citewire::corpus::{Article, Sha256};
 
 use crate::server::{TestServer, library, sample_corpus};
 
-/// How many answers are checked.
+/// Number of answers to check.
 const ANSWERS: usize = 1_000;
 
-/// Questions made of the corpus's own sentences: nine words of each, first side by side, then further and further apart.
+/// Questions from the corpus's own sentences: nine words of each, first adjacent, then increasingly far apart.
 fn questions() -> Vec<String> {
     let mut library = library(&sample_corpus(), None);
     library.refresh(&|_| {}).expect("the sample corpus");
@@ -37,7 +37,7 @@ fn questions() -> Vec<String> {
 }
 
 #[test]
-fn a_thousand_answers_slice_back_out_of_the_stored_bytes() {
+fn the_quotes_of_a_thousand_answers_are_slices_of_the_stored_bytes() {
     let server = TestServer::start();
     let mut texts: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     let questions = questions();

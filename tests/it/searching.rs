@@ -1,4 +1,4 @@
-//! Search over HTTP: passages and articles, follow-ups, and what is wrong with a request.
+//! Search over HTTP: passages, articles, follow-ups and invalid requests.
 
 use serde_json::Value;
 
@@ -22,8 +22,8 @@ fn search(server: &TestServer, query: &str) -> Value {
     reply.json()
 }
 
-/// Proves that articles are found with their metadata, their best passage as a slice of the stored text, and a link that
-/// marks it.
+/// Proves that articles are found with their metadata, with their best passage as a slice of the stored text, and with
+/// a link that marks it.
 #[test]
 fn articles_are_found_with_their_best_passage() {
     let (server, _files) = server();
@@ -53,10 +53,10 @@ fn articles_are_found_with_their_best_passage() {
     assert_eq!(filtered["articles"][0]["id"], "fish");
 }
 
-/// Proves that a search without `unit` is one for passages, and that a follow-up is searched for as the question that it
-/// stands alone as.
+/// Proves that a search without `unit` returns passages, and that a follow-up is searched for as its stand-alone
+/// question.
 #[test]
-fn a_follow_up_is_searched_for_as_what_it_means() {
+fn a_follow_up_is_searched_for_as_its_stand_alone_question() {
     let (server, _files) = server();
     let plain = search(&server, "q=Where+does+the+Volga+end%3F");
     assert_eq!(plain, search(&server, "unit=passage&q=Where+does+the+Volga+end%3F"));
@@ -64,7 +64,7 @@ fn a_follow_up_is_searched_for_as_what_it_means() {
     for (unit, list) in [("passage", "hits"), ("article", "articles")] {
         let history = encoded("How long is the Volga?");
         let found = search(&server, &format!("unit={unit}&q=Where+does+it+end%3F&history={history}"));
-        let alone = found["interpreted_as"].as_str().expect("it leans on the turn before");
+        let alone = found["interpreted_as"].as_str().expect("it refers to the turn before");
         assert!(alone.contains("Volga"), "{alone}");
         assert_eq!(found[list], search(&server, &format!("unit={unit}&q={}", encoded(alone)))[list], "{unit}");
         assert!(found[list][0].to_string().contains("Volga"), "{found:#}");
@@ -72,7 +72,7 @@ fn a_follow_up_is_searched_for_as_what_it_means() {
 }
 
 #[test]
-fn what_is_wrong_with_a_search_is_said() {
+fn an_invalid_search_is_explained() {
     let (server, _files) = server();
     for (query, says) in [
         ("q=a&unit=page", "unit is \"page\"; write passage or article"),

@@ -1,4 +1,4 @@
-//! The real server on a free port of this machine, for one test.
+//! Runs the real server on a free local port for one test.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -21,12 +21,12 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The articles that ship.
+/// The built-in articles.
 pub(crate) fn sample_corpus() -> PathBuf {
     root().join("corpus")
 }
 
-/// A folder of these files, removed when dropped.
+/// A temporary folder with these files. It is removed when dropped.
 pub(crate) fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     for (path, text) in files {
@@ -37,7 +37,7 @@ pub(crate) fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
     folder
 }
 
-/// A library of a corpus folder, kept in a data folder if there is one.
+/// A library of a corpus folder, with a data folder if one is given.
 pub(crate) fn library(corpus: &Path, data: Option<&Path>) -> Library {
     Library::open(Options {
         corpus: corpus.to_owned(),
@@ -48,7 +48,7 @@ pub(crate) fn library(corpus: &Path, data: Option<&Path>) -> Library {
     })
 }
 
-/// A running server; dropping it stops it.
+/// A running server. It is stopped when dropped.
 pub(crate) struct TestServer {
     /// `http://127.0.0.1:PORT`.
     pub(crate) address: String,
@@ -58,7 +58,8 @@ pub(crate) struct TestServer {
     _data: tempfile::TempDir,
 }
 
-/// Saves the snapshot. A program that another test starts just now holds the files of this process for a moment, its lock too.
+/// Saves the snapshot. A program that another test is starting may inherit this process's files, and its lock, for a
+/// moment.
 pub(crate) fn save(library: &mut Library) {
     for _ in 0..1_000 {
         match library.save() {
@@ -72,7 +73,7 @@ pub(crate) fn save(library: &mut Library) {
     panic!("the lock is held");
 }
 
-/// What came back: status, headers and body.
+/// A response: status, headers and body.
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) headers: ureq::http::HeaderMap,
@@ -90,7 +91,7 @@ impl Reply {
 }
 
 impl TestServer {
-    /// Serves the articles that ship.
+    /// Serves the built-in articles.
     pub(crate) fn start() -> Self {
         Self::with_corpus(&sample_corpus())
     }
@@ -107,7 +108,7 @@ impl TestServer {
         let follower = Follower::start(library, current, move |current| {
             publish.replace(current.view, current.report.set_aside.len());
         });
-        let asker = follower.asker();
+        let refresher = follower.refresher();
         let bounds =
             Bounds { body_bytes: 64 * 1024, request_time: std::time::Duration::from_secs(2), ..Bounds::default() };
         let stop = CancellationToken::new();
@@ -133,7 +134,7 @@ impl TestServer {
                     mcp_hosts,
                     lists_sources: true,
                     chat: None,
-                    asker,
+                    refresher,
                     traces: None,
                 };
                 http::run(Starting::new(listener, None, bounds), services, stopping)?.closed().await;
@@ -148,7 +149,7 @@ impl TestServer {
         ureq::Agent::config_builder().http_status_as_error(false).build().into()
     }
 
-    /// `GET` with these headers.
+    /// Sends `GET` with these headers.
     pub(crate) fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Reply {
         let mut request = Self::agent().get(format!("{}{path}", self.address));
         for (name, value) in headers {
@@ -161,7 +162,7 @@ impl TestServer {
         self.get_with(path, &[])
     }
 
-    /// `POST` of a body with these headers.
+    /// Sends `POST` with this body and these headers.
     pub(crate) fn post_with(&self, path: &str, headers: &[(&str, &str)], body: &str) -> Reply {
         let mut request = Self::agent().post(format!("{}{path}", self.address));
         for (name, value) in headers {
@@ -170,13 +171,13 @@ impl TestServer {
         reply(request.send(body).expect("a response"))
     }
 
-    /// `POST /v1/ask` as JSON.
+    /// Sends `POST /v1/ask` with a JSON body.
     pub(crate) fn ask(&self, question: &str) -> Reply {
         let body = serde_json::json!({ "question": question }).to_string();
         self.post_with("/v1/ask", &[("content-type", "application/json")], &body)
     }
 
-    /// Stops the server as a signal would, and waits until it has.
+    /// Stops the server as a signal would, and waits for its end.
     pub(crate) fn stop(mut self) -> std::io::Result<()> {
         self.stop.cancel();
         self.thread.take().expect("it is stopped once").join().expect("the server does not panic")
@@ -187,7 +188,7 @@ impl Drop for TestServer {
     fn drop(&mut self) {
         self.stop.cancel();
         if let Some(thread) = self.thread.take() {
-            // A test that failed has its own message; this one's must not hide it.
+            // A failed test has its own message, which this one must not hide.
             let _ = thread.join();
         }
     }
@@ -200,7 +201,7 @@ fn reply(mut response: ureq::http::Response<ureq::Body>) -> Reply {
     Reply { status, headers, body }
 }
 
-/// A text as part of a query string.
+/// A text encoded for a query string.
 pub(crate) fn encoded(text: &str) -> String {
     text.bytes()
         .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })

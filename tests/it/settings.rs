@@ -1,4 +1,4 @@
-//! `citewire.toml` and `citewire config`: which setting is in force, and where it comes from.
+//! `citewire.toml` and `citewire config`: the current settings and their origins.
 
 use std::fs;
 
@@ -18,7 +18,7 @@ signing_secret = "geheim"
 stream = false
 "#;
 
-/// Exit code and what `citewire config` prints with this file, these variables and arguments.
+/// The exit code and the output of `citewire config` with this file, these variables and these arguments.
 fn config(file: &str, variables: &[(&str, &str)], arguments: &[&str]) -> (Option<i32>, String, String) {
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join("citewire.toml"), file).expect("a file");
@@ -29,16 +29,16 @@ fn config(file: &str, variables: &[(&str, &str)], arguments: &[&str]) -> (Option
     (output.status.code(), text(&output.stdout), text(&output.stderr))
 }
 
-/// The value and the origin that `citewire config` says of a setting.
-fn line<'said>(said: &'said str, name: &str) -> (&'said str, &'said str) {
-    let line = said.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(" = ")).expect("the setting");
+/// The value and the origin of a setting in the output of `citewire config`.
+fn line<'shown>(shown: &'shown str, name: &str) -> (&'shown str, &'shown str) {
+    let line = shown.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(" = ")).expect("the setting");
     let (value, origin) = line.split_once('#').expect("an origin");
     (value.trim(), origin.trim())
 }
 
-/// Proves that a flag goes before its variable, that before the file, and that before what is built in.
+/// Proves that a flag takes precedence over its variable, the variable over the file, and the file over the default.
 #[test]
-fn a_flag_goes_before_its_variable_that_before_the_file_and_that_before_what_is_built_in() {
+fn flags_take_precedence_over_variables_the_file_and_defaults() {
     let variables =
         [("CITEWIRE_MAX_CONNECTIONS", "600"), ("CITEWIRE_IDLE_TIMEOUT", "8"), ("CITEWIRE_SLACK_STREAM", "true")];
     let (code, said, _) = config(SETTINGS, &variables, &["--idle-timeout", "7"]);
@@ -53,9 +53,9 @@ fn a_flag_goes_before_its_variable_that_before_the_file_and_that_before_what_is_
     assert!(said.contains("# public_url is not set"), "{said}");
 }
 
-/// Proves that what is printed is a file with which the same is in force, but for secrets, which are never shown.
+/// Proves that the output is a file that gives the same settings, except for secrets, which are never shown.
 #[test]
-fn what_is_printed_is_a_file_with_the_same_settings_and_without_secrets() {
+fn the_output_is_a_file_with_the_same_settings_and_without_secrets() {
     let (_, said, _) = config(SETTINGS, &[], &[]);
     assert!(!said.contains("geheim"), "{said}");
     assert!(said.contains("# store is not shown; it is from citewire.toml"), "{said}");
@@ -69,9 +69,9 @@ fn what_is_printed_is_a_file_with_the_same_settings_and_without_secrets() {
     assert_eq!(values(&said), values(&again));
 }
 
-/// Proves that every command reads the file, and that a person is told with which word of it is something wrong.
+/// Proves that every command reads the file, and that an error names the invalid setting.
 #[test]
-fn a_slip_of_the_pen_is_told_with_what_was_meant() {
+fn a_typing_error_is_reported_with_a_suggestion() {
     for (file, expected) in [
         ("corpos = 'x'", "there is no setting corpos, was corpus meant?"),
         ("[slak]", "there is no setting [slak], was [slack] meant?"),

@@ -1,10 +1,10 @@
-//! Properties that hold of every text, however odd: spans are in order, slice back, and lose no letter.
+//! Properties of all texts, however odd: spans are in order, are slices of the text, and lose no letter.
 
 use citewire::corpus::Article;
 use citewire::corpus::format::{FORMATS, Format as _};
 use proptest::prelude::*;
 
-/// Pieces that real and broken articles are made of.
+/// Parts of real and broken articles.
 const PIECES: [&str; 60] = [
     "word",
     "The bank",
@@ -76,7 +76,7 @@ fn text() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..120).prop_map(|pieces| pieces.concat())
 }
 
-/// Everything that must hold of an article.
+/// Checks everything that must hold for an article.
 fn check(path: &str, text: &str) {
     let (article, _) = Article::parse(path, text.to_owned());
     assert_eq!(article.text, text, "the stored text is the text");
@@ -101,7 +101,7 @@ fn check(path: &str, text: &str) {
         assert!(block.kind.is_quotable(), "only quotable blocks have sentences: {text:?}");
         let quote = text.get(sentence.span.range()).unwrap_or_else(|| panic!("sentences lie on characters: {text:?}"));
         assert_eq!(article.quote(sentence), quote);
-        assert!(quote.contains(char::is_alphanumeric), "a quote says something: {text:?}");
+        assert!(quote.contains(char::is_alphanumeric), "a quote has a letter or digit: {text:?}");
         at = sentence.span.end;
     }
 
@@ -125,7 +125,7 @@ proptest! {
     #[test]
     fn plain_text_loses_nothing(text in text()) {
         check("a.txt", &text);
-        // In plain text every letter belongs to a block, too.
+        // In plain text every letter belongs to a block as well.
         let (article, _) = Article::parse("a.txt", text.clone());
         // Front matter is metadata, not text.
         prop_assume!(!text.starts_with("---"));
@@ -135,7 +135,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_format_loses_what_may_be_quoted(text in text()) {
+    fn text_formats_lose_no_quotable_text(text in text()) {
         for format in FORMATS.iter().filter_map(|format| format.as_text()) {
             check(&format!("a.{}", format.extensions()[0]), &text);
         }

@@ -1,4 +1,4 @@
-//! Is this sentence in the articles: over HTTP and on the command line.
+//! Verifying sentences over HTTP and on the command line.
 
 use std::fs;
 
@@ -13,7 +13,7 @@ const LINE: &str = "The planned Moscow–Kazan high-speed rail line is 770 km lo
 const RAIL: &str = "china-russia-rail-and-aircraft-deals";
 
 #[test]
-fn a_verdict_says_where_the_sentence_stands_to_the_byte() {
+fn a_verdict_has_the_exact_bytes_of_the_sentence() {
     let server = TestServer::start();
     let verify = |body: serde_json::Value| server.post_with("/v1/verify", &JSON, &body.to_string());
     let found = verify(json!({ "sentence": LINE.replace('–', "-") })).json();
@@ -31,7 +31,7 @@ fn a_verdict_says_where_the_sentence_stands_to_the_byte() {
 }
 
 #[test]
-fn what_cannot_be_verified_is_said() {
+fn an_invalid_sentence_is_explained() {
     let server = TestServer::start();
     for (body, expected) in [
         (json!({ "sentence": " … " }), "the sentence has no word"),
@@ -62,7 +62,7 @@ fn a_file_of_sentences_is_verified_line_by_line() {
 }
 
 #[test]
-fn every_sentence_that_ships_is_exact_and_never_with_one_word_changed() {
+fn every_built_in_sentence_is_exact_and_not_with_one_word_changed() {
     let mut library = library(&sample_corpus(), None);
     library.refresh(&|_| {}).expect("a corpus");
     let view = library.current().view;

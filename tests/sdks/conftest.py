@@ -1,4 +1,4 @@
-"""What the tests share: one server for all of them, and the table of what each client has seen."""
+"""Shared by the tests: one server for all of them, and the table of each client's results."""
 
 import json
 import urllib.request
@@ -9,25 +9,25 @@ from server import running
 
 QUESTION = "Who built the lighthouse of Vessholm?"
 FOLLOW_UP = "And how many steps does its keeper climb?"
-# Letters of two to four bytes before a mark: places count characters.
+# Characters of two to four bytes before a mark: offsets count characters.
 PASTRY = "What do regular guests of the café paint?"
 
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory):
-    """The server that all tests ask."""
+    """The server that all tests use."""
     with running(tmp_path_factory.mktemp("server")) as server:
         yield server
 
 
 @pytest.fixture(scope="session")
 def base(server):
-    """What a client of OpenAI's API is given as its base address."""
+    """The base address for a client of OpenAI's API."""
     return f"{server.address}/v1"
 
 
 def ask(server, question, history=()) -> dict:
-    """The answer by the route of our own that all others are compared with."""
+    """The answer of POST /v1/ask, with which all others are compared."""
     body = json.dumps({"question": question, "history": list(history)}).encode()
     request = urllib.request.Request(server.ask, body, {"content-type": "application/json"})
     with urllib.request.urlopen(request, timeout=20) as response:
@@ -39,7 +39,7 @@ def sentences(answer: dict) -> list[str]:
 
 
 class Seen:
-    """What a client has seen, as a line of the table."""
+    """The results of each client, as lines of the table."""
 
     columns = ("question", "follow-up", "stream", "citations", "error")
 

@@ -1,4 +1,4 @@
-"""For schemathesis: each event of a stream holds JSON of the shape that the description says, and answers are in order."""
+"""For schemathesis: each event of a stream has JSON of the documented schema, and events are in order."""
 
 import json
 
@@ -11,7 +11,7 @@ def described(schema: dict, document: dict) -> jsonschema_rs.Draft202012Validato
 
 
 def shapes(schema: dict, document: dict, event: dict) -> list[dict]:
-    """The shapes that the data of this event may have."""
+    """The schemas that the data of this event may have."""
     if "$ref" in schema:
         name = schema["$ref"].rsplit("/", 1)[1]
         return shapes(document["components"]["schemas"][name], document, event)
@@ -43,7 +43,7 @@ def events_hold_what_is_described(ctx, response, case) -> None:
                 fitting += shape["const"] == event["data"]
             elif event["data"] != "[DONE]":
                 fitting += described(shape["contentSchema"], document).is_valid(json.loads(event["data"]))
-        assert fitting == 1, f"{event} has {fitting} of the shapes that are described"
+        assert fitting == 1, f"{event} has {fitting} of the documented schemas"
     names = [event["event"] for event in events]
     if "done" in names or "sources" in names:
         assert names[-1] == "done" and names.count("done") == 1, names

@@ -1,4 +1,4 @@
-// The SDKs of JavaScript: openai and the Vercel AI SDK, asked, followed up, streamed, cited and refused.
+// The SDKs of JavaScript: openai and the Vercel AI SDK, with questions, follow-ups, streams, citations and errors.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';

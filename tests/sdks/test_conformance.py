@@ -1,4 +1,4 @@
-"""The protocol's own conformance suite, for the two revisions of which it has a frozen set of requirements."""
+"""The protocol's conformance suite, for the two revisions that have a frozen set of requirements."""
 
 import json
 import os
@@ -15,7 +15,7 @@ SUBSCRIPTIONS = "articles are not subscribed to: every call answers from the art
 TASKS = "an extension that is not offered: calls end within milliseconds"
 HEADERS = "no argument of a tool is repeated in a header"
 
-# Scenarios that fail, and why; all others pass. A reason that does not hold any more fails the test as well.
+# Scenarios that fail, with the reason. All others pass. The test also fails if one of these passes.
 EXPECTED = {
     "completion-complete": FIXTURES,
     "json-schema-2020-12": FIXTURES,
@@ -65,14 +65,14 @@ EXPECTED = {
     "tasks-required-task-error": TASKS,
     "tasks-wire-fields": TASKS,
 }
-# What a check must not say: that something that is offered does not do what it should. Each check of these two scenarios
-# that fails names what the suite's own server would have.
+# Texts that the checks of these two scenarios contain when they fail. They name features of the suite's own example
+# server, which are not offered here.
 TELLING = {"server-stateless": "test_", "caching": "prompts/list"}
 
 
 @pytest.mark.parametrize("revision", ["2025-11-25", "2026-07-28"])
 def test_every_applicable_scenario_passes(server, tmp_path, revision):
-    """What the revision requires, run as it is: only scenarios about what is not offered fail."""
+    """Runs the requirements of the revision unchanged: only scenarios about features that are not offered fail."""
     suite = Path(os.environ["NODE_MODULES"]) / "@modelcontextprotocol/conformance/dist/index.js"
     command = ["node", suite, "server", "--url", f"{server.address}/mcp", "--requirements", revision]
     ran = subprocess.run([*command, "-o", tmp_path], capture_output=True, text=True, timeout=120)

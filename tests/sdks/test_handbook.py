@@ -1,4 +1,4 @@
-"""The code of the handbook is run as it stands there, with the address of the server under test in the place of the usual one."""
+"""The code of the handbook runs as written, with the address of the server under test instead of the usual one."""
 
 import asyncio
 import json
@@ -17,13 +17,13 @@ from server import Server
 ROOT = Path(__file__).parents[2]
 HANDBOOK = ROOT / "corpus/handbook"
 USUAL = "http://127.0.0.1:8080"
-# The first words of what the articles of the handbook say to the question that its examples ask.
+# The beginning of the answer that the handbook gives to the question of its examples.
 ANSWER = "Citewire is a server that answers questions by quoting articles word for word."
 
 
 @pytest.fixture(scope="module")
 def handbook(tmp_path_factory):
-    """A server with the handbook as its articles."""
+    """A server with the articles of the handbook."""
     articles = {path.name: path.read_text() for path in HANDBOOK.glob("*.md")}
     server = Server(tmp_path_factory.mktemp("handbook"), articles)
     yield server
@@ -52,13 +52,13 @@ def run(*command, **options) -> str:
     ],
 )
 def test_the_python_of_the_handbook(handbook, article, printed):
-    """It prints the quote and where it comes from."""
+    """It prints the quote and its source."""
     said = run(sys.executable, "-c", code(article, "python", handbook))
     assert ANSWER in said and printed.replace(USUAL, handbook.address) in said, said
 
 
 def test_the_javascript_of_the_handbook(handbook):
-    """It prints the answer as it comes."""
+    """It prints the answer as it arrives."""
     folder = Path(os.environ["NODE_MODULES"]).parent
     script = folder / "handbook.mjs"
     script.write_text(code("openai-sdks.md", "javascript", handbook))
@@ -67,14 +67,14 @@ def test_the_javascript_of_the_handbook(handbook):
 
 @pytest.mark.skipif(shutil.which("go") is None, reason="Go is not installed")
 def test_the_go_of_the_handbook(handbook, tmp_path):
-    """It needs nothing but the standard library."""
+    """It needs only the standard library."""
     (tmp_path / "main.go").write_text(code("openai-sdks.md", "go", handbook))
     environment = {**os.environ, "GO111MODULE": "off", "GOCACHE": str(tmp_path / "cache")}
     assert ANSWER in run("go", "run", "main.go", cwd=tmp_path, env=environment)
 
 
 def test_the_settings_of_llm_in_the_handbook(handbook, tmp_path):
-    """With the file as it is shown, both commands answer."""
+    """With the file as shown, both commands answer."""
     (tmp_path / "extra-openai-models.yaml").write_text(code("llm-on-the-command-line.md", "yaml", handbook))
     tools = f"{Path(sys.executable).parent}:/usr/bin:/bin"
     environment = {"LLM_USER_PATH": str(tmp_path), "PATH": tools, "HOME": str(tmp_path)}
@@ -86,7 +86,7 @@ def test_the_settings_of_llm_in_the_handbook(handbook, tmp_path):
 
 
 def test_the_settings_of_claude_in_the_handbook(handbook, tmp_path):
-    """The program starts with these arguments, in other folders, and answers."""
+    """The program starts with these arguments, with other folders, and answers."""
     entry = json.loads(code("claude-and-other-mcp-hosts.md", "json", handbook))["mcpServers"]["citewire"]
     folders = {"/srv/articles": str(HANDBOOK), "/srv/citewire-data": str(tmp_path / "data")}
     arguments = [folders.get(argument, argument) for argument in entry["args"]]
@@ -101,7 +101,7 @@ def test_the_settings_of_claude_in_the_handbook(handbook, tmp_path):
 
 
 def test_the_curl_lines_of_the_handbook(handbook):
-    """Those that verify and ask by HTTP."""
+    """The lines that verify and ask over HTTP."""
     line = [one for one in (HANDBOOK / "verifying-a-quote.md").read_text().splitlines() if one.startswith("curl ")]
     assert len(line) == 1
     found = json.loads(run("sh", "-c", line[0].replace(USUAL, handbook.address)))

@@ -1,4 +1,4 @@
-"""The description of the interface against the server, by schemathesis: thousands of requests that fit it and that do not."""
+"""The OpenAPI document compared with the server by schemathesis: thousands of valid and invalid requests."""
 
 import json
 import os
@@ -11,7 +11,7 @@ from pathlib import Path
 from articles import ASKED
 
 HERE = Path(__file__).parent
-# Enough for 5,000 cases over all operations, within two minutes on two cores.
+# Number of examples per operation: enough for 5,000 cases, within two minutes on two cores.
 EXAMPLES = os.environ.get("SCHEMATHESIS_EXAMPLES", "300")
 LEAST_CASES = 5000
 CHECKS = [
@@ -27,7 +27,7 @@ CHECKS = [
 
 
 def with_questions_that_are_answered(document: dict) -> None:
-    """Random words find nothing: about half of the questions are real ones."""
+    """Makes about half of the questions real ones, since random words find nothing."""
     real = {"type": "string", "enum": [asked["question"] for asked in ASKED.values()]}
     schemas = document["components"]["schemas"]
     ask = schemas["AskRequest"]["properties"]
@@ -54,7 +54,7 @@ def schemathesis(server, folder, *options, change=lambda document: None, example
     file.write_text(json.dumps(document))
     report = folder / "report.ndjson"
     command = [Path(sys.executable).with_name("schemathesis"), "run", file, "--url", server.address]
-    # One worker: with several, reading its own source goes wrong in Python 3.11 once in a while.
+    # One worker, since with several, Python 3.11 sometimes fails to read its own source.
     command += ["--max-examples", examples, "--mode", mode, "--continue-on-failure", "--workers", "1", "--seed", "1"]
     command += ["--phases", "examples,coverage,fuzzing", "--generation-database", "none", "--no-color"]
     for check in CHECKS:
@@ -68,16 +68,16 @@ def schemathesis(server, folder, *options, change=lambda document: None, example
     return said, int(cases[1].replace(",", "")), report.read_text().count('"content-type":["text/event-stream"]')
 
 
-# Which form is wanted is said in a header that a description cannot hold.
+# Streams are requested by a header that the OpenAPI document cannot describe.
 STREAMS = ["--header", "accept: text/event-stream", "--include-path-regex", "^/v1/(ask|answers)"]
 
 
 def wanting_streams(document: dict) -> None:
-    """OpenAI's clients say in the body that they want a stream."""
+    """OpenAI's clients request a stream in the body."""
     for name, said in (("ChatRequest", "messages"), ("ResponsesRequest", "input")):
         request = document["components"]["schemas"][name]
         request["properties"]["stream"] = {"const": True}
-        # The first of both is a real question.
+        # The first of both alternatives is a real question.
         request["properties"][said] = request["properties"][said]["anyOf"][0]
         request["required"].append("stream")
 
@@ -101,10 +101,10 @@ def test_nothing_undocumented_comes_back(server, tmp_path):
 
 
 def test_an_event_that_breaks_its_schema_is_found(server, tmp_path):
-    """The check above can fail: it does when the description says otherwise than the server."""
+    """Tests the test above: it fails when the document differs from the server."""
 
     def change(document):
         document["components"]["schemas"]["Sentence"]["properties"]["text"] = {"type": "integer"}
 
     wrong, _, _ = schemathesis(server, tmp_path / "changed", *STREAMS, change=change, examples="30")
-    assert "of the shapes that are described" in wrong
+    assert "of the documented schemas" in wrong

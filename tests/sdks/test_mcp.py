@@ -22,7 +22,7 @@ SDK = f"mcp (Python) {version('mcp')}"
 
 
 async def everything(client: Client, server, protocol: str) -> None:
-    """All that a host may do, compared with what the routes of our own give."""
+    """All features of a host, compared with the results of our own routes."""
     assert client.protocol_version == protocol
     assert client.server_info.name == "citewire" and "word for word" in client.instructions
     tools = {tool.name: tool for tool in (await client.list_tools()).tools}
@@ -77,7 +77,7 @@ async def everything(client: Client, server, protocol: str) -> None:
 
 @pytest.mark.parametrize(("mode", "protocol"), [("auto", "2026-07-28"), ("legacy", "2025-11-25")])
 def test_the_sdk_does_all_of_it_over_http(server, seen, mode, protocol):
-    """Tools, structured content, links, progress, resources, completion and errors, in the stateless revision and before."""
+    """Tools, structured content, links, progress, resources, completion and errors, in the stateless and the earlier revision."""
 
     async def run():
         async with Client(f"{server.address}/mcp", mode=mode) as client:
@@ -116,7 +116,7 @@ def inspector(package: str, server, *arguments: str) -> subprocess.CompletedProc
 
 @pytest.mark.parametrize("package", ["@modelcontextprotocol/inspector", "inspector-legacy"])
 def test_the_inspector_lists_and_calls(server, seen, package):
-    """The inspector's command line, as it is now and as it was a year ago."""
+    """The inspector's command line, in its current and an old version."""
     arguments = ["--method", "tools/call", "--tool-name", "ask", "--tool-arg", f"question={QUESTION}"]
     called = inspector(package, server, *arguments)
     assert called.returncode == 0, called.stderr
@@ -131,7 +131,7 @@ def test_the_inspector_lists_and_calls(server, seen, package):
 
 
 def test_the_inspector_finds_nothing_wrong_with_the_schemas(server):
-    """Its strict check of tools' schemas has neither errors nor warnings."""
+    """Its strict check of the tools' schemas reports neither errors nor warnings."""
     listed = inspector("@modelcontextprotocol/inspector", server, "--method", "tools/list", "--strict")
     assert listed.returncode == 0, listed.stderr
     assert not re.search(r"Warning|Error", listed.stderr), listed.stderr

@@ -27,7 +27,7 @@ def client(base):
 
 
 def test_a_chat_is_answered_with_citations_that_span_their_marks(server, client, seen):
-    """The typed completion holds every sentence of the answer, and each citation's place is a mark [n]."""
+    """The typed completion has every sentence of the answer, and each citation refers to a mark [n]."""
     for question in (QUESTION, PASTRY, "青石桥建于哪年?"):
         completion = client.chat.completions.create(model="citewire", messages=[{"role": "user", "content": question}])
         message = completion.choices[0].message
@@ -53,7 +53,7 @@ def test_a_citation_leads_to_the_marked_quote(client):
 
 
 def test_the_stream_and_its_helper_give_the_same_message(client, seen):
-    """Chunks, and what the SDK's helper accumulates from them, are the completion that is sent whole."""
+    """Chunks, and the message that the SDK's helper builds from them, equal the completion without streaming."""
     whole = client.chat.completions.create(model="citewire", messages=USER).choices[0].message
     chunks = list(client.chat.completions.create(model="citewire", messages=USER, stream=True))
     assert "".join(chunk.choices[0].delta.content or "" for chunk in chunks) == whole.content
@@ -69,7 +69,7 @@ def test_the_stream_and_its_helper_give_the_same_message(client, seen):
 
 
 def test_a_follow_up_is_understood(server, client, seen):
-    """Earlier messages make the question stand alone, in both of the APIs."""
+    """Earlier messages make the question stand alone, in both APIs."""
     first = client.chat.completions.create(model="citewire", messages=USER).choices[0].message
     expected = ask(server, FOLLOW_UP, [{"question": QUESTION, "answer": ask(server, QUESTION)["text"]}])
     messages = [*USER, {"role": "assistant", "content": first.content}, {"role": "user", "content": FOLLOW_UP}]
@@ -98,7 +98,7 @@ def test_a_response_is_answered_whole_and_as_a_stream(client, seen):
 
 
 def test_errors_are_the_ones_that_the_sdk_knows(client, seen):
-    """Each kind of error is raised as its own class with the fields that programs read."""
+    """Each kind of error is raised as its own class, with all fields."""
     with pytest.raises(openai.NotFoundError) as unknown:
         client.chat.completions.create(model="gpt-9", messages=USER)
     assert (unknown.value.code, unknown.value.param) == ("model_not_found", "model")
@@ -115,7 +115,7 @@ def test_errors_are_the_ones_that_the_sdk_knows(client, seen):
 
 
 def strict(kind) -> TypeAdapter:
-    """Validation that converts nothing."""
+    """Validation without conversions."""
     return TypeAdapter(kind, config=None if hasattr(kind, "model_config") else ConfigDict(strict=True))
 
 
@@ -125,12 +125,12 @@ def events(text: str) -> list[str]:
 
 @pytest.mark.parametrize("question", [QUESTION, PASTRY, "Who is the mayor of Paris?", "hello"])
 def test_the_raw_json_is_what_the_sdks_own_models_say(base, question):
-    """Strict validation of every body and every event: nothing is missing and nothing has another type."""
+    """Strict validation of every body and every event: no field is missing or has another type."""
     messages = [{"role": "user", "content": question}]
     with httpx2.Client(base_url=base + "/", trust_env=False) as raw:
         body = raw.post("chat/completions", json={"model": "citewire", "messages": messages}).text
         completion = strict(ChatCompletion).validate_json(body, strict=True)
-        # What a model does not know must be what it has no field for, not something misspelt.
+        # Fields unknown to a model must be additions, not misspelt names.
         assert completion.model_extra == {} and completion.choices[0].message.model_extra == {}
         stream = raw.post(
             "chat/completions", json={"messages": messages, "stream": True, "stream_options": {"include_usage": True}}
@@ -147,7 +147,7 @@ def test_the_raw_json_is_what_the_sdks_own_models_say(base, question):
 
 
 def test_a_server_with_keys_takes_them_as_the_sdk_sends_them(tmp_path):
-    """The key of the server is the SDK's API key; another one is its AuthenticationError."""
+    """The server's key works as the SDK's API key. Another key raises AuthenticationError."""
     add = [os.environ["CITEWIRE_BINARY"], "key", "add", "sdk", "--data", str(tmp_path / "data")]
     key = subprocess.run(add, capture_output=True, text=True, check=True, timeout=20).stdout.strip()
     server = Server(tmp_path, arguments=["--data", str(tmp_path / "data")])
@@ -164,7 +164,7 @@ def test_a_server_with_keys_takes_them_as_the_sdk_sends_them(tmp_path):
         server.stop()
 
 
-# Sources whose titles are larger than what the system keeps for a connection that is not read: four megabytes on one side,
+# The title of each source is larger than the buffers of a connection that is not read: four megabytes on one side and
 # some hundred kilobytes on the other.
 TITLE = " ".join(["ferry"] * 300_000)
 FERRIES = {
@@ -175,7 +175,7 @@ FERRIES = {
 
 @pytest.mark.parametrize("api", ["chat", "responses"])
 def test_a_stream_that_the_server_ends_is_an_error_and_no_short_answer(tmp_path, api):
-    """Stopped in the middle, the stream says so, and the SDK raises instead of giving what it has."""
+    """A stream that is stopped early reports it, and the SDK raises instead of returning a part."""
     server = Server(tmp_path, FERRIES)
     question = "When does the ferry to Orm leave the pier of Vessholm?"
     asked = {"messages": [{"role": "user", "content": question}]} if api == "chat" else {"input": question}

@@ -1,4 +1,4 @@
-"""Clients that speak OpenAI's API through other SDKs: langchain-openai and the command line tool llm."""
+"""Clients of OpenAI's API through other SDKs: langchain-openai and the command line tool llm."""
 
 import subprocess
 import sys
@@ -17,7 +17,7 @@ LLM = f"llm {version('llm')}"
 
 @pytest.mark.parametrize("responses", [False, True], ids=["chat", "responses"])
 def test_langchain_asks_streams_and_follows_up(server, base, seen, responses):
-    """Question, stream and follow-up through LangChain's model, by both of the APIs; citations where it keeps them."""
+    """Question, stream and follow-up through LangChain's model, with both APIs, and citations if it keeps them."""
     model = ChatOpenAI(base_url=base, api_key="none", model="citewire", use_responses_api=responses, max_retries=0)
     answered = model.invoke(QUESTION)
     assert all(sentence in answered.text for sentence in sentences(ask(server, QUESTION)))
@@ -39,7 +39,7 @@ def test_langchain_asks_streams_and_follows_up(server, base, seen, responses):
 
 
 def test_llm_asks_streams_and_goes_on(server, base, seen, tmp_path):
-    """The command line tool, set up as its handbook has it, prints the quotes, follows up with -c and says what is wrong."""
+    """The command line tool, set up as in the handbook, prints the quotes, follows up with -c and shows errors."""
     (tmp_path / "extra-openai-models.yaml").write_text(
         f"- model_id: citewire\n  model_name: citewire\n  api_base: {base}\n  api_key_name: none\n"
     )
@@ -52,7 +52,7 @@ def test_llm_asks_streams_and_goes_on(server, base, seen, tmp_path):
         return done.stdout if expected == 0 else done.stderr
 
     def plain(text):
-        # A terminal's line ends are those of the system.
+        # A terminal has the system's line ends.
         return text.replace("\r\n", "\n")
 
     subprocess.run([tool, "keys", "set", "none", "--value", "none"], env=environment, check=True, timeout=60)

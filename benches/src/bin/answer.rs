@@ -1,4 +1,4 @@
-//! `answer`: how long one whole answer takes, from the question to the cited sentences, on one thread.
+//! `answer`: the time of one whole answer, from the question to the cited sentences, on one thread.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -15,18 +15,19 @@ use clap::Parser;
 /// Asks different questions of seeded prose and prints how long the answers take.
 #[derive(Debug, Parser)]
 struct Arguments {
-    /// Passages of the corpus
+    /// Number of passages of the corpus
     #[arg(long, value_name = "N", default_value_t = 100_000)]
     passages: usize,
-    /// How many different questions are asked
+    /// Number of different questions
     #[arg(long, value_name = "N", default_value_t = 1_000)]
     questions: usize,
-    /// What articles and questions are drawn by
+    /// Seed of the articles and questions
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
 }
 
-/// Each question is asked so often; its fastest answer counts, since other work on the machine can only add to it.
+/// Number of times that each question is asked. Its fastest answer counts, since other work on the machine can only
+/// slow it down.
 const ROUNDS: usize = 5;
 
 fn main() -> anyhow::Result<()> {

@@ -1,7 +1,7 @@
-//! Many clients at once: streams that are held open while others ask, and twice as many questions as can be answered.
+//! Many clients at once: open streams while other clients ask, and twice as many questions as can be answered.
 //!
-//! `cargo run --release --bin load -- ../target/release/citewire ../corpus --streams 10000` starts the server itself, so that its
-//! memory is that of this run alone.
+//! `cargo run --release --bin load -- ../target/release/citewire ../corpus --streams 10000` starts the server itself,
+//! so that its memory is measured for this run alone.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -23,18 +23,18 @@ struct Arguments {
     server: PathBuf,
     /// Folder of the articles
     corpus: PathBuf,
-    /// Streams that are held open
+    /// Number of streams to hold open
     #[arg(long, default_value_t = 10_000)]
     streams: usize,
-    /// How long others ask meanwhile, and how long each part of the overload lasts, in seconds
+    /// Time that other clients ask meanwhile, and that each part of the overload lasts, in seconds
     #[arg(long, default_value_t = 20)]
     seconds: u64,
-    /// Clients that are refused come back after so many milliseconds, not after the time that `Retry-After` asks for
+    /// Time after which refused clients come back, in milliseconds, instead of the time in `Retry-After`
     #[arg(long)]
     come_back: Option<u64>,
 }
 
-/// All memory of a server, in MB.
+/// The resident memory of a server, in MB.
 fn memory(server: &Server) -> f64 {
     let held = server.resident();
     (held.anonymous + held.file) as f64 / 1024.0 / 1024.0
@@ -42,19 +42,19 @@ fn memory(server: &Server) -> f64 {
 
 static QUESTION: AtomicU64 = AtomicU64::new(0);
 
-/// A question that was never asked before, so that no kept answer helps.
+/// A question that was never asked before, so that the answer cache does not help.
 fn target() -> String {
     let number = QUESTION.fetch_add(1, Ordering::Relaxed);
     format!("/v1/ask?limit=20&q=How+long+is+the+planned+rail+line+between+Moscow+and+Kazan+{number}")
 }
 
-/// A connection that takes little at a time and asks for a stream; it reads the beginning and leaves the rest.
+/// A connection with a small receive buffer that asks for a stream, reads its beginning and leaves the rest unread.
 async fn hold(address: std::net::SocketAddr, come_back: Option<u64>) -> anyhow::Result<TcpStream> {
     let socket = TcpSocket::new_v4()?;
     socket.set_recv_buffer_size(2048)?;
     let mut stream = socket.connect(address).await?;
     let request = format!("GET {} HTTP/1.1\r\nhost: localhost\r\naccept: text/event-stream\r\n\r\n", target());
-    // Over the bound of questions that wait, a client comes back.
+    // When too many questions are waiting, the client comes back.
     loop {
         stream.write_all(request.as_bytes()).await?;
         let mut begin = [0; 12];
@@ -72,14 +72,14 @@ async fn hold(address: std::net::SocketAddr, come_back: Option<u64>) -> anyhow::
     }
 }
 
-/// How long a refused client is asked to wait.
+/// The time in `Retry-After` of a refusal.
 fn retry_after(head: &[u8]) -> Option<Duration> {
     let head = std::str::from_utf8(head).ok()?;
     let seconds = head.lines().find_map(|line| line.strip_prefix("retry-after: "))?;
     seconds.parse().ok().map(Duration::from_secs)
 }
 
-/// One request on an open connection: the status, and how long it took.
+/// Sends one request on an open connection; returns the status and the time taken.
 async fn request(connection: &mut Connection, target: &str) -> anyhow::Result<(u16, Duration)> {
     let begin = Instant::now();
     let head = connection.exchange(format!("GET {target} HTTP/1.1\r\nhost: localhost\r\n\r\n").as_bytes()).await?;
@@ -93,7 +93,7 @@ fn percentiles(times: &[Duration]) -> String {
     format!("p50 {half:.2} ms, p99 {nearly_all:.2} ms, most {all:.2} ms ({})", times.len())
 }
 
-/// Asks one thing again and again, 50 times a second.
+/// Sends the same request repeatedly, 50 times a second.
 async fn ask_beside(server: std::net::SocketAddr, seconds: u64, cold: bool) -> anyhow::Result<Vec<Duration>> {
     let mut connection = Connection::open(server).await?;
     let (begin, mut beat, mut times) = (Instant::now(), interval(Duration::from_millis(20)), Vec::new());
@@ -142,14 +142,14 @@ async fn streams(arguments: &Arguments, server: &Server) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Answered and refused, each with its times.
+/// Answered and refused requests, with their times.
 #[derive(Default)]
 struct Served {
     answered: Vec<Duration>,
     refused: Vec<Duration>,
 }
 
-/// So many connections, each asking at its own beat or, without one, as soon as it is answered.
+/// Opens connections that each send requests at a fixed interval or, without one, after each response.
 async fn offer(server: &Server, connections: usize, beat: Option<Duration>, seconds: u64) -> anyhow::Result<Served> {
     let mut tasks = JoinSet::new();
     let address = server.address;
@@ -188,7 +188,8 @@ async fn offer(server: &Server, connections: usize, beat: Option<Duration>, seco
 async fn overload(arguments: &Arguments, server: &Server) -> anyhow::Result<()> {
     let seconds = arguments.seconds;
     let rate = |served: &[Duration]| served.len() as f64 / seconds as f64;
-    // The clients of the overload run on the same processors: what the server makes of its own time is said as well.
+    // The clients run on the same processors, so the figures relative to the server's own processor time are printed as
+    // well.
     let begin = server.cpu_seconds();
     let peak = offer(server, 16, None, seconds).await?;
     let (most, peak_time) = (rate(&peak.answered), server.cpu_seconds() - begin);
@@ -215,7 +216,7 @@ async fn overload(arguments: &Arguments, server: &Server) -> anyhow::Result<()> 
 async fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
     rlimit::increase_nofile_limit(arguments.streams as u64 + 200)?;
-    // Streams are held for longer than a client may take that wants nothing any more.
+    // Streams are held longer than the server's default limits for slow clients.
     let flags = ["--response-timeout", "3600", "--stall-timeout", "3600"];
     let server = || Server::citewire(&arguments.server, &arguments.corpus, &flags);
     streams(&arguments, &server()?).await?;

@@ -1,4 +1,4 @@
-//! `retrieval`: Citewire's search beside other engines', on the same passages and the same questions.
+//! `retrieval`: Citewire's search compared with other engines on the same passages and questions.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -13,28 +13,28 @@ use citewire_benches::worker::{self, EngineName};
 use clap::{Parser, Subcommand, ValueEnum};
 
 /// Indexes seeded or given articles with Citewire and with other engines, asks all of them the same questions, and
-/// prints what both took.
+/// prints the time and memory of each.
 #[derive(Debug, Parser)]
 #[command(args_conflicts_with_subcommands = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
-    /// Passages of seeded prose; may be given several times
+    /// Number of passages of seeded prose; may be given several times
     #[arg(long, value_name = "N", default_values_t = [10_000])]
     passages: Vec<usize>,
     /// Articles to use instead: all .md and .txt files of a folder
     #[arg(long, value_name = "DIR", conflicts_with = "passages")]
     folder: Option<PathBuf>,
-    /// How many questions are asked
+    /// Number of questions
     #[arg(long, value_name = "N", default_value_t = 200)]
     queries: usize,
-    /// How often each is asked of each engine; the best time counts
+    /// Number of times that each question is asked of each engine; the best time counts
     #[arg(long, value_name = "N", default_value_t = 7)]
     rounds: usize,
-    /// What prose and questions are made from
+    /// Seed of the prose and questions
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
-    /// Who takes part
+    /// Engines to compare
     #[arg(long, value_delimiter = ',', default_value = "ours,tantivy,scorer")]
     engines: Vec<Entry>,
     /// Print one JSON object
@@ -44,12 +44,12 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// The process of one engine, which takes orders on its standard input
+    /// The process of one engine, which reads orders from standard input
     #[command(hide = true)]
     Engine { name: EngineName },
 }
 
-/// What can be asked for; tantivy comes with both of its ways to stem.
+/// The engines on the command line; tantivy is run with both ways to stem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Entry {
     Ours,
@@ -67,7 +67,7 @@ impl Entry {
     }
 }
 
-/// How long two threads answer in each round.
+/// Time that two threads answer in each round.
 const TWO_THREADS: Duration = Duration::from_millis(250);
 
 fn main() -> anyhow::Result<()> {
@@ -94,7 +94,7 @@ fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// One contest, shown as soon as it is over unless everything is printed at the end.
+/// Runs one contest and prints it at once, unless everything is printed at the end.
 fn report(arguments: &Arguments, texts: &Texts, passages: usize) -> anyhow::Result<Report> {
     let mut engines: Vec<EngineName> = arguments.engines.iter().flat_map(|entry| entry.engines()).copied().collect();
     engines.dedup();

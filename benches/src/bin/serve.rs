@@ -1,5 +1,4 @@
-//! `serve`: Citewire's answers over HTTP, kept ones and new ones, beside those of a bare server that sends the same
-//! bytes.
+//! `serve`: Citewire's answers over HTTP, cached and uncached, compared with a bare server that sends the same bytes.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -14,28 +13,28 @@ use citewire_benches::serving::server::Server;
 use citewire_benches::texts::{Texts, sample_corpus};
 use clap::{Parser, Subcommand};
 
-/// Loads Citewire, Citewire that keeps no answers and a bare server in turns and prints what each of them reached.
+/// Loads Citewire, Citewire without an answer cache, and a bare server in turns, and prints the figures of each.
 #[derive(Debug, Parser)]
 #[command(args_conflicts_with_subcommands = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
-    /// The server's program
+    /// Program of the server
     #[arg(long, value_name = "PATH", default_value_os_t = built())]
     binary: PathBuf,
-    /// Folder of the articles that it serves
+    /// Folder of its articles
     #[arg(long, value_name = "DIR", default_value_os_t = sample_corpus())]
     corpus: PathBuf,
-    /// How long each server is loaded in each way, in seconds
+    /// Time that each server is loaded in each way, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 5.0)]
     seconds: f64,
-    /// How many connections ask at the same time
+    /// Numbers of connections that ask at the same time
     #[arg(long, value_name = "N", value_delimiter = ',', default_value = "1,16,256")]
     connections: Vec<usize>,
-    /// How many different questions are asked
+    /// Number of different questions
     #[arg(long, value_name = "N", default_value_t = 240)]
     questions: usize,
-    /// What the questions are drawn by
+    /// Seed of the questions
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
     /// Print one JSON object
@@ -45,12 +44,12 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// The bare server, which takes its answers on its standard input
+    /// The bare server, which reads its answers from standard input
     #[command(hide = true)]
     Bare,
 }
 
-/// The seconds of each load are spent in this many rounds, in which the servers take turns.
+/// Number of rounds into which the seconds of each load are divided. The servers take turns in each round.
 const ROUNDS: usize = 6;
 
 fn built() -> PathBuf {
@@ -64,7 +63,7 @@ fn main() -> anyhow::Result<()> {
     }
     ensure!(arguments.questions > 0, "at least one question is needed");
     ensure!(arguments.connections.iter().all(|&connections| connections > 0), "at least one connection is needed");
-    // One thread: what the load costs is taken from the servers, which share the machine with it.
+    // The load runs on one thread, since it takes time from the servers on the same machine.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let report = runtime.block_on(measure(&arguments))?;
     if arguments.json {
@@ -88,7 +87,7 @@ async fn measure(arguments: &Arguments) -> anyhow::Result<Report> {
         for &connections in &arguments.connections {
             let mut rounds = [const { Vec::new() }; 3];
             for round in 0..ROUNDS {
-                // Who goes first changes.
+                // The order of the servers changes with each round.
                 for turn in 0..servers.len() {
                     let number = (round + turn) % servers.len();
                     rounds[number].push(load::round(&servers[number], &prepared, connections, patience).await?);

@@ -1,5 +1,5 @@
-//! Minutes of everything at once: answers, streams, webhooks, pages, clients that break off, and a folder that changes. Says
-//! what memory the server takes as it goes on.
+//! Mixed load for minutes: answers, streams, webhooks, pages, clients that disconnect, and a changing folder. Prints
+//! the server's memory for each minute.
 //!
 //! `cargo run --release --bin soak -- ../target/release/citewire ../corpus --minutes 10`
 
@@ -24,18 +24,18 @@ struct Arguments {
     server: PathBuf,
     /// Folder of the articles, which is copied
     corpus: PathBuf,
-    /// Connections at the same time, besides those that come and go
+    /// Number of permanent connections
     #[arg(long, default_value_t = 64)]
     connections: u64,
-    /// How long it goes on, in minutes
+    /// Duration in minutes
     #[arg(long, default_value_t = 10)]
     minutes: u64,
 }
 
-/// How long memory is looked at before a minute is over.
+/// Time at the end of each minute in which memory is measured.
 const WINDOW: Duration = Duration::from_secs(15);
 
-/// What was done, by kind.
+/// Numbers of finished actions of each kind.
 #[derive(Debug, Default)]
 struct Done {
     answers: AtomicU64,
@@ -49,7 +49,7 @@ struct Done {
 
 static NUMBER: AtomicU64 = AtomicU64::new(0);
 
-/// One client: a thing after the other, until it is over.
+/// One client, which sends requests one after the other until the end.
 async fn client(
     server: std::net::SocketAddr,
     article: String,
@@ -59,7 +59,7 @@ async fn client(
     let mut connection = Connection::open(server).await?;
     while !over.load(Ordering::Relaxed) {
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        // Half of all questions were asked before.
+        // Half of the questions repeat one that was asked before.
         let question = format!("/v1/ask?q=How+long+is+the+rail+line+between+Moscow+and+Kazan+{}", number % 2 * number);
         let (count, request) = match number % 10 {
             0..4 => (&done.answers, get(&question, "application/json")),
@@ -68,7 +68,8 @@ async fn client(
             7 => (&done.pages, get(&article, "text/html")),
             8 => (&done.pages, get(&question.replacen("/v1/ask", "/", 1), "text/html")),
             _ => {
-                // A client that asks and is gone; over the bound of connections it is closed without a word.
+                // A client that asks and disconnects. Over the limit of connections, the server closes it without a
+                // response.
                 if let Ok(mut gone) = TcpStream::connect(server).await
                     && gone.write_all(get(&question, "text/event-stream").as_bytes()).await.is_ok()
                 {
@@ -96,7 +97,7 @@ fn get(target: &str, accept: &str) -> String {
     format!("GET {target} HTTP/1.1\r\nhost: localhost\r\naccept: {accept}\r\n\r\n")
 }
 
-/// A message that Zulip delivers, each with a name of its own.
+/// A message delivered by Zulip, with an id of its own.
 fn webhook(number: u64) -> String {
     let body = serde_json::json!({
         "token": "t", "bot_email": "b", "bot_full_name": "Cite", "trigger": "mention",
@@ -107,7 +108,7 @@ fn webhook(number: u64) -> String {
     format!("POST /webhooks/zulip HTTP/1.1\r\nhost: localhost\r\ncontent-length: {}\r\n\r\n{body}", body.len())
 }
 
-/// A folder in which an article comes, changes or goes every half second.
+/// Adds, changes or deletes an article in the folder every half second.
 async fn change(folder: PathBuf, done: Arc<Done>, over: Arc<AtomicBool>) -> anyhow::Result<()> {
     for number in 0_u64.. {
         if over.load(Ordering::Relaxed) {
@@ -165,7 +166,7 @@ async fn main() -> anyhow::Result<()> {
         let whole = Duration::from_secs(60 * minute);
         let end = begin + whole;
         tokio::time::sleep_until((begin + whole.saturating_sub(WINDOW)).into()).await;
-        // A snapshot that is being replaced is there twice for a moment: the median, four times a second.
+        // While a snapshot is replaced, two are in memory for a moment. So take the median of four values a second.
         let mut held = Vec::new();
         while Instant::now() < end {
             sleep(Duration::from_millis(250)).await;

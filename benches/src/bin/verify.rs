@@ -1,4 +1,4 @@
-//! `verify`: are sentences that stand in the articles found, are altered ones told apart, and how long does that take.
+//! `verify`: whether sentences of the articles are found and altered ones recognised, and how long that takes.
 
 use std::fs;
 use std::path::PathBuf;
@@ -13,22 +13,22 @@ use citewire_benches::texts::sample_corpus;
 use clap::Parser;
 use serde_json::Value;
 
-/// Verifies sentences of a collection and altered ones, among seeded prose.
+/// Verifies sentences of a collection and altered sentences, among seeded prose.
 #[derive(Debug, Parser)]
 struct Arguments {
-    /// `docs.jsonl` whose sentences are verified: an object a line with `id`, `title` and `text`
+    /// `docs.jsonl` whose sentences are verified: one object per line with `id`, `title` and `text`
     #[arg(long, value_name = "FILE")]
     docs: PathBuf,
-    /// `docs.jsonl` of another field, whose sentences are not there
+    /// `docs.jsonl` of another field, whose sentences are not in the corpus
     #[arg(long, value_name = "FILE")]
     strangers: PathBuf,
-    /// Passages of the corpus: the collection, and prose up to this number
+    /// Number of passages of the corpus: the collection, filled up with prose
     #[arg(long, value_name = "N", default_value_t = 100_000)]
     passages: usize,
-    /// How many sentences are verified as they are; as many are altered, a quarter in each way
+    /// Number of unaltered sentences to verify; the same number is altered, a quarter in each way
     #[arg(long, value_name = "N", default_value_t = 2_000)]
     sentences: usize,
-    /// What prose is drawn by
+    /// Seed of the prose
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
     /// Print every wrong verdict
@@ -46,7 +46,7 @@ fn articles(path: &PathBuf) -> anyhow::Result<Vec<Article>> {
     text.lines().enumerate().map(article).collect()
 }
 
-/// Sentences of at least eight words, evenly over all articles, each with its article.
+/// Sentences of at least eight words, evenly spread over all articles, each with its article.
 fn sentences(articles: &[Article], most: usize) -> Vec<(usize, String)> {
     let all: Vec<(usize, &str)> = articles
         .iter()
@@ -58,7 +58,7 @@ fn sentences(articles: &[Article], most: usize) -> Vec<(usize, String)> {
     all.into_iter().step_by(step).take(most).map(|(number, text)| (number, text.to_owned())).collect()
 }
 
-/// One case: what is said, of which article, and the right verdict.
+/// A case: a sentence, the article that it is attributed to, and the right verdict.
 struct Case {
     way: &'static str,
     said: String,
@@ -78,7 +78,7 @@ fn cases(all: &[(usize, String)], strangers: &[(usize, String)], articles: usize
         let others: Vec<&str> = other.split_whitespace().collect();
         cases.push(match number % 4 {
             0 => {
-                // Any of its longer words gives way to one of another sentence that it does not hold.
+                // One of its longer words is replaced by a word of another sentence that it does not contain.
                 let long = |word: &&str| word.len() > 3 && word.chars().all(char::is_alphanumeric);
                 let at = words.iter().enumerate().filter(|(_, word)| long(word)).map(|(at, _)| at);
                 let at = at.clone().nth(number % at.count().max(1)).unwrap_or(0);
@@ -127,7 +127,7 @@ fn main() -> anyhow::Result<()> {
         let (mut all, mut right) = (0, 0);
         for case in cases.iter().filter(|case| case.way == way) {
             let of = case.of.and_then(|number| ids[number].as_ref());
-            // The fastest of three counts, since other work on the machine can only add to it.
+            // The fastest of three counts, since other work on the machine can only slow it down.
             let mut fastest = Duration::MAX;
             let mut verdict = Verdict::Absent;
             for _ in 0..3 {

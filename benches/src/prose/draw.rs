@@ -1,11 +1,11 @@
-//! Draws from weighted lists.
+//! Random draws from weighted lists.
 
 use super::random::Random;
 
 /// Positions to draw from, each with a weight.
 #[derive(Debug)]
 pub struct Draw {
-    /// For each position the sum of the weights up to and including it.
+    /// For each position, the sum of the weights up to and including it.
     sums: Vec<f64>,
 }
 
@@ -19,8 +19,8 @@ impl Draw {
         Self { sums: weights.scan(0.0, add).collect() }
     }
 
-    /// A draw among `count` ranks by the law of Zipf and Mandelbrot: the weight of rank `r`, counted from 1, is
-    /// `1 / (r + offset)`.
+    /// A draw among `count` ranks by the law of Zipf and Mandelbrot: the weight of rank `r`, counted from 1, is `1 / (r
+    /// + offset)`.
     pub fn by_rank(count: usize, offset: f64) -> Self {
         Self::new((1..=count).map(|rank| 1.0 / (rank as f64 + offset)))
     }
@@ -30,12 +30,12 @@ impl Draw {
         self.sums.last().copied().unwrap_or(0.0)
     }
 
-    /// A position.
+    /// Draws a position.
     pub fn position(&self, random: &mut Random) -> usize {
         self.position_below(self.sums.len(), random)
     }
 
-    /// A position among the first `count`.
+    /// Draws a position among the first `count`.
     pub fn position_below(&self, count: usize, random: &mut Random) -> usize {
         let sums = &self.sums[..count];
         let drawn = random.share() * sums[count - 1];

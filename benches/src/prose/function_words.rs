@@ -1,8 +1,8 @@
-//! The words that hold English together, with about the share of running text that each has.
+//! The function words of English, with their approximate share of running text.
 
-/// Each word with its occurrences in 100,000 running words. They have the order and the size that counts of printed
-/// American English have, but were written down without such a count at hand: good for a benchmark that every engine
-/// runs on alike, not to be quoted as linguistics. Together they are nearly half of any text.
+/// Each word with its occurrences in 100,000 running words. Order and size are as in counts of printed American
+/// English, but were written down without such a count. They are good for a benchmark in which every engine gets the
+/// same text, but not for linguistics. Together they are nearly half of any text.
 pub const FUNCTION_WORDS: [(&str, u32); 123] = [
     ("the", 6899),
     ("of", 3590),
@@ -129,5 +129,5 @@ pub const FUNCTION_WORDS: [(&str, u32); 123] = [
     ("why", 40),
 ];
 
-/// The number of running words that the occurrences are of.
+/// Number of running words to which the occurrences refer.
 pub const RUNNING_WORDS: u32 = 100_000;

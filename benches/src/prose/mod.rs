@@ -1,9 +1,8 @@
-//! Seeded prose: articles that look like English to an index, and questions about them.
+//! Seeded prose: articles that resemble English for an index, and questions about them.
 //!
-//! What an index feels of a text is how often its words are used, in how many places, and how they cluster. So nearly
-//! half of the running words are English function words at about the shares that they have, content words follow the
-//! law of Zipf and Mandelbrot, and each article has a topic whose words come again and again in it and seldom
-//! elsewhere.
+//! An index depends on how often words are used, in how many places, and how they cluster. So nearly half of the
+//! running words are English function words in about their usual shares, content words follow the law of Zipf and
+//! Mandelbrot, and each article has a topic whose words are frequent in it and rare elsewhere.
 
 mod draw;
 mod function_words;
@@ -18,36 +17,36 @@ use draw::Draw;
 use function_words::{FUNCTION_WORDS, RUNNING_WORDS};
 use random::Random;
 
-/// Paragraphs of an article. Each is long enough to be a passage of its own and short enough not to be cut.
+/// Number of paragraphs of an article. Each is long enough for a passage of its own and short enough not to be cut.
 pub const PARAGRAPHS: usize = 10;
-/// Words of a paragraph: a passage ends with a paragraph when it has 80.
+/// Smallest and largest number of words in a paragraph. A passage ends with a paragraph when it has 80 words.
 const PARAGRAPH_WORDS: (usize, usize) = (80, 88);
-/// Words of a sentence.
+/// Smallest and largest number of words in a sentence.
 const SENTENCE_WORDS: (usize, usize) = (8, 35);
-/// How many sentences have a comma.
+/// Share of the sentences with a comma.
 const SENTENCES_WITH_COMMA: f64 = 0.4;
 
-/// Words that belong to the topic of an article.
+/// Number of words in an article's topic.
 const TOPIC_WORDS: usize = 50;
-/// The first of them are written with a capital.
+/// Number of topic words that are written with a capital.
 const TOPIC_NAMES: usize = 8;
-/// How many of the content words of an article are its topic's.
+/// Share of an article's content words that belong to its topic.
 const TOPIC_SHARE: f64 = 0.3;
-/// The most frequent content words belong to no topic.
+/// Lowest rank of a topic word. More frequent content words belong to no topic.
 const FIRST_TOPIC_RANK: usize = 200;
-/// How many of a topic's words are drawn from all words alike, most of which are rare; the others by rank.
+/// Share of a topic's words that are drawn uniformly, most of which are rare. The others are drawn by rank.
 const RARE_TOPIC_SHARE: f64 = 0.5;
-/// Flattens the shares of the topic's words.
+/// Flattens the shares of topic words.
 const TOPIC_OFFSET: f64 = 2.0;
-/// Flattens the head of all content words: without it the first one would be as frequent as a function word.
+/// Flattens the most frequent ranks of content words. Without it the first would be as frequent as a function word.
 const CONTENT_OFFSET: f64 = 25.0;
 
-/// Content words up to this rank are frequent ones, which every question holds a few of.
+/// Largest rank of a frequent content word. Every question contains some of these.
 const FREQUENT_RANKS: usize = 1_500;
-/// The streams of random numbers of the questions, apart from those of the articles.
+/// The random number streams of the questions, different from those of the articles.
 const QUESTION_STREAM: u64 = 1 << 63;
 
-/// How a question begins, and what stands between its parts.
+/// How a question begins, and the text between its parts.
 const QUESTIONS: [(&str, &str); 10] = [
     ("What did", "say about"),
     ("Who is", "and what has it to do with"),
@@ -61,7 +60,7 @@ const QUESTIONS: [(&str, &str); 10] = [
     ("Did", "agree to the"),
 ];
 
-/// All articles of one seed; any of them can be written without the others.
+/// All articles of one seed. Each can be generated without the others.
 #[derive(Debug)]
 pub struct Prose {
     seed: u64,
@@ -72,7 +71,7 @@ pub struct Prose {
 }
 
 impl Prose {
-    /// Prose whose frequent words are those of the articles of a folder.
+    /// Prose in which the frequent words are those of a folder's articles.
     pub fn new(folder: &Path, seed: u64) -> anyhow::Result<Self> {
         let words = vocabulary::words(folder, seed)?;
         Ok(Self {
@@ -97,7 +96,7 @@ impl Prose {
         (format!("article-{number:08}.md"), text)
     }
 
-    /// The words that an article is about, the most important first: always drawn first, so that they can be drawn
+    /// The topic of an article, the most important words first. It is always drawn first, so that it can be drawn
     /// again.
     fn topic(&self, random: &mut Random) -> Vec<&str> {
         let mut drawn = HashSet::with_capacity(TOPIC_WORDS);
@@ -119,7 +118,7 @@ impl Prose {
         let mut left = random.between(PARAGRAPH_WORDS.0, PARAGRAPH_WORDS.1);
         while left > 0 {
             let words = random.between(SENTENCE_WORDS.0, SENTENCE_WORDS.1).min(left);
-            // What is left must be a sentence itself.
+            // The remaining words must form a sentence.
             let words = if left - words < SENTENCE_WORDS.0 { left } else { words };
             self.sentence(topic, words, random, text);
             left -= words;
@@ -143,7 +142,7 @@ impl Prose {
         text.push('.');
     }
 
-    /// A word, and whether it is a name.
+    /// Draws a word, and tells whether it is a name.
     fn word<'words>(&'words self, topic: &[&'words str], random: &mut Random) -> (&'words str, bool) {
         if random.chance(self.function_words.total() / f64::from(RUNNING_WORDS)) {
             (FUNCTION_WORDS[self.function_words.position(random)].0, false)
@@ -155,8 +154,8 @@ impl Prose {
         }
     }
 
-    /// Different questions about the first `articles` articles: each about one of them, in two to four words of its
-    /// topic and one to three that are frequent everywhere.
+    /// Different questions about the first `articles` articles. Each is about one article and has two to four words of
+    /// its topic and one to three frequent words.
     pub fn questions(&self, articles: usize, count: usize) -> Vec<String> {
         let mut questions = Vec::with_capacity(count);
         let mut asked = HashSet::with_capacity(count);
@@ -198,7 +197,7 @@ fn append<'words>(question: &mut String, words: impl IntoIterator<Item = &'words
     }
 }
 
-/// The word as it stands at the beginning of a sentence.
+/// The word with a capital, as at the beginning of a sentence.
 fn capital(word: &str) -> String {
     let mut characters = word.chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())

@@ -1,12 +1,12 @@
-//! Random numbers that are the same on every machine and in every year.
+//! Random numbers that are the same on every machine.
 
 /// `SplitMix64` (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014): good enough for prose,
-/// and short enough to stand here for good.
+/// and short enough to be written here.
 #[derive(Debug, Clone)]
 pub struct Random(u64);
 
 impl Random {
-    /// The numbers of one stream of a seed; streams are independent of one another.
+    /// The numbers of one stream of a seed. Streams are independent of each other.
     pub fn new(seed: u64, stream: u64) -> Self {
         Self(mixed(seed ^ mixed(stream.wrapping_add(GOLDEN))))
     }
@@ -28,16 +28,16 @@ impl Random {
 
     /// A number from 0 up to but not including 1.
     pub fn share(&mut self) -> f64 {
-        // 53 bits are what a f64 holds.
+        // A f64 has 53 bits of precision.
         (self.next() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
-    /// True in this share of the cases.
+    /// True with this probability.
     pub fn chance(&mut self, share: f64) -> bool {
         self.share() < share
     }
 
-    /// One of these.
+    /// One of these items.
     pub fn one_of<Item: Copy>(&mut self, items: &[Item]) -> Item {
         items[self.below(items.len())]
     }

@@ -9,16 +9,17 @@ use walkdir::WalkDir;
 use super::function_words::FUNCTION_WORDS;
 use super::random::Random;
 
-/// How many different content words there are.
+/// Number of different content words.
 pub const WORDS: usize = 250_000;
 
-/// The stream of random numbers that the made-up words come from, apart from those of the articles.
+/// The random number stream of the invented words, different from those of the articles.
 const STREAM: u64 = u64::MAX;
 
-/// Shorter words of the articles are abbreviations and remains of markup.
+/// Length of the shortest word taken from the articles, in characters. Shorter words are abbreviations and fragments of
+/// markup.
 const SHORTEST: usize = 3;
 
-/// Down to this rank made-up words have two syllables, as frequent words are short; the others have two or three.
+/// Largest rank at which invented words have two syllables, since frequent words are short. Others have two or three.
 const SHORT_RANKS: usize = 60_000;
 
 const ONSETS: [&str; 28] = [
@@ -27,11 +28,11 @@ const ONSETS: [&str; 28] = [
 ];
 const VOWELS: [&str; 10] = ["a", "e", "i", "o", "u", "a", "e", "ai", "ea", "ou"];
 const CODAS: [&str; 16] = ["", "", "", "", "", "", "", "", "n", "r", "l", "s", "t", "m", "nd", "ck"];
-/// Endings that a stemmer has to work on.
+/// Word endings that a stemmer removes.
 const ENDINGS: [&str; 16] = ["", "", "", "", "", "", "", "s", "s", "ed", "ing", "er", "ly", "tion", "ment", "able"];
 
-/// [`WORDS`] different words: first those of the articles of a folder, the most frequent first, then made-up ones that
-/// can be pronounced.
+/// [`WORDS`] different words: first those of a folder's articles, the most frequent first, then invented, pronounceable
+/// words.
 pub fn words(folder: &Path, seed: u64) -> anyhow::Result<Vec<String>> {
     let mut words = words_of_articles(folder)?;
     ensure!(!words.is_empty(), "there is no word in the articles of {}", folder.display());
@@ -64,7 +65,7 @@ fn words_of_articles(folder: &Path) -> anyhow::Result<Vec<String>> {
         }
     }
     let mut words: Vec<(String, usize)> = counts.into_iter().collect();
-    // The sort is stable: equally frequent words stay in the order of the alphabet.
+    // The sort is stable, so equally frequent words stay in alphabetical order.
     words.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
     Ok(words.into_iter().map(|(word, _)| word).collect())
 }

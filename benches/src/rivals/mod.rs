@@ -1,4 +1,4 @@
-//! The engines that ours is measured against, each given the same tokens.
+//! The other engines, each given the same tokens.
 
 pub mod scorer;
 pub mod tantivy;
@@ -6,7 +6,7 @@ pub mod tantivy;
 use citewire::text::terms::Memo;
 use citewire::text::{Language, Tokeniser};
 
-/// The words of a question as the keys under which passages are indexed, each once.
+/// The words of a question as keys of the index, each once.
 fn keys_of(question: &str) -> Vec<String> {
     let mut keys: Vec<String> = Vec::new();
     let mut memo = Memo::default();

@@ -1,4 +1,4 @@
-//! The `bm25` crate's `Scorer`, used as its documentation shows, with hashes wide enough not to collide.
+//! The `bm25` crate's `Scorer`, used as in its documentation, with hashes wide enough to avoid collisions.
 
 use bm25::{Embedder, EmbedderBuilder, Embedding, Scorer, TokenEmbedder as _, TokenEmbedding};
 use citewire::text::Tokeniser;
@@ -6,10 +6,10 @@ use citewire::text::Tokeniser;
 use super::keys_of;
 use crate::engine::{Arrival, Engine, Hit, TOP};
 
-/// More passages than this take it minutes of questions.
+/// Largest number of passages for this engine. With more, the questions take minutes.
 pub const MOST_PASSAGES: usize = 100_000;
 
-/// The crate's scorer with all passages in it.
+/// The crate's scorer with all passages.
 pub struct ByScorer {
     scorer: Scorer<u32, u64>,
 }
@@ -30,7 +30,7 @@ impl Engine for ByScorer {
     }
 
     fn analyse(&self, question: &str) -> Embedding<u64> {
-        // The value of a question's token is not looked at.
+        // The value of a question's token is ignored.
         let token = |key: &String| TokenEmbedding { index: u64::embed(key), value: 1.0 };
         Embedding(keys_of(question).iter().map(token).collect())
     }

@@ -16,12 +16,12 @@ use crate::engine::{Arrival, Engine, Hit, TOP};
 /// The name under which the tokeniser is registered.
 const TOKENISER: &str = "citewire";
 
-/// What its writer may hold before it cuts a segment: room for several million passages, so that there is one segment
-/// and nothing to merge. That is the cheapest build it has, and passages keep their order.
+/// Memory limit of the writer before it cuts a segment, in bytes. It is enough for several million passages, so that
+/// there is one segment and nothing to merge. This is tantivy's cheapest build, and passages keep their order.
 const WRITER_BYTES: usize = 3 << 30;
 
-/// Tantivy with Citewire's tokens. `REMEMBERS` says whether stems are remembered for the whole build, as Citewire's own
-/// are, or computed anew for every passage.
+/// Tantivy with Citewire's tokens. `REMEMBERS` tells whether stems are remembered for the whole build, as in Citewire,
+/// or computed anew for every passage.
 pub struct Tantivy<const REMEMBERS: bool> {
     searcher: Searcher,
     field: Field,
@@ -68,14 +68,14 @@ impl<const REMEMBERS: bool> Engine for Tantivy<REMEMBERS> {
     }
 }
 
-/// Citewire's tokeniser in the shape that tantivy takes.
+/// Citewire's tokeniser behind tantivy's interface.
 #[derive(Default)]
 struct Tokens<const REMEMBERS: bool> {
     memo: Memo<String>,
     keys: Keys,
 }
 
-/// What is remembered belongs to one writer; a copy begins anew.
+/// The memory of stems belongs to one writer; a clone starts empty.
 impl<const REMEMBERS: bool> Clone for Tokens<REMEMBERS> {
     fn clone(&self) -> Self {
         Self::default()
@@ -97,7 +97,7 @@ impl<const REMEMBERS: bool> Tokenizer for Tokens<REMEMBERS> {
     }
 }
 
-/// The keys of one text, one behind the other in a buffer that is used again.
+/// The keys of one text, one after the other in a reused buffer.
 #[derive(Default)]
 struct Keys {
     text: String,

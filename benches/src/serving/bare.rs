@@ -1,4 +1,4 @@
-//! The bare server: the least that can be done for the same response on the same stack.
+//! The bare server: the least work for the same response on the same stack.
 
 use std::collections::HashMap;
 use std::io::Write as _;
@@ -16,10 +16,10 @@ use tokio::net::TcpListener;
 
 use super::exchange::{Exchange, Kind, PATH};
 
-/// For each way to ask, by the body of the request, the content type and the body of the response.
+/// For each kind of request, the content type and body of the response by the body of the request.
 type Answers = HashMap<Kind, HashMap<Bytes, (HeaderValue, Bytes)>>;
 
-/// Serves these answers until it is ended.
+/// Serves these answers until the process ends.
 pub fn run(exchanges: Vec<Exchange>) -> anyhow::Result<()> {
     let mut answers = Answers::new();
     for Exchange { kind, question, content_type, answer } in exchanges {
@@ -27,13 +27,13 @@ pub fn run(exchanges: Vec<Exchange>) -> anyhow::Result<()> {
         answers.entry(kind).or_default().insert(Bytes::from(question), answer);
     }
     let app = Router::new().route(PATH, post(answer)).with_state(Arc::new(answers));
-    // The same runtime and the same socket options as the server that it stands beside.
+    // The same runtime and socket options as Citewire's server.
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         writeln!(std::io::stdout(), "http://{}", listener.local_addr()?)?;
         let listener = listener.tap_io(|stream| {
-            // Where it is refused, the figures show it.
+            // If this fails, the figures show it.
             let _ = stream.set_nodelay(true);
         });
         Ok(axum::serve(listener, app).await?)

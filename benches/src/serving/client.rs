@@ -1,4 +1,4 @@
-//! A connection that costs little: requests are bytes, and of a response only what ends it is read.
+//! A connection with little overhead: requests are bytes, and of a response only its end is parsed.
 
 use std::net::SocketAddr;
 
@@ -10,19 +10,19 @@ use tokio::net::TcpStream;
 #[derive(Debug)]
 pub struct Connection {
     stream: TcpStream,
-    /// What was received and not yet looked at begins at `at`.
+    /// Received bytes. Those from `at` on were not read yet.
     received: Vec<u8>,
     at: usize,
-    /// The body of the last response, put together from its chunks.
+    /// The body of the last response, joined from its chunks.
     pub body: Vec<u8>,
 }
 
-/// The first lines of a response.
+/// The head of a response.
 #[derive(Debug)]
 pub struct Head {
-    /// 200 and so on.
+    /// The status code.
     pub status: u16,
-    /// The lines, without the empty one at their end.
+    /// The lines without the final empty one.
     pub lines: String,
 }
 
@@ -37,7 +37,7 @@ impl Head {
 }
 
 impl Connection {
-    /// Connects.
+    /// Opens a connection.
     pub async fn open(address: SocketAddr) -> anyhow::Result<Self> {
         let stream = TcpStream::connect(address).await.with_context(|| format!("cannot connect to {address}"))?;
         stream.set_nodelay(true)?;
@@ -56,11 +56,11 @@ impl Connection {
         let status = lines.split(' ').nth(1).and_then(|status| status.parse().ok()).context("no status")?;
         let head = Head { status, lines };
         if let Some(length) = head.header("content-length") {
-            self.take(length.parse().context("a content-length that is no number")?).await?;
+            self.take(length.parse().context("a content-length that is not a number")?).await?;
         } else if head.header("transfer-encoding").is_some_and(|encoding| encoding.eq_ignore_ascii_case("chunked")) {
             self.chunks().await?;
         } else {
-            bail!("a response that does not say where it ends");
+            bail!("a response without a length");
         }
         ensure!(self.at == self.received.len(), "more was sent than was asked for");
         Ok(head)
@@ -71,10 +71,10 @@ impl Connection {
             let end = self.until(b"\r\n").await?;
             let line = std::str::from_utf8(&self.received[self.at..end]).context("a chunk's size that is not UTF-8")?;
             let size = line.split(';').next().unwrap_or_default().trim();
-            let size = usize::from_str_radix(size, 16).context("a chunk's size that is no number")?;
+            let size = usize::from_str_radix(size, 16).context("a chunk's size that is not a number")?;
             self.at = end + 2;
             self.take(size).await?;
-            ensure!(self.until(b"\r\n").await? == self.at, "a chunk that is longer than it says");
+            ensure!(self.until(b"\r\n").await? == self.at, "a chunk that is longer than its size");
             self.at += 2;
             if size == 0 {
                 return Ok(());
@@ -82,7 +82,7 @@ impl Connection {
         }
     }
 
-    /// Moves so many bytes to the body.
+    /// Moves this number of bytes to the body.
     async fn take(&mut self, bytes: usize) -> anyhow::Result<()> {
         while self.received.len() < self.at + bytes {
             self.receive().await?;
@@ -92,7 +92,7 @@ impl Connection {
         Ok(())
     }
 
-    /// Where the next such bytes begin.
+    /// The position of the next occurrence of these bytes.
     async fn until(&mut self, mark: &[u8]) -> anyhow::Result<usize> {
         let mut from = self.at;
         loop {

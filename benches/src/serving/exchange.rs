@@ -1,8 +1,8 @@
-//! What is asked and what must come back.
+//! Requests with the expected responses.
 
 use serde::{Deserialize, Serialize};
 
-/// How an answer is asked for.
+/// The form in which an answer is requested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
@@ -13,10 +13,10 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Both.
+    /// Both kinds.
     pub const ALL: [Self; 2] = [Self::Json, Self::Stream];
 
-    /// The media type that asks for it.
+    /// The media type that requests it.
     pub fn media_type(self) -> &'static str {
         match self {
             Self::Json => "application/json",
@@ -24,7 +24,7 @@ impl Kind {
         }
     }
 
-    /// The name as it is shown.
+    /// The name in tables.
     pub fn shown(self) -> &'static str {
         match self {
             Self::Json => "JSON",
@@ -36,13 +36,13 @@ impl Kind {
 /// A question with its answer.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Exchange {
-    /// How the answer is asked for.
+    /// The form of the answer.
     pub kind: Kind,
     /// The body of the request.
     pub question: String,
     /// The content type of the answer.
     pub content_type: String,
-    /// The body of the answer, however it was cut on its way.
+    /// The body of the answer, joined from its chunks.
     pub answer: String,
 }
 

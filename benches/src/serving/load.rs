@@ -12,7 +12,7 @@ use super::exchange::{Exchange, Kind, request};
 use super::server::Server;
 use crate::statistics::percentile;
 
-/// A question ready to be sent, and the body that must come back.
+/// A request, and the body that the server must return.
 #[derive(Debug)]
 pub struct Prepared {
     request: Vec<u8>,
@@ -31,21 +31,21 @@ impl Prepared {
     }
 }
 
-/// What one round showed.
+/// The results of one round.
 #[derive(Debug, Clone, Copy)]
 pub struct Round {
-    /// Questions answered a second of the clock.
+    /// Questions answered per second.
     pub per_second: f64,
-    /// The middle latency, in microseconds.
+    /// The median latency, in microseconds.
     pub p50: f64,
-    /// The latency that one question in a hundred exceeds, in microseconds.
+    /// The 99th percentile of the latency, in microseconds.
     pub p99: f64,
-    /// Processor time that the server used for one question, in microseconds.
+    /// Processor time of the server for one question, in microseconds.
     pub cpu: f64,
 }
 
-/// Asks a server one question after the other on each of so many connections, for about so long. Every answer must be
-/// the one that is known, byte for byte.
+/// Sends one question after the other on each connection, for about this time. Every answer must equal the known one,
+/// byte for byte.
 pub async fn round(
     server: &Server,
     prepared: &Arc<[Prepared]>,
@@ -57,10 +57,10 @@ pub async fn round(
     for number in 0..connections {
         let mut connection = Connection::open(server.address).await?;
         let (prepared, ready) = (Arc::clone(prepared), Arc::clone(&ready));
-        // Each begins elsewhere, so that they do not all ask the same at the same time.
+        // Each connection begins with another question, so that they do not all ask the same at the same time.
         let first = number * prepared.len() / connections;
         tasks.spawn(async move {
-            // The first exchange opens the connection on the server's side too.
+            // The first exchange also opens the connection at the server.
             let opened = ask(&mut connection, &prepared[first]).await;
             ready.wait().await;
             opened?;
@@ -101,7 +101,7 @@ async fn ask(connection: &mut Connection, question: &Prepared) -> anyhow::Result
     Ok(())
 }
 
-/// Asks a server each question once in each way and keeps what comes back.
+/// Asks a server each question once in each form and keeps the responses.
 pub async fn exchanges(server: &Server, questions: &[String]) -> anyhow::Result<Vec<Exchange>> {
     let mut connection = Connection::open(server.address).await?;
     let mut exchanges = Vec::with_capacity(questions.len() * Kind::ALL.len());

@@ -1,4 +1,4 @@
-//! The server under load, beside a bare one that sends the same bytes.
+//! The server under load, compared with a bare server that sends the same bytes.
 
 pub mod bare;
 pub mod client;

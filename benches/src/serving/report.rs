@@ -1,4 +1,4 @@
-//! What the load showed, as a table or as JSON.
+//! The results of the load, as a table or as JSON.
 
 use std::fmt;
 
@@ -9,30 +9,30 @@ use super::load::Round;
 use crate::statistics::{median, ratio};
 use crate::table::{Table, number};
 
-/// All loads.
+/// The results of all loads.
 #[derive(Debug, Serialize)]
 pub struct Report {
     questions: usize,
     loads: Vec<Load>,
 }
 
-/// All servers under one load.
+/// The results of all servers under one load.
 #[derive(Debug, Serialize)]
 pub struct Load {
     kind: Kind,
     connections: usize,
-    /// Answers that are kept.
+    /// Citewire with its answer cache.
     ours: Figures,
-    /// Each answer made anew.
+    /// Citewire without an answer cache.
     anew: Figures,
     bare: Figures,
-    /// Ours over the bare server's.
+    /// Ratios of ours with the cache to the bare server.
     ratio: Figures,
-    /// Ours made anew over the bare server's.
+    /// Ratios of ours without the cache to the bare server.
     ratio_anew: Figures,
 }
 
-/// Medians over the rounds, or one over the other.
+/// Medians over the rounds, or ratios of them.
 #[derive(Debug, Clone, Copy, Serialize)]
 struct Figures {
     per_second: f64,
@@ -48,7 +48,7 @@ impl Figures {
             per_second: median(|round| round.per_second),
             p50_microseconds: median(|round| round.p50),
             p99_microseconds: median(|round| round.p99),
-            // The kernel counts coarsely, so short rounds are taken together.
+            // The kernel's resolution is coarse, so short rounds are averaged.
             cpu_microseconds: rounds.iter().map(|round| round.cpu).sum::<f64>() / rounds.len() as f64,
         }
     }
@@ -69,7 +69,7 @@ impl Figures {
 }
 
 impl Load {
-    /// What the rounds showed: of Citewire, of Citewire that keeps no answers, and of the bare server.
+    /// The results of the rounds: of Citewire, of Citewire without an answer cache, and of the bare server.
     pub fn new(kind: Kind, connections: usize, rounds: &[Vec<Round>; 3]) -> Self {
         let [ours, anew, bare] = rounds.each_ref().map(|rounds| Figures::medians(rounds));
         Self { kind, connections, ours, anew, bare, ratio: ours.over(bare), ratio_anew: anew.over(bare) }
@@ -82,7 +82,7 @@ impl Load {
 }
 
 impl Report {
-    /// A report of these loads with so many different questions.
+    /// A report of these loads with this number of different questions.
     pub fn new(questions: usize, loads: Vec<Load>) -> Self {
         Self { questions, loads }
     }

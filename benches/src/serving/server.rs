@@ -11,21 +11,21 @@ use tempfile::TempDir;
 use super::exchange::Exchange;
 use crate::memory::Resident;
 
-/// A running server; dropping it ends it.
+/// A running server. It is ended when dropped.
 #[derive(Debug)]
 pub struct Server {
     process: Child,
-    /// The place of its index, where it has one; removed with it.
+    /// The folder of its index, if it has one. It is removed with the server.
     data: Option<TempDir>,
-    /// Where it listens.
+    /// The address that it listens on.
     pub address: SocketAddr,
 }
 
-/// The kernel counts processor time for other processes in hundredths of a second, whatever its own clock.
+/// Units per second in which the kernel reports the processor time of other processes.
 const TICKS_PER_SECOND: f64 = 100.0;
 
 impl Server {
-    /// Citewire, on the articles of a folder, with these flags besides.
+    /// Citewire with the articles of a folder and these additional flags.
     pub fn citewire(binary: &Path, corpus: &Path, flags: &[&str]) -> anyhow::Result<Self> {
         let mut command = Command::new(binary);
         let data = TempDir::new()?;
@@ -40,17 +40,17 @@ impl Server {
         Ok(server)
     }
 
-    /// The bare server, which knows these answers.
+    /// The bare server with these answers.
     pub fn bare(exchanges: &[Exchange]) -> anyhow::Result<Self> {
         let program = std::env::current_exe().context("this program does not know where it is")?;
         let mut process = Command::new(program).arg("bare").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-        // Dropped at once, so that the bare server sees the end of its input.
+        // The input is dropped at once, so that the bare server sees its end.
         let input = process.stdin.take().context("a process without input")?;
         serde_json::to_writer(std::io::BufWriter::new(input), exchanges)?;
         Self::of(process)
     }
 
-    /// Both say `http://ADDRESS` on their first line.
+    /// Waits for the first line of output, which is `http://ADDRESS` for both servers.
     fn of(mut process: Child) -> anyhow::Result<Self> {
         let output = process.stdout.take().context("a process without output")?;
         let mut line = String::new();
@@ -64,15 +64,15 @@ impl Server {
         Ok(Self { process, data: None, address })
     }
 
-    /// What it holds in memory now.
+    /// The memory of the server now.
     pub fn resident(&self) -> Resident {
         Resident::of(&self.process.id().to_string())
     }
 
-    /// Processor time that it has used so far, in seconds. Zero where the kernel does not say.
+    /// Processor time that the server has used so far, in seconds. Zero if the kernel does not tell.
     pub fn cpu_seconds(&self) -> f64 {
         let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.process.id())).unwrap_or_default();
-        // The name in brackets may hold spaces; user and system time are the 12th and 13th fields behind it.
+        // The name in brackets may contain spaces. User and system time are the 12th and 13th fields after it.
         let fields = stat.rsplit_once(')').map_or("", |(_, fields)| fields);
         let ticks = fields.split_whitespace().skip(11).take(2).filter_map(|field| field.parse::<u64>().ok());
         ticks.sum::<u64>() as f64 / TICKS_PER_SECOND
@@ -81,7 +81,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // The process may have ended by itself.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

@@ -1,4 +1,4 @@
-//! The one door to the core: a question in, an answer out.
+//! The core's interface: a question in, an answer out.
 
 mod identity;
 mod questions;
@@ -20,8 +20,8 @@ use crate::question::{Courtesy, Question};
 use crate::understanding::Understood;
 use crate::view::{Search, View};
 
-/// Answers questions from a snapshot. It reads no clock and keeps no state but counters, so the same question gives the
-/// same bytes.
+/// Answers questions from a snapshot. It does not read the clock and has no state but counters, so the same question
+/// gives the same bytes.
 #[derive(Debug)]
 pub struct Assistant {
     served: ArcSwap<Served>,
@@ -32,7 +32,7 @@ pub struct Assistant {
     unanswered: ArcSwapOption<SyncSender<String>>,
 }
 
-/// A snapshot that is served, with what is read of it so often that it is taken once, when it is swapped in.
+/// A snapshot that is served, with facts that are read so often that they are computed once, when it is swapped in.
 #[derive(Debug)]
 pub struct Served {
     /// The articles.
@@ -41,7 +41,7 @@ pub struct Served {
     pub facts: Facts,
 }
 
-/// The identity and size of a snapshot: reading them computes nothing.
+/// The identity and size of a snapshot. Reading them costs nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Facts {
     /// The snapshot's id.
@@ -70,7 +70,7 @@ impl Served {
     }
 }
 
-/// An answer that nobody has been sent yet.
+/// An answer that has not been sent to a client yet.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Draft {
     /// The answer.
@@ -79,7 +79,7 @@ pub struct Draft {
     pub withheld: Vec<CitedSentence>,
 }
 
-/// How far an answer has come, for whoever measures it: the core itself has no clock.
+/// A stage of answering. Callers measure time by it, since the core itself has no clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
     /// The passages are ranked.
@@ -89,7 +89,7 @@ pub enum Stage {
 }
 
 impl Stage {
-    /// Its name, as it is written everywhere.
+    /// The stage's name, as it is written in every format.
     pub fn name(self) -> &'static str {
         match self {
             Self::Retrieval => "retrieval",
@@ -112,12 +112,12 @@ impl Assistant {
         }
     }
 
-    /// The snapshot that it answers from now, with its facts. A request takes it once and uses it to its end.
+    /// The snapshot that is answered from now, with its facts. A request takes it once and uses it to its end.
     pub fn served(&self) -> Arc<Served> {
         self.served.load_full()
     }
 
-    /// The articles that it answers from now.
+    /// The articles that are answered from now.
     pub fn view(&self) -> Arc<dyn View> {
         Arc::clone(&self.served.load().view)
     }
@@ -128,30 +128,31 @@ impl Assistant {
         self.served.store(Served::new(view, set_aside));
     }
 
-    /// What it says in its own voice.
+    /// The assistant's own words.
     pub fn prompts(&self) -> &Prompts {
         &self.prompts
     }
 
-    /// How many quotes were withheld because they were not what the article says. Anything but 0 is a bug.
+    /// Number of quotes that were withheld because they differed from the article. Any number but 0 means a bug.
     pub fn rejected_quotes(&self) -> u64 {
         self.rejected_quotes.load(Ordering::Relaxed)
     }
 
-    /// How many questions were answered, and how many were not; greetings are neither.
+    /// Number of questions that were answered, and number of those that were not. Greetings count as neither.
     pub fn answers(&self) -> (u64, u64) {
         (self.answered.load(Ordering::Relaxed), self.not_found.load(Ordering::Relaxed))
     }
 
-    /// Sends every question that finds nothing there from now on, as far as there is room; nobody waits for it.
+    /// From now on, sends every question without an answer to this channel. When the channel is full, the question is
+    /// dropped.
     pub fn tell_unanswered(&self, log: Option<SyncSender<String>>) {
         self.unanswered.store(log.map(Arc::new));
     }
 
-    /// Tells of a question that found nothing, for whoever answers it from what was kept.
+    /// Reports a question without an answer. Callers that answer it from a cache use this too.
     pub fn found_nothing(&self, question: &str) {
         if let Some(log) = &*self.unanswered.load() {
-            // Rather not counted than late.
+            // Counting a question must not delay its answer.
             let _ = log.try_send(question.to_owned());
         }
     }
@@ -161,7 +162,7 @@ impl Assistant {
         self.ask_at(&*self.view(), question, &mut |_| {})
     }
 
-    /// Answers a question from this snapshot, telling `observe` when each stage is done.
+    /// Answers a question from this snapshot, and calls `observe` at the end of each stage.
     pub fn ask_at(&self, view: &dyn View, question: &Question, observe: &mut dyn FnMut(Stage)) -> Answer {
         self.count(self.draft(view, question, observe))
     }
@@ -241,7 +242,8 @@ impl Assistant {
         identity::answer_id(view.corpus(), &self.prompts.fingerprint, question)
     }
 
-    /// True when the snapshot that is served now has this id and its articles say all of these quotes, byte for byte.
+    /// True when the snapshot that is served now has this id, and its articles contain all of these quotes, byte for
+    /// byte.
     pub fn still_says(&self, snapshot: &str, quotes: &[CitedSentence]) -> bool {
         let current = self.served.load();
         *current.facts.snapshot == *snapshot && quotes.iter().all(|quote| cite::is_verbatim(quote, &*current.view))

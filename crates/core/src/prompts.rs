@@ -1,14 +1,14 @@
-//! What the assistant says in its own voice: templates in `prompts/`, each of them a typed method.
+//! The assistant's own words: templates in `prompts/`, with one typed method for each.
 //!
-//! All templates are read, compiled and rendered once with samples before the server starts, so that a mistake in one
-//! is found then and not by a reader. Those that ship are part of the binary; a folder can take their place.
+//! All templates are read, compiled and rendered with samples before the server starts, so that a mistake in a template
+//! is found then. The built-in templates are part of the binary; a folder can replace them.
 
 use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior, context};
 
 use citewire_articles::{ArticleDate, Sha256};
 
-/// The templates with the samples that they are checked against.
+/// The templates with their variables.
 const TEMPLATES: [Template; 6] = [
     Template {
         name: "answer.txt",
@@ -33,7 +33,7 @@ const TEMPLATES: [Template; 6] = [
 struct Template {
     name: &'static str,
     source: &'static str,
-    /// What it may speak of.
+    /// The variables that the template may use.
     variables: &'static [&'static str],
 }
 
@@ -69,68 +69,68 @@ pub struct TemplateSource {
 pub struct Quote<'answer> {
     /// The sentence, byte for byte.
     pub text: &'answer str,
-    /// The sentence before it that it leans on, byte for byte.
+    /// The sentence before it that it depends on, byte for byte.
     pub context: Option<&'answer str>,
     /// The number of its source.
     pub citation: usize,
 }
 
-/// What a refusal may speak of.
+/// The variables of a refusal.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Refusal<'answer> {
     /// The name of the reason.
     pub reason: Option<&'answer str>,
-    /// What was asked for and is not there, such as "a number".
+    /// The kind of answer that was asked for and not found, such as "a number".
     pub kind: Option<&'answer str>,
-    /// Words of the question that no passage holds.
+    /// Words of the question that no passage contains.
     pub missing_terms: &'answer [String],
-    /// How many sentences came close.
+    /// Number of nearest misses.
     pub nearest: usize,
-    /// How many articles there are.
+    /// Number of articles.
     pub articles: usize,
 }
 
-/// What one line of the source list may speak of.
+/// The variables of one line of the source list.
 #[derive(Debug, Clone, Copy)]
 pub struct SourceLine<'answer> {
     /// The number by which sentences refer to it.
     pub number: usize,
     /// The article's title.
     pub title: &'answer str,
-    /// Who wrote it.
+    /// The author.
     pub author: Option<&'answer str>,
-    /// Where it appeared.
+    /// The publication in which it appeared.
     pub publication: Option<&'answer str>,
-    /// When it appeared.
+    /// The date on which it appeared.
     pub date: Option<ArticleDate>,
-    /// Where the original is to be found.
+    /// The address of the original.
     pub url: Option<&'answer str>,
     /// The address on this server.
     pub link: &'answer str,
 }
 
-/// What is said in team chat besides answers.
+/// A text of team chat that is not an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Say<'about> {
-    /// Under which question an answer was looked for, when it is not the one that was asked.
+    /// The question that was answered, when it differs from the one that was asked.
     Understood(&'about str),
-    /// After the help: what can be said besides questions.
+    /// After the help: the commands.
     Commands,
-    /// Before sentences that came close.
+    /// Before the nearest misses.
     Nearest,
     /// Before the list of sources.
     Sources,
-    /// Before the list of bytes and hashes that prove the answer of this id.
+    /// Before the list of bytes and hashes that prove the answer with this id.
     Proof(&'about str),
-    /// When there is no answer yet that could be proven or voted on.
+    /// There is no answer yet to prove or to vote on.
     NoAnswer,
-    /// Thanks for a thumb.
+    /// Thanks for a vote.
     Voted,
-    /// When too many questions wait.
+    /// Too many questions are waiting.
     Busy,
-    /// In the place of a sentence that is longer than a message may be; an address follows.
+    /// In place of a sentence that is longer than a message may be. An address follows.
     TooLong,
-    /// In the place of what does not fit into one message; an address follows.
+    /// In place of the parts that do not fit into one message. An address follows.
     Rest,
 }
 
@@ -151,11 +151,11 @@ impl<'about> Say<'about> {
     }
 }
 
-/// The templates, checked.
+/// The checked templates.
 #[derive(Debug)]
 pub struct Prompts {
     environment: Environment<'static>,
-    /// A hash of all templates: they are a setting that the answer's bytes depend on.
+    /// A hash of all templates. The bytes of an answer depend on them.
     pub fingerprint: String,
 }
 
@@ -188,7 +188,7 @@ impl Prompts {
     fn compile(sources: &[TemplateSource]) -> Result<Self, PromptError> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        // Plain text: each surface escapes for itself.
+        // The templates are plain text: each surface escapes it for its own format.
         environment.set_auto_escape_callback(|_| AutoEscape::None);
         let mut content = String::new();
         for (template, TemplateSource { file, text: source }) in TEMPLATES.iter().zip(sources) {
@@ -222,7 +222,8 @@ impl Prompts {
         Ok(Self { environment, fingerprint })
     }
 
-    /// The whole answer as plain text: a message or none, the sentences, the nearest misses, and finished source lines.
+    /// The whole answer as plain text: the message if there is one, the sentences, the nearest misses, and rendered
+    /// source lines.
     pub fn answer(
         &self,
         message: Option<&str>,
@@ -252,24 +253,24 @@ impl Prompts {
         self.render("source.txt", context! { number, title, author, publication, date, url, link })
     }
 
-    /// Said when the articles do not answer.
+    /// The message when the articles do not answer.
     pub fn not_found(&self, refusal: &Refusal<'_>) -> String {
         let Refusal { reason, kind, missing_terms, nearest, articles } = *refusal;
         let missing_terms = missing_terms.to_vec();
         self.render("not_found.txt", context! { reason, kind, missing_terms, nearest, articles })
     }
 
-    /// Said to a greeting.
+    /// The reply to a greeting.
     pub fn greeting(&self, articles: usize) -> String {
         self.render("greeting.txt", context! { articles })
     }
 
-    /// Said when somebody asks for help.
+    /// The reply to a call for help.
     pub fn help(&self, articles: usize) -> String {
         self.render("help.txt", context! { articles })
     }
 
-    /// Said in team chat.
+    /// A text of team chat.
     pub fn chat(&self, say: &Say<'_>) -> String {
         let (say, about) = say.parts();
         self.render("chat.txt", context! { say, about })
@@ -279,7 +280,7 @@ impl Prompts {
         let rendered = self.environment.get_template(name).and_then(|template| template.render(variables));
         match rendered {
             Ok(text) => text.trim().to_owned(),
-            // Checked at the start with samples; a template that fails all the same must not lose the answer.
+            // Templates are rendered with samples at the start. If one fails all the same, the answer must not be lost.
             Err(error) => {
                 tracing::error!(template = name, %error, "a prompt template failed");
                 String::new()
@@ -292,15 +293,15 @@ fn is_builtin(environment: &Environment<'_>, name: &str) -> bool {
     environment.globals().any(|(global, _)| global == name)
 }
 
-/// What a template is rendered with at the start: with everything, and with as little as there can be.
+/// The samples that a template is rendered with at the start: with all values, and with as few as possible.
 fn samples(name: &str) -> Vec<Value> {
     match name {
         "answer.txt" => {
             let quote = || vec![context! { text => "A sentence.", context => "Before.", citation => 1 }];
-            let none = Vec::<Value>::new;
+            let empty = Vec::<Value>::new;
             vec![
                 context! { message => "No.", sentences => quote(), nearest => quote(), sources => vec!["[1] A title"] },
-                context! { message => (), sentences => none(), nearest => none(), sources => none() },
+                context! { message => (), sentences => empty(), nearest => empty(), sources => empty() },
             ]
         }
         "source.txt" => vec![

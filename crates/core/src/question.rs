@@ -1,4 +1,4 @@
-//! A question that can be answered: text within bounds, earlier turns, a limit and a filter.
+//! A valid question: its text within bounds, earlier turns, a limit and a filter.
 
 use std::collections::BTreeSet;
 
@@ -8,44 +8,44 @@ use jiff::civil::Date;
 use citewire_articles::ArticleDate;
 use citewire_text::language::ENGLISH;
 
-/// One earlier question of a conversation, with what was answered.
+/// An earlier question of a conversation, with its answer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Turn {
-    /// What was asked.
+    /// The question.
     pub question: String,
-    /// What was answered, as plain text; may be empty.
+    /// The answer as plain text; may be empty.
     pub answer: String,
 }
 
-/// Which articles may answer. An empty list allows all.
+/// The articles that may be quoted in an answer. An empty list allows all.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Filter {
     /// Ids of articles.
     pub articles: Vec<String>,
-    /// Names of authors; case and accents do not matter, and one of several authors is enough.
+    /// Names of authors. Case and accents are ignored, and one of an article's authors is enough.
     pub authors: Vec<String>,
-    /// Names of publications; case and accents do not matter.
+    /// Names of publications. Case and accents are ignored.
     pub publications: Vec<String>,
-    /// The first day on which an article may have appeared.
+    /// The first allowed date of publication.
     pub from: Option<Date>,
-    /// The last day on which an article may have appeared.
+    /// The last allowed date of publication.
     pub to: Option<Date>,
 }
 
 impl Filter {
-    /// True when every article may answer.
+    /// True when the filter allows every article.
     pub fn allows_all(&self) -> bool {
         *self == Self::default()
     }
 
-    /// The wanted authors and publications, ready for comparison.
+    /// The wanted authors and publications, folded for comparison.
     pub fn names(&self) -> Names {
         let folded = |names: &[String]| names.iter().map(|name| fold(name)).collect();
         Names { authors: folded(&self.authors), publications: folded(&self.publications) }
     }
 
-    /// True when an article of this date may answer. One without a date is outside every range of dates; one that is
-    /// dated to the month or the year is inside when any day of it is.
+    /// True when the filter allows articles of this date. A range of dates excludes articles without a date. An article
+    /// dated to a month or a year matches when any of its days is in the range.
     pub fn covers(&self, date: Option<ArticleDate>) -> bool {
         if self.from.is_none() && self.to.is_none() {
             return true;
@@ -56,7 +56,7 @@ impl Filter {
     }
 }
 
-/// The authors and publications that a filter names.
+/// The folded names of authors and publications in a filter.
 #[derive(Debug, Clone)]
 pub struct Names {
     authors: BTreeSet<String>,
@@ -64,7 +64,7 @@ pub struct Names {
 }
 
 impl Names {
-    /// True when this author, folded, is wanted, or one of those whom it lists ("ann lee and bo cho").
+    /// True when this author, folded, is wanted, or one of several that the text lists ("ann lee and bo cho").
     pub fn has_author(&self, folded: &str) -> bool {
         is_named(folded, &self.authors)
     }
@@ -80,7 +80,7 @@ fn is_named(name: &str, wanted: &BTreeSet<String>) -> bool {
     wanted.contains(name) || parts.any(|part| wanted.contains(part.trim()))
 }
 
-/// What is no question but deserves a word all the same.
+/// A text that is not a question but gets a reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Courtesy {
     /// "Hello", "thank you".
@@ -99,28 +99,28 @@ pub struct Question {
     explains: bool,
 }
 
-/// Why a question is refused; each says what to do.
+/// Why a question is refused. Each message says how to correct it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum QuestionError {
-    /// Nothing but white space.
+    /// Only white space.
     #[error("the question is empty; write it in words")]
     Empty,
-    /// Longer than a question is.
+    /// Longer than [`Question::LONGEST`].
     #[error("the question has {0} characters; ask in at most {max}", max = Question::LONGEST)]
     TooLong(usize),
-    /// More sentences wanted than an answer has.
+    /// The limit is 0 or more than [`Question::MOST_SENTENCES`].
     #[error("the limit is {0}; ask for 1 to {max} sentences", max = Question::MOST_SENTENCES)]
     Limit(usize),
-    /// More earlier turns than are read.
+    /// More than [`Question::MOST_TURNS`] earlier turns.
     #[error("the history has {0} turns; send the last {max}", max = Question::MOST_TURNS)]
     History(usize),
-    /// A turn that is longer than any real one.
+    /// A turn longer than [`Question::LONGEST_TURN`].
     #[error("turn {0} of the history is longer than {max} characters; shorten it", max = Question::LONGEST_TURN)]
     Turn(usize),
-    /// A filter with more entries than are compared.
+    /// A filter with more than [`Question::MOST_FILTER_ENTRIES`] entries.
     #[error("the filter has {0} entries; name at most {max}", max = Question::MOST_FILTER_ENTRIES)]
     Filter(usize),
-    /// A name in a filter that is longer than any name.
+    /// A name in a filter longer than [`Question::LONGEST_NAME`].
     #[error("a name in the filter has {0} characters; name at most {max}", max = Question::LONGEST_NAME)]
     Name(usize),
     /// A range of dates that ends before it begins.
@@ -129,22 +129,22 @@ pub enum QuestionError {
 }
 
 impl Question {
-    /// The longest question in characters.
+    /// Length of the longest question, in characters.
     pub const LONGEST: usize = 1_000;
-    /// The most sentences in one answer.
+    /// Largest number of sentences in an answer.
     pub const MOST_SENTENCES: usize = 20;
-    /// Sentences in an answer when nothing is said.
+    /// Number of sentences in an answer when no limit is given.
     pub const DEFAULT_SENTENCES: usize = 3;
-    /// The most earlier turns of a conversation.
+    /// Largest number of earlier turns.
     pub const MOST_TURNS: usize = 50;
-    /// The longest question or answer of an earlier turn, in characters.
+    /// Length of the longest question or answer of an earlier turn, in characters.
     pub const LONGEST_TURN: usize = 10_000;
-    /// The longest name in a filter, in characters.
+    /// Length of the longest name in a filter, in characters.
     pub const LONGEST_NAME: usize = 200;
-    /// The most entries of a filter.
+    /// Largest number of entries in a filter.
     pub const MOST_FILTER_ENTRIES: usize = 100;
 
-    /// A question by itself. White space around it is dropped.
+    /// A question without history. White space around it is removed.
     ///
     /// # Errors
     /// When the text is empty or longer than [`Self::LONGEST`] characters.
@@ -163,7 +163,7 @@ impl Question {
         }
     }
 
-    /// The same question after these turns, oldest first.
+    /// The same question with these earlier turns, oldest first.
     ///
     /// # Errors
     /// When there are too many turns or one is too long.
@@ -178,7 +178,7 @@ impl Question {
         }
     }
 
-    /// The same question with another number of sentences wanted.
+    /// The same question with another limit of sentences.
     ///
     /// # Errors
     /// When it is not 1 to [`Self::MOST_SENTENCES`].
@@ -190,7 +190,7 @@ impl Question {
         }
     }
 
-    /// The same question about fewer articles.
+    /// The same question restricted by this filter.
     ///
     /// # Errors
     /// When the filter has too many entries, or its dates are the wrong way round.
@@ -209,16 +209,16 @@ impl Question {
         }
     }
 
-    /// The same question, with the reasons for each score wanted or not.
+    /// The same question, with or without the parts of each score.
     #[must_use]
     pub fn with_explanation(self, explains: bool) -> Self {
         Self { explains, ..self }
     }
 
-    /// Gives everything that the question consists of to `take`, field by field: of two questions that differ, the fields
-    /// differ, and each list has its length before it.
+    /// Passes each field of the question to `take`. Questions that differ give different fields, and each list is
+    /// preceded by its length.
     pub fn each_field(&self, take: &mut dyn FnMut(&[u8])) {
-        // Taken apart whole, so that a new field cannot be forgotten here.
+        // Destructuring without `..` makes the compiler require every new field here.
         let Self { text, history, limit, filter, explains } = self;
         let Filter { articles, authors, publications, from, to } = filter;
         take(text.as_bytes());
@@ -240,41 +240,41 @@ impl Question {
         take(&[u8::from(*explains)]);
     }
 
-    /// What is asked.
+    /// The question's text.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// What was asked and answered before, oldest first.
+    /// The earlier turns, oldest first.
     pub fn history(&self) -> &[Turn] {
         &self.history
     }
 
-    /// How many sentences are wanted.
+    /// Number of wanted sentences.
     pub fn limit(&self) -> usize {
         self.limit
     }
 
-    /// Which articles may answer.
+    /// The articles that may be quoted.
     pub fn filter(&self) -> &Filter {
         &self.filter
     }
 
-    /// True when each sentence is to say what its score consists of.
+    /// True when the answer is to list the parts of each sentence's score.
     pub fn explains(&self) -> bool {
         self.explains
     }
 
-    /// What this is when it is no question.
+    /// The courtesy that this text is, if it is one.
     pub fn courtesy(&self) -> Option<Courtesy> {
         let words: Vec<String> = self.text.split_whitespace().map(str::to_lowercase).collect();
-        let said = words.join(" ");
-        let said = said.trim_matches(|c: char| !c.is_alphanumeric());
+        let text = words.join(" ");
+        let text = text.trim_matches(|c: char| !c.is_alphanumeric());
         let courtesies = &ENGLISH.courtesies;
-        if courtesies.greetings.contains(&said) {
+        if courtesies.greetings.contains(&text) {
             Some(Courtesy::Greeting)
         } else {
-            courtesies.calls_for_help.contains(&said).then_some(Courtesy::Help)
+            courtesies.calls_for_help.contains(&text).then_some(Courtesy::Help)
         }
     }
 }
@@ -290,12 +290,12 @@ mod tests {
     }
 
     #[test]
-    fn white_space_around_a_question_is_dropped() {
+    fn white_space_around_a_question_is_removed() {
         check(Question::new("  What is it?\n"), "What is it?");
     }
 
     #[test]
-    fn what_cannot_be_asked_is_refused_with_the_bound() {
+    fn an_invalid_question_is_refused_and_the_error_states_the_bound() {
         check(Question::new(" \n"), "the question is empty; write it in words");
         check(Question::new(&"ж".repeat(1_001)), "the question has 1001 characters; ask in at most 1000");
         check(Question::new("a").and_then(|q| q.with_limit(0)), "the limit is 0; ask for 1 to 20 sentences");

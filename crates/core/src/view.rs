@@ -203,7 +203,7 @@ pub struct CorpusOrder {
 /// A passage that was found, with all that answering needs of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FoundPassage {
-    /// The article that it belongs to.
+    /// The article that contains it.
     pub article: Arc<ArticleHeader>,
     /// Where it stands in the corpus.
     pub order: CorpusOrder,

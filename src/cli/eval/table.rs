@@ -1,4 +1,4 @@
-//! Figures as a table for people and as JSON for machines.
+//! Figures as a table for people and as JSON for programs.
 
 use std::io::{self, Write};
 
@@ -10,10 +10,10 @@ use crate::eval::{Column, Figure, Measured};
 
 /// Width of the column of names, in characters.
 const NAME: usize = 36;
-/// What stands beside a figure that is below plain BM25.
+/// The mark beside a figure below plain BM25.
 const MARK: &str = "below plain BM25";
 
-/// Everything that was measured on one data set.
+/// All measurements of one data set.
 pub(super) fn whole(out: &mut impl Write, row: &Row) -> io::Result<()> {
     let figures: Vec<&Figure> = row.measured.figures.iter().collect();
     block(out, row, &figures)?;
@@ -28,7 +28,7 @@ pub(super) fn whole(out: &mut impl Write, row: &Row) -> io::Result<()> {
     Ok(())
 }
 
-/// Of each data set the leading figures and those that fell.
+/// The leading figures of each data set, and those below plain BM25.
 pub(super) fn summary(out: &mut impl Write, rows: &[Row]) -> io::Result<()> {
     let (mut compared, mut fallen) = (0, 0);
     for row in rows {
@@ -60,7 +60,7 @@ fn block(out: &mut impl Write, row: &Row, figures: &[&Figure]) -> io::Result<()>
     Ok(())
 }
 
-/// The columns that these figures have.
+/// The columns for which these figures have values.
 fn columns(figures: &[&Figure]) -> Vec<Column> {
     let mut columns: Vec<Column> =
         figures.iter().flat_map(|figure| figure.values.iter().map(|(column, _)| *column)).collect();
@@ -100,7 +100,7 @@ pub(super) fn json(rows: &[Row]) -> Value {
     json!({ "sets": rows.iter().map(set).collect::<Vec<_>>() })
 }
 
-/// As shown: four decimals; null for what cannot be computed.
+/// A value with four decimals, as in the table; null when it cannot be computed.
 fn rounded(value: f64) -> Value {
     format!("{value:.4}").parse::<f64>().map_or(Value::Null, Value::from)
 }

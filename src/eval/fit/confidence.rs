@@ -1,26 +1,26 @@
-//! How surely evidence speaks for an answer: a logistic regression on piecewise linear functions of each piece.
+//! Confidence from evidence: a logistic regression on piecewise linear functions of each piece of evidence.
 
 use super::minimise::minimise;
 use crate::answer::model::{Function, Piecewise};
 
-/// The penalty of a coefficient of 1, when its column is scaled to a deviation of 1.
+/// The penalty of a coefficient of 1, for a column scaled to a standard deviation of 1.
 const PENALTY: f64 = 6e-4;
 const STEPS: usize = 400;
-/// A function may bend where so many percent of all values lie below.
+/// Percentiles of the values at which a function may change its slope.
 const BENDS: [usize; 4] = [20, 40, 60, 80];
 
-/// A question with what was found for it.
+/// A question with its evidence.
 #[derive(Debug)]
 pub(super) struct Case {
     /// The evidence (see [`crate::answer::evidence`]).
     pub(super) evidence: Vec<f32>,
     /// Whether its articles answer it.
     pub(super) is_answerable: bool,
-    /// What the case counts.
+    /// The weight of the case.
     pub(super) weight: f64,
 }
 
-/// A column of the regression: the value itself, or what it is above a place.
+/// A column of the regression: the value itself, or its excess over a threshold.
 #[derive(Debug, Clone, Copy)]
 struct Term {
     of: usize,
@@ -44,7 +44,7 @@ pub(super) fn fit(names: &[String], cases: &[&Case]) -> Piecewise {
         .map(|case| terms.iter().map(|term| (term.raw(&case.evidence) - term.mean) * term.scale).collect())
         .collect();
     let total: f64 = cases.iter().map(|case| case.weight).sum();
-    // The intercept stands last, and is not penalised.
+    // The intercept is last and not penalised.
     let fitted = minimise(vec![0.0; terms.len() + 1], STEPS, |coefficients| {
         let (slopes, intercept) = coefficients.split_at(terms.len());
         let mut value = PENALTY * slopes.iter().map(|slope| slope * slope).sum::<f64>();
@@ -78,7 +78,7 @@ pub(super) fn fit(names: &[String], cases: &[&Case]) -> Piecewise {
     model
 }
 
-/// The columns that are not the same everywhere.
+/// The columns that vary.
 fn terms(count: usize, cases: &[&Case]) -> Vec<Term> {
     let mut terms: Vec<Term> = Vec::new();
     for of in 0..count {
@@ -87,7 +87,7 @@ fn terms(count: usize, cases: &[&Case]) -> Vec<Term> {
         let mut places: Vec<f32> =
             BENDS.iter().filter_map(|part| values.get(part * values.len() / 100).copied()).collect();
         places.dedup();
-        // Above the least value a function is the value itself.
+        // At the lowest value the column would equal the value itself.
         places.retain(|place| values.first().is_some_and(|least| place > least));
         for above in std::iter::once(None).chain(places.into_iter().map(Some)) {
             let mut term = Term { of, above, mean: 0.0, scale: 1.0 };
@@ -108,7 +108,7 @@ mod tests {
     use super::{Case, fit};
 
     #[test]
-    fn a_middle_that_answers_is_told_from_both_ends() {
+    fn a_function_may_rise_and_fall_again() {
         let case = |number: u16| {
             let value = f32::from(number) / 100.0;
             Case { evidence: vec![value, 1.0], is_answerable: (0.3..0.7).contains(&value), weight: 1.0 }

@@ -1,4 +1,4 @@
-//! Questions with the sentences read for each and which of them answer.
+//! Questions with the sentences read for each, and whether each sentence answers.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -21,57 +21,58 @@ use crate::understanding::Query;
 use crate::view::{FoundPassage, Search, View};
 use std::sync::Arc;
 
-/// Questions fall into so many parts by their documents; what is fitted to the others is tried on each.
+/// Number of parts into which questions are divided by their documents. Each part is tested with weights fitted to the
+/// others.
 pub(super) const FOLDS: u32 = 4;
 
-/// A set is also cut into corpora of so many documents: a folder of ten articles is a corpus too, and its words are
-/// rare or common in other ways.
+/// Number of documents in a small corpus. Each set is also cut into such corpora, since a folder may have only ten
+/// articles, and word frequencies differ there.
 const FEW: usize = 10;
-/// What the cut set counts beside the whole one.
+/// Weight of a cut set relative to the whole set.
 const IN_TENS: f64 = 0.3;
-/// What a set of questions with candidates counts beside one of questions to a corpus.
+/// Weight of a set of questions with candidates relative to a set of questions about a corpus.
 const OF_CANDIDATES: f64 = 0.25;
-/// A question is absent from the corpus that stands so many further on, which speaks of something else.
+/// Distance between a question's corpus and the corpus, on another topic, of which it is asked as an absent question.
 const ELSEWHERE: usize = 7;
 /// The kind of a question that is asked of another corpus.
 const ABSENT: &str = "asked elsewhere";
 
-/// A set of questions, read.
+/// A set of questions that was read.
 #[derive(Debug)]
 pub(super) struct Set {
     /// Its name.
     pub(super) name: String,
-    /// What it counts beside the others.
+    /// Its weight relative to other sets.
     pub(super) importance: f64,
     /// Its questions.
     pub(super) examples: Vec<Example>,
-    /// The corpora that its questions are asked of.
+    /// The corpora of which its questions are asked.
     collections: Vec<Collection>,
 }
 
-/// A question with the sentences read for it.
+/// A question with its sentences.
 #[derive(Debug)]
 pub(super) struct Example {
     /// The question.
     pub(super) question: String,
     /// Whether the documents answer it.
     pub(super) is_answerable: bool,
-    /// Why not, or of which kind it is.
+    /// The kind of the question, or the reason why it has no answer.
     pub(super) kind: String,
-    /// The part of the set that it falls into.
+    /// The part of the set to which it belongs.
     pub(super) fold: u32,
-    /// Whether its right sentence is known.
+    /// Whether the right sentence is known.
     pub(super) is_judged: bool,
-    /// For each sentence whether it answers.
+    /// For each sentence, whether it answers.
     pub(super) right: Vec<bool>,
-    /// The corpus that it is asked of.
+    /// The position of the corpus of which it is asked.
     corpus: usize,
-    /// The features of all sentences, one after the other.
+    /// The features of all sentences in one list.
     features: Vec<f32>,
 }
 
 impl Example {
-    /// True when some of its sentences answer and others do not.
+    /// True when some sentences answer and others do not.
     pub(super) fn teaches(&self) -> bool {
         self.is_judged && self.right.contains(&true) && self.right.contains(&false)
     }
@@ -83,8 +84,8 @@ impl Example {
 }
 
 impl Set {
-    /// Reads a set, and for each question its sentences: the whole set as one corpus, and cut into corpora of ten
-    /// documents, of which a question is asked of its own and of another one.
+    /// Reads a set and the sentences for each question twice: with the whole set as one corpus, and cut into corpora of
+    /// ten documents. Of these, a question is asked of its own and of another one.
     pub(super) fn read(name: &str, folder: &Path, settings: &Settings) -> Result<[Self; 2], EvalError> {
         let documents: Vec<Document> = read(&folder.join("docs.jsonl"))?;
         let questions: Vec<AskedQuestion> = settings.sample(read(&folder.join("questions.jsonl"))?);
@@ -113,7 +114,8 @@ impl Set {
         Self { name, importance: IN_TENS, examples: examples.collect(), collections }
     }
 
-    /// Reads a set of questions with candidates: sentences are ranked by it, but whether anything answers is not told.
+    /// Reads a set of questions with candidates. It shows how to rank sentences, but not whether a question is
+    /// answerable.
     pub(super) fn of_candidates(name: &str, file: &Path, settings: &Settings) -> Result<Self, EvalError> {
         let questions: Vec<Selection> = settings.sample(read(file)?);
         let view = selection::view(&questions, settings);
@@ -137,8 +139,8 @@ impl Set {
         Ok(Self { name: name.to_owned(), importance: OF_CANDIDATES, examples, collections: Vec::new() })
     }
 
-    /// The evidence for each question's answer when sentences are ranked by the weights of its fold; 0 throughout where
-    /// nothing was found.
+    /// The evidence for each question's answer when sentences are ranked by the weights of its fold. All values are 0
+    /// when nothing was found.
     pub(super) fn evidence(&self, of_folds: &[Linear], width: usize) -> Vec<Vec<f32>> {
         let of = |example: &Example| {
             let view = &*self.collections[example.corpus].view;
@@ -153,7 +155,7 @@ impl Set {
     }
 }
 
-/// The passages that an answer is read from, and the mean number of terms of a sentence.
+/// The passages from which an answer is taken, and the mean number of terms in a sentence.
 fn found(view: &dyn View, query: &Query) -> (Arc<[FoundPassage]>, f32) {
     let passages = view.search(&Search::new(query, &Filter::default(), compose::PASSAGES));
     (passages, view.corpus().average_sentence_length)
@@ -185,7 +187,7 @@ fn example(asked: &AskedQuestion, collection: &Collection, corpus: usize) -> Exa
     }
 }
 
-/// The features of all sentences, one after the other.
+/// The features of all sentences in one list.
 fn values(candidates: &[Candidate<'_>]) -> Vec<f32> {
     candidates.iter().flat_map(|candidate| candidate.features.0).collect()
 }

@@ -1,19 +1,18 @@
 //! The minimum of a smooth convex function: L-BFGS (Nocedal and Wright, Numerical Optimization, algorithms 7.4 and 7.5)
-//! with a backtracking line search. Written here because the crates that have it bring a linear algebra library into a
-//! server that needs none.
+//! with a backtracking line search. It is written here because the crates that offer it need a linear algebra library.
 
 use std::collections::VecDeque;
 
-/// So many of the last steps are remembered.
+/// Number of last steps that are kept.
 const MEMORY: usize = 12;
-/// A step must bring this part of what the slope promises.
+/// Lowest gain of a step, relative to the gain that the slope predicts.
 const SUFFICIENT: f64 = 1e-4;
-/// A step shorter than this, as a part of a whole one, is none.
+/// Length of the shortest step, relative to a whole step. The search ends when a step would be shorter.
 const SHORTEST: f64 = 1e-10;
-/// The search ends when one step brings less than this part of the value.
+/// Relative gain of a step below which the search ends.
 const TOLERANCE: f64 = 1e-8;
 
-/// Where `loss`, which gives its value and its gradient, is least, from `start` on and after at most `steps` steps.
+/// The minimum of `loss`, which returns its value and gradient, starting at `start`, after at most `steps` steps.
 pub(super) fn minimise(start: Vec<f64>, steps: usize, loss: impl Fn(&[f64]) -> (f64, Vec<f64>)) -> Vec<f64> {
     let mut at = start;
     let (mut value, mut gradient) = loss(&at);
@@ -54,7 +53,7 @@ pub(super) fn minimise(start: Vec<f64>, steps: usize, loss: impl Fn(&[f64]) -> (
     at
 }
 
-/// The way down: the gradient, turned by what the last steps told of the curvature.
+/// The search direction: the negative gradient, corrected by the curvature of the last steps.
 fn direction(memory: &VecDeque<(Vec<f64>, Vec<f64>)>, gradient: &[f64]) -> Vec<f64> {
     let mut direction: Vec<f64> = gradient.iter().map(|slope| -slope).collect();
     let mut parts = Vec::with_capacity(memory.len());

@@ -1,8 +1,9 @@
-//! Fits what the answer code weighs by to corpus QA sets: weights of a sentence's features, then the confidence.
+//! Fits the weights of the answer code to corpus QA sets: first the weights of a sentence's features, then the
+//! confidence.
 //!
-//! Everything is tried on questions that it was not fitted to, in two ways: on a quarter of the documents of every set
-//! with the other quarters fitted to, and on each set with the other sets fitted to. Nothing is random, so the same sets
-//! give the same files.
+//! All figures are for questions that were not used for fitting, in two ways: for a quarter of the documents of every
+//! set with weights fitted to the other quarters, and for each set with weights fitted to the other sets. Nothing is
+//! random, so the same sets give the same files.
 
 mod confidence;
 mod examples;
@@ -21,7 +22,7 @@ use crate::answer::model::{Linear, Piecewise};
 use confidence::Case;
 use examples::{Example, FOLDS, Set};
 
-/// What is written to the files that the answer code reads, and what was seen on the way.
+/// The contents of the two files that the answer code reads. Their comments have the figures.
 #[derive(Debug)]
 pub struct Fitted {
     /// `ranking.tsv`.
@@ -30,14 +31,14 @@ pub struct Fitted {
     pub confidence: String,
 }
 
-/// Questions whose words are those of an article that does not answer them: no ranking by words tells them from others,
-/// so that they count less than those that no article speaks of.
+/// The kind of questions that use words of an article which does not answer them, and their weight. Ranking by words
+/// cannot distinguish them, so they count less than questions about which no article has anything.
 const ADVERSARIAL: (&str, f64) = ("adversarial", 0.1);
 
-/// Fits to every corpus QA set below a folder.
+/// Fits to all corpus QA sets below a folder.
 ///
 /// # Errors
-/// When there is none, or one cannot be read.
+/// When there is no set, or a set cannot be read.
 pub fn fit(root: &Path, settings: &Settings) -> Result<Fitted, EvalError> {
     let Sets { ranked: mut sets, of_corpora, in_tens } = read(root, settings)?;
     let of_folds: Vec<Linear> =
@@ -64,11 +65,11 @@ pub fn fit(root: &Path, settings: &Settings) -> Result<Fitted, EvalError> {
     Ok(Fitted { ranking, confidence: fit_confidence(&sets.into_iter().chain(in_tens).collect::<Vec<_>>(), &of_folds) })
 }
 
-/// What each feature brings: for each, the loss of right first sentences and right sentences among three without it,
-/// summed over the sets, on the quarters not fitted to.
+/// The contribution of each feature: the loss without it in right first sentences and in right sentences among three,
+/// summed over the sets, on the quarters not used for fitting.
 ///
 /// # Errors
-/// When there is no set, or one cannot be read.
+/// When there is no set, or a set cannot be read.
 pub fn ablate(root: &Path, settings: &Settings, mut tell: impl FnMut(&str, [f64; 2])) -> Result<(), EvalError> {
     let sets = read(root, settings)?.ranked;
     let tried = |uses: &dyn Fn(usize) -> bool| {
@@ -85,13 +86,13 @@ pub fn ablate(root: &Path, settings: &Settings, mut tell: impl FnMut(&str, [f64;
     Ok(())
 }
 
-/// What is fitted to.
+/// The sets used for fitting.
 struct Sets {
-    /// Every corpus QA set below a folder, then every set of questions with candidates: these tell how to rank.
+    /// All corpus QA sets below a folder, then all sets of questions with candidates, for fitting the ranking.
     ranked: Vec<Set>,
-    /// How many of them are corpus QA sets.
+    /// Number of corpus QA sets among them.
     of_corpora: usize,
-    /// The corpus QA sets once more, in corpora of ten documents.
+    /// The corpus QA sets again, cut into corpora of ten documents.
     in_tens: Vec<Set>,
 }
 
@@ -121,7 +122,7 @@ fn weights(sets: &[Set], take: impl Fn(&Set, &Example) -> bool, uses: impl Fn(us
     Linear { weights: ranking::fit(sets, take, uses) }
 }
 
-/// The parts of the judged questions whose first sentence is right, and that have a right one among three.
+/// Of the judged questions, the share whose first sentence is right, and the share with a right one among three.
 fn at_1_and_3<'fitted>(set: &Set, fitted: impl Fn(&Example) -> &'fitted Linear) -> [f64; 2] {
     let (mut all, mut first, mut three) = (0.0_f64, 0.0, 0.0);
     for example in set.examples.iter().filter(|example| example.is_judged) {
@@ -137,7 +138,7 @@ fn at_1_and_3<'fitted>(set: &Set, fitted: impl Fn(&Example) -> &'fitted Linear) 
     if all > 0.0 { [first / all, three / all] } else { [0.0; 2] }
 }
 
-/// Fits the confidence to evidence by weights that were not fitted to the question.
+/// Fits the confidence to evidence that was computed with weights not fitted to the question.
 fn fit_confidence(sets: &[Set], of_folds: &[Linear]) -> String {
     let names = evidence::names();
     let mut cases: Vec<(usize, u32, Case)> = Vec::new();
@@ -148,7 +149,7 @@ fn fit_confidence(sets: &[Set], of_folds: &[Linear]) -> String {
                 |other: &&Example| other.is_answerable == example.is_answerable && other.group() == example.group();
             let among = set.examples.iter().filter(same).count() as f64;
             let importance = if example.kind.contains(ADVERSARIAL.0) { ADVERSARIAL.1 } else { 1.0 };
-            // A set counts by the root of its size, so that a small one is heard and a large one is not drowned out.
+            // A set counts by the square root of its size, so that neither small nor large sets dominate.
             let weight = importance * set.importance * (set.examples.len() as f64).sqrt() / among;
             let case = Case { evidence, is_answerable: example.is_answerable, weight };
             cases.push((at, example.fold, case));
@@ -172,7 +173,7 @@ fn fit_confidence(sets: &[Set], of_folds: &[Linear]) -> String {
                 (f64::from(of_folds[*fold as usize].probability(&case.evidence)), example)
             })
             .collect();
-        text.push_str(&told(set, &believed));
+        text.push_str(&summary(set, &believed));
     }
     let model = confidence::fit(&names, &cases.iter().map(|(_, _, case)| case).collect::<Vec<_>>());
     let _ = writeln!(text, "intercept\t{:.5}", model.intercept);
@@ -186,8 +187,9 @@ fn fit_confidence(sets: &[Set], of_folds: &[Linear]) -> String {
     text
 }
 
-/// A line for each group of a set's questions: what is refused, and how well it is told from what is answered.
-fn told(set: &Set, believed: &[(f64, &Example)]) -> String {
+/// One line for each group of a set's questions: the share that is refused, and how well the confidence separates the
+/// group from answerable questions.
+fn summary(set: &Set, believed: &[(f64, &Example)]) -> String {
     let mut groups: Vec<&str> = believed.iter().map(|(_, example)| example.group()).collect();
     groups.sort_unstable();
     groups.dedup();
@@ -209,11 +211,11 @@ fn told(set: &Set, believed: &[(f64, &Example)]) -> String {
     text
 }
 
-/// The group of questions that are answered.
+/// The name of the group of answerable questions.
 const ANSWERABLE: &str = "answerable";
 
 impl Example {
-    /// Questions that are answered, or the reason why not.
+    /// The group of the question: answerable, or its kind.
     fn group(&self) -> &str {
         if self.is_answerable { ANSWERABLE } else { &self.kind }
     }

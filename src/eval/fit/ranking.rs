@@ -1,8 +1,8 @@
-//! Weights of a sentence's features: those under which the sentences that answer are most probably ranked first.
+//! Weights of a sentence's features: the weights that make it most probable that an answering sentence is ranked first.
 //!
-//! The loss of a question is minus the logarithm of the softmax share of its right sentences among all read (`ListNet`'s
-//! top-one probability, Cao et al. 2007, with several right ones), with a quadratic penalty. What a data set
-//! counts does not depend on how many questions it has.
+//! The loss of a question is minus the logarithm of the softmax share of its right sentences among all read
+//! (`ListNet`'s top-one probability, Cao et al. 2007, with several right ones), with a quadratic penalty. The weight of
+//! a data set does not depend on its number of questions.
 
 use rayon::prelude::*;
 
@@ -10,13 +10,13 @@ use super::examples::{Example, Set};
 use super::minimise::minimise;
 use crate::answer::features::COUNT;
 
-/// The penalty of a weight of 1, when its feature is scaled to a deviation of 1.
+/// The penalty of a weight of 1, for a feature scaled to a standard deviation of 1.
 const PENALTY: f64 = 1e-3;
 const STEPS: usize = 250;
-/// Questions whose gradients are summed in one go: the sums are the same however many threads there are.
+/// Number of questions whose gradients are summed as one chunk. The sums thus do not depend on the number of threads.
 const CHUNK: usize = 64;
 
-/// Fits weights to the questions for which `take` is true; the features for which `uses` is false get 0.
+/// Fits weights to the questions for which `take` is true. Features for which `uses` is false get weight 0.
 pub(super) fn fit(sets: &[Set], take: impl Fn(&Set, &Example) -> bool, uses: impl Fn(usize) -> bool) -> [f32; COUNT] {
     let mut examples: Vec<(&Example, f64)> = Vec::new();
     for set in sets {
@@ -51,7 +51,7 @@ pub(super) fn fit(sets: &[Set], take: impl Fn(&Set, &Example) -> bool, uses: imp
     std::array::from_fn(|at| (fitted[at] * scale[at]) as f32)
 }
 
-/// One over the standard deviation of each feature over all sentences; 0 for a feature that is always the same.
+/// The reciprocal of each feature's standard deviation over all sentences; 0 for a constant feature.
 fn deviations(examples: &[(&Example, f64)]) -> Vec<f64> {
     let (mut sums, mut squares, mut rows) = (vec![0.0; COUNT], vec![0.0; COUNT], 0.0_f64);
     for row in examples.iter().flat_map(|(example, _)| example.rows()) {
@@ -79,7 +79,7 @@ fn add_loss(example: &Example, weight: f64, weights: &[f32], (value, gradient): 
     }
 }
 
-/// The sum of features, each times its weight.
+/// The sum of the features times their weights.
 pub(super) fn score(features: &[f32], weights: &[f32]) -> f32 {
     features.iter().zip(weights).fold(0.0, |sum, (value, weight)| sum + value * weight)
 }

@@ -1,4 +1,4 @@
-//! The rules of the tree, each with its reason. A rule that matters is here and not in a comment.
+//! Rules about the source tree, each with its reason. Important rules are tests instead of comments.
 
 mod rules;
 
@@ -52,7 +52,8 @@ const LAYERS: [Layers; 3] = [
 /// The core is pure: what its manifest must not have.
 const NOT_IN_THE_CORE: [&str; 8] = ["axum", "memmap2", "notify", "rayon", "serde", "serde_json", "tokio", "walkdir"];
 
-/// Words that may stand only in these files, and why. A folder ends with a slash; `*` stands for one file or folder.
+/// Words that only these files may contain, with the reason. A folder ends with a slash; `*` stands for one file or
+/// folder.
 const CONFINED: [Confined; 18] = [
     Confined {
         word: "opentelemetry",
@@ -173,7 +174,7 @@ const CONFINED: [Confined; 18] = [
     },
 ];
 
-/// Every source file of what ships.
+/// All source files of the program.
 fn sources() -> Vec<PathBuf> {
     let mut found = files("src", "rs");
     found.extend(files("crates", "rs").into_iter().filter(|path| !path.ends_with("build.rs")));
@@ -221,7 +222,7 @@ fn no_findings(rule: &str, findings: &[String]) {
 }
 
 #[test]
-fn every_file_says_what_it_is_for_and_stays_one_subject() {
+fn every_file_states_its_purpose_and_has_one_subject() {
     let all = sources().into_iter().chain(files("tests", "rs"));
     let findings: Vec<String> = all.flat_map(|path| unclear_file(&name(&path), &text(&path))).collect();
     no_findings("a reader opens a file and knows why it exists", &findings);
@@ -236,11 +237,11 @@ fn dependencies_point_downwards() {
 }
 
 #[test]
-fn what_belongs_to_the_rim_stays_at_the_rim() {
+fn input_and_output_stay_in_the_outer_modules() {
     let outside = |(file, code): (String, String)| {
         CONFINED.iter().filter_map(move |confined| confined.outside(&file, &code)).collect::<Vec<_>>()
     };
-    no_findings("input and output happen at the rim", &shipped().flat_map(outside).collect::<Vec<_>>());
+    no_findings("input and output belong to the outer modules", &shipped().flat_map(outside).collect::<Vec<_>>());
 }
 
 #[test]
@@ -250,9 +251,9 @@ fn the_core_depends_on_no_input_output_and_no_wire_format() {
 }
 
 #[test]
-fn no_file_is_named_after_nothing() {
+fn no_file_has_a_name_without_meaning() {
     let named = sources().iter().map(|path| name(path)).filter(|file| is_named_after_nothing(file)).collect::<Vec<_>>();
-    no_findings("find the noun", &named);
+    no_findings("a file is named after its subject", &named);
 }
 
 #[test]

@@ -127,8 +127,8 @@ fn dependency_lines(manifest: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-/// The dependencies of a manifest that have no comment of their own on the line above; those that a workspace describes
-/// need none.
+/// The dependencies of a manifest without a comment of their own on the line above. Dependencies that a workspace
+/// describes need no comment.
 pub(super) fn without_a_reason(manifest: &str) -> Vec<String> {
     let unexplained = dependency_lines(manifest)
         .filter(|(before, line)| !line.contains(".workspace = true") && !before.starts_with('#'));

@@ -95,7 +95,7 @@ pub struct Answer {
     pub status: Status,
     /// Why the articles do not answer, when they do not.
     pub reason: Option<Reason>,
-    /// The question as it was asked.
+    /// The question as the reader wrote it.
     pub question: String,
     /// The question as it was understood, when that differs.
     pub interpreted_as: Option<String>,

@@ -272,7 +272,7 @@ fn whole_names(question: &str, query: &Query, names: Words) -> Vec<Range<usize>>
     whole
 }
 
-/// True when two words with this between them may belong to one name.
+/// True when this text between two words may be part of a name.
 fn is_inside_name(gap: &str) -> bool {
     matches!(gap, " " | "-") || ENGLISH.questions.name_gaps.contains(&gap)
 }

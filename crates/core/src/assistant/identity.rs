@@ -1,4 +1,4 @@
-//! The id of an answer: a hash of all that decides the answer, so that the same id is the same answer.
+//! The id of an answer: a hash of everything that decides the answer, so that equal ids mean equal answers.
 
 use crate::question::Question;
 use crate::view::CorpusStats;
@@ -16,7 +16,7 @@ pub(super) fn answer_id(corpus: &CorpusStats, templates: &str, question: &Questi
 
 fn id_of(code: [&str; 2], snapshot: &str, templates: &str, question: &Question) -> String {
     let mut hashed = Vec::new();
-    // A length before each field, so that no two lists of fields read alike.
+    // The length precedes each field, so that different lists of fields give different bytes.
     let mut take = |field: &[u8]| {
         hashed.extend_from_slice(&(field.len() as u64).to_le_bytes());
         hashed.extend_from_slice(field);

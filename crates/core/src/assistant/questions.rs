@@ -1,4 +1,4 @@
-//! Questions that the articles answer, read off the articles themselves: something to begin with.
+//! Sample questions that the articles answer, made from the articles themselves.
 
 use super::Assistant;
 use crate::answer::Status;
@@ -10,41 +10,41 @@ use citewire_text::ByteSpan;
 use citewire_text::entities::{SpanKind, spans};
 use citewire_text::language::{ENGLISH, SampleWords};
 
-/// The words by which sample questions are read off English sentences.
+/// The words by which sample questions are made from English sentences.
 const WORDS: &SampleWords = &ENGLISH.samples;
 
-/// The lowest confidence of a sample's answer: who asks a sample expects an answer.
+/// Lowest confidence of the answer to a sample question. Readers expect a sample to be answered.
 const CONFIDENCE: f32 = 0.6;
-/// Number of articles that are read, evenly spread over all of them.
+/// Number of articles that are read, evenly spread over the corpus.
 const ARTICLES: usize = 24;
 /// Number of sentences that are read of each article.
 const SENTENCES: usize = 40;
-/// Length of the longest sample, in characters.
+/// Length of the longest sample question, in characters.
 const LONGEST: usize = 70;
-/// Number of words of the longest subject of a definition.
+/// Length of the longest subject of a definition, in words.
 const LONGEST_SUBJECT: usize = 6;
 
-/// A question that is answered, and the sentence that answers it first.
+/// A sample question, with the first sentence of its answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sample {
-    /// The question as one would ask it.
+    /// The question as a reader would ask it.
     pub question: String,
-    /// The article of that sentence.
+    /// The article of the sentence.
     pub article: ArticleId,
     /// The sentence in the article's text, in bytes.
     pub span: ByteSpan,
 }
 
-/// The forms of questions that an article suggests, the better one first: what its sentences answer by their form, and
-/// what they name.
+/// Number of forms of sample questions. Preferred are questions that a sentence answers by its form; next are questions
+/// about names in the article.
 const FORMS: usize = 2;
 
-/// An article that questions are read off, as far as they are wanted.
+/// An article that sample questions are made from. It is read when the first one is wanted.
 struct Source {
     id: ArticleId,
-    /// The candidates of each form that were not tried yet; `None` until the first is wanted.
+    /// The untried candidates of each form; `None` until the first is wanted.
     read: Option<[std::vec::IntoIter<String>; FORMS]>,
-    /// The questions of each form that it has given.
+    /// The questions of each form that were taken from it.
     given: [Vec<String>; FORMS],
 }
 
@@ -55,11 +55,11 @@ impl Source {
 }
 
 impl Assistant {
-    /// Questions that this snapshot answers, at most `most`: by the article with this id, or by different articles as far
-    /// as there are enough. The same snapshot gives the same questions, and a smaller `most` gives the first of them.
+    /// Questions that this snapshot answers, at most `most`: from the article with this id, or from different articles
+    /// if enough have any. The same snapshot gives the same questions, and a smaller `most` gives the first of them.
     ///
     /// # Errors
-    /// [`Stopped`] when `cancelled` was set before the end.
+    /// [`Stopped`] when `cancelled` is set before the end.
     pub fn questions(
         &self,
         view: &dyn View,
@@ -90,7 +90,7 @@ impl Assistant {
         Ok(questions)
     }
 
-    /// The next question of a form that an article answers; `None` when it has no more.
+    /// The next question of a form that an article answers; `None` when there are no more.
     fn next_sample(
         &self,
         view: &dyn View,
@@ -115,7 +115,7 @@ impl Assistant {
         Ok(None)
     }
 
-    /// The question as a sample, when the article answers it well.
+    /// The question as a sample, if the article answers it well.
     fn sample(&self, view: &dyn View, question: String, article: &ArticleId) -> Option<Sample> {
         let answer = self.draft(view, &Question::new(&question).ok()?, &mut |_| {}).answer;
         let is_good = answer.status == Status::Answered && answer.confidence >= CONFIDENCE;
@@ -124,8 +124,8 @@ impl Assistant {
     }
 }
 
-/// What an article may be asked: the questions among its headings and what its sentences define, measure and date; then
-/// what it names.
+/// The candidate questions about an article. First: headings that are questions, and questions about definitions,
+/// measures and dates in its sentences. Second: questions about names in the article.
 fn candidates(article: &Article) -> [Vec<String>; FORMS] {
     let headings = article.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading { .. }));
     let headings = headings.map(|block| article.visible_block(block).text.trim().to_owned());
@@ -146,8 +146,8 @@ fn candidates(article: &Article) -> [Vec<String>; FORMS] {
     })
 }
 
-/// The question that a sentence answers by its form: "The Moscow–Kazan line is 770 km long" how long the line is, "To
-/// stream an answer, send ..." how one streams it, "A segment is a file ..." what a segment is.
+/// The question that a sentence answers by its form. "The Moscow–Kazan line is 770 km long" gives "How long is ...?",
+/// "To stream an answer, send ..." gives "How do I ...?", and "A segment is a file ..." gives "What is ...?".
 fn asked_of(sentence: &str) -> Option<String> {
     if let Some((way, _)) = sentence.strip_prefix("To ").and_then(|rest| rest.split_once(", ")) {
         let is_verb = !WORDS.determiners.iter().any(|other| way.split(' ').next() == Some(other));
@@ -182,8 +182,8 @@ fn asked_of(sentence: &str) -> Option<String> {
     (defines && !is_person).then(|| format!("What is {subject}?"))
 }
 
-/// The subject of a sentence as it stands inside of a question, without what explains it ("of May 2015 from ..."); none
-/// when it leans on another sentence.
+/// The subject of a sentence as it is written inside a question, without a long attribute ("of May 2015 from ...").
+/// `None` when the subject refers to another sentence.
 fn noun(subject: &str) -> Option<String> {
     let whole = subject
         .split_once(" of ")
@@ -201,7 +201,7 @@ fn noun(subject: &str) -> Option<String> {
     })
 }
 
-/// Names of several words that a sentence speaks of.
+/// Questions about the names of several words in a sentence.
 fn names(sentence: &str) -> Vec<String> {
     let is_name = |kind| matches!(kind, SpanKind::Organisation | SpanKind::Name | SpanKind::Person);
     let names = spans(sentence).into_iter().filter(|span| is_name(span.kind));
@@ -214,7 +214,7 @@ fn names(sentence: &str) -> Vec<String> {
     asked.collect()
 }
 
-/// True without marks that part a sentence or that markup uses.
+/// True when the text has no punctuation that separates parts of a sentence and no markup.
 fn is_plain(text: &str) -> bool {
     !text.is_empty()
         && !text.contains(['`', '*', '_', '[', ']', '(', ')', '<', '>', ',', ';', ':', '"', '“', '”', '|', '\n', '/'])
@@ -225,7 +225,7 @@ mod tests {
     use super::asked_of;
 
     #[test]
-    fn a_sentence_tells_the_question_that_it_answers() {
+    fn a_sentence_gives_the_question_that_it_answers() {
         let check = |sentence: &str, expected: Option<&str>| assert_eq!(asked_of(sentence).as_deref(), expected);
         check("The Moscow–Kazan line is 770 km long.", Some("How long is the Moscow–Kazan line?"));
         check("To stream an answer, send a header.", Some("How do I stream an answer?"));

@@ -1,4 +1,5 @@
-//! Search: the ranked passages or articles themselves, for a question in the words that answering it would use.
+//! Search: ranked passages or articles for a question. A follow-up is searched for as the stand-alone question that
+//! answering would use.
 
 use std::sync::Arc;
 
@@ -10,36 +11,36 @@ use crate::view::{ArticleHeader, Extras, Search, View};
 use citewire_articles::ArticleId;
 use citewire_text::ByteSpan;
 
-/// What one word of a question added to a passage's score.
+/// The part of a passage's score that comes from one word of a question.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TermShare {
-    /// The word as the question has it.
+    /// The word as it is written in the question.
     pub word: String,
-    /// Its part of the score; all parts of a passage add up to its score.
+    /// The part of the score. The parts of all words add up to the passage's score.
     pub share: f32,
 }
 
-/// What a search found.
+/// The results of a search.
 #[derive(Debug)]
 pub struct Searched<Unit> {
-    /// What a follow-up question was searched for, standing alone; `None` when the question stands alone itself.
+    /// The stand-alone question that a follow-up was searched for as; `None` when the question stands alone.
     pub interpreted_as: Option<String>,
-    /// What was found, best first.
+    /// The results, best first.
     pub found: Vec<Unit>,
 }
 
-/// A ranked passage, as search shows it.
+/// A ranked passage, as search returns it.
 #[derive(Debug)]
 pub struct Found {
-    /// The article that it belongs to.
+    /// The article that contains it.
     pub article: ArticleId,
     /// The article's title.
     pub title: String,
-    /// The passage itself.
+    /// The passage.
     pub passage: Excerpt,
     /// Its BM25 score.
     pub score: f32,
-    /// What each word of the question added; the shares add up to the score.
+    /// The part of the score that comes from each word of the question.
     pub terms: Vec<TermShare>,
 }
 
@@ -48,7 +49,7 @@ pub struct Found {
 pub struct FoundArticle {
     /// The article.
     pub article: Arc<ArticleHeader>,
-    /// Its score: 0.3 times that of all that it says, and 0.7 times that of its best passage.
+    /// The article's score: 0.3 times the score of its whole text plus 0.7 times that of its best passage.
     pub score: f32,
     /// The first of its best passages.
     pub best: Excerpt,
@@ -61,12 +62,12 @@ pub struct Excerpt {
     pub headings: Vec<String>,
     /// Its place in the stored text, in bytes.
     pub span: ByteSpan,
-    /// The bytes there.
+    /// The text of the span.
     pub text: String,
 }
 
 impl Assistant {
-    /// The passages of this view that hold the question's words, best first, at most `limit`.
+    /// The passages of this view that contain words of the question, best first, at most `limit`.
     pub fn search(&self, view: &dyn View, question: &Question, limit: usize) -> Searched<Found> {
         search(view, question, |query| {
             let extras = Extras { shares: true, headings: true, ..Extras::default() };
@@ -85,8 +86,8 @@ impl Assistant {
         })
     }
 
-    /// The articles of this view that hold the question's words, best first, at most `limit`. A long question describes a
-    /// subject: it is widened by words of the best articles.
+    /// The articles of this view that contain words of the question, best first, at most `limit`. A long question
+    /// describes a topic, so it is expanded by words of the best articles.
     pub fn search_articles(&self, view: &dyn View, question: &Question, limit: usize) -> Searched<FoundArticle> {
         search(view, question, |query| {
             let ranked = view.search_articles(&Search::new(query, question.filter(), limit));
@@ -100,16 +101,16 @@ impl Assistant {
     }
 }
 
-/// Searches for what a question stands alone as.
+/// Searches for the stand-alone form of a question.
 fn search<Unit>(view: &dyn View, question: &Question, find: impl FnOnce(&Query) -> Vec<Unit>) -> Searched<Unit> {
     let asked = Standalone::parse(question.text());
     let alone = conversation::stand_alone(&asked, question.history(), view);
-    // What was shown before is left out of an answer, not of a search.
+    // An answer omits sentences that were shown before. A search does not.
     let found = find(&Query::of(alone.as_ref().unwrap_or(&asked), view));
     Searched { interpreted_as: alone.map(|alone| alone.to_string()), found }
 }
 
-/// A passage as search shows it.
+/// A passage as search returns it.
 fn excerpt(headings: &[Box<str>], span: ByteSpan, text: &str) -> Excerpt {
     Excerpt { headings: headings.iter().map(ToString::to_string).collect(), span, text: text.to_owned() }
 }

@@ -1,5 +1,5 @@
-//! Acronyms: "AIIB" in a question also finds the Asian Infrastructure Investment Bank, and the other way round, when a
-//! passage of the corpus introduces one with the other in parentheses.
+//! Acronyms: "AIIB" in a question also finds "Asian Infrastructure Investment Bank", and the reverse, if a passage of
+//! the corpus introduces one with the other in parentheses.
 
 use super::query::{QueryTerm, QueryWord};
 use crate::view::View;
@@ -8,7 +8,7 @@ use citewire_text::bm25::inverse_document_frequency;
 use citewire_text::entities::{SpanKind, spans};
 use citewire_text::introductions::is_acronym;
 
-/// Gives the words of a question the terms of the other form as further ones. What the words are worth does not change.
+/// Adds the terms of the other form to the words of a question. The weights of the words do not change.
 pub(super) fn join(question: &str, words: &mut [QueryWord], view: &dyn View) {
     if !question.contains(char::is_lowercase) {
         return;
@@ -43,15 +43,15 @@ fn is_name(kind: SpanKind) -> bool {
     matches!(kind, SpanKind::Organisation | SpanKind::Name | SpanKind::Place | SpanKind::Person)
 }
 
-/// Adds the rarest term of `text` that the corpus holds and the word does not have.
+/// Adds the rarest term of `text` that the corpus contains and the word lacks.
 fn add_rarest(text: &str, word: &mut QueryWord, view: &dyn View) {
-    let all = view.corpus().tokeniser.question_terms(text).into_iter().filter_map(|terms| terms.into_iter().next());
-    let held = all.filter_map(|term| {
+    let terms = view.corpus().tokeniser.question_terms(text).into_iter().filter_map(|terms| terms.into_iter().next());
+    let found = terms.filter_map(|term| {
         let holding = view.term(&term.key).passages;
         let is_new = word.terms.iter().all(|own| own.key != term.key);
         (holding > 0 && is_new).then_some((holding, term.key))
     });
-    if let Some((holding, key)) = held.min() {
+    if let Some((holding, key)) = found.min() {
         let idf = inverse_document_frequency(view.corpus().passages, holding);
         word.terms.push(QueryTerm { key, idf });
     }

@@ -1,8 +1,8 @@
-//! Words around a question that ask nothing: "please", "can you tell me", "according to the article".
+//! Phrases in a question that ask nothing: "please", "can you tell me", "according to the article".
 
 use citewire_text::language::ENGLISH;
 
-/// How many of the words from `index` on make up a phrase that may be dropped; 0 when none does.
+/// Length of the droppable phrase that begins at `index`, in words; 0 when none does.
 pub(super) fn words_at(words: &[&str], index: usize) -> usize {
     let here = &words[index..];
     let opens = |phrase: &&&str| phrase.split(' ').enumerate().all(|(offset, word)| here.get(offset) == Some(&word));

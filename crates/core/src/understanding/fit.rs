@@ -1,28 +1,27 @@
-//! How well a sentence holds what a question asks for.
+//! How well a sentence contains the kind of thing that a question asks for.
 
 use citewire_text::entities::{Grain, Groups, SpanKind, Typed, spans_of};
 use citewire_text::language::ENGLISH;
 
 use super::{Asked, Kind};
 
-/// A span of another kind than the one that is asked for, which may still be it: a name of which nothing says what it
-/// names.
+/// Grade of a span of another kind that may still be the answer, for example a name of unknown kind.
 const MAYBE: f32 = 0.6;
-/// A span that is it now and then.
+/// Grade of a span that is rarely the answer.
 const SELDOM: f32 = 0.3;
-/// Commas from which on a sentence enumerates.
+/// Lowest number of commas in an enumeration.
 const ENUMERATION: usize = 2;
-/// So many words after a count its noun may stand.
+/// Number of words after a number in which the counted noun may be.
 const NOUN_REACH: usize = 3;
 
 impl Asked {
-    /// How well a sentence holds what is asked for and the question does not hold yet: 0 for not at all, 1 for a span of
-    /// just the asked kind. Always 0 for kinds that no span has.
+    /// How well a sentence contains the kind of thing that is asked for, apart from what the question already contains:
+    /// from 0 to 1 for a span of exactly the asked kind. Always 0 for kinds without spans.
     pub fn fit(&self, sentence: &str) -> f32 {
         self.fit_of(sentence, &spans_of(sentence, self.groups()))
     }
 
-    /// [`Self::fit`] with the sentence's spans, read before.
+    /// [`Self::fit`] with the spans of the sentence, which were read before.
     pub fn fit_of(&self, sentence: &str, spans: &[Typed]) -> f32 {
         if self.kind == Kind::List {
             return if enumerates(sentence) { 1.0 } else { 0.0 };
@@ -31,7 +30,7 @@ impl Asked {
         grades.fold(0.0, f32::max)
     }
 
-    /// The groups of entities that may be what is asked for: [`Self::grade`] is 0 for any other.
+    /// The groups of entities that may be the answer. [`Self::grade`] is 0 for any other.
     pub fn groups(&self) -> Groups {
         match self.kind {
             Kind::When(_) => Groups::TIMES,
@@ -45,7 +44,7 @@ impl Asked {
         }
     }
 
-    /// How surely a span of a sentence is of the asked kind and not in the question already, from 0 to 1.
+    /// How likely a span of a sentence is of the asked kind, from 0 to 1; 0 when the question already contains it.
     pub fn grade(&self, sentence: &str, span: &Typed) -> f32 {
         let grade = self.grade_of_kind(sentence, span);
         if grade > 0.0 && self.holds_all_of(&sentence[span.range.clone()]) { 0.0 } else { grade }
@@ -104,17 +103,17 @@ impl Asked {
         }
     }
 
-    /// True when the question holds every word of a span, in any number and case.
+    /// True when the question contains every word of a span, in any number and case.
     fn holds_all_of(&self, span: &str) -> bool {
         words(span).all(|word| self.words.iter().any(|own| is_same(own, word)))
     }
 
-    /// True when a text holds a word of the question that says something.
+    /// True when a text contains a content word of the question.
     fn speaks_of(&self, text: &str) -> bool {
         words(text).any(|word| word.len() > 3 && self.words.iter().any(|own| is_same(own, word)))
     }
 
-    /// True when a count is one of what is counted: "291 *episodes*", "four total *tackles*".
+    /// True when a number counts the focus of the question: "291 *episodes*", "four total *tackles*".
     fn counts_focus(&self, sentence: &str, span: &Typed) -> bool {
         if self.focus_word.is_empty() {
             return false;
@@ -129,7 +128,7 @@ impl Asked {
 }
 
 fn grade_of_grain(asked: Grain, grain: Grain) -> f32 {
-    // A day has a month and a year, and is the better answer to "what year" than a weekday.
+    // A day contains a year, so it answers "what year" better than a weekday does.
     let holds = |grain| matches!(grain, Grain::Year | Grain::Day | Grain::Month);
     if asked == grain {
         1.0
@@ -146,7 +145,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
-/// True when two words differ at most in case and a plural's ending. `own` is in small letters.
+/// True when two words differ at most in case and in a plural ending. `own` is in lower case.
 fn is_same(own: &str, word: &str) -> bool {
     let bare = |text: &str| text.len() - usize::from(text.len() > 3 && text.ends_with(['s', 'S']));
     let (one, other) = (&own.as_bytes()[..bare(own)], &word.as_bytes()[..bare(word)]);
@@ -164,7 +163,7 @@ mod tests {
     use citewire_text::entities::spans;
 
     #[test]
-    fn what_is_asked_for_is_in_the_groups_of_the_question() {
+    fn spans_with_a_grade_are_in_the_groups_of_the_question() {
         let sentence = "In May 1973 Ann Lee of Acme Bank in Kazan said “the bridge is a sign” because five men paid $3 or \
                         50% for 2 km of the second line, and Ravel slept.";
         let questions = [
@@ -206,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_question_holds_is_no_answer() {
+    fn a_span_that_the_question_contains_is_not_an_answer() {
         check("When did the 1973 crisis begin?", "The 1973 crisis began early.", 0.0);
         check("When did the 1973 crisis begin?", "The crisis began in October 1973.", 1.0);
         check("Who succeeded Martin Luther?", "Martin Luther died.", 0.0);
@@ -220,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn a_year_is_asked_for_and_a_day_has_one() {
+    fn a_day_answers_a_question_for_a_year_in_part() {
         check("What year did it end?", "It ended in 1985.", 1.0);
         check("What year did it end?", "It ended on May 3, 1985.", 0.6);
     }

@@ -1,4 +1,4 @@
-//! What kind of thing a question asks for, and the noun that says so.
+//! The kind of thing that a question asks for, and the noun that shows it.
 
 use citewire_text::entities::{Dimension, Grain};
 use citewire_text::language::{ENGLISH, QuestionWords, WordList};
@@ -8,25 +8,25 @@ use super::nouns::kind_of;
 /// The kind of thing that is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// "Who", "whose", "what singer": a person, or else a body.
+    /// "Who", "whose", "what singer": a person, or else an organisation.
     Who,
-    /// "What company", "which party": a body.
+    /// "What company", "which party": an organisation.
     Organisation,
     /// "What song", "what is the name of": a name of another kind.
     Name,
-    /// "When", "what year": a time, as exact as the grain when one is asked for.
+    /// "When", "what year": a time, with the grain that is asked for if there is one.
     When(Option<Grain>),
     /// "Where", "which city": a place.
     Where,
     /// "How many", "what number of": a count.
     HowMany,
-    /// "How much": an amount of money or of anything else.
+    /// "How much": an amount of money or of something else.
     HowMuch,
     /// "What price": an amount of money.
     Money,
     /// "What percentage".
     Percent,
-    /// "How long", "how old": a number with a unit of this dimension, or of any.
+    /// "How long", "how old": a number with a unit of this dimension, or of any dimension.
     Measure(Option<Dimension>),
     /// "Why", "for what reason".
     Why,
@@ -38,16 +38,15 @@ pub enum Kind {
     YesNo,
     /// "List ...", "what are the ...": several things.
     List,
-    /// "What did he say": words of somebody.
+    /// "What did he say": somebody's words.
     Quote,
-    /// "What ..." and "which ..." with a noun that says nothing about its kind.
+    /// "What ..." and "which ..." with a noun that does not show a kind.
     Which,
-    /// Nothing tells what is asked for.
+    /// No word shows what is asked for.
     Other,
 }
 
-/// The words by which a question's kind is told. The order in which they stand is that of English and part of the rules
-/// below.
+/// The words by which a question's kind is recognised. The rules below assume the English word order.
 const WORDS: &QuestionWords = &ENGLISH.questions;
 
 fn is_interrogative(word: &str) -> bool {
@@ -58,7 +57,7 @@ fn is_auxiliary(word: &str) -> bool {
     WORDS.auxiliaries.contains(&word)
 }
 
-/// A reading of a question: its kind, and the word (its index) that says what is counted or chosen from.
+/// The reading of a question: its kind, and the position of the word that names what is counted or chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Reading {
     pub(super) kind: Kind,
@@ -75,12 +74,12 @@ impl Reading {
     }
 }
 
-/// Reads the kind off the question's words, in small letters and without what may be dropped.
+/// Reads the kind from the question's words, which are in lower case and without droppable phrases.
 pub(super) fn read(words: &[&str]) -> Reading {
     let Some(&first) = words.first() else { return Reading::of(Kind::Other) };
     let opens = |index: usize| is_interrogative(words[index]);
     let mut asking = (0..words.len()).find(|index| opens(*index));
-    // "When Luther died, who ...": the clause that it opens asks nothing.
+    // "When Luther died, who ...": "when" opens a clause and asks nothing.
     if WORDS.clause_openers.contains(&first) && !words.get(1).is_some_and(|next| is_auxiliary(next)) {
         asking = (1..words.len()).find(|index| opens(*index)).or(asking);
     }
@@ -154,7 +153,7 @@ fn what(words: &[&str], at: usize) -> Reading {
     if let Some(head) = head
         && let Some(kind) = kind_of(words[head])
     {
-        // "the name of the company": what is named says more.
+        // In "the name of the company", the company shows more than the name.
         let of = (words[head] == "name" && words.get(head + 1) == Some(&"of")).then(|| by_noun(words, head + 2));
         return match of {
             Some(named) if named.kind != Kind::Which => named,
@@ -170,7 +169,7 @@ fn what(words: &[&str], at: usize) -> Reading {
     }
 }
 
-/// "What *company* owns", "which of the *players*": the first noun after the question word that says what it asks for.
+/// "What *company* owns", "which of the *players*": the first noun after the question word that shows a kind.
 fn by_noun(words: &[&str], from: usize) -> Reading {
     if words.get(from).is_none_or(|word| is_auxiliary(word)) {
         return Reading::of(Kind::Which);
@@ -183,7 +182,7 @@ fn by_noun(words: &[&str], from: usize) -> Reading {
     let is_kind = begin > from && words[from..begin].iter().any(|word| WORDS.kinds.contains(word));
     let noun_ends = |word: &str| is_auxiliary(word) || WORDS.noun_ends.contains(&word);
     let length = words[begin..].iter().take(4).take_while(|word| !noun_ends(word)).count();
-    // With an auxiliary behind it the last word is the noun; without one the first that is known.
+    // Before an auxiliary, the last word is the noun; otherwise take the first word that is a known noun.
     let closed = words.get(begin + length).is_some_and(|word| is_auxiliary(word) || *word == "of");
     let all = begin..begin + length;
     let found = if closed {
@@ -207,15 +206,15 @@ fn head_noun(words: &[&str], from: usize) -> Option<usize> {
     length.checked_sub(1).map(|last| from + last)
 }
 
-/// "How many *people*", "how many total *tackles* did": the last word before an auxiliary or a preposition, or else the
-/// next one.
+/// "How many *people*", "how many total *tackles* did": the last word before an auxiliary or a preposition, otherwise
+/// the next word.
 fn noun_after(words: &[&str], from: usize) -> Option<usize> {
     let head = head_noun(words, from)?;
     let closed = words.get(head + 1).is_some_and(|word| is_auxiliary(word) || WORDS.noun_ends.contains(word));
     Some(if closed { head } else { from })
 }
 
-/// A search query such as "meaning of x", "x release date", "types of x".
+/// The kind of a query without a question word, such as "meaning of x", "x release date", "types of x".
 fn without_interrogative(words: &[&str]) -> Reading {
     let has_any = |list: WordList| words.iter().any(|word| list.contains(word));
     if has_any(WORDS.definition_keywords) {

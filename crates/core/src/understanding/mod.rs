@@ -1,6 +1,6 @@
-//! A question understood: the kind of thing that it asks for, what it already holds, and what in it asks nothing.
+//! Understanding a question: its kind, its entities, follow-ups, spelling, acronyms, and the query for the search.
 //!
-//! Everything here reads the question alone; no corpus is looked at. Central types: [`Asked`], [`Kind`].
+//! Central types: [`Understood`], [`Asked`], [`Kind`], [`Query`], [`Standalone`].
 
 mod acronyms;
 pub mod conversation;
@@ -25,24 +25,24 @@ pub use query::Query;
 pub use standalone::Standalone;
 pub use understood::Understood;
 
-/// What a question asks.
+/// A question's kind, focus and entities.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
-    /// The kind of thing that answers.
+    /// The kind of thing that is asked for.
     pub kind: Kind,
-    /// The word that says what is counted or chosen from, as bytes of the question: "people" in "how many people".
+    /// The word that names what is counted or chosen, as bytes of the question: "people" in "how many people".
     pub focus: Option<Range<usize>>,
-    /// Names, numbers, times and quotations in the question: what it holds, an answer need not repeat. Names are only
-    /// seen when they are written with a capital.
+    /// Names, numbers, times and quotations in the question. An answer need not repeat them. Names are recognised only
+    /// when written with a capital.
     pub given: Vec<Typed>,
-    /// The words, in small letters.
+    /// The words in lower case.
     words: Vec<String>,
-    /// The focus in small letters, or nothing.
+    /// The focus in lower case; empty when there is none.
     focus_word: String,
 }
 
 impl Asked {
-    /// Understands a question. This cannot fail: one of which nothing is understood is [`Kind::Other`].
+    /// Analyses a question. This cannot fail: a question that shows no kind is [`Kind::Other`].
     pub fn of(question: &str) -> Self {
         let located = located_words(question);
         let words: Vec<String> = located.iter().map(|range| question[range.clone()].to_lowercase()).collect();
@@ -60,21 +60,21 @@ impl Asked {
         }
     }
 
-    /// The preposition that a question ends with or opens with, whose noun is asked for: "sold *to*?", "*from* where".
+    /// The preposition at the end or the beginning of a question whose noun is asked for: "sold *to*?", "*from* where".
     pub fn left_open(&self) -> Option<&str> {
         let mut ends = [self.words.last(), self.words.first()].into_iter().flatten();
         ends.find(|word| ENGLISH.questions.open_prepositions.contains(&word.as_str())).map(String::as_str)
     }
 }
 
-/// The bytes of a question that ask nothing: "please", "can you tell me", "according to the article".
+/// The byte ranges of a question that ask nothing: "please", "can you tell me", "according to the article".
 pub fn droppable(question: &str) -> Vec<Range<usize>> {
     let located = located_words(question);
     let words: Vec<String> = located.iter().map(|range| question[range.clone()].to_lowercase()).collect();
     sifted(&located, &words.iter().map(String::as_str).collect::<Vec<_>>()).0
 }
 
-/// The bytes of what may be dropped, and the places of the words that are kept.
+/// The byte ranges of droppable phrases, and the positions of the other words.
 fn sifted(located: &[Range<usize>], words: &[&str]) -> (Vec<Range<usize>>, Vec<usize>) {
     let (mut dropped, mut kept) = (Vec::new(), Vec::with_capacity(words.len()));
     let mut at = 0;
@@ -90,7 +90,7 @@ fn sifted(located: &[Range<usize>], words: &[&str]) -> (Vec<Range<usize>>, Vec<u
     (dropped, kept)
 }
 
-/// Where the words of a question stand; apostrophes belong to them.
+/// The byte ranges of a question's words. Apostrophes belong to words.
 fn located_words(question: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for (at, character) in question.char_indices() {
@@ -110,7 +110,7 @@ fn located_words(question: &str) -> Vec<Range<usize>> {
 mod tests {
     use super::{Asked, droppable};
 
-    /// The kind and the focus of a question.
+    /// Checks the kind and the focus of a question.
     fn check(question: &str, expected: &str) {
         let asked = Asked::of(question);
         let focus = asked.focus.map(|range| format!(" {}", &question[range])).unwrap_or_default();
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn the_question_word_says_what_is_asked_for() {
+    fn the_question_word_shows_the_kind() {
         check("Who wrote it?", "Who");
         check("who wrote the song i will always love you", "Who");
         check("When did the crisis begin?", "When(None)");
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn a_noun_after_what_says_more() {
+    fn a_noun_after_what_shows_the_kind() {
         check("What company owns it?", "Organisation company");
         check("In which year did it end?", "When(Some(Year)) year");
         check("What was the price of oil in March of 1974?", "Money price");

@@ -1,14 +1,14 @@
-//! Nouns that say what is asked for: "what *company*", "the *price* of", "which *year*".
+//! Nouns that show what is asked for: "what *company*", "the *price* of", "which *year*".
 
 use citewire_text::entities::{Dimension, Grain};
 use citewire_text::language::{AskedNouns, ENGLISH, WordList};
 
 use super::Kind;
 
-/// Picks the nouns that ask for one kind of thing.
+/// Selects the nouns that ask for one kind of thing.
 type Pick = fn(&AskedNouns) -> WordList;
 
-/// The kinds of things with the nouns that ask for them.
+/// The kinds, each with the nouns that ask for it.
 const KINDS: [(Kind, Pick); 23] = [
     (Kind::When(Some(Grain::Year)), |nouns| nouns.year),
     (Kind::When(Some(Grain::Day)), |nouns| nouns.day),
@@ -35,7 +35,7 @@ const KINDS: [(Kind, Pick); 23] = [
     (Kind::Name, |nouns| nouns.name),
 ];
 
-/// What a noun, singular or plural and in small letters, asks for. `None` when it says nothing.
+/// The kind that a noun asks for; `None` if it shows none. The noun is in lower case, singular or plural.
 pub(super) fn kind_of(noun: &str) -> Option<Kind> {
     let nouns = &ENGLISH.asked_nouns;
     of_singular(noun, nouns).or_else(|| of_singular(singular(noun, nouns)?, nouns))
@@ -45,7 +45,7 @@ fn of_singular(noun: &str, nouns: &AskedNouns) -> Option<Kind> {
     KINDS.iter().find(|(_, pick)| pick(nouns).contains(&noun)).map(|(kind, _)| *kind)
 }
 
-/// The singular of a plural; `None` for a word that does not end as one.
+/// The singular of a plural; `None` for a word without a plural ending.
 fn singular<'noun>(noun: &'noun str, nouns: &AskedNouns) -> Option<&'noun str> {
     let irregular = nouns.irregular_plurals.iter().find(|(plural, _)| *plural == noun);
     irregular

@@ -1,4 +1,4 @@
-//! The time that a question asks about: "in 2014", "before May 2015", "between 2010 and 2012", "the latest".
+//! The period that a question asks about: "in 2014", "before May 2015", "between 2010 and 2012", "the latest".
 
 use jiff::civil::Date;
 
@@ -7,26 +7,26 @@ use citewire_text::language::{ENGLISH, PeriodWords, WordList};
 
 use super::Asked;
 
-/// When what is asked about happened.
+/// The period that a question asks about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Period {
-    /// From a day to another, both included; open where there is none.
+    /// From one day to another, both included. `None` means no bound.
     Days(Option<Date>, Option<Date>),
     /// As late as possible: "the latest", "most recent".
     Latest,
 }
 
-/// The words by which the time is told.
+/// The words by which a period is recognised.
 const WORDS: &PeriodWords = &ENGLISH.periods;
 
-/// Days after which what was the latest has become old: five years.
+/// Age, in days, from which something counts as not the latest: five years.
 const OLD: f32 = 5.0 * 365.0;
-/// What the date of an article says, when its sentence names no time.
+/// The match from an article's date, when the sentence names no time.
 const OF_ARTICLE: f32 = 0.5;
 
 impl Asked {
-    /// The time that a question asks about. A year that belongs to a name ("the 1973 crisis") is none: a word such as
-    /// "in", "before", "since" has to say that it is a time.
+    /// The period that a question asks about. A year in a name ("the 1973 crisis") does not count: a word such as "in",
+    /// "before" or "since" must precede the time.
     pub fn period(&self, question: &str) -> Option<Period> {
         let mut times = self.given.iter().enumerate().filter_map(|(index, span)| Some((index, days(question, span)?)));
         if let Some((index, (first, last))) = times.next() {
@@ -38,8 +38,8 @@ impl Asked {
             {
                 return Some(Period::Days(Some(first), Some(end.max(last))));
             }
-            let told = before.iter().rev().find(|word| !WORDS.skipped.contains(word));
-            let is = |list: WordList| told.is_some_and(|word| list.contains(word));
+            let relation = before.iter().rev().find(|word| !WORDS.skipped.contains(word));
+            let is = |list: WordList| relation.is_some_and(|word| list.contains(word));
             if is(WORDS.within) {
                 return Some(Period::Days(Some(first), Some(last)));
             }
@@ -62,9 +62,9 @@ impl Asked {
 }
 
 impl Period {
-    /// How well the time of a sentence fits, from -1 to 1. A time that the sentence names says all; without one, the
-    /// days in which its article may have appeared say half as much. `newest` is the last day of the newest article,
-    /// by which [`Period::Latest`] is judged. 0 when nothing is known.
+    /// How well the time of a sentence fits, from -1 to 1. If the sentence names a time, only this counts; otherwise
+    /// the article's possible dates of publication count half. `newest` is the last day of the newest article, by which
+    /// [`Period::Latest`] is judged. 0 when nothing is known.
     pub fn time_match(
         self,
         sentence: &str,
@@ -108,7 +108,7 @@ impl Period {
     }
 }
 
-/// The words of a question before a span, as they are written; a word that may open a question in small letters.
+/// The words of a question before a span as written, except that words which often open a question are in lower case.
 fn words_before<'question>(question: &'question str, span: &Typed) -> Vec<&'question str> {
     let before = question[..span.range.start].split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let is_opening = |small: &&&str, word: &str| small.get(1..) == word.get(1..) && small.eq_ignore_ascii_case(word);
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_before_a_time_says_what_it_is_to_the_question() {
+    fn a_word_before_a_time_decides_the_period() {
         period("What happened in 2014?", "Days(Some(2014-01-01), Some(2014-12-31))");
         period("Who met before May 2015?", "Days(None, Some(2015-04-30))");
         period("What was agreed after June 3, 2015?", "Days(Some(2015-06-04), None)");
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn the_sentences_own_time_counts_before_that_of_its_article() {
+    fn the_time_in_a_sentence_ranks_before_the_date_of_its_article() {
         check("What happened in 2014?", "The line opened in May 2014.", 1.0);
         check("What happened in 2014?", "The line opened in 2012.", -1.0);
         check("What happened in 2014?", "The line opened.", -0.5);

@@ -1,4 +1,4 @@
-//! The analysed question: its words as terms of the index, with what each is worth.
+//! The query: a question's words as terms of the index, with their weights.
 
 use crate::view::View;
 use citewire_text::ByteSpan;
@@ -8,12 +8,12 @@ use citewire_text::terms::Term;
 
 use super::{Standalone, acronyms};
 
-/// A term of the question that some passage holds.
+/// A term of the question that occurs in a passage.
 #[derive(Debug, Clone, PartialEq)]
 pub struct QueryTerm {
-    /// Its key in the index.
+    /// The key in the index.
     pub key: String,
-    /// Its inverse document frequency over all live passages, less for a word of the question's background.
+    /// The inverse document frequency over all passages that are not deleted, reduced for words of the background.
     pub idf: f32,
 }
 
@@ -22,46 +22,46 @@ pub struct QueryTerm {
 pub struct QueryWord {
     /// The word as it was written.
     pub text: String,
-    /// Where it stands in the question, in bytes.
+    /// The span in the question, in bytes.
     pub span: ByteSpan,
-    /// The terms that it may be in the index: one for each of the corpus's languages in which they differ. None when
-    /// no passage holds it.
+    /// The terms of the word in the index: one for each of the corpus's languages in which they differ. Empty when no
+    /// passage contains the word.
     pub terms: Vec<QueryTerm>,
-    /// What the word is worth: the inverse document frequency of its most common term in a corpus of at least
-    /// [`FEWEST_PASSAGES`] passages, less for a word that only carries the question.
+    /// The weight of the word: the inverse document frequency of its most common term in a corpus of at least
+    /// [`FEWEST_PASSAGES`] passages, reduced for carrier words.
     pub weight: f32,
-    /// True for a word that carries the question rather than its subject: "get", "much".
+    /// True for a carrier: a word that supports the question but is not its topic, such as "get" or "much".
     pub carries: bool,
-    /// How often the question has it, or another word of the same term.
+    /// Number of times that the question has this word or another word with the same term.
     pub times: u32,
 }
 
-/// In a corpus of a few passages every word that occurs is common, and a missing one outweighs all others; weights are
-/// those of a corpus of this size, in which no further passage holds the word.
+/// Lowest number of passages for word weights. In a corpus of a few passages every word that occurs is common, so a
+/// missing word would outweigh all others. Weights are computed as if the corpus had this many passages.
 pub const FEWEST_PASSAGES: usize = 100;
 
-/// What a carrier is worth beside other words of its rarity.
+/// Weight of a carrier relative to other words of the same frequency.
 const CARRIER_WEIGHT: f32 = 0.3;
 
-/// What a word of a question's background is worth, by how many words with content the question has before it: none,
-/// one, more. A question that says something itself is only told apart by its background; taken in full, the background
-/// costs questions that hardly need it (MTRAG) .02 of their MRR.
+/// Weight of a background word relative to others, by the number of content words before it in the question itself:
+/// zero, one, more. A question with content of its own needs its background only a little: with the full weight,
+/// questions that hardly need it (MTRAG) lose .02 of their MRR.
 const BACKGROUND_WEIGHTS: [f32; 3] = [1.0, 0.7, 0.25];
 
-/// A question as retrieval sees it. Words that repeat another one's term count once.
+/// The query of a question. Words with the same term count once.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Query {
-    /// The words that carry meaning, in the order of the question.
+    /// The words of the query, in the order of the question.
     pub words: Vec<QueryWord>,
 }
 
 impl Query {
-    /// Analyses a question as somebody wrote it.
+    /// Analyses a question as a user wrote it.
     pub fn analyse(question: &str, view: &dyn View) -> Self {
         Self::of(&Standalone::parse(question), view)
     }
 
-    /// Analyses a question that stands alone. Spans of words count in its text.
+    /// Analyses a stand-alone question. Spans of words refer to its text.
     pub fn of(asked: &Standalone, view: &dyn View) -> Self {
         let question = asked.text();
         let mut words: Vec<QueryWord> = Vec::new();
@@ -73,7 +73,7 @@ impl Query {
             let start = word.first().map_or(0, |term| term.span.start as usize);
             !dropped.iter().any(|range| range.contains(&start))
         };
-        // A question that is nothing else is taken by its words.
+        // A question that consists only of droppable phrases keeps its words.
         if all.iter().any(asks) {
             all.retain(asks);
         }
@@ -101,7 +101,7 @@ impl Query {
             let text = span.slice(question).to_owned();
             let carries = ENGLISH.questions.carriers.binary_search(&text.to_lowercase().as_str()).is_ok();
             if carries && most == 0 {
-                // What no article needs and none holds is no part of the question.
+                // A carrier that no passage contains does not count as missing.
                 seen.pop();
                 continue;
             }
@@ -118,17 +118,17 @@ impl Query {
         self.words.iter().enumerate().flat_map(|(word, all)| all.terms.iter().map(move |term| (word, term)))
     }
 
-    /// What all words together are worth: the sum of their weights, held by a passage or not.
+    /// The sum of the weights of all words, including missing ones.
     pub fn weight(&self) -> f32 {
         self.words.iter().map(|word| word.weight).sum()
     }
 
-    /// The words that no passage holds, as they were written.
+    /// The words that no passage contains, as written.
     pub fn missing(&self) -> Vec<String> {
         self.words.iter().filter(|word| word.terms.is_empty()).map(|word| word.text.clone()).collect()
     }
 
-    /// The word that a key of a sentence stands for.
+    /// The position of the word with this term.
     pub fn word_of(&self, key: &str) -> Option<usize> {
         self.words.iter().position(|word| word.terms.iter().any(|term| term.key == key))
     }

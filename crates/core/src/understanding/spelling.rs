@@ -1,4 +1,4 @@
-//! Spelling: a word of a question that no passage holds, and that is one edit from one that many do, is that one.
+//! Spelling: a word of a question that no passage contains is replaced by a common word that is one edit away.
 
 use std::cmp::Reverse;
 
@@ -7,15 +7,15 @@ use crate::view::{SurfaceForm, View};
 use citewire_text::edits::{PREFIX, is_one_edit};
 use citewire_text::entities::is_known;
 
-/// Letters that a word must have at least: among shorter ones too many are one edit apart.
+/// Length of the shortest word that is corrected, in letters. Too many shorter words are one edit apart.
 const SHORTEST: usize = 5;
-/// Passages that must hold the word at least: what is rarer may be misspelt itself.
+/// Lowest number of passages with the correct word. A rarer word may be misspelt itself.
 const FEWEST_PASSAGES: usize = 3;
-/// So many times as many passages must hold the best word as the second best.
+/// Factor by which the best word must occur in more passages than the second best.
 const CLEARLY: usize = 4;
 
-/// The question with its misspelt words corrected; `None` when there are none. Words of other letters than a to z,
-/// numbers and acronyms are left alone, as is every word that some passage holds.
+/// The question with its misspelt words corrected; `None` when there are none. Words with other letters than a to z,
+/// numbers, acronyms and words that a passage contains are not changed.
 pub fn corrected(asked: &Standalone, view: &dyn View) -> Option<Standalone> {
     let question = asked.text();
     let mut text = String::new();
@@ -38,8 +38,8 @@ pub fn corrected(asked: &Standalone, view: &dyn View) -> Option<Standalone> {
     (at > 0).then(|| asked.clone().reworded(text))
 }
 
-/// A word that no passage holds, as the word that was meant: a word that passages write the likeliest term as, and a
-/// name when the question's word is written like one.
+/// The correction of a word that no passage contains: the form in which passages write the likeliest term, with a
+/// capital if the question's word has one.
 fn corrected_word(word: &str, key: &str, view: &dyn View) -> Option<String> {
     let small = word.to_ascii_lowercase();
     let is_plain = word.bytes().all(|byte| byte.is_ascii_alphabetic()) && word[1..] == small[1..];
@@ -58,8 +58,8 @@ fn corrected_word(word: &str, key: &str, view: &dyn View) -> Option<String> {
     Some(if is_name { meant[..1].to_ascii_uppercase() + &meant[1..] } else { meant.into() })
 }
 
-/// The word that the articles write most often among those that have this term and are one edit from `small`; of words
-/// that are equally frequent the first in the alphabet. A name is only looked for where it is written as one.
+/// The most frequent form of this term in the articles that is one edit from `small`; of equally frequent forms, the
+/// first in the alphabet. For a name, only occurrences written as names count.
 fn as_written(small: &str, term: &str, is_name: bool, view: &dyn View) -> Option<Box<str>> {
     let frequency = |form: &SurfaceForm| if is_name { form.as_name } else { form.occurrences };
     let is_near = |form: &SurfaceForm| {
@@ -70,7 +70,7 @@ fn as_written(small: &str, term: &str, is_name: bool, view: &dyn View) -> Option
     let mut forms = view.surface_forms(term);
     forms.retain(is_near);
     forms.sort_by_key(|form| Reverse(frequency(form)));
-    // In a question of another language than the article's the word may have another term.
+    // In a question of another language than the article's, the form may have another term.
     let has_term = |form: &SurfaceForm| {
         let terms = view.corpus().tokeniser.question_terms(&form.word);
         terms.len() == 1 && terms[0].iter().any(|of_word| of_word.key == term)

@@ -1,38 +1,38 @@
-//! A question that stands alone: what it asks, what it is about, and which sentences it asks to leave out.
+//! A stand-alone question: its text, its background, and the sentences to omit from the answer.
 //!
-//! Written as one text, `What else? (credit, Sberbank, besides "Sberbank's credit line of May")` asks about the credit and
-//! Sberbank for sentences that do not begin with those words. A text that somebody sends is read once, at the door; from
-//! then on the parts are fields.
+//! As one text, `What else? (credit, Sberbank, besides "Sberbank's credit line of May")` asks about the credit and
+//! Sberbank, and omits sentences that begin with those words. The text of a request is parsed once; after that the
+//! parts are fields.
 
 use std::fmt;
 use std::ops::Range;
 
-/// Marks that end a question or a sentence.
+/// Characters that end a question or a sentence.
 const END_MARKS: [char; 9] = ['?', '.', '!', '…', '。', '？', '！', '؟', '।'];
-/// Written before the beginnings of sentences that are left out, which are in quotation marks.
+/// The text before the first words of omitted sentences, which are in quotation marks.
 const BESIDES: &str = "besides \"";
-/// Written between them.
+/// The text between them.
 const BETWEEN: &str = "\", \"";
 
-/// A question that stands alone. [`fmt::Display`] writes it as the one text that [`Self::parse`] reads.
+/// A stand-alone question. [`fmt::Display`] writes it as the text that [`Self::parse`] reads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standalone {
-    /// What is asked, with its background in brackets behind it.
+    /// The question with its background in brackets after it.
     text: String,
-    /// Where the background stands in `text`, in bytes, without its brackets.
+    /// The range of the background in `text`, in bytes, without the brackets.
     background: Option<Range<usize>>,
-    /// The first words of sentences that are left out of the answer.
+    /// The first words of sentences that are omitted from the answer.
     shown: Vec<String>,
 }
 
 impl Standalone {
-    /// Reads a question as somebody wrote it.
+    /// Parses a question as a user wrote it.
     pub fn parse(question: &str) -> Self {
-        let told = background(question);
-        let found = told.and_then(|told| {
-            let at = told.start + question[told.clone()].rfind(BESIDES)?;
-            let openings = question[at + BESIDES.len()..told.end].strip_suffix('"')?;
-            Some((told.start, at, openings))
+        let background = background(question);
+        let found = background.and_then(|background| {
+            let at = background.start + question[background.clone()].rfind(BESIDES)?;
+            let openings = question[at + BESIDES.len()..background.end].strip_suffix('"')?;
+            Some((background.start, at, openings))
         });
         let Some((start, at, openings)) = found else { return Self::plain(question.to_owned(), Vec::new()) };
         let text = if at == start {
@@ -47,49 +47,49 @@ impl Standalone {
         Self { background: background(&text), text, shown }
     }
 
-    /// What is asked, with its background in brackets behind it: "Any awards? (Nirvana)".
+    /// The question with its background in brackets after it: "Any awards? (Nirvana)".
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// What is asked, without its background.
+    /// The question without its background.
     pub fn foreground(&self) -> &str {
-        self.background.as_ref().map_or(&self.text, |told| self.text[..told.start].trim_end_matches(['(', ' ']))
+        self.background.as_ref().map_or(&self.text, |range| self.text[..range.start].trim_end_matches(['(', ' ']))
     }
 
-    /// Where the background begins in [`Self::text`], in bytes; the length of the text when there is none.
+    /// The start of the background in [`Self::text`], in bytes; the length of the text when there is no background.
     pub fn background_start(&self) -> usize {
-        self.background.as_ref().map_or(self.text.len(), |told| told.start)
+        self.background.as_ref().map_or(self.text.len(), |range| range.start)
     }
 
-    /// The first words of sentences that are left out of the answer.
+    /// The first words of sentences that are omitted from the answer.
     pub fn shown(&self) -> &[String] {
         &self.shown
     }
 
-    /// The same question with this as its background, behind the one that it has.
+    /// The same question with this text added to its background.
     #[must_use]
-    pub fn with_background(self, told: &str) -> Self {
-        let text = with_background(&self.text, self.background.as_ref(), told);
+    pub fn with_background(self, added: &str) -> Self {
+        let text = with_background(&self.text, self.background.as_ref(), added);
         Self { background: background(&text), text, ..self }
     }
 
-    /// The same question, which leaves out the sentences that begin with these words.
+    /// The same question, omitting the sentences that begin with these words.
     #[must_use]
     pub fn leaving_out(self, shown: Vec<String>) -> Self {
         Self { shown, ..self }
     }
 
-    /// The same question with another text, such as one whose spelling was corrected.
+    /// The same question with another text, such as one with corrected spelling.
     #[must_use]
     pub fn reworded(self, text: String) -> Self {
         Self { background: background(&text), text, ..self }
     }
 
-    /// The same question with other words at a span of its text.
+    /// The same question with another text at a span of its text.
     #[must_use]
-    pub fn replaced(&self, span: Range<usize>, said: &str) -> Self {
-        let text = [&self.text[..span.start], said, &self.text[span.end..]].concat();
+    pub fn replaced(&self, span: Range<usize>, words: &str) -> Self {
+        let text = [&self.text[..span.start], words, &self.text[span.end..]].concat();
         Self { background: background(&text), text, shown: self.shown.clone() }
     }
 }
@@ -104,25 +104,25 @@ impl fmt::Display for Standalone {
     }
 }
 
-/// The bytes of what stands in brackets behind a question: "Any awards? (Nirvana)". Brackets before the end mark belong
-/// to the question.
+/// The range of the text in brackets after a question: "Any awards? (Nirvana)". Brackets before the end mark belong to
+/// the question.
 fn background(question: &str) -> Option<Range<usize>> {
     let inside = question.trim_end().strip_suffix(')')?;
-    let (asked, told) = inside.rsplit_once(" (")?;
+    let (asked, inner) = inside.rsplit_once(" (")?;
     let is_asked = asked.ends_with(END_MARKS) && asked.contains(char::is_alphanumeric);
-    (is_asked && told.contains(char::is_alphanumeric)).then(|| inside.len() - told.len()..inside.len())
+    (is_asked && inner.contains(char::is_alphanumeric)).then(|| inside.len() - inner.len()..inside.len())
 }
 
-/// A question, whose background stands at `known`, with this as its background, behind the one that it has.
-fn with_background(question: &str, known: Option<&Range<usize>>, told: &str) -> String {
-    // Brackets do not pile up.
-    let told = told.replace(" (", ", ").replace(['(', ')'], "");
+/// The text of a question with this text added to its background, which is at `known`.
+fn with_background(question: &str, known: Option<&Range<usize>>, added: &str) -> String {
+    // Brackets are not nested.
+    let added = added.replace(" (", ", ").replace(['(', ')'], "");
     if let Some(known) = known {
-        return format!("{}, {told})", &question[..known.end]);
+        return format!("{}, {added})", &question[..known.end]);
     }
     let asked = question.trim_end();
     let mark = if asked.ends_with(END_MARKS) { "" } else { "?" };
-    format!("{asked}{mark} ({told})")
+    format!("{asked}{mark} ({added})")
 }
 
 #[cfg(test)]
@@ -130,10 +130,10 @@ mod tests {
     use super::Standalone;
 
     #[test]
-    fn background_stands_in_brackets_behind_the_end_mark() {
+    fn background_is_in_brackets_after_the_end_mark() {
         let check = |question: &str, expected: Option<&str>| {
-            let told = Standalone::parse(question).background;
-            assert_eq!(told.map(|told| &question[told]), expected, "{question}");
+            let background = Standalone::parse(question).background;
+            assert_eq!(background.map(|range| &question[range]), expected, "{question}");
         };
         check("Any awards? (Nirvana)", Some("Nirvana"));
         check("为什么？ (中国银行在哪里)", Some("中国银行在哪里"));
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_added_is_found_again_and_brackets_do_not_pile_up() {
+    fn added_background_is_parsed_again_and_brackets_are_not_nested() {
         let one = Standalone::parse("any awards ").with_background("Nirvana (band)");
         assert_eq!(one.to_string(), "any awards? (Nirvana, band)");
         let two = one.with_background("Bleach");
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_is_read_as_it_was() {
+    fn the_written_text_parses_to_the_same_question() {
         for question in ["What else did he do?", "What else? (credit, Sberbank)"] {
             let shown = vec!["Sberbank’s credit line, of May".to_owned(), "VTB Bank’s".to_owned()];
             let asked = Standalone::parse(question).leaving_out(shown.clone());

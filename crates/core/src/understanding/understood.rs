@@ -1,22 +1,22 @@
-//! A question understood against one view: all that answering needs to know of it, worked out once.
+//! A question understood with one view: everything that answering needs to know of it, computed once.
 
 use super::{Query, Standalone, conversation, spelling};
 use crate::question::Question;
 use crate::view::View;
 
-/// A question as it is answered.
+/// A question in the form in which it is answered.
 #[derive(Debug)]
 pub struct Understood {
-    /// The question, standing alone and with its misspelt words corrected.
+    /// The stand-alone question with its spelling corrected.
     pub asked: Standalone,
-    /// True when that differs from what was asked.
+    /// True when it differs from the question as asked.
     pub differs: bool,
-    /// Its words as terms of the index, with what each is worth.
+    /// The words as terms of the index, with their weights.
     pub query: Query,
 }
 
 impl Understood {
-    /// Understands a question with its conversation. Nothing is searched for but in conversations.
+    /// Understands a question with its conversation. Only a call for more needs a search.
     pub fn of(question: &Question, view: &dyn View) -> Self {
         let as_asked = Standalone::parse(question.text());
         let alone = conversation::stand_alone(&as_asked, question.history(), view);
@@ -26,7 +26,8 @@ impl Understood {
         Self { query: Query::of(&asked, view), asked, differs }
     }
 
-    /// The question as it was understood, where that differs from what was asked. Asking this text gives the same answer.
+    /// The question as it was understood, if it differs from the question as asked. Asking this text gives the same
+    /// answer.
     pub fn interpreted_as(&self) -> Option<String> {
         self.differs.then(|| self.asked.to_string())
     }

@@ -30,7 +30,7 @@ fn an_acronym_finds_its_name_and_a_name_its_acronym() {
 }
 
 #[test]
-fn what_no_passage_introduces_stays_as_it_is() {
+fn a_name_or_acronym_without_an_introduction_is_unchanged() {
     check("Where is the Bank of the South?", "");
     check("WHERE IS THE AIIB?", "");
     check("What did Dmitry Medvedev speak of?", "");

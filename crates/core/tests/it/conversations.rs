@@ -27,7 +27,7 @@ fn check(history: &str, question: &str, expected: &str) {
 const CREDIT: &str = "How much credit did Sberbank get from Chinese banks? -> $966 million.";
 
 #[test]
-fn a_question_that_stands_alone_is_left_untouched() {
+fn a_question_that_stands_alone_is_unchanged() {
     for question in [
         "How much credit did VTB get?",
         "Is there a line?",
@@ -46,7 +46,7 @@ fn a_question_that_stands_alone_is_left_untouched() {
 }
 
 #[test]
-fn another_name_takes_the_place_of_a_like_one() {
+fn a_name_replaces_a_name_of_the_same_kind() {
     check(CREDIT, "And VTB?", "How much credit did VTB get from Chinese banks?");
     check(CREDIT, "VTB?", "How much credit did VTB get from Chinese banks?");
     check(CREDIT, "what about Gazprombank?", "How much credit did Gazprombank get from Chinese banks?");
@@ -64,7 +64,7 @@ fn a_chain_of_names_keeps_its_question() {
 }
 
 #[test]
-fn a_word_that_asks_takes_up_the_last_question() {
+fn a_question_word_alone_refers_to_the_last_question() {
     let asked = "Did VTB get a credit line? -> Yes.";
     check(asked, "why?", "Why did VTB get a credit line?");
     check(asked, "How so?", "How did VTB get a credit line?");
@@ -85,7 +85,7 @@ fn a_call_for_more_keeps_the_last_question() {
 }
 
 #[test]
-fn a_call_for_more_leaves_out_the_sentences_that_were_shown() {
+fn a_call_for_more_omits_the_sentences_that_were_shown() {
     check(
         "Where does Kazan lie? -> Kazan lies east of Moscow. [1] It is far. [2]\nWhy? -> The band toured with its first album.",
         "What else?",
@@ -94,7 +94,7 @@ fn a_call_for_more_leaves_out_the_sentences_that_were_shown() {
 }
 
 #[test]
-fn brackets_do_not_pile_up() {
+fn brackets_are_not_nested() {
     check("Who built the bridge of Kazan?\nWhen?", "How many?", "How many? (built, bridge, Kazan)");
 }
 
@@ -117,13 +117,13 @@ fn a_pronoun_becomes_the_name_that_it_stands_for() {
 }
 
 #[test]
-fn a_pronoun_goes_on_standing_for_the_same_name() {
+fn a_pronoun_keeps_its_name_over_several_turns() {
     let talk = "When was Frank Zappa born? -> In Baltimore.\nWhat did he record? -> Freak Out! with the Mothers.";
     check(talk, "When did he die?", "When did Frank Zappa die?");
 }
 
 #[test]
-fn a_pronoun_may_stand_for_whom_only_an_answer_named() {
+fn a_pronoun_may_stand_for_a_person_named_only_in_an_answer() {
     check("Who scored the goal? -> Mike Eruzione fired a shot.", "How old was he?", "How old was Mike Eruzione?");
     check("Who pays for the bridge in Kazan? -> The China Road Bank.", "Is he rich?", "Is he rich? (Kazan)");
 }
@@ -142,7 +142,7 @@ fn nothing_in_a_history_makes_it_fail() {
 }
 
 #[test]
-fn words_that_overlap_are_told_as_they_were_written() {
+fn overlapping_words_are_added_as_they_were_written() {
     let text = "青石桥的历史\n\n青石桥建于1568年,全长96米。每年春天有三万名游客参观青石桥。";
     let snapshot = Snapshot::of(&[Article::parse("a.txt", text.to_owned()).0]);
     let history = [Turn { question: "青石桥建于哪年?".to_owned(), answer: String::new() }];

@@ -17,17 +17,17 @@ fn words_that_repeat_a_term_count_once() {
 }
 
 #[test]
-fn what_asks_nothing_is_no_word_of_the_query() {
+fn droppable_phrases_are_not_in_the_query() {
     check("Can you please tell me which bank, according to the article?", "bank", "");
     check("Please?", "Please", "Please");
 }
 
 #[test]
-fn a_carrier_that_no_passage_holds_is_no_word_of_the_query() {
+fn a_carrier_that_no_passage_contains_is_not_in_the_query() {
     check("What is the latest known price of gold?", "price gold", "price gold");
 }
 
 #[test]
-fn words_that_no_passage_holds_are_named_as_written() {
+fn words_that_no_passage_contains_are_listed_as_written() {
     check("What is the price of Gold?", "price Gold", "price Gold");
 }

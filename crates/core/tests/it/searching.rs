@@ -25,7 +25,7 @@ fn question(text: &str) -> Question {
 }
 
 #[test]
-fn articles_are_ranked_as_they_are_measured_each_with_its_best_passage() {
+fn articles_are_ranked_as_in_the_evaluation_each_with_its_best_passage() {
     let (assistant, question) = (assistant(), question("Where does the Volga end?"));
     let view = assistant.view();
     let searched = assistant.search_articles(&*view, &question, 10);
@@ -42,7 +42,7 @@ fn articles_are_ranked_as_they_are_measured_each_with_its_best_passage() {
 }
 
 #[test]
-fn a_follow_up_is_searched_for_as_the_question_that_it_stands_alone_as() {
+fn a_follow_up_is_searched_for_as_its_stand_alone_question() {
     let assistant = assistant();
     let view = assistant.view();
     let turn = Turn { question: "How long is the Volga?".to_owned(), answer: String::new() };

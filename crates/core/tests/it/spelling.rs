@@ -19,14 +19,14 @@ fn check(question: &str, expected: Option<&str>) {
 }
 
 #[test]
-fn a_word_one_edit_away_is_the_word_that_was_meant() {
+fn a_misspelt_word_is_replaced_by_a_word_one_edit_away() {
     check("Which goverment lifted the ebmargo?", Some("Which government lifted the embargo?"));
     check("Who lives in Kazam?", Some("Who lives in Kazan?"));
     check("What did the goverments say about the embbargo?", Some("What did the goverments say about the embargo?"));
 }
 
 #[test]
-fn what_is_right_short_or_ambiguous_stays() {
+fn right_short_and_ambiguous_words_are_unchanged() {
     check("Which government lifted the embargo?", None);
     check("Is Xazan in KAZAM, or near Paris?", None);
     check("Where is Kalenka?", None);

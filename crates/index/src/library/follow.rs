@@ -44,7 +44,7 @@ enum Message {
     /// Something changed in the source.
     Noticed,
     /// A refresh is asked for. The result is sent to the sender, if there is one.
-    Asked(Option<SyncSender<Result<Refreshed, String>>>),
+    Requested(Option<SyncSender<Result<Refreshed, String>>>),
     /// A merge on another thread has ended.
     Merged(std::io::Result<Box<Merged>>),
     Stop,
@@ -57,22 +57,22 @@ pub struct Follower {
     thread: Option<JoinHandle<()>>,
 }
 
-/// Asks a follower for a refresh. May be cloned and kept anywhere.
+/// A handle that requests refreshes from a follower. Clones request from the same follower.
 #[derive(Debug, Clone)]
-pub struct Asker(Sender<Message>);
+pub struct Refresher(Sender<Message>);
 
-impl Asker {
-    /// Asks the follower to refresh now.
-    pub fn ask(&self) -> Reply {
+impl Refresher {
+    /// Requests a refresh; the result can be received from the returned channel.
+    pub fn refresh(&self) -> Reply {
         let (reply, receive) = sync_channel(1);
         // A follower that has stopped drops the sender, so that the receiver gets an error.
-        let _ = self.0.send(Message::Asked(Some(reply)));
+        let _ = self.0.send(Message::Requested(Some(reply)));
         receive
     }
 
-    /// Asks for a refresh without waiting for its result.
-    pub fn tell(&self) {
-        let _ = self.0.send(Message::Asked(None));
+    /// Requests a refresh without its result.
+    pub fn request(&self) {
+        let _ = self.0.send(Message::Requested(None));
     }
 }
 
@@ -99,9 +99,9 @@ impl Follower {
         Self { sender, thread: Some(thread) }
     }
 
-    /// A handle that asks this follower for refreshes.
-    pub fn asker(&self) -> Asker {
-        Asker(self.sender.clone())
+    /// A handle that requests refreshes from this follower.
+    pub fn refresher(&self) -> Refresher {
+        Refresher(self.sender.clone())
     }
 }
 
@@ -164,7 +164,7 @@ impl Following {
     fn receive(&mut self, message: Message, replies: &mut Vec<SyncSender<Result<Refreshed, String>>>) -> Option<bool> {
         match message {
             Message::Noticed => Some(true),
-            Message::Asked(reply) => {
+            Message::Requested(reply) => {
                 replies.extend(reply);
                 Some(true)
             }

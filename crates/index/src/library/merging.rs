@@ -12,8 +12,8 @@ use crate::segment::merge::{Input, merge};
 
 /// A segment is merged with all smaller ones as soon as those together have more than 1/`GROWTH` of its passages.
 const GROWTH: usize = 3;
-/// A segment is rewritten as soon as more than 1/`DEAD_SHARE` of its articles are deleted.
-const DEAD_SHARE: usize = 3;
+/// A segment is rewritten as soon as more than 1/`DELETED_SHARE` of its articles are deleted.
+const DELETED_SHARE: usize = 3;
 /// Bytes of segments that are merged at once, without a thread of their own: this takes some milliseconds.
 const SMALL_BYTES: usize = 2 * 1024 * 1024;
 
@@ -51,7 +51,7 @@ impl Library {
             together += size;
         }
         let has_many_deleted =
-            |known: &&&KnownSegment| (known.alive.len() - known.alive_count()) * DEAD_SHARE > known.alive.len();
+            |known: &&&KnownSegment| (known.alive.len() - known.alive_count()) * DELETED_SHARE > known.alive.len();
         let inputs: Vec<&KnownSegment> = match by_size.iter().find(has_many_deleted) {
             _ if chosen > 1 => by_size[..chosen].to_vec(),
             Some(known) => vec![known],

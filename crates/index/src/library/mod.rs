@@ -40,7 +40,7 @@ pub struct Options {
     pub writes: bool,
     /// Bounds on what is read.
     pub limits: Limits,
-    /// How passages are ranked.
+    /// Parameters of the ranking.
     pub ranking: Ranking,
 }
 

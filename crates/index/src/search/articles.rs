@@ -27,7 +27,7 @@ const REPEATS: f32 = 8.0;
 /// A term that articles are ranked by.
 #[derive(Debug, Clone)]
 pub(super) struct Weighted {
-    /// Its key in the index.
+    /// The key in the index.
     pub(super) key: String,
     /// Its place in each part of the snapshot.
     pub(super) entries: Vec<TermEntry>,

@@ -34,7 +34,7 @@ pub struct Hit {
 /// What one word of the query added to a hit's score.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TermShare {
-    /// The word as the question has it.
+    /// The word as it is written in the question.
     pub word: String,
     /// Its part of the score; all parts of a hit add up to its score.
     pub share: f32,

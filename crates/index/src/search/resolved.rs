@@ -43,10 +43,10 @@ mod tests {
 
     use crate::Snapshot;
 
-    /// A query that was analysed against one snapshot and is asked of another, whose terms stand elsewhere: everything but
-    /// the weights is as if it had been analysed there.
+    /// A query that was analysed with one snapshot and is used with another gives the same results, except for its
+    /// weights.
     #[test]
-    fn a_query_may_be_asked_of_another_snapshot_than_it_was_analysed_against() {
+    fn a_query_may_be_used_with_another_snapshot_than_it_was_analysed_with() {
         let text = |number: usize| match number % 3 {
             0 => format!("Bank {number} lends to Kazan. A train left."),
             1 => format!("Trains of {number} run to Kazan, said the bank of Kazan."),

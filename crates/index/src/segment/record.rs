@@ -114,7 +114,7 @@ pub struct Card<'segment> {
     pub author: Option<&'segment str>,
     /// Where it appeared.
     pub publication: Option<&'segment str>,
-    /// Where the original is to be found.
+    /// The address of the original.
     pub url: Option<&'segment str>,
     /// Subjects that the editor gave it.
     pub tags: Vec<&'segment str>,

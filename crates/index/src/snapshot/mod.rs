@@ -251,7 +251,7 @@ impl Snapshot {
         &self.stats
     }
 
-    /// How passages are ranked.
+    /// Parameters of the ranking.
     pub fn ranking(&self) -> Ranking {
         self.ranking
     }
@@ -266,7 +266,7 @@ impl Snapshot {
         &self.stats.tokeniser
     }
 
-    /// How many articles there are.
+    /// Number of articles.
     pub fn articles(&self) -> usize {
         self.articles.len()
     }

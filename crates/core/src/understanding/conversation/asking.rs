@@ -1,4 +1,4 @@
-//! The last question asked for something else: "Why?", "What else?".
+//! Questions that ask something else about the last question: "Why?", "What else?".
 
 use crate::understanding::Standalone;
 use crate::view::View;
@@ -6,7 +6,8 @@ use crate::view::View;
 use super::earlier;
 use super::words::{WORDS, Word, words_of};
 
-/// "What did he do?", then "What else?": the last question with "else" in it, or behind the call for more.
+/// "What did he do?", then "What else?": the last question with "else" in it, or the call for more with the last
+/// question as its background.
 pub(super) fn more(question: &Standalone, words: &[Word<'_>], last: &Standalone, view: &dyn View) -> Standalone {
     let last_words = words_of(last.text());
     let is_what = |words: &[Word<'_>]| {
@@ -19,8 +20,8 @@ pub(super) fn more(question: &Standalone, words: &[Word<'_>], last: &Standalone,
     earlier::about(last, question, view)
 }
 
-/// "When did they disband?", then "Why?": "Why did they disband?". What asks for a person, a thing or a number cannot
-/// take another's place and stands before what the last question was about.
+/// "When did they disband?", then "Why?": "Why did they disband?". A question word for a person, a thing or a number
+/// cannot replace another question word; then the topic of the last question becomes the background.
 pub(super) fn about_the_same(
     question: &Standalone,
     asking: &[Word<'_>],
@@ -34,7 +35,7 @@ pub(super) fn about_the_same(
     let is_adverb = end.is(WORDS.circumstances);
     let is_asked = words.first().is_some_and(|word| word.is(WORDS.interrogatives));
     let verb = words.iter().take(LATEST_VERB).position(|word| word.is(WORDS.auxiliaries));
-    // "How much credit did" would lose the credit.
+    // "How much credit did" would lose "credit".
     let asks =
         |word: &Word<'_>| [WORDS.interrogatives, WORDS.how_words, WORDS.how_adverbs].iter().any(|words| word.is(words));
     let says_only_that = |verb: usize| words[..verb].iter().all(asks);
@@ -51,7 +52,7 @@ pub(super) fn about_the_same(
     }
 }
 
-/// Before its verb a question that asks and says nothing else has two words: "How much did".
+/// Largest number of words before the verb in a question that can be rephrased: "How much did" has two.
 const LATEST_VERB: usize = 3;
 
 fn is_verb(word: Option<&Word<'_>>) -> bool {

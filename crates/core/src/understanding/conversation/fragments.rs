@@ -1,25 +1,26 @@
-//! Questions that say nothing by themselves: "Why?", "What else?", "Are you sure?", "When was that?".
+//! Questions without content: "Why?", "What else?", "Are you sure?", "When was that?".
 
 use super::words::{WORDS, Word};
 
-/// What a question without content asks for.
+/// The request of a question without content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fragment {
     /// The last question once more: "Are you sure?".
     Again,
-    /// More about what was spoken of: "Tell me more", "What else?".
+    /// More about the same topic: "Tell me more", "What else?".
     More,
-    /// Another thing about the last question: "Why?", "When was that?", "How many?". So many words ask it.
+    /// Something else about the last question: "Why?", "When was that?", "How many?", with the number of words that ask
+    /// it.
     Asks(usize),
 }
 
-/// What a question asks for when it has no content of its own.
+/// The request of a question, if it has no content of its own.
 pub(super) fn fragment(words: &[Word<'_>]) -> Option<Fragment> {
-    let said = words.iter().map(|word| word.lower.as_str()).collect::<Vec<_>>().join(" ");
-    if WORDS.doubts.contains(&said.as_str()) {
+    let text = words.iter().map(|word| word.lower.as_str()).collect::<Vec<_>>().join(" ");
+    if WORDS.doubts.contains(&text.as_str()) {
         return Some(Fragment::Again);
     }
-    if WORDS.calls_for_more.contains(&said.as_str()) || WORDS.calls_for_others.contains(&said.as_str()) {
+    if WORDS.calls_for_more.contains(&text.as_str()) || WORDS.calls_for_others.contains(&text.as_str()) {
         return Some(Fragment::More);
     }
     let asking = words.iter().position(|word| word.is(WORDS.interrogatives))?;

@@ -1,25 +1,25 @@
-//! Someone or something that was mentioned in a conversation, and what its form tells of it.
+//! A person or thing mentioned in a conversation, with the properties that its form shows.
 
 use super::names::Name;
 use super::pronouns::Class;
 use super::words::{WORDS, Word};
 
-/// How a mention came about, from what says least about what is spoken of to what says most.
+/// The role of a mention, from the least to the most likely topic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Role {
-    /// Somewhere in an answer.
+    /// A mention elsewhere in an answer.
     Aside,
-    /// What an answer speaks of.
+    /// The subject of an answer.
     Subject,
-    /// In a question, where a pronoun stood.
+    /// A mention in a question that replaces a pronoun.
     Meant,
-    /// In a question.
+    /// A mention in a question.
     Asked,
 }
 
 impl Role {
-    /// What one mention adds to how present something is. With half and with double of the first three no set moves by
-    /// more than .003 of its MRR.
+    /// The salience that one mention adds. Half or double of the first three values changes the MRR of no data set by
+    /// more than .003.
     pub(super) fn salience(self) -> f32 {
         match self {
             Self::Aside => 0.5,
@@ -30,33 +30,33 @@ impl Role {
     }
 }
 
-/// What a mention may be, as far as its words and the one before them tell.
+/// The possible kinds of a mention, as far as its words and the word before it show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
     /// A person, or anything else.
     Open,
-    /// No person.
+    /// Not a person.
     Thing,
-    /// Several names that stand together: "Hodel and Perchik".
+    /// Several names together: "Hodel and Perchik".
     Several,
 }
 
-/// Someone or something that was mentioned.
+/// A person or thing that was mentioned.
 #[derive(Debug, Clone)]
 pub(super) struct Mention {
-    /// As it was written; the longest form when there are several.
+    /// The text as written; the longest form if there are several.
     pub text: String,
     /// The highest of its roles so far.
     pub role: Role,
     /// True for a name, false for other words.
     pub is_name: bool,
-    /// True when it can stand in the place of a pronoun, as names can and other words mostly cannot.
+    /// True when it can replace a pronoun. Names can, most other words cannot.
     pub fits_in: bool,
-    /// What it may be.
+    /// The possible kinds.
     pub form: Form,
-    /// What a pronoun called it last.
+    /// The class of the last pronoun that referred to it.
     pub called: Option<Class>,
-    /// How present it is: what its mentions added, less with each turn since.
+    /// The salience: the sum of what its mentions added, reduced with each turn since.
     pub salience: f32,
 }
 
@@ -78,17 +78,17 @@ impl Mention {
     }
 }
 
-/// True when one name is the first or the last word of the other, which is no longer than a person's.
+/// True when one name is the first or last word of the other, which is no longer than a person's name.
 fn is_part_of(one: &str, other: &str) -> bool {
     let mut words = other.split(' ');
     let length = words.clone().count();
     !one.contains(' ') && (2..=3).contains(&length) && (words.next() == Some(one) || words.next_back() == Some(one))
 }
 
-/// The longest name of a person, in words.
+/// Length of the longest name of a person, in words.
 const LONGEST_NAME_OF_A_PERSON: usize = 4;
 
-/// A thing when a name's own words, or the one before it, say that it is a thing or a place.
+/// The form of a name: a thing if its own words or the word before it show a thing or a place.
 pub(super) fn form(text: &str, words: &[Word<'_>], name: &Name) -> Form {
     let own = &words[name.words.0..name.words.1];
     let before = name.words.0.checked_sub(1).map(|at| &words[at]);

@@ -1,9 +1,9 @@
-//! Follow-up questions: makes one that leans on earlier ones stand alone.
+//! Follow-up questions: rewrites a question that depends on earlier ones so that it stands alone.
 //!
-//! What a question lacks is told by its own words ([`need`]): a pronoun without its name, a name without a question
-//! ("And VTB?"), a question word without the rest ("Why?"). What was spoken of is kept while the earlier turns are gone
-//! through ([`talk`]). The result is a text, and asking that text by itself gives the same answer. The rules are those
-//! of English; of other languages only questions without any content are understood as following up.
+//! A question is classified by its own words ([`need`]): it may lack the name of a pronoun, have only a name ("And
+//! VTB?"), or only a question word ("Why?"). The earlier turns are read for the names and topics that it refers to
+//! ([`talk`]). The result can be written as a text, and asking that text without history gives the same answer. The
+//! rules are for English; in other languages only questions without content are recognised as follow-ups.
 
 mod asking;
 mod earlier;
@@ -28,14 +28,14 @@ use need::Need;
 use talk::Talk;
 use words::words_of;
 
-/// Earlier turns that are looked at, besides the first: what was spoken of longer ago is hardly ever meant.
+/// Number of latest turns that are read besides the first. Topics from earlier turns are rarely meant.
 const RECENT: usize = 8;
 
-/// The question as it would have been asked without the conversation, when it differs. Asking its text by itself gives
-/// the same answer.
+/// The question rewritten to stand alone; `None` when it stands alone already. Asking the text of the result without
+/// history gives the same answer.
 pub fn stand_alone(question: &Standalone, history: &[Turn], view: &dyn View) -> Option<Standalone> {
     let (first, later) = history.split_first()?;
-    // Most questions stand alone, and then the history is not even read.
+    // Most questions stand alone, so the history is not read for them.
     let need = Need::of(question.text(), &words_of(question.text()), view)?;
     let mut talk = Talk::default();
     for turn in std::iter::once(first).chain(&later[later.len().saturating_sub(RECENT)..]) {
@@ -55,13 +55,13 @@ pub fn stand_alone(question: &Standalone, history: &[Turn], view: &dyn View) -> 
             earlier::with_words_of(&[talk.last()?, talk.first()?], question, view)
         }
         Need::Question(Fragment::More) => shown::besides_shown(resolved?, history, view),
-        // The last question is in it already.
+        // The result already contains the last question.
         Need::Question(_) | Need::Slot(_) => resolved?,
     };
     (alone != *question && can_be_asked(&alone)).then_some(alone)
 }
 
-/// True for a question that can itself be asked.
+/// True when the question is within the bounds of questions.
 fn can_be_asked(question: &Standalone) -> bool {
     question.text().contains(char::is_alphanumeric) && question.to_string().chars().count() <= Question::LONGEST
 }
@@ -80,7 +80,7 @@ fn resolved(question: &Standalone, talk: &mut Talk, view: &dyn View) -> Option<S
     (alone != *question && can_be_asked(&alone)).then_some(alone)
 }
 
-/// A question with what it is about behind it, for where no word of it can be replaced.
+/// A question with its topic as its background, for questions in which no word can be replaced.
 fn with_topic(question: Standalone, topic: &str) -> Standalone {
     if question.text().to_lowercase().contains(&topic.to_lowercase()) {
         question

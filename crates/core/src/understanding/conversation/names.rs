@@ -1,16 +1,16 @@
-//! Names in a question: runs of capitalised words and quoted phrases.
+//! Names in a question: sequences of capitalised words, and quoted phrases.
 
 use citewire_text::ByteSpan;
 use citewire_text::language::ENGLISH;
 
 use super::words::{WORDS, Word, is_function_word};
 
-/// What a name is most likely the name of, as far as its form tells.
+/// The kind of thing that a name names, as far as its form shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A year or another number.
     Number,
-    /// "Chinese", "Russian": says where something belongs.
+    /// An adjective of origin, such as "Chinese" or "Russian".
     Adjective,
     /// A month or a day of the week.
     Date,
@@ -19,7 +19,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// True when a name of this kind can take the place of one of the other.
+    /// True when a name of this kind can replace one of the other.
     pub(super) fn is_like(self, other: Self) -> bool {
         let is_time = |kind| matches!(kind, Self::Number | Self::Date);
         self == other || is_time(self) && is_time(other)
@@ -29,22 +29,23 @@ impl Kind {
 /// A name in a question.
 #[derive(Debug, Clone)]
 pub(super) struct Name {
-    /// The bytes on which it stands, without quotation marks and possessive endings.
+    /// The span without quotation marks and possessive endings, in bytes.
     pub span: ByteSpan,
-    /// What it is most likely the name of.
+    /// The most likely kind.
     pub kind: Kind,
-    /// The first of its words, and the one after its last.
+    /// The position of its first word, and the position after its last.
     pub words: (usize, usize),
 }
 
 /// The names in a text with these words, from left to right.
 pub(super) fn names_in(text: &str, words: &[Word<'_>]) -> Vec<Name> {
     let mut names = quoted(text, words);
-    // A text all in capitals, or with a capital on every word, does not tell names from other words.
-    let told = words.len() < 3 || words.iter().any(|word| !word.opens && word.text.starts_with(char::is_lowercase));
+    // In a text all in capitals, or with a capital on every word, capitals do not distinguish names.
+    let has_lower_case =
+        words.len() < 3 || words.iter().any(|word| !word.opens && word.text.starts_with(char::is_lowercase));
     let mut at = 0;
     while at < words.len() {
-        let Some(end) = run(text, words, at, told) else {
+        let Some(end) = run(text, words, at, has_lower_case) else {
             at += 1;
             continue;
         };
@@ -59,16 +60,16 @@ pub(super) fn names_in(text: &str, words: &[Word<'_>]) -> Vec<Name> {
     names
 }
 
-/// The end of a word without its possessive ending, but with the last stop of "U.S.".
+/// The end of a word without its possessive ending, but with the last full stop of "U.S.".
 fn bare_end(text: &str, word: &Word<'_>) -> usize {
     let end = word.span.start as usize + word.text.len();
     end + usize::from(word.text.contains('.') && text[end..].starts_with('.'))
 }
 
-/// The end of the name that begins with a word, when one does.
-fn run(text: &str, words: &[Word<'_>], start: usize, told: bool) -> Option<usize> {
+/// The end of the name that begins with a word, if one does.
+fn run(text: &str, words: &[Word<'_>], start: usize, has_lower_case: bool) -> Option<usize> {
     let first = &words[start];
-    let begins = is_number(first) || told && first.is_capitalised() && !is_function_word(first);
+    let begins = is_number(first) || has_lower_case && first.is_capitalised() && !is_function_word(first);
     if !begins {
         return None;
     }
@@ -91,12 +92,12 @@ fn run(text: &str, words: &[Word<'_>], start: usize, told: bool) -> Option<usize
         }
         end = next + 1;
     }
-    // What opens a sentence has its capital anyway.
+    // The first word of a sentence has a capital even if it is not a name.
     let tells = !first.opens || end - start > 1 || first.has_inner_capital() || first.possessive || words.len() == 1;
     tells.then_some(end)
 }
 
-/// True when two words with this between them may belong to one name.
+/// True when this text between two words may be part of a name.
 fn joins(gap: &str) -> bool {
     matches!(gap, " " | "-" | "–" | ". " | "." | " & " | "’" | "'" | "/" | "")
 }
@@ -118,7 +119,7 @@ fn kind(words: &[Word<'_>], start: usize, end: usize) -> Kind {
     if end - start == 1 && belongs && before_noun && !first.possessive { Kind::Adjective } else { Kind::Name }
 }
 
-/// Phrases between quotation marks.
+/// Phrases in quotation marks.
 fn quoted(text: &str, words: &[Word<'_>]) -> Vec<Name> {
     let mut found = Vec::new();
     let mut from = 0;

@@ -1,4 +1,4 @@
-//! The words that a question without names is about.
+//! The main words of a question without names.
 
 use crate::understanding::Query;
 use crate::view::View;
@@ -6,19 +6,19 @@ use citewire_text::ByteSpan;
 
 use super::words::{WORDS, Word, is_empty, is_function_word};
 
-/// Words of a question that stand together.
+/// Adjacent words of a question.
 #[derive(Debug)]
 pub(super) struct Phrase {
-    /// Where they stand.
+    /// The span of the words, in bytes.
     pub span: ByteSpan,
-    /// True when they can stand in the place of a pronoun.
+    /// True when they can replace a pronoun.
     pub fits_in: bool,
 }
 
-/// A phrase of more words has a verb in it.
+/// Length of the longest phrase that can replace a pronoun, in words. Longer phrases contain a verb.
 const LONGEST_PHRASE: usize = 3;
 
-/// The words side by side that are worth most together by their rarity in the corpus; the later ones of equal worth.
+/// The adjacent words with the largest sum of weights; of equal sums, the later ones.
 pub(super) fn main_phrase(text: &str, words: &[Word<'_>], view: &dyn View) -> Option<Phrase> {
     let query = Query::analyse(text, view);
     let worth = |word: &Word<'_>| -> f32 {

@@ -1,36 +1,36 @@
-//! Words of a question that point to something named before, and whom or what each may point to.
+//! Words of a question that refer to something named before, and the kinds of things that each may refer to.
 
 use super::names::{Kind, Name};
 use super::words::{WORDS, Word, is_empty, is_function_word};
 
-/// What a pronoun may stand for.
+/// The kind of thing that a pronoun may stand for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Class {
-    /// "He", "her": one person.
+    /// One person: "he", "her".
     Person,
-    /// "They", "their": several, or an organisation.
+    /// Several persons or things, or an organisation: "they", "their".
     Several,
-    /// "It", "its": a thing.
+    /// A thing: "it", "its".
     Thing,
-    /// "This", "that", "there": whatever was spoken of.
+    /// Anything that was mentioned: "this", "that", "there".
     Pointed,
 }
 
 /// A pronoun in a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Pronoun {
-    /// Its place among the question's words.
+    /// The position of the word in the question.
     pub word: usize,
-    /// What it may stand for.
+    /// The kind of thing that it may stand for.
     pub class: Class,
-    /// True when the name in its place needs 's.
+    /// True when a name that replaces it needs 's.
     pub is_possessive: bool,
-    /// True when a name can stand in its place; false for "this album", where it says which.
+    /// True when a name can replace it; false for "this album", where it selects among albums.
     pub is_replaceable: bool,
 }
 
-/// The words of a question that point to something outside it, from left to right. After a name they mostly point to
-/// that name, unless they say "this" or "there".
+/// The words of a question that refer to something outside it, from left to right. A pronoun after a name usually
+/// refers to that name, except "this" and "there".
 pub(super) fn pronouns_in(text: &str, words: &[Word<'_>], names: &[Name]) -> Vec<Pronoun> {
     let first_name = names.iter().find(|name| name.kind == Kind::Name).map_or(words.len(), |name| name.words.0);
     let is_in_name = |at: usize| names.iter().any(|name| (name.words.0..name.words.1).contains(&at));
@@ -70,13 +70,13 @@ fn class(words: &[Word<'_>], at: usize) -> Option<Class> {
     }
 }
 
-/// "After that", "do this": what happened, which no name can stand for.
+/// "After that", "do this": an event, which a name cannot replace.
 fn points_to_event(words: &[Word<'_>], at: usize) -> bool {
     let is = |at: Option<usize>, list: &[&str]| at.and_then(|at| words.get(at)).is_some_and(|word| word.is(list));
     is(at.checked_sub(1), WORDS.before_event) || is(Some(at + 1), WORDS.after_event)
 }
 
-/// "How are croissants stored after they are completed?": an earlier clause of the same question names what is meant.
+/// "How are croissants stored after they are completed?": an earlier clause of the same question names the referent.
 fn has_own_antecedent(text: &str, words: &[Word<'_>], at: usize) -> bool {
     let Some(clause) = (1..=at).rev().find(|&one| {
         words[one - 1].is(WORDS.clause_openers)
@@ -92,7 +92,7 @@ fn is_noun_like(word: &Word<'_>) -> bool {
     !lists.iter().any(|words| word.is(words))
 }
 
-/// "How long does it take", "is it true that": the verb needs a subject, and this one says nothing.
+/// "How long does it take", "is it true that": an empty subject, which refers to nothing.
 fn is_empty_subject(words: &[Word<'_>], at: usize) -> bool {
     let is = |offset: usize, list: &[&str]| words.get(at + offset).is_some_and(|word| word.is(list));
     is(1, WORDS.empty_subject_verbs)
@@ -109,14 +109,14 @@ fn is_pointing(words: &[Word<'_>], at: usize) -> bool {
     let previous = at.checked_sub(1).map(|before| &words[before]);
     match word.lower.as_str() {
         _ if word.is(WORDS.always_pointing) => !next.is_some_and(|next| next.is(WORDS.times)),
-        // Anything but "the band that played" and "say that it was".
+        // Any use but "the band that played" and "say that it was".
         "that" => {
             next.is_none()
                 || previous.is_none()
                 || word.opens
                 || previous.is_some_and(|word| word.is(WORDS.prepositions) || word.is(WORDS.auxiliaries))
         }
-        // Anything but "is there a line".
+        // Any use but "is there a line".
         "there" => {
             let beside = [previous, next].into_iter().flatten().any(|word| word.is(WORDS.being));
             !(beside && next.is_some()) && previous.is_some()

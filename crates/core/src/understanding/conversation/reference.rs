@@ -1,4 +1,4 @@
-//! Pronouns replaced by the names that they stand for.
+//! Replacing pronouns by the names that they stand for.
 
 use super::pronouns::{Class, Pronoun};
 use super::talk::Talk;
@@ -6,7 +6,7 @@ use super::with_topic;
 use super::words::Word;
 use crate::understanding::Standalone;
 
-/// The question with the names that its pronouns stand for in their places, or behind it where a name does not fit.
+/// The question with its pronouns replaced by names, or with a name as its background if it cannot replace the pronoun.
 pub(super) fn named(
     asked: &Standalone,
     words: &[Word<'_>],
@@ -16,12 +16,12 @@ pub(super) fn named(
     let question = asked.text();
     let mut named = String::new();
     let mut end = 0;
-    let mut behind: Option<String> = None;
+    let mut topic: Option<String> = None;
     let mut seen: Vec<String> = Vec::new();
     for pronoun in pronouns {
         let Some(found) = talk.pointed_to(pronoun.class).cloned() else { continue };
-        // After the first pronoun the others may stand for it, or for something that only a reader knows; a person is
-        // still told from a thing.
+        // After the first pronoun, others may stand for the same name or for something that only a reader knows. A
+        // person is still distinguished from a thing.
         if seen.contains(&found.text) || !seen.is_empty() && pronoun.class != Class::Person {
             continue;
         }
@@ -33,12 +33,12 @@ pub(super) fn named(
             named.push_str(match (pronoun.is_possessive, found.text.ends_with('s')) {
                 (true, true) => "'",
                 (true, false) => "'s",
-                // What is left of "that's".
+                // The rest of a contraction such as "that's".
                 (false, _) => &question[word.span.start as usize + word.text.len()..word.span.end as usize],
             });
             end = word.span.end as usize;
         } else {
-            behind.get_or_insert(found.text.clone());
+            topic.get_or_insert(found.text.clone());
         }
         seen.push(found.text);
     }
@@ -47,7 +47,7 @@ pub(super) fn named(
     }
     named.push_str(&question[end..]);
     let named = asked.clone().reworded(named);
-    Some(match behind {
+    Some(match topic {
         Some(topic) => with_topic(named, &topic),
         None => named,
     })

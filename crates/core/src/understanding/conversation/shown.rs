@@ -1,22 +1,22 @@
-//! The sentences that earlier answers showed, known by the words that they open with.
+//! Sentences that earlier answers showed, identified by their first words.
 
 use crate::question::{Filter, Turn};
 use crate::understanding::{Query, Standalone};
 use crate::view::{Search, View};
 use citewire_text::{sentences, words};
 
-/// So many words tell a sentence from others.
+/// Number of first words that identify a sentence.
 const WORDS: usize = 6;
-/// Fewer would fit too many sentences.
+/// Lowest number of words that identify a sentence. Fewer would match too many sentences.
 const FEWEST_WORDS: usize = 3;
-/// So many sentences are named at most, the latest first: a question has to stay short.
+/// Largest number of sentences in a question, the latest first. The number keeps the question short.
 const MOST: usize = 9;
-/// So many of the passages that its words are found in are looked at.
+/// Number of passages that are searched for a sentence.
 const PASSAGES: usize = 5;
-/// So many characters of an answer are looked at.
+/// Number of characters of an answer that are read.
 const LONGEST_ANSWER: usize = 4_000;
 
-/// A call for more that leaves out what was shown.
+/// A call for more that omits the sentences that were shown.
 pub(super) fn besides_shown(question: Standalone, history: &[Turn], view: &dyn View) -> Standalone {
     let mut openings: Vec<String> = Vec::new();
     for turn in history.iter().rev() {
@@ -33,13 +33,14 @@ pub(super) fn besides_shown(question: Standalone, history: &[Turn], view: &dyn V
     question.leaving_out(openings)
 }
 
-/// True when a sentence says this word for word: the assistant's own words and its sources need not be left out.
+/// True when a sentence of the corpus contains these words. The assistant's own words and its sources need not be
+/// omitted.
 fn is_in_corpus(opening: &str, view: &dyn View) -> bool {
     let found = view.search(&Search::new(&Query::analyse(opening, view), &Filter::default(), PASSAGES));
     found.iter().any(|passage| passage.units.iter().any(|unit| passage.quote(unit).contains(opening)))
 }
 
-/// The first words of a sentence, up to a character that brackets or quotes.
+/// The first words of a sentence, up to a bracket or a quotation mark.
 fn opening(sentence: &str) -> Option<&str> {
     let bare = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
     let bare = &bare[..bare.find(['"', '(', ')', '[', '\n']).unwrap_or(bare.len())];

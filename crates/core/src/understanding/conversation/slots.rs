@@ -9,23 +9,23 @@ use super::names::{Kind, Name, names_in};
 use super::noun_phrase::main_phrase;
 use super::words::{WORDS, Word, words_of};
 
-/// What is different in a question that says nothing else.
+/// The part that a question replaces in the last question, when it consists of nothing else.
 #[derive(Debug)]
 pub(super) struct Slot {
-    /// The name, or other words: "VTB", "2015", "lung cancer".
-    said: String,
-    /// What it is most likely the name of; none for words that are no name.
+    /// The name or other words: "VTB", "2015", "lung cancer".
+    text: String,
+    /// The most likely kind of the name; `None` when the words are not a name.
     kind: Option<Kind>,
-    /// "in" before it, and both together as written.
+    /// The preposition before it, and the preposition with the name as written.
     preposition: Option<(String, String)>,
-    /// The same without the preposition: "the north".
+    /// The text with an article but without the preposition: "the north".
     noun: String,
 }
 
-/// A name without a question has at most this many words after its opening.
+/// Largest number of words, after an opening such as "what about", in a question that is only a name.
 const MOST_WORDS: usize = 5;
 
-/// What is different in this question, when it says nothing else.
+/// The replacement that this question consists of, if it has no other content.
 pub(super) fn slot(question: &str, words: &[Word<'_>], names: &[Name]) -> Option<Slot> {
     let length = |opening: &str| opening.split(' ').count();
     let opens = |opening: &&&str| {
@@ -33,7 +33,8 @@ pub(super) fn slot(question: &str, words: &[Word<'_>], names: &[Name]) -> Option
     };
     let opening = WORDS.difference_openings.iter().find(opens).map_or(0, |opening| length(opening));
     let rest = &words[opening..];
-    // Without an opening, a name and a question mark, or one word, are a question; more words are keywords.
+    // Without an opening, one word or a name with a question mark is such a question. Several words without it are
+    // keywords.
     let is_short = rest.len() <= MOST_WORDS && (opening > 0 || rest.len() == 1 || question.trim_end().ends_with('?'));
     let speaks = |word: &Word<'_>| {
         word.is(WORDS.interrogatives)
@@ -51,7 +52,7 @@ pub(super) fn slot(question: &str, words: &[Word<'_>], names: &[Name]) -> Option
     let name = names.iter().find(|name| name.words == (start, words.len()));
     let span = match name {
         Some(name) => name.span,
-        // Other words are different from something only when an opening says so.
+        // Words that are not a name replace something only after an opening.
         None if opening > 0 && article == 0 && !has_preposition => {
             ByteSpan::new(words.get(start)?.span.start as usize, last.span.end as usize)
         }
@@ -61,19 +62,19 @@ pub(super) fn slot(question: &str, words: &[Word<'_>], names: &[Name]) -> Option
     let noun = words.get(start - article)?.span.start as usize;
     Some(Slot {
         noun: question[noun..span.end as usize].to_owned(),
-        said: span.slice(question).to_owned(),
+        text: span.slice(question).to_owned(),
         kind: name.map(|name| name.kind),
         preposition: has_preposition.then(|| (first.lower.clone(), phrase.to_owned())),
     })
 }
 
-/// The last question with what is different in the place of what it is different from.
+/// The last question with the replacement in place of a name or phrase of the same kind.
 pub(super) fn filled(question: &Standalone, slot: &Slot, last: &Standalone, view: &dyn View) -> Standalone {
     let text = last.text();
     let words = words_of(text);
     let names = names_in(text, &words);
     let stem = text.trim_end_matches(['?', '.', '!', ' ']);
-    let put = |said: &str, start: u32, end: u32| last.replaced(start as usize..end as usize, said);
+    let put = |text: &str, start: u32, end: u32| last.replaced(start as usize..end as usize, text);
     let follows = |name: &Name, preposition: &str| {
         let mut before = words[..name.words.0].iter().rev().skip_while(|word| word.is(WORDS.determiners));
         before.next().is_some_and(|word| word.lower == preposition)
@@ -89,9 +90,9 @@ pub(super) fn filled(question: &Standalone, slot: &Slot, last: &Standalone, view
             None => last.replaced(stem.len()..stem.len(), &format!(" {phrase}")),
         },
         None => match (like.next(), main_phrase(text, &words, view)) {
-            (Some(name), _) => put(&slot.said, name.span.start, name.span.end),
+            (Some(name), _) => put(&slot.text, name.span.start, name.span.end),
             (None, Some(phrase)) if phrase.fits_in && names.is_empty() => {
-                put(&slot.said, phrase.span.start, phrase.span.end)
+                put(&slot.text, phrase.span.start, phrase.span.end)
             }
             _ => earlier::about(last, question, view),
         },

@@ -1,4 +1,4 @@
-//! What a conversation has been about so far: its last question, and whom and what was mentioned.
+//! The state of a conversation: its last question and the mentions so far.
 
 use crate::understanding::Standalone;
 use crate::view::View;
@@ -9,13 +9,13 @@ use super::noun_phrase::main_phrase;
 use super::pronouns::Class;
 use super::words::{WORDS, words_of};
 
-/// So many characters of an answer are looked at: its first sentences say what it is about.
+/// Number of characters of an answer that are read. Its first sentences state its topic.
 const OPENING_OF_AN_ANSWER: usize = 400;
 
-/// A name after at most this many words is what an answer's first sentence speaks of.
+/// Largest number of words before the name that is the subject of an answer.
 const WORDS_BEFORE_A_SUBJECT: usize = 3;
 
-/// What is left of a mention's presence with each turn. Anything from 0.6 to 0.9 was as good.
+/// The factor by which the salience of a mention falls with each turn. Values from 0.6 to 0.9 were equally good.
 const LEFT_AFTER_A_TURN: f32 = 0.75;
 
 /// The conversation so far.
@@ -27,34 +27,34 @@ pub(super) struct Talk {
 }
 
 impl Talk {
-    /// The last question, as it stands alone.
+    /// The last question in its stand-alone form.
     pub(super) fn last(&self) -> Option<&Standalone> {
         self.last.as_ref()
     }
 
-    /// The first question, as it stands alone.
+    /// The first question in its stand-alone form.
     pub(super) fn first(&self) -> Option<&Standalone> {
         self.first.as_ref()
     }
 
-    /// Takes in a question as it stands alone, whether it was made to, and its answer.
-    pub(super) fn hear(&mut self, alone: Standalone, was_made_to: bool, answer: &str, view: &dyn View) {
+    /// Adds a turn: the question in its stand-alone form, whether it was rewritten for this, and the answer.
+    pub(super) fn hear(&mut self, alone: Standalone, was_rewritten: bool, answer: &str, view: &dyn View) {
         self.mentions.iter_mut().for_each(|mention| mention.salience *= LEFT_AFTER_A_TURN);
         let end = answer.char_indices().nth(OPENING_OF_AN_ANSWER).map_or(answer.len(), |(at, _)| at);
         self.take_up_answer(&answer[..end]);
-        let role = if was_made_to { Role::Meant } else { Role::Asked };
+        let role = if was_rewritten { Role::Meant } else { Role::Asked };
         self.take_up_question(alone.text(), role, view);
         self.first.get_or_insert_with(|| alone.clone());
         self.last = Some(alone);
     }
 
-    /// What the conversation is about.
+    /// The topic of the conversation.
     pub(super) fn topic(&self) -> Option<&str> {
         self.pointed_to(Class::Pointed).map(|mention| mention.text.as_str()).or(self.last().map(Standalone::text))
     }
 
-    /// What a pronoun of this class stands for. Names outrank other words, and what was asked about outranks what only
-    /// an answer said; but a person, or several, may well be known from answers alone.
+    /// The referent of a pronoun of this class. Names rank before other words, and mentions in questions before
+    /// mentions in answers only. A person, or several, may be known from answers alone.
     pub(super) fn pointed_to(&self, class: Class) -> Option<&Mention> {
         let best = |may_be: &dyn Fn(&Mention) -> bool| {
             let fitting = self.mentions.iter().filter(|mention| mention.fits(class) && may_be(mention));
@@ -67,7 +67,7 @@ impl Talk {
             .or_else(|| self.mentions.iter().rev().find(|mention| mention.role >= Role::Meant))
     }
 
-    /// Remembers what a pronoun called a mention.
+    /// Stores which class of pronoun referred to a mention.
     pub(super) fn call(&mut self, text: &str, class: Class) {
         if class != Class::Pointed {
             self.mentions.iter_mut().filter(|mention| mention.text == text).for_each(|it| it.called = Some(class));
@@ -147,7 +147,7 @@ fn holds_word(text: &str, word: &str) -> bool {
     })
 }
 
-/// Names that stand together, joined by "and" or by commas.
+/// Names joined by "and" or by commas.
 fn together<'text>(text: &'text str, names: &[Name]) -> Option<&'text str> {
     let are_joined = |pair: &[Name]| {
         let between = &text[pair[0].span.end as usize..pair[1].span.start as usize];

@@ -1,39 +1,39 @@
-//! A question's words with what a conversation needs to know of them: where each stands, how it is written, and which
-//! words of English only ask, join or point.
+//! The words of a question with their spans and spelling, and tests for English words that have no content of their
+//! own.
 
 use citewire_text::language::{ConversationWords, ENGLISH};
 use citewire_text::{ByteSpan, words};
 
-/// The words by which follow-up questions are read: those of English.
+/// The English words by which follow-up questions are recognised.
 pub(super) const WORDS: &ConversationWords = &ENGLISH.conversation;
 
-/// A word as it stands in a question.
+/// A word of a question.
 #[derive(Debug, Clone)]
 pub(super) struct Word<'text> {
-    /// As written, without a possessive ending.
+    /// The word as written, without a possessive ending.
     pub text: &'text str,
     /// The same in lower case.
     pub lower: String,
-    /// Where it stands, in bytes, with a possessive ending.
+    /// The span with a possessive ending, in bytes.
     pub span: ByteSpan,
-    /// True when it opens a sentence, where a capital says nothing.
+    /// True for the first word of a sentence, where a capital has no meaning.
     pub opens: bool,
     /// True when it ends in 's.
     pub possessive: bool,
 }
 
 impl Word<'_> {
-    /// True when the word is written as names are: with a capital first, or with a digit between letters.
+    /// True when the word starts with a capital, as names do.
     pub(super) fn is_capitalised(&self) -> bool {
         self.text.starts_with(char::is_uppercase)
     }
 
-    /// True when a capital stands after the first character, as in "VTB".
+    /// True when a capital follows the first character, as in "VTB".
     pub(super) fn has_inner_capital(&self) -> bool {
         self.text.chars().skip(1).any(char::is_uppercase)
     }
 
-    /// True when the word is one of these, in lower case.
+    /// True when the word is one of these, which are in lower case.
     pub(super) fn is(&self, words: &[&str]) -> bool {
         words.contains(&self.lower.as_str())
     }
@@ -59,7 +59,7 @@ pub(super) fn words_of(text: &str) -> Vec<Word<'_>> {
     found
 }
 
-/// True when a word says nothing of what is spoken of.
+/// True when a word does not describe a topic.
 pub(super) fn is_empty(word: &Word<'_>) -> bool {
     word.is(WORDS.empty)
 }
