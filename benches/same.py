@@ -63,6 +63,8 @@ class Server:
 def neutral(text):
     text = re.sub(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])", "ANSWER-ID", text)
     text = re.sub(r"((?:/|&#x2f;)assets(?:/|&#x2f;))[0-9a-f]+", r"\1HASH", text)
+    # The page brings its answer along since a visit counts once.
+    text = re.sub(r'<script type="application/json" id="answer">.*?</script>\n', "", text, flags=re.S)
     return re.sub(r'"created(_at)?":\d+', '"created":0', text)
 
 
@@ -123,6 +125,13 @@ def later_requests(first):
                 yield {"path": answer["sources"][0]["link"]}
 
 
+def kind(address):
+    """The route of an address, roughly; an address of the page with a question is a route of its own."""
+    path = address.split("?")[0]
+    path = path + "?q" if path == "/" and "?q=" in address else path
+    return re.sub(r"(/v1/articles|/articles|/s)/.*", r"\1/{id}", path)
+
+
 def record(binary, file, collections):
     counts = Counter()
     with gzip.open(file, "wt") as out:
@@ -133,7 +142,7 @@ def record(binary, file, collections):
             later = [(request, server.ask(request)) for request in later_requests(first)]
             server.close()
             for request, reply in first + later:
-                counts[request["path"].split("?")[0] if request["path"].startswith("/v1/") else "pages"] += 1
+                counts[kind(request["path"])] += 1
                 out.write(json.dumps({"articles": articles, "request": request, "reply": reply}) + "\n")
             print(f"{articles}: {len(first) + len(later)} replies", file=sys.stderr)
     for path, count in sorted(counts.items()):
@@ -163,8 +172,7 @@ def compare(binary, file):
                 articles, server = line["articles"], Server(binary, line["articles"])
             reply = server.ask(line["request"])
             line["reply"]["body"] = neutral(line["reply"]["body"])
-            path = line["request"]["path"].split("?")[0] if line["request"]["path"].startswith("/v1/") else "pages"
-            path = re.sub(r"(/v1/articles)/.*", r"\1/{id}", path)
+            path = kind(line["request"]["path"])
             counts[path] += 1
             verdict = differs(line["reply"], reply)
             if verdict:

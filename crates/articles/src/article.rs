@@ -158,6 +158,16 @@ impl Article {
 
     /// Makes an article of decoded text, in the text format that the extension of `path` names, or else as plain text.
     /// The second value is what the editor should know, such as front matter that is not valid.
+    ///
+    /// ```
+    /// use citewire_articles::Article;
+    ///
+    /// let text = "# The bridge\n\nIt opened in 1901. It carries trams.\n";
+    /// let (article, notice) = Article::parse("bridge.md", text.to_owned());
+    /// assert_eq!(notice, None);
+    /// let quotes: Vec<&str> = article.sentences.iter().map(|sentence| sentence.span.slice(text)).collect();
+    /// assert_eq!(quotes, ["It opened in 1901.", "It carries trams."]);
+    /// ```
     pub fn parse(path: &str, text: String) -> (Self, Option<String>) {
         let mut document = format::text_format_of_path(path).document(text);
         let notices = std::mem::take(&mut document.notices);

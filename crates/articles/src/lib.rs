@@ -1,4 +1,4 @@
-//! Reads articles: a [`Source`] lists and reads items, a [`format`] turns their bytes into [`Document`]s, and one function
+//! Reads articles: a [`Source`] lists and reads items, a [`format`](mod@format) turns their bytes into [`Document`]s, and one function
 //! for all formats makes [`Article`]s of them, with blocks, quotable [`Sentence`]s and rankable [`Passage`]s.
 //!
 //! Everything found in an article (headings, boilerplate, sentences) is a span of its stored text. Only [`source`] does

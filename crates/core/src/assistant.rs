@@ -22,6 +22,18 @@ use crate::view::{Search, View};
 
 /// Answers questions from a snapshot. It does not read the clock and has no state but counters, so the same question
 /// gives the same bytes.
+///
+/// ```
+/// use citewire_articles::Article;
+/// use citewire_core::{assistant::Assistant, prompts::Prompts, question::Question};
+/// use citewire_index::{Ranking, in_memory};
+///
+/// let (article, _) = Article::parse("bridge.md", "The bridge of Torsby opened in 1901.\n".to_owned());
+/// let assistant = Assistant::new(in_memory(&[article], Ranking::default()), Prompts::embedded()?);
+/// let answer = assistant.ask(&Question::new("When did the bridge of Torsby open?")?);
+/// assert_eq!(answer.sentences[0].text, "The bridge of Torsby opened in 1901.");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Assistant {
     served: ArcSwap<Served>,

@@ -142,7 +142,7 @@ impl Wanted {
                 });
                 Fact::Passages(found.into())
             }
-            Self::Quote(article, span) => Fact::Quote(view.quote(article, *span).map(|text| text.into())),
+            Self::Quote(article, span) => Fact::Quote(view.quote(article, *span).map(Into::into)),
             Self::Header(article) => Fact::Header(view.header(article)),
             Self::HeadersAfter(after, limit) => Fact::Headers(view.headers_after(after.as_deref(), *limit)),
             Self::Article(article) => Fact::Article(view.article(article)),

@@ -90,6 +90,14 @@ pub enum Courtesy {
 }
 
 /// A question within the bounds that the assistant accepts.
+///
+/// ```
+/// use citewire_core::question::Question;
+///
+/// let question = Question::new("  When did it open? ").and_then(|question| question.with_limit(3));
+/// assert_eq!(question.map(|question| question.text().to_owned()), Ok("When did it open?".to_owned()));
+/// assert!(Question::new("").is_err());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Question {
     text: String,

@@ -16,6 +16,19 @@ use citewire_articles::{Article, ArticleDate, ArticleId, Metadata, Sha256};
 use citewire_text::{ByteSpan, Language, Tokeniser};
 
 /// One frozen state of the articles, wherever they are kept.
+///
+/// ```
+/// use citewire_articles::Article;
+/// use citewire_core::{question::Filter, understanding::Query, view::Search};
+/// use citewire_index::{Ranking, in_memory};
+///
+/// let (article, _) = Article::parse("bridge.md", "The bridge of Torsby opened in 1901.\n".to_owned());
+/// let view = in_memory(&[article], Ranking::default());
+/// let query = Query::analyse("Which bridges are there?", &*view);
+/// let found = view.search(&Search::new(&query, &Filter::default(), 5));
+/// assert_eq!(&*found[0].article.id.as_str(), "bridge");
+/// assert_eq!(view.quote("bridge", found[0].units[0].span).as_deref(), Some(found[0].quote(&found[0].units[0])));
+/// ```
 pub trait View: Debug + Send + Sync {
     /// Statistics of all articles.
     fn corpus(&self) -> &CorpusStats;

@@ -153,14 +153,11 @@ mod tests {
                 let found = assistant.search(view, question, 5);
                 return format!("{draft:?} {found:?}");
             }
-            match texts.get(number - questions.len()) {
-                Some(text) => format!("{:?}", verify(view, text, None)),
-                None => {
-                    let samples =
-                        assistant.questions(view, Some("3"), 3, &Cancelled::new()).expect("nobody cancels it");
-                    format!("{:?} {:?}", samples, view.headers_after(None, 3))
-                }
+            if let Some(text) = texts.get(number - questions.len()) {
+                return format!("{:?}", verify(view, text, None));
             }
+            let samples = assistant.questions(view, Some("3"), 3, &Cancelled::new()).expect("nobody cancels it");
+            format!("{:?} {:?}", samples, view.headers_after(None, 3))
         }
     }
 

@@ -1,6 +1,6 @@
 //! BM25: what one term is worth in one text.
 //!
-//! The formula is that of the `bm25` crate, which a test in [`super::search`] holds us to:
+//! The formula is that of the `bm25` crate, which a test in the index holds us to:
 //! `idf(t) * tf * (k1 + 1) / (tf + k1 * (1 - b + b * length / average))` with
 //! `idf(t) = ln(1 + (N - n + 0.5) / (n + 0.5))` (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009;
 //! the 1 inside the logarithm keeps the weight of a very common term above zero, as in Lucene). With weights for title

@@ -5,6 +5,13 @@ use std::ops::Range;
 /// Location of a piece of text: UTF-8 byte offsets, `start` included, `end` excluded.
 ///
 /// Offsets are 32 bits wide because an article is at most 16 MiB unless the operator says otherwise.
+///
+/// ```
+/// use citewire_text::ByteSpan;
+///
+/// let span = ByteSpan::new(6, 11);
+/// assert_eq!(span.slice("Here, Kazan lies."), "Kazan");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ByteSpan {
     /// Offset of the first byte.

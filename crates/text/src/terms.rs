@@ -26,6 +26,15 @@ pub struct Term {
 
 /// Turns text into [`Term`]s. The terms of an article depend on the article alone. The terms of a question also depend
 /// on the languages of the corpus, with which the tokeniser was made.
+///
+/// ```
+/// use citewire_text::Tokeniser;
+///
+/// let tokeniser = Tokeniser::new([]);
+/// let keys: Vec<String> =
+///     tokeniser.question_terms("Which banks lend?").into_iter().flatten().map(|term| term.key).collect();
+/// assert_eq!(keys, ["bank", "lend"]);
+/// ```
 #[derive(Debug, Clone)]
 pub struct Tokeniser {
     /// The languages with a stemmer: English, then the corpus's other languages in the order of their codes.

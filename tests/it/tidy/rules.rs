@@ -14,11 +14,9 @@ pub(super) fn code_of(text: &str) -> String {
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
         if line == "#[cfg(test)]" {
-            // An item ends with its `;`, or with the `}` in its own column.
-            let _ = lines
-                .by_ref()
-                .take_while(|line| !(line.ends_with(';') && !line.starts_with(' ')))
-                .find(|line| *line == "}");
+            // A declaration ends with its `;`, and a module with the `}` in the first column.
+            let is_end = |line: &str| line == "}" || line.ends_with(';') && !line.starts_with(' ');
+            let _ = lines.by_ref().find(|line| is_end(line));
         } else if !line.trim_start().starts_with("//") {
             code.push_str(line);
             code.push('\n');

@@ -21,7 +21,9 @@ fn id_of(code: [&str; 2], snapshot: &str, templates: &str, question: &Question) 
         hashed.extend_from_slice(&(field.len() as u64).to_le_bytes());
         hashed.extend_from_slice(field);
     };
-    code.iter().for_each(|fingerprint| take(fingerprint.as_bytes()));
+    for fingerprint in code {
+        take(fingerprint.as_bytes());
+    }
     take(snapshot.as_bytes());
     take(templates.as_bytes());
     question.each_field(&mut take);

@@ -97,7 +97,18 @@ pub struct Verification {
     pub differences: Vec<Differing>,
 }
 
-/// Verifies a text, which perhaps is said to come from an article.
+/// Verifies a text. `said_of` is the article that it is said to come from.
+///
+/// ```
+/// use citewire_articles::Article;
+/// use citewire_core::verify::verify;
+/// use citewire_index::{Ranking, in_memory};
+///
+/// let (article, _) = Article::parse("bridge.md", "The bridge of Torsby opened in 1901.\n".to_owned());
+/// let view = in_memory(&[article], Ranking::default());
+/// assert_eq!(verify(&*view, "The bridge of Torsby opened in 1901.", None).verdict.name(), "exact");
+/// assert_eq!(verify(&*view, "The bridge of Torsby opened in 1910.", None).verdict.name(), "near");
+/// ```
 pub fn verify(view: &dyn View, text: &str, said_of: Option<&ArticleId>) -> Verification {
     let folded = Folded::new(text.trim());
     let lead = text.len() - text.trim_start().len();

@@ -28,6 +28,13 @@ const LONGEST_TAIL: usize = 80;
 
 /// The sentences of one block of `text` in order: trimmed, disjoint, and together covering everything but white space.
 /// `language` is an ISO 639-1 code; an unknown one is read as English.
+///
+/// ```
+/// let text = "Dr. Ek drew it. It opened in 1901.";
+/// let sentences = citewire_text::sentences::sentences(text, "en");
+/// let quotes: Vec<&str> = sentences.iter().map(|span| span.slice(text)).collect();
+/// assert_eq!(quotes, ["Dr. Ek drew it.", "It opened in 1901."]);
+/// ```
 #[must_use]
 pub fn sentences(text: &str, language: &str) -> Vec<ByteSpan> {
     let enclosures = Enclosures::of(text);
