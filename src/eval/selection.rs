@@ -14,7 +14,7 @@ use crate::answer::compose;
 use crate::answer::scored_question::ScoredQuestion;
 use crate::corpus::{Article, ArticleId};
 use crate::retrieval::in_memory;
-use crate::understanding::Query;
+use crate::understanding::{Standalone, Understood};
 use crate::view::View;
 use std::sync::Arc;
 
@@ -49,9 +49,9 @@ fn ours(questions: &[Selection], settings: &Settings) -> Vec<Vec<usize>> {
     let view = view(questions, settings);
     let average = view.corpus().average_sentence_length;
     let order = |(number, question): (usize, &Selection)| {
-        let query = Query::analyse(&question.question, &*view);
-        let passages = compose::passages_of(&*view, &query, &id(number));
-        let read = compose::read(&ScoredQuestion::new(&question.question, &query), average, &passages);
+        let understood = Understood::alone(Standalone::parse(&question.question), &*view);
+        let passages = compose::passages_of(&*view, &understood.query, &id(number));
+        let read = compose::read(&ScoredQuestion::new(&understood), average, &passages);
         read.candidates.iter().map(|candidate| candidate.number as usize).collect()
     };
     questions.par_iter().enumerate().map(order).collect()

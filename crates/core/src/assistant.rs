@@ -201,12 +201,13 @@ impl Assistant {
         if let Some(courtesy) = question.courtesy() {
             return Draft { answer: self.courtesy(view, question, courtesy), withheld: Vec::new() };
         }
-        let understood = Understood::of(question, view);
-        let (asked, query) = (&understood.asked, &understood.query);
-        let passages = view.search(&Search::new(query, question.filter(), compose::PASSAGES));
+        let mut understood = Understood::of(question, view);
+        let passages = view.search(&Search::new(&understood.query, question.filter(), compose::PASSAGES));
+        understood.omit_only_from(&passages);
+        let query = &understood.query;
         observe(Stage::Retrieval);
         let composed = compose::compose(
-            &ScoredQuestion::besides(asked.text(), asked.shown(), query),
+            &ScoredQuestion::new(&understood),
             view.corpus().average_sentence_length,
             &passages,
             question.limit(),

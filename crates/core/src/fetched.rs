@@ -313,8 +313,8 @@ mod tests {
         let mut view = Fetched::new(Arc::new(corpus));
         let form = SurfaceForm { word: "bridge".into(), occurrences: 9, as_name: 0 };
         view.extend([
-            (Wanted::Term("brigde".into()), Fact::Term(TermStats::default())),
-            (Wanted::NearTerms("brigde".into()), Fact::NearTerms(vec![NearTerm { key: "bridg".into(), passages: 9 }])),
+            (Wanted::Term("brigd".into()), Fact::Term(TermStats::default())),
+            (Wanted::NearTerms("brigd".into()), Fact::NearTerms(vec![NearTerm { key: "bridg".into(), passages: 9 }])),
             (Wanted::SurfaceForms("bridg".into()), Fact::SurfaceForms(vec![form])),
         ]);
         view

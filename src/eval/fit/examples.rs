@@ -17,7 +17,7 @@ use crate::answer::score::Candidate;
 use crate::answer::scored_question::ScoredQuestion;
 use crate::corpus::ArticleId;
 use crate::question::Filter;
-use crate::understanding::Query;
+use crate::understanding::{Query, Standalone, Understood};
 use crate::view::{FoundPassage, Search, View};
 use std::sync::Arc;
 
@@ -121,9 +121,9 @@ impl Set {
         let view = selection::view(&questions, settings);
         let average = view.corpus().average_sentence_length;
         let example = |(number, asked): (usize, &Selection)| {
-            let query = Query::analyse(&asked.question, &*view);
-            let passages = compose::passages_of(&*view, &query, &selection::id(number));
-            let read = compose::read(&ScoredQuestion::new(&asked.question, &query), average, &passages).candidates;
+            let understood = Understood::alone(Standalone::parse(&asked.question), &*view);
+            let passages = compose::passages_of(&*view, &understood.query, &selection::id(number));
+            let read = compose::read(&ScoredQuestion::new(&understood), average, &passages).candidates;
             Example {
                 question: asked.question.clone(),
                 is_answerable: true,
@@ -144,11 +144,10 @@ impl Set {
     pub(super) fn evidence(&self, of_folds: &[Linear], width: usize) -> Vec<Vec<f32>> {
         let of = |example: &Example| {
             let view = &*self.collections[example.corpus].view;
-            let query = Query::analyse(&example.question, view);
-            let (passages, average) = found(view, &query);
+            let understood = Understood::alone(Standalone::parse(&example.question), view);
+            let (passages, average) = found(view, &understood.query);
             let ranking = &of_folds[example.fold as usize];
-            let reading =
-                compose::read_with(ranking, &ScoredQuestion::new(&example.question, &query), average, &passages);
+            let reading = compose::read_with(ranking, &ScoredQuestion::new(&understood), average, &passages);
             reading.evidence.unwrap_or_else(|| vec![0.0; width])
         };
         self.examples.par_iter().map(of).collect()
@@ -162,9 +161,9 @@ fn found(view: &dyn View, query: &Query) -> (Arc<[FoundPassage]>, f32) {
 }
 
 fn example(asked: &AskedQuestion, collection: &Collection, corpus: usize) -> Example {
-    let query = Query::analyse(&asked.question, &*collection.view);
-    let (passages, average) = found(&*collection.view, &query);
-    let candidates = compose::read(&ScoredQuestion::new(&asked.question, &query), average, &passages).candidates;
+    let understood = Understood::alone(Standalone::parse(&asked.question), &*collection.view);
+    let (passages, average) = found(&*collection.view, &understood.query);
+    let candidates = compose::read(&ScoredQuestion::new(&understood), average, &passages).candidates;
     let gold = asked.gold_sentences.as_deref();
     let is_right = |article: &ArticleId, text: &str| {
         let in_document = asked.doc_id.as_ref().is_some_and(|id| id.0 == collection.id_of(article));

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::features::Feature;
 use super::sums::{Sums, Words, word};
 use super::tokens::{self, Filter, Sign, Sought};
-use crate::understanding::{Asked, Kind, Period, Query};
+use crate::understanding::{Asked, Kind, Period, Query, Understood};
 use citewire_text::calendar::is_year;
 use citewire_text::entities::{Groups, Typed, spans_of};
 use citewire_text::kin;
@@ -81,7 +81,7 @@ pub struct ScoredQuestion<'query> {
     /// Its words with their weights.
     pub query: &'query Query,
     /// What it asks for.
-    pub asked: Asked,
+    pub asked: &'query Asked,
     /// What its answers contain.
     pub holds: Holds,
     /// When what it asks about happened.
@@ -129,17 +129,13 @@ pub struct ScoredQuestion<'query> {
 }
 
 impl<'query> ScoredQuestion<'query> {
-    /// Reads a question that asks for other sentences than those with these words, and its analysis.
-    pub fn besides(question: &str, besides: &'query [String], query: &'query Query) -> Self {
-        Self { besides, ..Self::new(question, query) }
-    }
-
-    /// Reads a question and its analysis.
-    pub fn new(question: &str, query: &'query Query) -> Self {
+    /// Reads a question that was understood.
+    pub fn new(understood: &'query Understood) -> Self {
+        let Understood { asked, asks, period, query, .. } = understood;
+        let question = asked.text();
         let lower: Vec<String> = query.words.iter().map(|word| word.text.to_lowercase()).collect();
         let first = question.find(char::is_alphanumeric).unwrap_or(0) as u32;
-        let asked = Asked::of(question);
-        let holds = Holds::of(asked.kind);
+        let holds = Holds::of(asks.kind);
         let set_of = |holds: &dyn Fn(usize) -> bool| {
             (0..query.words.len()).filter(|&number| holds(number)).fold(0, |set, number| set | word(number))
         };
@@ -160,7 +156,7 @@ impl<'query> ScoredQuestion<'query> {
         let weight = query.weight().max(f32::EPSILON);
         Self {
             query,
-            period: asked.period(question),
+            period: *period,
             is_of_thing,
             weight,
             masses: Sums::new(query.words.iter().map(|word| word.weight).collect(), weight),
@@ -178,11 +174,11 @@ impl<'query> ScoredQuestion<'query> {
             last: query.words.len().checked_sub(1).map_or(0, word),
             filter: Filter::of(tokens.iter().copied()),
             tokens,
-            sought: sought(asked.kind, holds, is_of_thing),
+            sought: sought(asks.kind, holds, is_of_thing),
             lower,
-            asked,
+            asked: asks,
             holds,
-            besides: &[],
+            besides: asked.shown(),
         }
     }
 

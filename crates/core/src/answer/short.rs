@@ -117,7 +117,7 @@ mod tests {
             start..start + word.len()
         };
         let matched: Vec<_> = matched.iter().map(at).collect();
-        let found = short_answer(&Asked::of(question), sentence, &matched);
+        let found = short_answer(&Asked::read(question), sentence, &matched);
         assert_eq!(found.map_or("none", |range| &sentence[range]), expected, "{question}");
     }
 

@@ -106,6 +106,7 @@ fn search<Unit>(view: &dyn View, question: &Question, find: impl FnOnce(&Query) 
     let asked = Standalone::parse(question.text());
     let alone = conversation::stand_alone(&asked, question.history(), view);
     // An answer omits sentences that were shown before. A search does not.
+    let alone = alone.map(|alone| alone.leaving_out(Vec::new()));
     let found = find(&Query::of(alone.as_ref().unwrap_or(&asked), view));
     Searched { interpreted_as: alone.map(|alone| alone.to_string()), found }
 }

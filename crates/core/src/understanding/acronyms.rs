@@ -1,15 +1,17 @@
 //! Acronyms: "AIIB" in a question also finds "Asian Infrastructure Investment Bank", and the reverse, if a passage of
 //! the corpus introduces one with the other in parentheses.
 
+use super::Cut;
 use super::query::{QueryTerm, QueryWord};
 use crate::view::View;
 use citewire_text::ByteSpan;
 use citewire_text::bm25::inverse_document_frequency;
-use citewire_text::entities::{SpanKind, spans};
+use citewire_text::entities::SpanKind;
 use citewire_text::introductions::is_acronym;
 
 /// Adds the terms of the other form to the words of a question. The weights of the words do not change.
-pub(super) fn join(question: &str, words: &mut [QueryWord], view: &dyn View) {
+pub(super) fn join(cut: &Cut<'_>, words: &mut [QueryWord], view: &dyn View) {
+    let question = cut.text;
     if !question.contains(char::is_lowercase) {
         return;
     }
@@ -24,7 +26,7 @@ pub(super) fn join(question: &str, words: &mut [QueryWord], view: &dyn View) {
     if question.bytes().filter(u8::is_ascii_uppercase).count() < 3 {
         return;
     }
-    for span in spans(question).into_iter().filter(|span| is_name(span.kind)) {
+    for span in cut.entities().iter().filter(|span| is_name(span.kind)) {
         let name = &question[span.range.clone()];
         let within = ByteSpan::new(span.range.start, span.range.end);
         let of_name = || words.iter().enumerate().filter(|(_, word)| within.encloses(&word.span));

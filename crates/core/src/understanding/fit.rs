@@ -190,7 +190,7 @@ mod tests {
         let all = spans(sentence);
         let mut graded = Groups::NONE;
         for question in questions {
-            let asked = Asked::of(question);
+            let asked = Asked::read(question);
             for span in all.iter().filter(|span| asked.grade(sentence, span) > 0.0) {
                 assert!(asked.groups().overlaps(Groups::of(span.kind)), "{question}: {span:?}");
                 graded = graded.with(Groups::of(span.kind));
@@ -200,7 +200,7 @@ mod tests {
     }
 
     fn check(question: &str, sentence: &str, expected: f32) {
-        let fit = Asked::of(question).fit(sentence);
+        let fit = Asked::read(question).fit(sentence);
         assert!((fit - expected).abs() < f32::EPSILON, "{question} {sentence} {fit}");
     }
 

@@ -4,6 +4,7 @@
 
 mod acronyms;
 pub mod conversation;
+mod cut;
 mod droppable;
 mod fit;
 mod kind;
@@ -16,9 +17,10 @@ mod understood;
 
 use std::ops::Range;
 
-use citewire_text::entities::{Typed, spans};
+use citewire_text::entities::Typed;
 use citewire_text::language::ENGLISH;
 
+pub(crate) use cut::Cut;
 pub use kind::Kind;
 pub use period::Period;
 pub use query::Query;
@@ -43,21 +45,23 @@ pub struct Asked {
 
 impl Asked {
     /// Analyses a question. This cannot fail: a question that shows no kind is [`Kind::Other`].
-    pub fn of(question: &str) -> Self {
-        let located = located_words(question);
-        let words: Vec<String> = located.iter().map(|range| question[range.clone()].to_lowercase()).collect();
-        let all: Vec<&str> = words.iter().map(String::as_str).collect();
-        let (_, kept_at) = sifted(&located, &all);
-        let kept: Vec<&str> = kept_at.iter().map(|&at| all[at]).collect();
+    pub(crate) fn of(cut: &Cut<'_>) -> Self {
+        let kept: Vec<&str> = cut.kept.iter().map(|&at| cut.lower[at].as_str()).collect();
         let reading = kind::read(&kept);
-        let focus = reading.focus.map(|index| kept_at[index]);
+        let focus = reading.focus.map(|index| cut.kept[index]);
         Self {
             kind: reading.kind,
-            focus_word: focus.map(|index| words[index].clone()).unwrap_or_default(),
-            focus: focus.map(|index| located[index].clone()),
-            given: spans(question),
-            words,
+            focus_word: focus.map(|index| cut.lower[index].clone()).unwrap_or_default(),
+            focus: focus.map(|index| cut.words[index].clone()),
+            given: cut.entities().to_vec(),
+            words: cut.lower.clone(),
         }
+    }
+
+    /// [`Self::of`] for a corpus in English.
+    #[cfg(test)]
+    pub(crate) fn read(question: &str) -> Self {
+        Self::of(&Cut::of(question, &citewire_text::Tokeniser::new([])))
     }
 
     /// The preposition at the end or the beginning of a question whose noun is asked for: "sold *to*?", "*from* where".
@@ -67,52 +71,13 @@ impl Asked {
     }
 }
 
-/// The byte ranges of a question that ask nothing: "please", "can you tell me", "according to the article".
-pub fn droppable(question: &str) -> Vec<Range<usize>> {
-    let located = located_words(question);
-    let words: Vec<String> = located.iter().map(|range| question[range.clone()].to_lowercase()).collect();
-    sifted(&located, &words.iter().map(String::as_str).collect::<Vec<_>>()).0
-}
-
-/// The byte ranges of droppable phrases, and the positions of the other words.
-fn sifted(located: &[Range<usize>], words: &[&str]) -> (Vec<Range<usize>>, Vec<usize>) {
-    let (mut dropped, mut kept) = (Vec::new(), Vec::with_capacity(words.len()));
-    let mut at = 0;
-    while at < words.len() {
-        let count = droppable::words_at(words, at);
-        if count > 0 {
-            dropped.push(located[at].start..located[at + count - 1].end);
-        } else {
-            kept.push(at);
-        }
-        at += count.max(1);
-    }
-    (dropped, kept)
-}
-
-/// The byte ranges of a question's words. Apostrophes belong to words.
-fn located_words(question: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
-    for (at, character) in question.char_indices() {
-        let end = at + character.len_utf8();
-        if character.is_alphanumeric() || matches!(character, '\'' | '’') {
-            match found.last_mut() {
-                Some(last) if last.end == at => last.end = end,
-                _ => found.push(at..end),
-            }
-        }
-    }
-    found.retain(|range| question[range.clone()].contains(char::is_alphanumeric));
-    found
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Asked, droppable};
+    use super::Asked;
 
     /// Checks the kind and the focus of a question.
     fn check(question: &str, expected: &str) {
-        let asked = Asked::of(question);
+        let asked = Asked::read(question);
         let focus = asked.focus.map(|range| format!(" {}", &question[range])).unwrap_or_default();
         assert_eq!(format!("{:?}{focus}", asked.kind), expected, "{question}");
     }
@@ -153,8 +118,6 @@ mod tests {
     #[test]
     fn courtesies_are_dropped() {
         check("Can you tell me who wrote it?", "Who");
-        let question = "Please tell me, according to the article, who won";
-        let dropped: Vec<&str> = droppable(question).into_iter().map(|range| &question[range]).collect();
-        assert_eq!(dropped, ["Please tell me", "according to the article"]);
+        check("Please tell me, according to the article, who won", "Who");
     }
 }

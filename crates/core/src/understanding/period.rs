@@ -124,7 +124,7 @@ mod tests {
 
     fn period(question: &str, expected: &str) {
         assert_eq!(
-            Asked::of(question).period(question).map_or("none".to_owned(), |period| format!("{period:?}")),
+            Asked::read(question).period(question).map_or("none".to_owned(), |period| format!("{period:?}")),
             expected,
             "{question}"
         );
@@ -143,7 +143,7 @@ mod tests {
     }
 
     fn check(question: &str, sentence: &str, expected: f32) {
-        let period = Asked::of(question).period(question).expect("a period");
+        let period = Asked::read(question).period(question).expect("a period");
         let article = Some((date(2015, 3, 1), date(2015, 3, 1)));
         let found = period.time_match(sentence, &spans(sentence), article, Some(date(2015, 3, 1)));
         assert!((found - expected).abs() < 0.01, "{question} {sentence} {found}");

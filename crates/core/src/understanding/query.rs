@@ -6,7 +6,7 @@ use citewire_text::bm25::inverse_document_frequency;
 use citewire_text::language::ENGLISH;
 use citewire_text::terms::Term;
 
-use super::{Standalone, acronyms};
+use super::{Cut, Standalone, acronyms};
 
 /// A term of the question that occurs in a passage.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,23 +63,24 @@ impl Query {
 
     /// Analyses a stand-alone question. Spans of words refer to its text.
     pub fn of(asked: &Standalone, view: &dyn View) -> Self {
-        let question = asked.text();
+        Self::of_cut(asked, &Cut::of(asked.text(), &view.corpus().tokeniser), view)
+    }
+
+    /// [`Self::of`] for a question whose text was cut.
+    pub(super) fn of_cut(asked: &Standalone, cut: &Cut<'_>, view: &dyn View) -> Self {
+        let question = cut.text;
         let mut words: Vec<QueryWord> = Vec::new();
         let mut seen: Vec<String> = Vec::new();
-        let dropped = super::droppable(question);
         let passages = view.corpus().passages;
-        let mut all = view.corpus().tokeniser.question_terms(question);
-        let asks = |word: &Vec<Term>| {
+        let asks = |word: &[Term]| {
             let start = word.first().map_or(0, |term| term.span.start as usize);
-            !dropped.iter().any(|range| range.contains(&start))
+            !cut.dropped.iter().any(|range| range.contains(&start))
         };
         // A question that consists only of droppable phrases keeps its words.
-        if all.iter().any(asks) {
-            all.retain(asks);
-        }
+        let keeps_all = !cut.terms.iter().any(|word| asks(word));
         let background = asked.background_start();
         let mut own = 0;
-        for alternatives in all {
+        for alternatives in cut.terms.iter().filter(|word| keeps_all || asks(word)) {
             let Some(first) = alternatives.first() else { continue };
             if let Some(known) = seen.iter().position(|key| *key == first.key) {
                 words[known].times += 1;
@@ -90,11 +91,11 @@ impl Query {
             let is_own = (span.start as usize) < background;
             let part = if is_own { 1.0 } else { BACKGROUND_WEIGHTS[own.min(BACKGROUND_WEIGHTS.len() - 1)] };
             let mut most = 0;
-            let terms = alternatives.into_iter().filter_map(|term| {
+            let terms = alternatives.iter().filter_map(|term| {
                 let holding = view.term(&term.key).passages;
                 most = most.max(holding);
                 let idf = part * inverse_document_frequency(passages, holding);
-                (holding > 0).then_some(QueryTerm { key: term.key, idf })
+                (holding > 0).then_some(QueryTerm { key: term.key.clone(), idf })
             });
             let terms: Vec<QueryTerm> = terms.collect();
             let weight = part * inverse_document_frequency(passages.max(FEWEST_PASSAGES), most);
@@ -109,7 +110,7 @@ impl Query {
             let weight = if carries { weight * CARRIER_WEIGHT } else { weight };
             words.push(QueryWord { text, span, terms, weight, carries, times: 1 });
         }
-        acronyms::join(question, &mut words, view);
+        acronyms::join(cut, &mut words, view);
         Self { words }
     }
 

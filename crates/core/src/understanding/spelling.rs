@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::Standalone;
+use super::{Cut, Standalone};
 use crate::view::{SurfaceForm, View};
 use citewire_text::edits::{PREFIX, is_one_edit};
 use citewire_text::entities::is_known;
@@ -17,10 +17,15 @@ const CLEARLY: usize = 4;
 /// The question with its misspelt words corrected; `None` when there are none. Words with other letters than a to z,
 /// numbers, acronyms and words that a passage contains are not changed.
 pub fn corrected(asked: &Standalone, view: &dyn View) -> Option<Standalone> {
-    let question = asked.text();
+    corrected_in(asked, &Cut::of(asked.text(), &view.corpus().tokeniser), view)
+}
+
+/// [`corrected`] for a question whose text was cut.
+pub(super) fn corrected_in(asked: &Standalone, cut: &Cut<'_>, view: &dyn View) -> Option<Standalone> {
+    let question = cut.text;
     let mut text = String::new();
     let mut at = 0;
-    for alternatives in view.corpus().tokeniser.question_terms(question) {
+    for alternatives in &cut.terms {
         let Some(first) = alternatives.first() else { continue };
         if alternatives.iter().any(|term| view.term(&term.key).passages > 0) {
             continue;

@@ -80,6 +80,11 @@ impl Standalone {
         Self { shown, ..self }
     }
 
+    /// Keeps only the sentences to omit for which this is true.
+    pub fn retain_shown(&mut self, mut is_kept: impl FnMut(&str) -> bool) {
+        self.shown.retain(|opening| is_kept(opening));
+    }
+
     /// The same question with another text, such as one with corrected spelling.
     #[must_use]
     pub fn reworded(self, text: String) -> Self {

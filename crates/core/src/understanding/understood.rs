@@ -1,29 +1,54 @@
 //! A question understood with one view: everything that answering needs to know of it, computed once.
 
-use super::{Query, Standalone, conversation, spelling};
+use super::conversation::shown;
+use super::{Asked, Cut, Period, Query, Standalone, conversation, spelling};
 use crate::question::Question;
-use crate::view::View;
+use crate::view::{FoundPassage, View};
 
 /// A question in the form in which it is answered.
 #[derive(Debug)]
 pub struct Understood {
-    /// The stand-alone question with its spelling corrected.
+    /// The stand-alone question with its spelling corrected, its background, and the sentences to omit.
     pub asked: Standalone,
     /// True when it differs from the question as asked.
     pub differs: bool,
+    /// Its kind, focus and entities.
+    pub asks: Asked,
+    /// The period that it asks about.
+    pub period: Option<Period>,
     /// The words as terms of the index, with their weights.
     pub query: Query,
 }
 
 impl Understood {
-    /// Understands a question with its conversation. Only a call for more needs a search.
+    /// Understands a question with its conversation. Nothing is searched for.
     pub fn of(question: &Question, view: &dyn View) -> Self {
+        let tokeniser = &view.corpus().tokeniser;
         let as_asked = Standalone::parse(question.text());
         let alone = conversation::stand_alone(&as_asked, question.history(), view);
-        let spelt = spelling::corrected(alone.as_ref().unwrap_or(&as_asked), view);
-        let differs = spelt.is_some() || alone.is_some();
-        let asked = spelt.or(alone).unwrap_or(as_asked);
-        Self { query: Query::of(&asked, view), asked, differs }
+        let differs = alone.is_some();
+        let asked = alone.unwrap_or(as_asked);
+        let cut = Cut::of(asked.text(), tokeniser);
+        match spelling::corrected_in(&asked, &cut, view) {
+            Some(spelt) => Self { differs: true, ..Self::alone(spelt, view) },
+            None => Self { differs, ..Self::of_cut(asked.clone(), &cut, view) },
+        }
+    }
+
+    /// Understands a question that stands alone, and leaves its spelling.
+    pub fn alone(asked: Standalone, view: &dyn View) -> Self {
+        let text = asked.text().to_owned();
+        Self::of_cut(asked, &Cut::of(&text, &view.corpus().tokeniser), view)
+    }
+
+    fn of_cut(asked: Standalone, cut: &Cut<'_>, view: &dyn View) -> Self {
+        let asks = Asked::of(cut);
+        Self { period: asks.period(cut.text), query: Query::of_cut(&asked, cut, view), asks, asked, differs: false }
+    }
+
+    /// Keeps of the sentences to omit those that these passages contain: the others make no difference to the answer.
+    pub fn omit_only_from(&mut self, passages: &[FoundPassage]) {
+        shown::retain_found(&mut self.asked, passages);
     }
 
     /// The question as it was understood, if it differs from the question as asked. Asking this text gives the same

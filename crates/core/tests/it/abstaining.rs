@@ -10,7 +10,7 @@ use citewire_core::answer::{Status, compose};
 use citewire_core::assistant::Assistant;
 use citewire_core::prompts::Prompts;
 use citewire_core::question::{Filter, Question};
-use citewire_core::understanding::Query;
+use citewire_core::understanding::{Standalone, Understood};
 use citewire_core::view::{Search, View};
 use citewire_index::Snapshot;
 
@@ -49,9 +49,10 @@ fn a_question_of_stop_words_is_refused() {
 fn a_refusal_says_why() {
     let check = |question: &str, besides: &[String], expected: &str| {
         let snapshot = snapshot();
-        let query = Query::analyse(question, &snapshot);
-        let found = View::search(&snapshot, &Search::new(&query, &Filter::default(), compose::PASSAGES));
-        let asked = ScoredQuestion::besides(question, besides, &query);
+        let asked = Standalone::parse(question).leaving_out(besides.to_vec());
+        let understood = Understood::alone(asked, &snapshot);
+        let found = View::search(&snapshot, &Search::new(&understood.query, &Filter::default(), compose::PASSAGES));
+        let asked = ScoredQuestion::new(&understood);
         let average = snapshot.average_sentence_length();
         let candidates = compose::read_with(&RANKING, &asked, average, &found).candidates;
         assert_eq!(reason(&asked, &candidates).name(), expected, "{question}");

@@ -6,7 +6,7 @@ use citewire_core::answer::scored_question::ScoredQuestion;
 use citewire_core::answer::select::select;
 use citewire_core::answer::{CitedSentence, Source, compose};
 use citewire_core::question::Filter;
-use citewire_core::understanding::Query;
+use citewire_core::understanding::{Query, Standalone, Understood};
 use citewire_core::view::{Search, View};
 use citewire_index::Snapshot;
 
@@ -21,12 +21,14 @@ fn snapshot() -> Snapshot {
 
 /// The best sentence for each of these questions, cited; the words of `marked` are highlighted.
 fn cited(view: &dyn View, questions: &[&str], marked: &Query) -> (Vec<CitedSentence>, Vec<Source>) {
-    let queries: Vec<Query> = questions.iter().map(|question| Query::analyse(question, view)).collect();
+    let understand = |question: &&str| Understood::alone(Standalone::parse(question), view);
+    let understood: Vec<Understood> = questions.iter().map(understand).collect();
     let filter = Filter::default();
-    let found: Vec<_> = queries.iter().map(|query| view.search(&Search::new(query, &filter, 10))).collect();
+    let found: Vec<_> =
+        understood.iter().map(|understood| view.search(&Search::new(&understood.query, &filter, 10))).collect();
     let average = view.corpus().average_sentence_length;
-    let best = questions.iter().zip(&queries).zip(&found).map(|((question, query), found)| {
-        let asked = ScoredQuestion::new(question, query);
+    let best = understood.iter().zip(&found).map(|(understood, found)| {
+        let asked = ScoredQuestion::new(understood);
         let candidates = compose::read(&asked, average, found).candidates;
         select(&asked, &candidates, 1).pop().expect("a sentence")
     });

@@ -3,7 +3,7 @@
 use citewire_articles::Article;
 use citewire_core::answer::compose::{passages_of, read};
 use citewire_core::answer::scored_question::ScoredQuestion;
-use citewire_core::understanding::Query;
+use citewire_core::understanding::{Standalone, Understood};
 use citewire_index::Snapshot;
 
 #[test]
@@ -13,9 +13,9 @@ fn every_sentence_of_the_article_is_ranked_and_none_of_another() {
     let other = Article::of_sentences("b.txt", "", ["The bridge opened in 1902."]);
     let snapshot = Snapshot::of(&[article, other]);
     let question = "When did the bridge open?";
-    let query = Query::analyse(question, &snapshot);
-    let passages = passages_of(&snapshot, &query, "a");
-    let asked = ScoredQuestion::new(question, &query);
+    let understood = Understood::alone(Standalone::parse(question), &snapshot);
+    let passages = passages_of(&snapshot, &understood.query, "a");
+    let asked = ScoredQuestion::new(&understood);
     let ranked = read(&asked, snapshot.average_sentence_length(), &passages).candidates;
     assert_eq!(ranked[0].number, 2);
     assert_eq!(ranked.len(), 3);

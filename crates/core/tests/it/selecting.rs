@@ -4,7 +4,7 @@ use citewire_articles::Article;
 use citewire_core::answer::compose;
 use citewire_core::answer::scored_question::ScoredQuestion;
 use citewire_core::question::Filter;
-use citewire_core::understanding::Query;
+use citewire_core::understanding::{Standalone, Understood};
 use citewire_core::view::{Search, View};
 use citewire_index::Snapshot;
 
@@ -12,10 +12,10 @@ use citewire_index::Snapshot;
 fn check(articles: &[&str], question: &str, expected: &[&str]) {
     let parse = |(number, text): (usize, &&str)| Article::parse(&format!("{number}.md"), (*text).to_owned()).0;
     let snapshot = Snapshot::of(&articles.iter().enumerate().map(parse).collect::<Vec<_>>());
-    let query = Query::analyse(question, &snapshot);
-    let found = View::search(&snapshot, &Search::new(&query, &Filter::default(), 10));
+    let understood = Understood::alone(Standalone::parse(question), &snapshot);
+    let found = View::search(&snapshot, &Search::new(&understood.query, &Filter::default(), 10));
     let average = snapshot.average_sentence_length();
-    let shown = compose::compose(&ScoredQuestion::new(question, &query), average, &found, 2, false).sentences;
+    let shown = compose::compose(&ScoredQuestion::new(&understood), average, &found, 2, false).sentences;
     let told = shown.iter().map(|sentence| {
         let context = sentence.context.as_ref().map(|context| format!("({}) ", context.text)).unwrap_or_default();
         let other = sentence.disagrees_with.map(|place| format!(" != {place}")).unwrap_or_default();

@@ -14,7 +14,7 @@ mod need;
 mod noun_phrase;
 mod pronouns;
 mod reference;
-mod shown;
+pub(super) mod shown;
 mod slots;
 mod talk;
 mod words;
@@ -32,7 +32,7 @@ use words::words_of;
 const RECENT: usize = 8;
 
 /// The question rewritten to stand alone; `None` when it stands alone already. Asking the text of the result without
-/// history gives the same answer.
+/// history gives the same answer. A call for more may omit sentences that no article has.
 pub fn stand_alone(question: &Standalone, history: &[Turn], view: &dyn View) -> Option<Standalone> {
     let (first, later) = history.split_first()?;
     // Most questions stand alone, so the history is not read for them.
@@ -54,7 +54,7 @@ pub fn stand_alone(question: &Standalone, history: &[Turn], view: &dyn View) -> 
             let question = resolved.as_ref().unwrap_or(question);
             earlier::with_words_of(&[talk.last()?, talk.first()?], question, view)
         }
-        Need::Question(Fragment::More) => shown::besides_shown(resolved?, history, view),
+        Need::Question(Fragment::More) => shown::besides_shown(resolved?, history),
         // The result already contains the last question.
         Need::Question(_) | Need::Slot(_) => resolved?,
     };
@@ -63,7 +63,7 @@ pub fn stand_alone(question: &Standalone, history: &[Turn], view: &dyn View) -> 
 
 /// True when the question is within the bounds of questions.
 fn can_be_asked(question: &Standalone) -> bool {
-    question.text().contains(char::is_alphanumeric) && question.to_string().chars().count() <= Question::LONGEST
+    question.text().contains(char::is_alphanumeric) && question.text().chars().count() <= Question::LONGEST
 }
 
 fn resolved(question: &Standalone, talk: &mut Talk, view: &dyn View) -> Option<Standalone> {
