@@ -20,7 +20,8 @@ pub(super) fn join(cut: &Cut<'_>, words: &mut [QueryWord], view: &dyn View) {
         if let Some(long) = view.introduced_with(&word.text)
             && !word.terms.is_empty()
         {
-            add_rarest(&long, word, view);
+            let own = held_by(word, view);
+            add_rarest(&long, own, word, view);
         }
     }
     if question.bytes().filter(u8::is_ascii_uppercase).count() < 3 {
@@ -36,7 +37,9 @@ pub(super) fn join(cut: &Cut<'_>, words: &mut [QueryWord], view: &dyn View) {
         let Some(short) = view.introduced_with(name) else { continue };
         let places: Vec<usize> = of_name().filter(|(_, word)| !word.terms.is_empty()).map(|(at, _)| at).collect();
         if places.len() > 1 {
-            add_rarest(&short, &mut words[places[places.len() - 1]], view);
+            // At most as many passages contain the name as contain its rarest word.
+            let own = places.iter().map(|&place| held_by(&words[place], view)).min().unwrap_or(0);
+            add_rarest(&short, own, &mut words[places[places.len() - 1]], view);
         }
     }
 }
@@ -45,15 +48,22 @@ fn is_name(kind: SpanKind) -> bool {
     matches!(kind, SpanKind::Organisation | SpanKind::Name | SpanKind::Place | SpanKind::Person)
 }
 
-/// Adds the rarest term of `text` that the corpus contains and the word lacks.
-fn add_rarest(text: &str, word: &mut QueryWord, view: &dyn View) {
+/// Number of passages with the most common term of a word.
+fn held_by(word: &QueryWord, view: &dyn View) -> usize {
+    word.terms.iter().map(|term| view.term(&term.key).passages).max().unwrap_or(0)
+}
+
+/// Adds the rarest term of `text` that the corpus contains and the word lacks, unless it is in fewer than `own` passages,
+/// which is the number of those with the form in the question. A form that is common needs no rarer one: an acronym that
+/// half of the corpus uses would rank the passages that spell it out above those that answer.
+fn add_rarest(text: &str, own: usize, word: &mut QueryWord, view: &dyn View) {
     let terms = view.corpus().tokeniser.question_terms(text).into_iter().filter_map(|terms| terms.into_iter().next());
     let found = terms.filter_map(|term| {
         let holding = view.term(&term.key).passages;
         let is_new = word.terms.iter().all(|own| own.key != term.key);
         (holding > 0 && is_new).then_some((holding, term.key))
     });
-    if let Some((holding, key)) = found.min() {
+    if let Some((holding, key)) = found.min().filter(|(holding, _)| own <= *holding) {
         let idf = inverse_document_frequency(view.corpus().passages, holding);
         word.terms.push(QueryTerm { key, idf });
     }
