@@ -17,6 +17,7 @@ mod gaps;
 mod health;
 mod index;
 mod key;
+#[cfg_attr(not(feature = "mcp"), path = "no_mcp.rs")]
 mod mcp;
 mod search;
 mod serve;
@@ -335,7 +336,7 @@ fn is_bad_usage(error: &anyhow::Error) -> bool {
         || error.is::<TraceError>()
         || error.is::<bounds::HalfOfTls>()
         || error.is::<verify::NoSuchArticle>()
-        || matches!(error.downcast_ref(), Some(StoreError::Address))
+        || matches!(error.downcast_ref(), Some(StoreError::Address | StoreError::NoPostgres))
 }
 
 /// The value of `--log` is invalid.

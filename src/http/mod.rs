@@ -18,6 +18,7 @@ mod extract;
 mod feedback;
 mod gate;
 mod health;
+#[cfg_attr(not(feature = "mcp"), path = "no_mcp.rs")]
 pub mod mcp;
 mod measure;
 mod object;
@@ -38,6 +39,7 @@ mod starting;
 mod state;
 mod stream;
 mod timer;
+#[cfg_attr(not(feature = "traces"), path = "no_traces.rs")]
 mod traces;
 mod unanswered;
 mod verify;

@@ -8,11 +8,10 @@ use axum::http::header::{ALLOW, CONNECTION, STRICT_TRANSPORT_SECURITY};
 use axum::http::{HeaderValue, Method, Response, StatusCode};
 use axum::middleware::Next;
 use axum::response::IntoResponse;
-use opentelemetry::context::FutureExt as _;
 
 use super::access::Guard;
 use super::problem::{self, Problem};
-use super::{AppState, access, openai, traces};
+use super::{AppState, access, openai};
 
 const REQUEST_ID: &str = "x-request-id";
 /// A server that has had TLS is never asked without it again.
@@ -47,7 +46,7 @@ pub(super) async fn around(State(state): State<AppState>, mut request: Request<B
         Some(trace) => {
             // For handlers that answer it on another task.
             request.extensions_mut().insert(trace.clone());
-            Box::pin(next.run(request).with_context(trace.clone())).await
+            Box::pin(trace.around(next.run(request))).await
         }
     };
     let response = if method == Method::OPTIONS { methods(response) } else { response };
@@ -64,10 +63,7 @@ pub(super) async fn around(State(state): State<AppState>, mut request: Request<B
     let took = begin.elapsed();
     let route = response.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
     state.measures.request(&method, route, response.status(), took);
-    let trace = trace.map(|trace| {
-        traces::end(&trace, method.as_str(), route, response.status());
-        traces::id(&trace)
-    });
+    let trace = trace.map(|trace| trace.end(method.as_str(), route, response.status()));
     // Hundredths of a millisecond.
     let (status, ms) = (response.status().as_u16(), (took.as_secs_f64() * 1e5).round() / 100.0);
     tracing::info!(%method, path, status, ms, id, trace, "request");

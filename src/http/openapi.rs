@@ -11,7 +11,7 @@ use utoipa::OpenApi;
 
 use super::problem::Problem;
 use super::wire::{DoneEvent, NotFoundEvent, SentenceBody, SourcesEvent};
-use super::{etag, mcp, openai, routes};
+use super::{etag, openai, routes};
 use crate::corpus::Sha256;
 
 /// What every operation may answer besides its own: status, and what it means.
@@ -46,9 +46,6 @@ const WITH_A_BODY: [(&str, &str); 2] =
         openai::chat::ChatChunk,
         openai::response_events::ResponseEvent,
         openai::error::ErrorBody,
-        mcp::AskArguments,
-        mcp::SearchArguments,
-        mcp::VerifyArguments,
     )),
     tags(
         (name = "Asking", description = "Questions, passages, and sentences that are looked up"),

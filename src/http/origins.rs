@@ -40,6 +40,7 @@ impl Origin {
     }
 
     /// The origin with its port, which browsers leave out where it is the usual one.
+    #[cfg(any(feature = "mcp", test))]
     pub(super) fn with_port(&self) -> String {
         let has_port = self.0.rsplit(':').next().is_some_and(|port| port.parse::<u16>().is_ok());
         let usual = if self.0.starts_with("https:") { ":443" } else { ":80" };

@@ -81,7 +81,7 @@ mod tests {
         ("/v1/admin/reindex", "/v1/admin/reindex", "{}", false),
         ("/healthz", "/healthz", "", false),
         ("/readyz", "/readyz", "", false),
-        ("/mcp", "/mcp", JSON_RPC, true),
+        ("/mcp", "/mcp", JSON_RPC, cfg!(feature = "mcp")),
         ("/openapi.json", "/openapi.json", "", false),
         ("/webhooks/{platform}", "/webhooks/slack", "{}", false),
         ("/webhooks/{platform}/{*path}", "/webhooks/matrix/a", "", false),

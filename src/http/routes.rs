@@ -57,9 +57,15 @@ impl Route {
         Self::undescribed(guard, pages, path, Methods::Handlers(Box::new(handlers)))
     }
 
-    /// A route that is a service of its own.
-    fn service(guard: Guard, pages: Pages, path: &str, make: fn(&AppState) -> MethodRouter<AppState>) -> Self {
-        Self::undescribed(guard, pages, path, Methods::Service(make))
+    /// A route that is a service of its own, with the shapes that it speaks of.
+    fn service(
+        guard: Guard,
+        pages: Pages,
+        path: &str,
+        make: fn(&AppState) -> MethodRouter<AppState>,
+        schemas: Vec<(String, RefOr<Schema>)>,
+    ) -> Self {
+        Self { schemas, ..Self::undescribed(guard, pages, path, Methods::Service(make)) }
     }
 
     fn undescribed(guard: Guard, pages: Pages, path: &str, methods: Methods) -> Self {
@@ -97,7 +103,7 @@ pub(super) fn all() -> Vec<Route> {
         Route::api(Key(Admin), Own, routes!(admin::reindex)),
         Route::api(Open, Own, routes!(health::alive)),
         Route::api(Open, Own, routes!(health::ready)),
-        Route::service(Key(Ask), OfSites, "/mcp", mcp::route),
+        Route::service(Key(Ask), OfSites, "/mcp", mcp::route, mcp::schemas()),
         Route::plain(Open, OfSites, "/openapi.json", get(openapi::json_document)),
         // Webhooks are proven by signatures.
         Route::plain(Open, Own, "/webhooks/{platform}", post(webhooks::receive)),

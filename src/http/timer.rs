@@ -4,19 +4,16 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use axum::http::HeaderValue;
-use axum::http::request::Parts;
-use opentelemetry::Context;
-use opentelemetry::trace::TraceContextExt as _;
 
 use super::measure;
-use super::traces::Traces;
+use super::traces::{RequestSpan, Traces};
 use crate::answer::Answer;
 use crate::assistant::Stage;
 
 /// Measures the stages of the answers that one request asks for.
 pub(super) struct Timer {
     measures: measure::Shared,
-    trace: Option<(Arc<Traces>, Context)>,
+    trace: Option<(Arc<Traces>, RequestSpan)>,
 }
 
 /// How long each stage took.
@@ -25,13 +22,14 @@ pub(super) struct Took(Vec<(Stage, Duration)>);
 impl Timer {
     /// A timer for the request that this task serves.
     pub(super) fn new(measures: measure::Shared, traces: Option<&Arc<Traces>>) -> Self {
-        let trace = traces.map(|traces| (Arc::clone(traces), Context::current()));
+        let trace = traces.map(|traces| (Arc::clone(traces), traces.current()));
         Self { measures, trace }
     }
 
     /// The same timer for a request that another task serves.
-    pub(super) fn within(mut self, request: Option<&Parts>) -> Self {
-        let request = request.and_then(|parts| parts.extensions.get::<Context>());
+    #[cfg(feature = "mcp")]
+    pub(super) fn within(mut self, request: Option<&axum::http::request::Parts>) -> Self {
+        let request = request.and_then(|parts| parts.extensions.get::<RequestSpan>());
         if let (Some((_, own)), Some(request)) = (&mut self.trace, request) {
             own.clone_from(request);
         }
@@ -49,12 +47,8 @@ impl Timer {
         for &(stage, took) in &stages {
             self.measures.stage(stage.name(), took);
         }
-        if let Some((traces, request)) = self.trace.as_ref().filter(|(_, request)| request.has_active_span()) {
-            let mut from = began;
-            for &(stage, took) in &stages {
-                traces.stage(request, stage, from, took);
-                from += took;
-            }
+        if let Some((traces, request)) = &self.trace {
+            traces.stages(request, began, &stages);
         }
         (answer, Took(stages))
     }

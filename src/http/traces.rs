@@ -1,13 +1,15 @@
 //! Traces by OpenTelemetry: a span a request, below that of whoever asked (`traceparent`), and one for each stage of an answer.
 //!
 //! Spans say which route was asked and how it ended, never a question. They are collected in memory and sent by a thread of
-//! their own; a collector that is not there costs spans and no request.
+//! their own; a collector that is not there costs spans and no request. `no_traces.rs` stands in for this file in a build
+//! without the feature `traces`.
 
 use std::time::{Duration, SystemTime};
 
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::{HeaderMap, StatusCode};
+use opentelemetry::context::FutureExt as _;
 use opentelemetry::propagation::{Extractor, TextMapPropagator as _};
 use opentelemetry::trace::{Span as _, SpanKind, Status, TraceContextExt as _, Tracer as _, TracerProvider as _};
 use opentelemetry::{Context, KeyValue};
@@ -43,6 +45,10 @@ pub struct Traces {
     tracer: SdkTracer,
     parents: TraceContextPropagator,
 }
+
+/// The span of a request, carried by the task that serves it.
+#[derive(Clone)]
+pub(super) struct RequestSpan(Context);
 
 /// The headers in which a parent is named.
 struct Headers<'request>(&'request HeaderMap);
@@ -90,7 +96,7 @@ impl Traces {
     }
 
     /// The span of a request; none of what is not worth one.
-    pub(super) fn begin(&self, request: &Request<Body>) -> Option<Context> {
+    pub(super) fn begin(&self, request: &Request<Body>) -> Option<RequestSpan> {
         if UNTRACED.contains(&request.uri().path()) {
             return None;
         }
@@ -102,13 +108,26 @@ impl Traces {
             .with_kind(SpanKind::Server)
             .with_attributes([KeyValue::new("http.request.method", method)])
             .start_with_context(&self.tracer, &parent);
-        Some(parent.with_span(span))
+        Some(RequestSpan(parent.with_span(span)))
     }
 
-    /// A stage of the answer, as a span below that of the request: when it began and how long it took.
-    pub(super) fn stage(&self, request: &Context, stage: Stage, began: SystemTime, took: Duration) {
-        let span = self.tracer.span_builder(stage.name()).with_start_time(began);
-        span.start_with_context(&self.tracer, request).end_with_timestamp(began + took);
+    /// The span of the request that this task serves, which may have none.
+    #[expect(clippy::unused_self, reason = "who has no traces has no span")]
+    pub(super) fn current(&self) -> RequestSpan {
+        RequestSpan(Context::current())
+    }
+
+    /// The stages of an answer that began at this time, one after the other, as spans below that of the request.
+    pub(super) fn stages(&self, RequestSpan(request): &RequestSpan, began: SystemTime, stages: &[(Stage, Duration)]) {
+        if !request.has_active_span() {
+            return;
+        }
+        let mut from = began;
+        for &(stage, took) in stages {
+            let span = self.tracer.span_builder(stage.name()).with_start_time(from);
+            from += took;
+            span.start_with_context(&self.tracer, request).end_with_timestamp(from);
+        }
     }
 
     /// Sends what is left.
@@ -119,21 +138,24 @@ impl Traces {
     }
 }
 
-/// A request was answered.
-pub(super) fn end(request: &Context, method: &str, route: Option<&str>, status: StatusCode) {
-    let span = request.span();
-    if let Some(route) = route {
-        span.update_name(format!("{method} {route}"));
-        span.set_attribute(KeyValue::new("http.route", route.to_owned()));
+impl RequestSpan {
+    /// Serves the request within its span.
+    pub(super) fn around<F: Future>(&self, serving: F) -> impl Future<Output = F::Output> + use<F> {
+        serving.with_context(self.0.clone())
     }
-    span.set_attribute(KeyValue::new("http.response.status_code", i64::from(status.as_u16())));
-    if status.is_server_error() {
-        span.set_status(Status::error(""));
-    }
-    span.end();
-}
 
-/// The trace that a request belongs to, for its line in the log.
-pub(super) fn id(request: &Context) -> String {
-    request.span().span_context().trace_id().to_string()
+    /// The request was answered: ends its span, and gives the id of the trace for the request's line in the log.
+    pub(super) fn end(&self, method: &str, route: Option<&str>, status: StatusCode) -> String {
+        let span = self.0.span();
+        if let Some(route) = route {
+            span.update_name(format!("{method} {route}"));
+            span.set_attribute(KeyValue::new("http.route", route.to_owned()));
+        }
+        span.set_attribute(KeyValue::new("http.response.status_code", i64::from(status.as_u16())));
+        if status.is_server_error() {
+            span.set_status(Status::error(""));
+        }
+        span.end();
+        span.span_context().trace_id().to_string()
+    }
 }

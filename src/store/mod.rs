@@ -62,6 +62,11 @@ pub enum StoreError {
     /// The address is not that of a supported database.
     #[error("the store must be postgres://user@host/database; without --store it is a file in the data folder")]
     Address,
+    /// The address is one of PostgreSQL, which this build does not speak to.
+    #[error(
+        "this build keeps its store in SQLite only; build it with --features postgres, or leave out --store for a file in the data folder"
+    )]
+    NoPostgres,
     /// The database cannot be opened.
     #[error("the store {place} cannot be opened: {source}")]
     Open {
@@ -89,10 +94,15 @@ impl Address {
     /// Parses the value of `--store`.
     ///
     /// # Errors
-    /// [`StoreError::Address`] when it is not a PostgreSQL address.
+    /// [`StoreError::Address`] when it is not one of PostgreSQL, and [`StoreError::NoPostgres`] when this build was made
+    /// without the feature `postgres`.
     pub fn parse(text: &str) -> Result<Self, StoreError> {
         let is_known = ["postgres://", "postgresql://"].iter().any(|scheme| text.starts_with(scheme));
-        if is_known { Ok(Self::Postgres(text.to_owned())) } else { Err(StoreError::Address) }
+        match (is_known, cfg!(feature = "postgres")) {
+            (true, true) => Ok(Self::Postgres(text.to_owned())),
+            (true, false) => Err(StoreError::NoPostgres),
+            (false, _) => Err(StoreError::Address),
+        }
     }
 
     /// True when there is no store yet, as far as this machine can tell.

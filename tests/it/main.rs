@@ -15,6 +15,7 @@ mod conversations;
 mod documents;
 mod eval;
 mod faults;
+mod features;
 mod following;
 mod fuzzed;
 mod gaps;
@@ -23,6 +24,7 @@ mod index_files;
 mod interface;
 mod keeping;
 mod kills;
+#[cfg(feature = "mcp")]
 mod mcp;
 mod openai;
 mod pages;

@@ -2,7 +2,8 @@
 //!
 //! [`Server`] is the same over HTTP (`/mcp`, both the stateless revision of 2026 and the ones before it, without
 //! sessions) and over standard input and output (`citewire mcp`). [`tools`] are what a model may call, [`resources`] the
-//! articles themselves, [`schema`] describes both in JSON Schema, from the types of the public interface.
+//! articles themselves, [`schema`] describes both in JSON Schema, from the types of the public interface. `no_mcp.rs`
+//! stands in for this module in a build without the feature `mcp`.
 
 mod resources;
 mod schema;
@@ -22,7 +23,7 @@ use rmcp::transport::streamable_http_server::session::never::NeverSessionManager
 use rmcp::transport::{StreamableHttpServerConfig, StreamableHttpService};
 
 pub use self::server::Server;
-pub(super) use self::tools::{AskArguments, SearchArguments, VerifyArguments};
+pub(super) use self::tools::schemas;
 use super::AppState;
 use super::origins::Origin;
 use super::problem::Problem;

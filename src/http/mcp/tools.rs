@@ -8,6 +8,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use utoipa::ToSchema;
+use utoipa::openapi::{RefOr, Schema};
 
 use super::super::cited_text::CitedText;
 use super::super::extract::known_articles;
@@ -23,7 +24,7 @@ use crate::render::Site;
 /// A question for the articles.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(in super::super) struct AskArguments {
+struct AskArguments {
     /// What is asked, as a whole question.
     #[schema(max_length = 1000)]
     question: String,
@@ -43,7 +44,7 @@ pub(in super::super) struct AskArguments {
 /// Words that are looked for.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(in super::super) struct SearchArguments {
+struct SearchArguments {
     /// Words or a question.
     #[schema(max_length = 1000)]
     query: String,
@@ -56,7 +57,7 @@ pub(in super::super) struct SearchArguments {
 /// A sentence that is said to be a quote.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(in super::super) struct VerifyArguments {
+struct VerifyArguments {
     /// The sentence.
     #[schema(max_length = 4000)]
     sentence: String,
@@ -64,6 +65,14 @@ pub(in super::super) struct VerifyArguments {
     #[serde(default)]
     #[schema(nullable = false)]
     article: Option<String>,
+}
+
+/// The arguments of the tools, for the description of the interface.
+pub(in super::super) fn schemas() -> Vec<(String, RefOr<Schema>)> {
+    fn schema<T: ToSchema>() -> (String, RefOr<Schema>) {
+        (T::name().into_owned(), T::schema())
+    }
+    vec![schema::<AskArguments>(), schema::<SearchArguments>(), schema::<VerifyArguments>()]
 }
 
 /// All tools: made once, since the SDK looks one up at every call.

@@ -15,7 +15,11 @@ use rules::{
 const LAYERS: [Layers; 3] = [
     Layers {
         folder: "crates/core/src/",
-        rows: &[&["cancelled", "prompts", "question"], &["view", "understanding", "answer", "verify"], &["assistant"]],
+        rows: &[
+            &["cancelled", "prompts", "question"],
+            &["view", "understanding", "answer", "verify"],
+            &["assistant", "fetched"],
+        ],
         beside: &[
             ("view", "understanding"),
             ("view", "answer"),
@@ -54,11 +58,16 @@ const NOT_IN_THE_CORE: [&str; 8] = ["axum", "memmap2", "notify", "rayon", "serde
 
 /// Words that only these files may contain, with the reason. A folder ends with a slash; `*` stands for one file or
 /// folder.
-const CONFINED: [Confined; 18] = [
+const CONFINED: [Confined; 19] = [
     Confined {
         word: "opentelemetry",
-        places: &["src/http/traces.rs", "src/http/observe.rs", "src/http/timer.rs"],
-        reason: "a span begins around a request, and answers have stages",
+        places: &["src/http/traces.rs"],
+        reason: "a build without the feature `traces` has nothing of it",
+    },
+    Confined {
+        word: "rmcp::",
+        places: &["src/http/mcp/", "src/cli/mcp.rs"],
+        reason: "a build without the feature `mcp` has nothing of it",
     },
     Confined {
         word: "unsafe_code",

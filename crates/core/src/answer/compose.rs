@@ -45,7 +45,7 @@ pub fn compose(
     let chosen = select::select(asked, &candidates, if answers { limit } else { limit.min(NEAREST) });
     let (mut sentences, sources) = cite::cite(asked.query, chosen, explains);
     if let Some(first) = sentences.first_mut().filter(|_| answers) {
-        short::mark(&asked.asked, first);
+        short::mark(asked.asked, first);
     }
     let reason = (!answers).then(|| abstain::reason(asked, &candidates));
     Composition { confidence, reason, sentences, sources }
