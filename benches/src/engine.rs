@@ -1,6 +1,6 @@
 //! The interface of every engine.
 
-use citewire::corpus::Article;
+use citewire_articles::Article;
 use serde::{Deserialize, Serialize};
 
 /// Number of passages that a search returns.

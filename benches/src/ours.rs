@@ -4,13 +4,13 @@ use std::fs::File;
 use std::io::BufWriter;
 use std::sync::Arc;
 
-use citewire::retrieval::files::Bytes;
-use citewire::retrieval::segment::deleted::Losses;
-use citewire::retrieval::segment::deleted::SegmentWithDeletes;
-use citewire::retrieval::segment::merge::{Input, merge};
-use citewire::retrieval::snapshot::settings;
-use citewire::retrieval::{Ranking, Report, Segment, Snapshot, segment::SegmentBuilder};
-use citewire::understanding::Query;
+use citewire_core::understanding::Query;
+use citewire_index::files::Bytes;
+use citewire_index::segment::deleted::Losses;
+use citewire_index::segment::deleted::SegmentWithDeletes;
+use citewire_index::segment::merge::{Input, merge};
+use citewire_index::snapshot::settings;
+use citewire_index::{Ranking, Report, Segment, Snapshot, segment::SegmentBuilder};
 use tempfile::TempDir;
 
 use crate::engine::{Arrival, Engine, Hit, TOP};

@@ -1,6 +1,6 @@
 //! The passages of an article as plain texts, so that all engines index the same words.
 
-use citewire::corpus::{Article, Passage};
+use citewire_articles::{Article, Passage};
 
 /// For each passage the text by which Citewire ranks it: its title, the headings above it and its own words without
 /// markup. (Citewire also adds the names of a table's columns, which are omitted here.)

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
-use citewire::corpus::Article;
+use citewire_articles::Article;
 use walkdir::WalkDir;
 
 use crate::prose::random::Random;

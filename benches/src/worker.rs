@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
-use citewire::corpus::Article;
+use citewire_articles::Article;
 use clap::ValueEnum;
 use cpu_time::{ProcessTime, ThreadTime};
 use serde::{Deserialize, Serialize};

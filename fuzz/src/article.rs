@@ -1,12 +1,12 @@
 //! Any bytes as a file of any format: it is read, cut into articles, indexed, and asked about.
 
-use citewire::assistant::Assistant;
-use citewire::corpus::format::{FORMATS, Hint};
-use citewire::corpus::{Article, Reason, reading};
-use citewire::prompts::Prompts;
-use citewire::question::Question;
-use citewire::retrieval::in_memory;
-use citewire::text::bm25::Ranking;
+use citewire_articles::format::{FORMATS, Hint};
+use citewire_articles::{Article, Reason, reading};
+use citewire_core::assistant::Assistant;
+use citewire_core::prompts::Prompts;
+use citewire_core::question::Question;
+use citewire_index::in_memory;
+use citewire_text::bm25::Ranking;
 
 use super::quotes_are_slices;
 

@@ -1,6 +1,6 @@
 //! Any text at the head of a file: the end of its front matter, and its metadata.
 
-use citewire::corpus::front_matter;
+use citewire_articles::front_matter;
 
 /// # Panics
 /// When that does not hold.

@@ -3,41 +3,30 @@
 
 mod article;
 mod front_matter;
-mod mcp;
-mod openai;
 mod question;
-mod resume;
 mod segment;
 mod sentences;
-mod webhooks;
+/// Targets of the server, which take some minutes to build.
+#[cfg(any(feature = "server", test))]
+mod server;
 
-use std::io::ErrorKind;
-use std::net::SocketAddr;
 use std::sync::{Arc, LazyLock};
 
-use citewire::answer::Answer;
-use citewire::assistant::Assistant;
-use citewire::corpus::Article;
-use citewire::corpus::Limits;
-use citewire::http::{self, Bounds, Hosts, RateSettings, Services, Starting};
-use citewire::library::{Follower, Library, Options};
-use citewire::prompts::Prompts;
-use citewire::render::Site;
-use citewire::retrieval::in_memory;
-use citewire::text::bm25::Ranking;
-use tokio_util::sync::CancellationToken;
-use ureq::Agent;
-use ureq::http::{Request, Response};
+use citewire_articles::Article;
+use citewire_core::answer::Answer;
+use citewire_core::assistant::Assistant;
+use citewire_core::prompts::Prompts;
+use citewire_index::{Ranking, in_memory};
 
 pub use self::article::check as article;
 pub use self::front_matter::check as front_matter;
-pub use self::mcp::check as mcp;
-pub use self::openai::check as openai;
 pub use self::question::check as question;
-pub use self::resume::check as resume;
 pub use self::segment::check as segment;
 pub use self::sentences::check as sentences;
-pub use self::webhooks::check as webhooks;
+#[cfg(any(feature = "server", test))]
+pub use self::server::{
+    mcp::check as mcp, openai::check as openai, resume::check as resume, webhooks::check as webhooks,
+};
 
 const ARTICLES: [(&str, &str); 4] = [
     (
@@ -72,86 +61,4 @@ pub fn quotes_are_slices(assistant: &Assistant, answer: &Answer) {
     let served = assistant.served();
     assert!(assistant.still_says(&served.facts.snapshot, &answer.sentences), "a quote that is not a slice: {answer:?}");
     assert_eq!(assistant.rejected_quotes(), 0, "a quote had to be withheld");
-}
-
-/// A server with these articles, and its client.
-pub struct Server {
-    address: SocketAddr,
-    agent: Agent,
-    /// The server's threads end when the runtime is dropped.
-    _runtime: tokio::runtime::Runtime,
-}
-
-/// The server, which is started once.
-pub static SERVER: LazyLock<Server> = LazyLock::new(|| {
-    let folder = tempfile::tempdir().expect("a folder").keep();
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
-    let runtime = runtime.expect("a runtime");
-    let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).expect("a port");
-    let address = listener.local_addr().expect("an address");
-    let assistant = Arc::clone(&ASSISTANT);
-    let site = Site::new(&format!("http://{address}"), assistant.prompts());
-    let library = Library::open(Options {
-        corpus: folder,
-        data: None,
-        writes: false,
-        limits: Limits::default(),
-        ranking: Ranking::default(),
-    });
-    let current = library.current();
-    let follower = Follower::start(library, current, |_| {});
-    let services = Services {
-        store: None,
-        keys: Vec::new(),
-        rates: RateSettings::default(),
-        is_public: false,
-        origins: Vec::new(),
-        mcp_hosts: Hosts::new(address, &site, &[]),
-        site,
-        lists_sources: true,
-        chat: None,
-        refresher: follower.refresher(),
-        traces: None,
-        assistant,
-    };
-    // The follower must outlive the server, and both end with the process.
-    std::mem::forget(follower);
-    runtime.spawn(async move {
-        let starting = Starting::new(listener, None, Bounds::default());
-        http::run(starting, services, CancellationToken::new()).expect("threads").closed().await;
-    });
-    let agent = Agent::config_builder().http_status_as_error(false).build().into();
-    Server { address, agent, _runtime: runtime }
-});
-
-impl Server {
-    /// The response: the status, the media type, and the body, which must be text.
-    ///
-    /// # Panics
-    /// When there is no response, or when it has a 5xx status.
-    #[must_use]
-    pub fn answers(&self, request: Request<Vec<u8>>) -> Option<(u16, String, String)> {
-        let (mut parts, body) = request.into_parts();
-        let target = format!("http://{}{}", self.address, parts.uri);
-        // Invalid addresses and headers are not sent.
-        parts.uri = target.parse().ok()?;
-        let request = Request::from_parts(parts, body);
-        // The fuzzer's alarm signal interrupts system calls that wait.
-        let mut response: Response<ureq::Body> = loop {
-            match self.agent.run(request.clone()) {
-                Err(ureq::Error::Io(error)) if error.kind() == ErrorKind::Interrupted => {}
-                response => break response.expect("an answer"),
-            }
-        };
-        let status = response.status().as_u16();
-        let media = response.headers().get("content-type").and_then(|value| value.to_str().ok());
-        let media = media.unwrap_or_default().to_owned();
-        let text = response.body_mut().with_config().limit(u64::MAX).read_to_string().expect("text");
-        assert!(status < 500, "{status}: {text}");
-        if media.contains("json") {
-            let parsed: Result<serde_json::Value, _> = serde_json::from_str(&text);
-            assert!(parsed.is_ok(), "no JSON: {text}");
-        }
-        Some((status, media, text))
-    }
 }

@@ -1,8 +1,8 @@
 //! Any question with any history: the answer quotes slices of the articles and is the same each time. Any text can be
 //! verified.
 
-use citewire::question::{Question, Turn};
-use citewire::verify::verify;
+use citewire_core::question::{Question, Turn};
+use citewire_core::verify::verify;
 
 use super::{ASSISTANT, quotes_are_slices};
 

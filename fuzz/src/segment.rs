@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
-use citewire::retrieval::files::Bytes;
-use citewire::retrieval::segment::SegmentBuilder;
-use citewire::retrieval::{Ranking, Segment};
+use citewire_index::files::Bytes;
+use citewire_index::segment::SegmentBuilder;
+use citewire_index::{Ranking, Segment};
 
 const SETTINGS: &str = "fuzz";
 

@@ -1,6 +1,6 @@
 //! Any text in any language: its sentences are slices in order, with only white space between them.
 
-use citewire::text::sentences::sentences;
+use citewire_text::sentences::sentences;
 
 const LANGUAGES: [&str; 8] = ["en", "de", "sv", "fr", "ru", "zh", "ja", "xx"];
 

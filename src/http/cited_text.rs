@@ -112,15 +112,13 @@ pub(super) fn word_count(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::CitedText;
     use crate::assistant::Assistant;
     use crate::corpus::Article;
     use crate::prompts::Prompts;
     use crate::question::Question;
     use crate::render::Site;
-    use crate::retrieval::Snapshot;
+    use crate::retrieval::{Ranking, in_memory};
 
     fn said(lists_sources: bool) -> (String, CitedText) {
         let text =
@@ -128,7 +126,7 @@ mod tests {
         let article = Article::parse("rivers.md", text.to_owned()).0;
         let prompts = Prompts::embedded().expect("templates");
         let site = Site::new("https://cite.example", &prompts);
-        let assistant = Assistant::new(Arc::new(Snapshot::of(&[article])), prompts);
+        let assistant = Assistant::new(in_memory(&[article], Ranking::default()), prompts);
         let question = Question::new("How long is the Volga?").and_then(|question| question.with_limit(1));
         let answer = assistant.ask(&question.expect("a question"));
         let said = CitedText::new(&answer, assistant.prompts(), &site, lists_sources);

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
 use tokio::sync::{Semaphore, oneshot};
 
-use super::measure;
+use super::metrics;
 use super::problem::Problem;
 use super::timer::{Timer, Took};
 use super::traces::Traces;
@@ -29,7 +29,7 @@ pub(super) struct Gate {
     threads: ThreadPool,
     /// One permit per request that runs or waits.
     places: Arc<Semaphore>,
-    measures: measure::Shared,
+    measures: metrics::Shared,
     traces: Option<Arc<Traces>>,
 }
 
@@ -111,7 +111,7 @@ impl Gate {
     pub(super) fn new(
         assistant: Arc<Assistant>,
         waiting: usize,
-        measures: measure::Shared,
+        measures: metrics::Shared,
         traces: Option<Arc<Traces>>,
     ) -> Result<Self, ThreadPoolBuildError> {
         let threads = ThreadPoolBuilder::new().thread_name(|number| format!("answer-{number}")).build()?;
@@ -228,7 +228,7 @@ pub(super) mod tests {
     }
 
     pub(in super::super) fn gate(assistant: &Arc<Assistant>, waiting: usize) -> Gate {
-        Gate::new(Arc::clone(assistant), waiting, super::measure::Shared::default(), None).expect("threads")
+        Gate::new(Arc::clone(assistant), waiting, super::metrics::Shared::default(), None).expect("threads")
     }
 
     #[tokio::test]

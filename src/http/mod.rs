@@ -20,7 +20,7 @@ mod gate;
 mod health;
 #[cfg_attr(not(feature = "mcp"), path = "no_mcp.rs")]
 pub mod mcp;
-mod measure;
+mod metrics;
 mod object;
 mod observe;
 mod openai;

@@ -10,7 +10,7 @@ use utoipa_axum::routes;
 use super::access::Guard::{self, Key, Open};
 use super::state::AppState;
 use super::{
-    admin, article_text, articles, ask, feedback, health, mcp, measure, openai, openapi, page, questions, search,
+    admin, article_text, articles, ask, feedback, health, mcp, metrics, openai, openapi, page, questions, search,
     shares, verify, webhooks,
 };
 use crate::access::Scope::{Admin, Ask, Metrics};
@@ -108,7 +108,7 @@ pub(super) fn all() -> Vec<Route> {
         // Webhooks are proven by signatures.
         Route::plain(Open, Own, "/webhooks/{platform}", post(webhooks::receive)),
         Route::plain(Open, Own, "/webhooks/{platform}/{*path}", any(webhooks::receive_below)),
-        Route::plain(Key(Metrics), Own, "/metrics", get(measure::page)),
+        Route::plain(Key(Metrics), Own, "/metrics", get(metrics::page)),
         Route::plain(Key(Ask), Own, "/", get(page::chat::page)),
         Route::plain(Key(Ask), Own, "/articles", get(page::articles::list)),
         Route::plain(Key(Ask), Own, "/articles/{id}", get(page::article::one)),

@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 use super::connections::tls::Certificate;
 use super::connections::{self, Listening};
 use super::problem::Problem;
-use super::{Bounds, health, measure};
+use super::{Bounds, health, metrics};
 
 /// What answers requests: first that there is nothing to answer from yet, later the server itself. Connections that were
 /// opened before go on with it.
@@ -33,7 +33,7 @@ impl Answering {
 pub struct Starting {
     pub(super) bounds: Bounds,
     pub(super) tls: Option<Certificate>,
-    pub(super) measures: measure::Shared,
+    pub(super) measures: metrics::Shared,
     pub(super) stop: CancellationToken,
     answering: Arc<Answering>,
     connections: JoinHandle<()>,
@@ -45,7 +45,7 @@ impl Starting {
     pub fn new(listener: TcpListener, tls: Option<Certificate>, bounds: Bounds) -> Self {
         let not_yet = Router::new().route("/healthz", get(health::alive)).fallback(async || Problem::starting());
         let answering = Arc::new(Answering { not_yet, ready: OnceLock::new() });
-        let (measures, stop) = (measure::Shared::default(), CancellationToken::new());
+        let (measures, stop) = (metrics::Shared::default(), CancellationToken::new());
         let connections = tokio::spawn(connections::serve(
             Listening { listener, tls: tls.clone() },
             Arc::clone(&answering),

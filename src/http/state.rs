@@ -15,7 +15,7 @@ use super::page::article::Readings;
 use super::problem::Problem;
 use super::questions::Offers;
 use super::rate::Rates;
-use super::{Bounds, Hosts, Origin, Traces, measure};
+use super::{Bounds, Hosts, Origin, Traces, metrics};
 use crate::chat::delivery::Queue;
 use crate::library::follow::Refresher;
 use crate::render::Site;
@@ -30,7 +30,7 @@ pub(super) struct AppState(pub(super) Arc<Inside>);
 pub(super) struct Inside {
     pub(super) store: Option<Store>,
     pub(super) access: Arc<Access>,
-    pub(super) measures: measure::Shared,
+    pub(super) measures: metrics::Shared,
     pub(super) rates: Arc<Rates>,
     /// The only way to the articles.
     pub(super) gate: Arc<Gate>,
@@ -118,7 +118,7 @@ pub(super) mod tests {
     use tokio_util::sync::CancellationToken;
 
     use super::super::gate::Gate;
-    use super::super::{Bounds, Documents, Readings, measure, questions};
+    use super::super::{Bounds, Documents, Readings, metrics, questions};
     use super::{Access, AnswerCache, AppState, Inside, Rates, Remembered, Site};
     use crate::assistant::Assistant;
     use crate::corpus::Limits;
@@ -142,7 +142,7 @@ pub(super) mod tests {
 
     /// What handlers share in a server with this assistant, without a store and without team chat.
     pub(in super::super) fn state(assistant: Arc<Assistant>, bounds: Bounds) -> AppState {
-        let measures = measure::Shared::default();
+        let measures = metrics::Shared::default();
         let site = Site::new("http://cite.example", assistant.prompts());
         let address = std::net::SocketAddr::from(([127, 0, 0, 1], 0));
         AppState(Arc::new(Inside {

@@ -96,8 +96,6 @@ fn from(
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use axum::body::to_bytes;
     use axum::http::HeaderValue;
 
@@ -106,13 +104,13 @@ mod tests {
     use crate::corpus::Article;
     use crate::prompts::Prompts;
     use crate::question::Question;
-    use crate::retrieval::Snapshot;
+    use crate::retrieval::{Ranking, in_memory};
 
     /// The names of the events that a client gets that last saw event `last`, before or while the server stops.
     async fn check(question: &str, last: Option<&str>, stopping: bool, expected: &str) {
         let text = "Kazan lies east of Moscow.\r\nMoscow and Kazan\r\nare linked by rail.";
-        let snapshot = Snapshot::of(&[Article::parse("a.txt", text.to_owned()).0]);
-        let assistant = Assistant::new(Arc::new(snapshot), Prompts::embedded().expect("templates"));
+        let view = in_memory(&[Article::parse("a.txt", text.to_owned()).0], Ranking::default());
+        let assistant = Assistant::new(view, Prompts::embedded().expect("templates"));
         let answer = assistant.ask(&Question::new(question).expect("a question"));
         let mut headers = HeaderMap::new();
         if let Some(last) = last {

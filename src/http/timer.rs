@@ -5,14 +5,14 @@ use std::time::{Duration, Instant, SystemTime};
 
 use axum::http::HeaderValue;
 
-use super::measure;
+use super::metrics;
 use super::traces::{RequestSpan, Traces};
 use crate::answer::Answer;
 use crate::assistant::Stage;
 
 /// Measures the stages of the answers that one request asks for.
 pub(super) struct Timer {
-    measures: measure::Shared,
+    measures: metrics::Shared,
     trace: Option<(Arc<Traces>, RequestSpan)>,
 }
 
@@ -21,7 +21,7 @@ pub(super) struct Took(Vec<(Stage, Duration)>);
 
 impl Timer {
     /// A timer for the request that this task serves.
-    pub(super) fn new(measures: measure::Shared, traces: Option<&Arc<Traces>>) -> Self {
+    pub(super) fn new(measures: metrics::Shared, traces: Option<&Arc<Traces>>) -> Self {
         let trace = traces.map(|traces| (Arc::clone(traces), traces.current()));
         Self { measures, trace }
     }

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use citewire::assistant::Assistant;
-use citewire::corpus::Article;
-use citewire::prompts::Prompts;
-use citewire::question::Question;
-use citewire::retrieval::Snapshot;
+use citewire_articles::Article;
 use citewire_benches::prose::Prose;
 use citewire_benches::texts::sample_corpus;
+use citewire_core::assistant::Assistant;
+use citewire_core::prompts::Prompts;
+use citewire_core::question::Question;
+use citewire_index::Snapshot;
 use clap::Parser;
 
 /// Asks different questions of seeded prose and prints how long the answers take.

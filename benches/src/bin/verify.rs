@@ -4,12 +4,12 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use citewire::corpus::{Article, ArticleId};
-use citewire::retrieval::Snapshot;
-use citewire::verify::{Verdict, verify};
-use citewire::view::View as _;
+use citewire_articles::{Article, ArticleId};
 use citewire_benches::prose::Prose;
 use citewire_benches::texts::sample_corpus;
+use citewire_core::verify::{Verdict, verify};
+use citewire_core::view::View as _;
+use citewire_index::Snapshot;
 use clap::Parser;
 use serde_json::Value;
 

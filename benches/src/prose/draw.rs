@@ -19,8 +19,8 @@ impl Draw {
         Self { sums: weights.scan(0.0, add).collect() }
     }
 
-    /// A draw among `count` ranks by the law of Zipf and Mandelbrot: the weight of rank `r`, counted from 1, is `1 / (r
-    /// + offset)`.
+    /// A draw among `count` ranks by the law of Zipf and Mandelbrot: rank `r`, counted from 1, has the weight
+    /// `1 / (r + offset)`.
     pub fn by_rank(count: usize, offset: f64) -> Self {
         Self::new((1..=count).map(|rank| 1.0 / (rank as f64 + offset)))
     }

@@ -205,7 +205,7 @@ fn capital(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use citewire::corpus::Article;
+    use citewire_articles::Article;
 
     use super::{PARAGRAPHS, Prose};
     use crate::texts::sample_corpus;

@@ -3,8 +3,8 @@
 pub mod scorer;
 pub mod tantivy;
 
-use citewire::text::terms::Memo;
-use citewire::text::{Language, Tokeniser};
+use citewire_text::terms::Memo;
+use citewire_text::{Language, Tokeniser};
 
 /// The words of a question as keys of the index, each once.
 fn keys_of(question: &str) -> Vec<String> {

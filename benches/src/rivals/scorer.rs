@@ -1,7 +1,7 @@
 //! The `bm25` crate's `Scorer`, used as in its documentation, with hashes wide enough to avoid collisions.
 
 use bm25::{Embedder, EmbedderBuilder, Embedding, Scorer, TokenEmbedder as _, TokenEmbedding};
-use citewire::text::Tokeniser;
+use citewire_text::Tokeniser;
 
 use super::keys_of;
 use crate::engine::{Arrival, Engine, Hit, TOP};

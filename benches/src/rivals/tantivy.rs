@@ -1,8 +1,8 @@
 //! Tantivy: one text field with frequencies and without positions, in memory, one segment, BM25 with its defaults.
 
 use anyhow::ensure;
-use citewire::text::terms::Memo;
-use citewire::text::{Language, Tokeniser};
+use citewire_text::terms::Memo;
+use citewire_text::{Language, Tokeniser};
 use tantivy::collector::TopDocs;
 use tantivy::indexer::NoMergePolicy;
 use tantivy::query::{BooleanQuery, Occur, Query, TermQuery};

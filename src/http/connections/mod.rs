@@ -24,7 +24,7 @@ use tower::ServiceExt as _;
 
 use self::slow::Watched;
 use super::Bounds;
-use super::measure;
+use super::metrics;
 use super::problem::Problem;
 use super::starting::Answering;
 use super::wire::json;
@@ -56,7 +56,7 @@ struct Shared {
     tls: Option<tls::Certificate>,
     bounds: Bounds,
     stop: CancellationToken,
-    measures: measure::Shared,
+    measures: metrics::Shared,
 }
 
 /// Accepts connections until `stop`; then running requests are finished, and clients that do not take their responses are
@@ -65,7 +65,7 @@ pub(super) async fn serve(
     Listening { listener, tls }: Listening,
     answering: Arc<Answering>,
     bounds: Bounds,
-    measures: measure::Shared,
+    measures: metrics::Shared,
     stop: CancellationToken,
 ) {
     let places = Arc::new(Semaphore::new(bounds.connections));

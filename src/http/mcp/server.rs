@@ -13,7 +13,7 @@ use rmcp::service::{RequestContext, RoleServer};
 use rmcp::{ErrorData, ServerHandler};
 
 use super::super::gate::{Gate, Turn};
-use super::super::measure;
+use super::super::metrics;
 use super::{resources, tools};
 use crate::assistant::Assistant;
 use crate::render::Site;
@@ -36,7 +36,7 @@ impl Server {
     /// # Errors
     /// When the system gives no threads.
     pub fn new(assistant: Arc<Assistant>, site: Site) -> io::Result<Self> {
-        let gate = Gate::new(assistant, usize::MAX, measure::Shared::default(), None).map_err(io::Error::other)?;
+        let gate = Gate::new(assistant, usize::MAX, metrics::Shared::default(), None).map_err(io::Error::other)?;
         Ok(Self::behind(Arc::new(gate), site))
     }
 

@@ -12,7 +12,7 @@ use axum::response::IntoResponse;
 use serde_json::Value;
 
 use super::super::gate::Gate;
-use super::super::measure::Measures;
+use super::super::metrics::Measures;
 use super::super::problem::Problem;
 use super::super::{AppState, clock};
 use super::answering::{self, Composed};

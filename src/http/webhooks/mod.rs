@@ -10,7 +10,7 @@ mod ingress;
 
 pub(super) use self::asynchronous::{Accepted, call_back};
 pub(super) use self::ingress::{receive, receive_below};
-use super::measure::Measures;
+use super::metrics::Measures;
 use crate::chat::delivery::Observer;
 
 impl Observer for Measures {

@@ -6,7 +6,7 @@ use super::model::CONFIDENCE;
 use super::score::Candidate;
 use super::scored_question::ScoredQuestion;
 
-/// Probability below which the answer is "not in these articles". Chosen on public data sets (see ARCHITECTURE.md).
+/// Probability below which the answer is "not in these articles". Chosen on public data sets: see docs/measurements.md.
 pub const THRESHOLD: f32 = 0.35;
 
 /// The probability that the articles answer the question; 0 when nothing was found.

@@ -7,10 +7,10 @@ use citewire::chat::{Incoming, Intent, IssuerKeys, PLATFORMS, Request};
 use citewire::question::Question;
 use citewire::render::{Reply, Site};
 
-use super::{ASSISTANT, quotes_are_slices};
+use super::super::{ASSISTANT, quotes_are_slices};
 
 /// Settings that turn every platform on.
-const SETTINGS: &str = include_str!("../../tests/it/every_platform.toml");
+const SETTINGS: &str = include_str!("../../../tests/it/every_platform.toml");
 
 static DIALECTS: LazyLock<Dialects> = LazyLock::new(|| {
     Settings::read(Some(SETTINGS), &|_| None).and_then(|settings| settings.dialects()).expect("settings")
