@@ -1,23 +1,17 @@
 //! The HTTP surface: the only module that knows axum.
 //!
 //! A handler extracts, makes one call to the [`Assistant`], and converts. [`wire`] holds the public JSON and event
-//! shapes, [`problem`] turns every error into `application/problem+json`, [`routes`] shows all routes on one screen.
+//! shapes, [`problem`] turns every error into `application/problem+json`, [`routes`] shows all routes on one screen and has a file for each.
 
 pub mod accept;
 mod access;
-mod admin;
-mod article_text;
-mod articles;
-mod ask;
 mod cache;
 mod cited_text;
 mod connections;
 mod documents;
 mod etag;
 mod extract;
-mod feedback;
 mod gate;
-mod health;
 #[cfg_attr(not(feature = "mcp"), path = "no_mcp.rs")]
 pub mod mcp;
 mod metrics;
@@ -28,12 +22,9 @@ mod openapi;
 mod origins;
 mod page;
 mod problem;
-mod questions;
 mod rate;
 mod router;
 mod routes;
-mod search;
-mod shares;
 mod snapshot_cache;
 mod starting;
 mod state;
@@ -42,7 +33,6 @@ mod timer;
 #[cfg_attr(not(feature = "traces"), path = "no_traces.rs")]
 mod traces;
 mod unanswered;
-mod verify;
 mod webhooks;
 pub mod wire;
 
@@ -64,6 +54,7 @@ pub use self::origins::{NoOrigin, Origin};
 use self::page::article::Readings;
 pub use self::rate::RateSettings;
 use self::rate::Rates;
+use self::routes::questions;
 pub use self::starting::Starting;
 use self::state::{AppState, Inside};
 pub use self::traces::{TraceError, Traces};

@@ -11,7 +11,8 @@ use tokio_util::sync::CancellationToken;
 use super::connections::tls::Certificate;
 use super::connections::{self, Listening};
 use super::problem::Problem;
-use super::{Bounds, health, metrics};
+use super::routes::health;
+use super::{Bounds, metrics};
 
 /// What answers requests: first that there is nothing to answer from yet, later the server itself. Connections that were
 /// opened before go on with it.

@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use citewire_articles::{Article, ArticleId};
 use citewire_text::ByteSpan;
 
+use crate::cancelled::Cancelled;
 use crate::question::Filter;
 use crate::understanding::Query;
 use crate::view::{
@@ -136,7 +137,7 @@ impl Wanted {
             Self::Articles(search) => Fact::Articles(view.search_articles(&search.borrowed())),
             Self::Scan(text) => {
                 let mut found = Vec::new();
-                view.scan(text, &mut |passage| {
+                view.scan(text, &Cancelled::new(), &mut |passage| {
                     found.push(passage.clone());
                     false
                 });
@@ -253,7 +254,7 @@ impl View for Fetched {
         value!(self.fact(Wanted::Articles(search.into())), Articles)
     }
 
-    fn scan(&self, text: &str, visit: &mut dyn FnMut(&FoundPassage) -> bool) {
+    fn scan(&self, text: &str, _cancelled: &Cancelled, visit: &mut dyn FnMut(&FoundPassage) -> bool) {
         let found: Arc<[FoundPassage]> = value!(self.fact(Wanted::Scan(text.into())), Passages);
         let _ = found.iter().any(visit);
     }

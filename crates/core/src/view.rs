@@ -10,6 +10,7 @@ use std::fmt::Debug;
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::cancelled::Cancelled;
 use crate::question::Filter;
 use crate::understanding::Query;
 use citewire_articles::{Article, ArticleDate, ArticleId, Metadata, Sha256};
@@ -53,8 +54,8 @@ pub trait View: Debug + Send + Sync {
     fn search_articles(&self, search: &Search<'_>) -> Arc<[FoundArticle]>;
 
     /// Visits every passage of each article whose stored text contains `text`, in the order of the corpus, until `visit`
-    /// returns true. Slow: this reads all stored text.
-    fn scan(&self, text: &str, visit: &mut dyn FnMut(&FoundPassage) -> bool);
+    /// returns true or `cancelled` is set. Slow: this reads all stored text.
+    fn scan(&self, text: &str, cancelled: &Cancelled, visit: &mut dyn FnMut(&FoundPassage) -> bool);
 
     /// The stored bytes of an article at a span; `None` when there is no such article or the span does not lie in its
     /// text on character boundaries.

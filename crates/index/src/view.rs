@@ -7,6 +7,7 @@ use super::segment::{StoredPassage, StoredSentence};
 use super::{ArticleOrdinal, Hit, PassageId, Resolved, Snapshot};
 use citewire_articles::{Article, ArticleId};
 use citewire_core::answer::leans;
+use citewire_core::cancelled::Cancelled;
 use citewire_core::view::{
     ArticleHeader, Before, CorpusOrder, CorpusStats, Extras, FoundArticle, FoundPassage, FoundUnit, NearTerm, Search,
     SurfaceForm, TermStats, Unavailable, View,
@@ -102,11 +103,12 @@ impl View for Snapshot {
         told.collect()
     }
 
-    fn scan(&self, text: &str, visit: &mut dyn FnMut(&FoundPassage) -> bool) {
+    fn scan(&self, text: &str, cancelled: &Cancelled, visit: &mut dyn FnMut(&FoundPassage) -> bool) {
         let query = citewire_core::understanding::Query::default();
         let query = self.resolve(&query);
         let extras = Extras { following: true, ..Extras::default() };
-        for rank in self.ordinals().filter(|&rank| self.text(rank).contains(text)) {
+        let ranks = self.ordinals().take_while(|_| !cancelled.is_set());
+        for rank in ranks.filter(|&rank| self.text(rank).contains(text)) {
             let header = Arc::new(self.header_of(rank));
             let told = Told { snapshot: self, query: &query, extras, rank };
             for passage in self.passages_of(rank) {

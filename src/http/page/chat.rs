@@ -15,7 +15,7 @@ use super::super::AppState;
 use super::super::documents::{Document, DocumentKey};
 use super::super::gate::{Pin, Turn};
 use super::super::problem::Problem;
-use super::super::questions::{Offer, offer};
+use super::super::routes::questions::{Offer, offer};
 use super::super::wire::{AnswerBody, json};
 use super::words::{self, Words};
 use super::{finish, refused, respond};

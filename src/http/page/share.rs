@@ -9,9 +9,10 @@ use minijinja::value::Value;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value as Json;
 
+use super::super::AppState;
 use super::super::documents::Document;
 use super::super::problem::Problem;
-use super::super::{AppState, shares};
+use super::super::routes::shares;
 use super::words::{self, Words};
 use super::{finish, problem, refused, respond};
 use crate::view::View;

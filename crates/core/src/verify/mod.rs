@@ -12,6 +12,7 @@ mod stored;
 use self::fold::{Folded, is_quotation_mark};
 use self::near::differences;
 use self::stored::{NearbyPassages, PASSAGES_OF_PIECES, Place};
+use crate::cancelled::{Cancelled, Stopped};
 use crate::view::View;
 use citewire_articles::ArticleId;
 use citewire_text::{ByteSpan, scripts, words};
@@ -110,6 +111,20 @@ pub struct Verification {
 /// assert_eq!(verify(&*view, "The bridge of Torsby opened in 1910.", None).verdict.name(), "near");
 /// ```
 pub fn verify(view: &dyn View, text: &str, said_of: Option<&ArticleId>) -> Verification {
+    let nothing = Verification { verdict: Verdict::Absent, words: 0, matches: Vec::new(), differences: Vec::new() };
+    verify_unless(&Cancelled::new(), view, text, said_of).unwrap_or(nothing)
+}
+
+/// [`verify`] until a flag is set.
+///
+/// # Errors
+/// When the flag was set before the end.
+pub fn verify_unless(
+    cancelled: &Cancelled,
+    view: &dyn View,
+    text: &str,
+    said_of: Option<&ArticleId>,
+) -> Result<Verification, Stopped> {
     let folded = Folded::new(text.trim());
     let lead = text.len() - text.trim_start().len();
     let tokens = tokens(&folded.text);
@@ -118,12 +133,15 @@ pub fn verify(view: &dyn View, text: &str, said_of: Option<&ArticleId>) -> Verif
         ByteSpan::new(start + lead, end + lead)
     };
     let whole = said(0, folded.text.len());
-    let result =
-        |verdict, matches: Vec<Match>, differences| Verification { verdict, words: tokens.len(), matches, differences };
+    // What was found before the flag was set is not all that there is.
+    let result = |verdict, matches: Vec<Match>, differences| {
+        cancelled.check()?;
+        Ok(Verification { verdict, words: tokens.len(), matches, differences })
+    };
     if tokens.is_empty() {
         return result(Verdict::Absent, Vec::new(), Vec::new());
     }
-    let mut nearby = NearbyPassages::new(view, &folded.text, said_of);
+    let mut nearby = NearbyPassages::new(view, &folded.text, said_of, cancelled);
     let needle = folded.text.trim_matches('\'');
     let is_long = is_telling(needle, &tokens);
     if let Some(found) = nearby.exact(needle, !is_long) {
@@ -197,7 +215,7 @@ fn pieces(
         let range = begin..until;
         let Some((first, last)) = tokens[range.clone()].first().zip(tokens[range.clone()].last()) else { continue };
         let part = &folded[first.0..last.1];
-        if pieces.len() == MOST_PIECES || !is_telling(part, &tokens[range.clone()]) {
+        if pieces.len() == MOST_PIECES || nearby.is_cancelled() || !is_telling(part, &tokens[range.clone()]) {
             continue;
         }
         // The sentence that it is nearest to comes first: a piece of that is no piece of another.

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::fold::Folded;
 use super::near::likeness;
 use super::{Match, tokens};
+use crate::cancelled::Cancelled;
 use crate::question::Filter;
 use crate::understanding::Query;
 use crate::view::{CorpusOrder, Extras, FoundPassage, Search, View};
@@ -112,16 +113,27 @@ pub(super) struct NearbyPassages<'view> {
     view: &'view dyn View,
     /// The article that the text is said to come from.
     said_of: Option<&'view ArticleId>,
+    cancelled: &'view Cancelled,
     /// Best first; those of the article that the text is said to come from before all others.
     regions: Vec<Region>,
     seen: HashSet<CorpusOrder>,
 }
 
 impl<'view> NearbyPassages<'view> {
-    pub(super) fn new(view: &'view dyn View, folded: &str, said_of: Option<&'view ArticleId>) -> Self {
-        let mut nearby = Self { view, said_of, regions: Vec::new(), seen: HashSet::new() };
+    pub(super) fn new(
+        view: &'view dyn View,
+        folded: &str,
+        said_of: Option<&'view ArticleId>,
+        cancelled: &'view Cancelled,
+    ) -> Self {
+        let mut nearby = Self { view, said_of, cancelled, regions: Vec::new(), seen: HashSet::new() };
         nearby.look_up(folded, PASSAGES);
         nearby
+    }
+
+    /// True when nobody waits for the verdict any more.
+    pub(super) fn is_cancelled(&self) -> bool {
+        self.cancelled.is_set()
     }
 
     /// Adds the passages that hold a text's rarest words.
@@ -177,7 +189,7 @@ impl<'view> NearbyPassages<'view> {
         }
         let first = needle.split(' ').max_by_key(|word| word.len())?;
         let mut found = None;
-        self.view.scan(first, &mut |passage| {
+        self.view.scan(first, self.cancelled, &mut |passage| {
             let region = Region::new(passage);
             found = region.find(needle, &|place| !whole || is_whole(&region, place));
             found.is_some()

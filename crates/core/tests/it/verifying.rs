@@ -2,7 +2,8 @@
 
 use citewire_articles::Article;
 use citewire_articles::ArticleId;
-use citewire_core::verify::verify;
+use citewire_core::cancelled::{Cancelled, Stopped};
+use citewire_core::verify::{verify, verify_unless};
 use citewire_core::view::View;
 use citewire_index::Snapshot;
 
@@ -103,4 +104,18 @@ fn what_is_not_there_is_absent_and_trifles_do_not_pass() {
         check(said, None, "absent", &[]);
     }
     check("Nobody says so.", None, "exact", &["Nobody says so."]);
+}
+
+/// Proves that verifying stops when nobody waits for it, and that what was found by then is no verdict.
+#[test]
+fn verifying_stops_when_it_is_cancelled() {
+    let (snapshot, cancelled) = (snapshot(), Cancelled::new());
+    cancelled.set();
+    // Found by its words, by nothing but a scan, and not at all.
+    for text in
+        ["The bridge of Kazan was opened in 1901 by the engineer Anna Ek.", "it will", "The price of gold rose."]
+    {
+        assert_eq!(verify_unless(&cancelled, &snapshot, text, None), Err(Stopped), "{text}");
+    }
+    assert!(verify_unless(&Cancelled::new(), &snapshot, "it will", None).is_ok());
 }

@@ -8,13 +8,13 @@ use axum::http::header::{ACCEPT, CONTENT_LOCATION, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
 
-use super::cache::{self, CacheKey, Form, Rendered};
-use super::extract::{JsonBody, QuestionQuery, known_articles};
-use super::gate::Turn;
-use super::problem::Problem;
-use super::webhooks::{self, Accepted};
-use super::wire::{AnswerBody, AnswerHeaders, AskRequest, QuestionParameters, Sentences, json};
-use super::{AppState, accept, etag, stream};
+use crate::http::cache::{self, CacheKey, Form, Rendered};
+use crate::http::extract::{JsonBody, QuestionQuery, known_articles};
+use crate::http::gate::Turn;
+use crate::http::problem::Problem;
+use crate::http::webhooks::{self, Accepted};
+use crate::http::wire::{AnswerBody, AnswerHeaders, AskRequest, QuestionParameters, Sentences, json};
+use crate::http::{AppState, accept, etag, stream};
 use crate::question::Question;
 
 const JSON: &str = "application/json";
@@ -34,7 +34,7 @@ const JSON_TYPE: HeaderValue = HeaderValue::from_static(JSON);
         (status = 204, description = "The stream was seen to its end"),
     ),
 )]
-pub(super) async fn ask_by_query(
+pub(in crate::http) async fn ask_by_query(
     State(state): State<AppState>,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
@@ -63,7 +63,7 @@ pub(super) async fn ask_by_query(
         (status = 204, description = "The stream was seen to its end"),
     ),
 )]
-pub(super) async fn ask_by_body(
+pub(in crate::http) async fn ask_by_body(
     State(state): State<AppState>,
     headers: HeaderMap,
     JsonBody(mut request): JsonBody<AskRequest>,
@@ -91,7 +91,7 @@ pub(super) async fn ask_by_body(
         (status = 404, description = "The question has another answer by now", body = Problem, content_type = "application/problem+json"),
     ),
 )]
-pub(super) async fn answer_again(
+pub(in crate::http) async fn answer_again(
     State(state): State<AppState>,
     Path(id): Path<String>,
     headers: HeaderMap,

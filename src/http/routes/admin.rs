@@ -10,14 +10,14 @@ use axum::response::IntoResponse;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::AppState;
-use super::problem::Problem;
+use crate::http::AppState;
+use crate::http::problem::Problem;
 use crate::library::Change;
 use crate::library::follow::Refreshed;
 
 /// What a look at the folder found.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct Reindexed {
+pub(in crate::http) struct Reindexed {
     /// `changed` or `unchanged`.
     status: &'static str,
     snapshot: String,
@@ -30,7 +30,7 @@ pub(super) struct Reindexed {
 
 /// It takes longer than a request may, and goes on.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct Running {
+pub(in crate::http) struct Running {
     status: &'static str,
 }
 
@@ -45,7 +45,10 @@ pub(super) struct Running {
         (status = 403, description = "A page of another site asks", body = Problem, content_type = "application/problem+json"),
     ),
 )]
-pub(super) async fn reindex(State(state): State<AppState>, headers: HeaderMap) -> Result<Response<Body>, Problem> {
+pub(in crate::http) async fn reindex(
+    State(state): State<AppState>,
+    headers: HeaderMap,
+) -> Result<Response<Body>, Problem> {
     if is_from_another_site(&headers) {
         let detail = "a page of another site may not do this; call it from a program or from this server's own pages";
         return Err(Problem::new(StatusCode::FORBIDDEN, "cross-site", detail));

@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::AppState;
-use super::clock::now;
-use super::extract::JsonBody;
-use super::problem::Problem;
+use crate::http::AppState;
+use crate::http::clock::now;
+use crate::http::extract::JsonBody;
+use crate::http::problem::Problem;
 use crate::question::Question;
 use crate::store::{Feedback, Vote};
 
@@ -27,7 +27,7 @@ const LONGEST_READER: usize = 100;
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(as = Vote, example = json!({ "answer": "0123456789abcdef0123456789abcdef", "question": "How long is it?", "vote": "up" }))]
-pub(super) struct FeedbackRequest {
+pub(in crate::http) struct FeedbackRequest {
     /// The field `id` of the answer.
     #[schema(pattern = "^[0-9a-f]{32}$")]
     answer: String,
@@ -50,7 +50,7 @@ pub(super) struct FeedbackRequest {
 /// A vote that was kept.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = KeptVote)]
-pub(super) struct FeedbackBody<'kept> {
+pub(in crate::http) struct FeedbackBody<'kept> {
     answer: &'kept str,
     vote: &'static str,
     reader: &'kept str,
@@ -93,7 +93,7 @@ fn without_nul(name: &str, text: String, longest: usize) -> Result<String, Probl
     post, path = "/v1/feedback", tag = "Keeping", request_body = FeedbackRequest,
     responses((status = 201, description = "It is kept", body = FeedbackBody<'static>)),
 )]
-pub(super) async fn feedback(
+pub(in crate::http) async fn feedback(
     State(state): State<AppState>,
     JsonBody(request): JsonBody<FeedbackRequest>,
 ) -> Result<Response<Body>, Problem> {

@@ -11,11 +11,11 @@ use axum::response::IntoResponse;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::AppState;
-use super::gate::{Pin, Turn};
-use super::problem::Problem;
-use super::snapshot_cache::{SnapshotCache, Weight};
 use crate::assistant::Sample;
+use crate::http::AppState;
+use crate::http::gate::{Pin, Turn};
+use crate::http::problem::Problem;
+use crate::http::snapshot_cache::{SnapshotCache, Weight};
 
 /// Number of questions when the request names none.
 const DEFAULT_LIMIT: usize = 5;
@@ -26,11 +26,11 @@ const BYTES: u64 = 8 * 1024 * 1024;
 
 /// What there is to ask about.
 #[derive(Debug)]
-pub(super) struct Offer {
+pub(in crate::http) struct Offer {
     /// Questions that are answered.
-    pub(super) questions: Vec<Sample>,
+    pub(in crate::http) questions: Vec<Sample>,
     /// The date of the newest article that has one; only in the offer of all articles.
-    pub(super) newest: Option<String>,
+    pub(in crate::http) newest: Option<String>,
 }
 
 impl Weight for Offer {
@@ -41,10 +41,10 @@ impl Weight for Offer {
 
 /// The offers of all articles (`None`) and of single ones, by their ids: finding questions takes as long as some hundred
 /// answers.
-pub(super) type Offers = SnapshotCache<Option<String>, Offer>;
+pub(in crate::http) type Offers = SnapshotCache<Option<String>, Offer>;
 
 /// A cache for offers.
-pub(super) fn offers() -> Offers {
+pub(in crate::http) fn offers() -> Offers {
     Offers::new(BYTES)
 }
 
@@ -52,7 +52,11 @@ pub(super) fn offers() -> Offers {
 ///
 /// # Errors
 /// When the gate is busy, and when there is no such article.
-pub(super) async fn offer(state: &AppState, pin: &Pin, article: Option<String>) -> Result<Arc<Offer>, Problem> {
+pub(in crate::http) async fn offer(
+    state: &AppState,
+    pin: &Pin,
+    article: Option<String>,
+) -> Result<Arc<Offer>, Problem> {
     let wanted = article.clone();
     let make = async { state.in_turn_at(pin, move |turn| find(turn, wanted.as_deref())).await? };
     state.offers.get(pin, article, make).await
@@ -71,7 +75,7 @@ fn find(turn: &Turn<'_>, article: Option<&str>) -> Result<Offer, Problem> {
 #[derive(Debug, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
-pub(super) struct Wanted {
+pub(in crate::http) struct Wanted {
     /// The id of the article that is to answer.
     #[param(example = "handbook-asking-with-curl")]
     article: Option<String>,
@@ -83,7 +87,7 @@ pub(super) struct Wanted {
 /// Questions.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Questions)]
-pub(super) struct QuestionsBody<'offer> {
+pub(in crate::http) struct QuestionsBody<'offer> {
     questions: Vec<QuestionBody<'offer>>,
 }
 
@@ -112,7 +116,7 @@ impl<'offer> From<&'offer Sample> for QuestionBody<'offer> {
         (status = 404, description = "No such article", body = Problem, content_type = "application/problem+json"),
     ),
 )]
-pub(super) async fn questions(
+pub(in crate::http) async fn questions(
     State(state): State<AppState>,
     wanted: Result<Query<Wanted>, QueryRejection>,
 ) -> Result<Response<Body>, Problem> {

@@ -5,12 +5,12 @@ use axum::extract::State;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::AppState;
-use super::problem::Problem;
+use crate::http::AppState;
+use crate::http::problem::Problem;
 
 /// The process runs.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct Alive {
+pub(in crate::http) struct Alive {
     status: &'static str,
     version: &'static str,
 }
@@ -19,13 +19,13 @@ pub(super) struct Alive {
 #[utoipa::path(
     get, path = "/healthz", tag = "Operation", responses((status = 200, description = "It is", body = Alive)),
 )]
-pub(super) async fn alive() -> Json<Alive> {
+pub(in crate::http) async fn alive() -> Json<Alive> {
     Json(Alive { status: "alive", version: env!("CARGO_PKG_VERSION") })
 }
 
 /// What is served.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct Ready {
+pub(in crate::http) struct Ready {
     status: &'static str,
     snapshot: String,
     articles: usize,
@@ -41,7 +41,7 @@ pub(super) struct Ready {
 #[utoipa::path(
     get, path = "/readyz", tag = "Operation", responses((status = 200, description = "It should", body = Ready)),
 )]
-pub(super) async fn ready(State(state): State<AppState>) -> Result<Json<Ready>, Problem> {
+pub(in crate::http) async fn ready(State(state): State<AppState>) -> Result<Json<Ready>, Problem> {
     if state.leaving.is_cancelled() {
         return Err(Problem::stopping());
     }

@@ -7,12 +7,12 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
 use http_range_header::{EndPosition, StartPosition, parse_range_header};
 
-use super::AppState;
-use super::etag::is_known;
-use super::extract::ArticlePath;
-use super::gate::Turn;
-use super::problem::Problem;
 use crate::corpus::Sha256;
+use crate::http::AppState;
+use crate::http::etag::is_known;
+use crate::http::extract::ArticlePath;
+use crate::http::gate::Turn;
+use crate::http::problem::Problem;
 use crate::text::ByteSpan;
 
 /// The stored bytes of an article.
@@ -32,7 +32,7 @@ use crate::text::ByteSpan;
         (status = 416, description = "The text has no such bytes", body = Problem, content_type = "application/problem+json"),
     ),
 )]
-pub(super) async fn text(
+pub(in crate::http) async fn text(
     State(state): State<AppState>,
     ArticlePath(id): ArticlePath,
     headers: HeaderMap,

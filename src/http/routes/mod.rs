@@ -1,5 +1,16 @@
-//! Every route of the server, one line each: what a request needs, whether pages of other sites may use it, and its
+//! Every route of the server: a file for each in this folder, and one line in the list of [`all`]: what a request needs, whether pages of other sites may use it, and its
 //! handlers. The router, the guard and the description of the interface are all made of this list.
+
+mod admin;
+mod article_text;
+mod articles;
+mod ask;
+mod feedback;
+pub(super) mod health;
+pub(super) mod questions;
+pub(super) mod search;
+pub(super) mod shares;
+pub(super) mod verify;
 
 use axum::routing::{MethodRouter, any, get, post};
 use utoipa::openapi::path::Paths;
@@ -9,10 +20,7 @@ use utoipa_axum::routes;
 
 use super::access::Guard::{self, Key, Open};
 use super::state::AppState;
-use super::{
-    admin, article_text, articles, ask, feedback, health, mcp, metrics, openai, openapi, page, questions, search,
-    shares, verify, webhooks,
-};
+use super::{mcp, metrics, openai, openapi, page, webhooks};
 use crate::access::Scope::{Admin, Ask, Metrics};
 
 /// Whose pages may use a route.

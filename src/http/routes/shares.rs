@@ -10,19 +10,19 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::AppState;
-use super::clock::now;
-use super::extract::{JsonBody, known_articles};
-use super::gate::Turn;
-use super::problem::Problem;
-use super::wire::{AnswerBody, AskRequest, json};
+use crate::http::AppState;
+use crate::http::clock::now;
+use crate::http::extract::{JsonBody, known_articles};
+use crate::http::gate::Turn;
+use crate::http::problem::Problem;
+use crate::http::wire::{AnswerBody, AskRequest, json};
 use crate::question::Question;
 use crate::store::Shared;
 
 /// An answer that was kept.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Shared)]
-pub(super) struct ShareBody {
+pub(in crate::http) struct ShareBody {
     /// By which `GET /v1/shares/{token}` gives it.
     token: String,
     /// The page that shows it.
@@ -34,7 +34,7 @@ pub(super) struct ShareBody {
     post, path = "/v1/shares", tag = "Keeping", request_body = AskRequest,
     responses((status = 201, description = "It is kept", body = ShareBody, headers(("location" = String, description = "The page that shows it")))),
 )]
-pub(super) async fn share(
+pub(in crate::http) async fn share(
     State(state): State<AppState>,
     JsonBody(request): JsonBody<AskRequest>,
 ) -> Result<Response<Body>, Problem> {
@@ -60,7 +60,7 @@ pub(super) async fn share(
         (status = 404, description = "No answer was kept under this token", body = Problem, content_type = "application/problem+json"),
     ),
 )]
-pub(super) async fn shared(
+pub(in crate::http) async fn shared(
     State(state): State<AppState>,
     Path(token): Path<String>,
 ) -> Result<Response<Body>, Problem> {
@@ -72,7 +72,7 @@ pub(super) async fn shared(
 }
 
 /// The answer that was shared under a token.
-pub(super) async fn find(state: &AppState, token: &str) -> Result<Option<Shared>, Problem> {
+pub(in crate::http) async fn find(state: &AppState, token: &str) -> Result<Option<Shared>, Problem> {
     // Anything else was never given out; and PostgreSQL refuses a NUL.
     if Uuid::try_parse(token).is_err() {
         return Ok(None);

@@ -8,24 +8,24 @@ use axum::response::IntoResponse;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::AppState;
-use super::extract::JsonBody;
-use super::gate::Turn;
-use super::problem::Problem;
-use super::wire::{VerifyBody, json};
+use crate::http::AppState;
+use crate::http::extract::JsonBody;
+use crate::http::gate::Turn;
+use crate::http::problem::Problem;
+use crate::http::wire::{VerifyBody, json};
 use crate::verify::LONGEST;
 
 /// A sentence that is to be looked for.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({ "sentence": "The planned Moscow–Kazan high-speed rail line is 770 km long." }))]
-pub(super) struct VerifyRequest {
+pub(in crate::http) struct VerifyRequest {
     /// The sentence, in at most 4,000 characters.
     #[schema(max_length = 4000, pattern = r"[\p{L}\p{N}]")]
-    pub(super) sentence: String,
+    pub(in crate::http) sentence: String,
     /// The article that it is said to come from, by its id.
     #[serde(default)]
-    pub(super) article: Option<String>,
+    pub(in crate::http) article: Option<String>,
 }
 
 /// Is this sentence in the articles, word for word, and where?
@@ -33,7 +33,7 @@ pub(super) struct VerifyRequest {
     post, path = "/v1/verify", tag = "Asking", request_body = VerifyRequest,
     responses((status = 200, description = "What was found", body = VerifyBody<'static>)),
 )]
-pub(super) async fn verify(
+pub(in crate::http) async fn verify(
     State(state): State<AppState>,
     JsonBody(request): JsonBody<VerifyRequest>,
 ) -> Result<Response<Body>, Problem> {
@@ -42,7 +42,7 @@ pub(super) async fn verify(
 }
 
 /// What was found of a sentence, as JSON.
-pub(super) fn verified(turn: &Turn<'_>, request: &VerifyRequest) -> Result<String, Problem> {
+pub(in crate::http) fn verified(turn: &Turn<'_>, request: &VerifyRequest) -> Result<String, Problem> {
     let length = request.sentence.chars().count();
     if length > LONGEST {
         let detail = format!("the sentence has {length} characters; verify at most {LONGEST} at a time");
@@ -55,6 +55,6 @@ pub(super) fn verified(turn: &Turn<'_>, request: &VerifyRequest) -> Result<Strin
     let no_such = |id: &str| Problem::invalid(format!("no article has the id {id:?}; GET /v1/articles lists them"));
     let known = |id: &str| view.header(id).map(|header| header.id.clone()).ok_or_else(|| no_such(id));
     let article = request.article.as_deref().map(known).transpose()?;
-    let found = crate::verify::verify(view, &request.sentence, article.as_ref());
+    let found = crate::verify::verify_unless(turn.cancelled(), view, &request.sentence, article.as_ref())?;
     Ok(json(&VerifyBody::new(view, &found)))
 }

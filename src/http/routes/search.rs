@@ -6,11 +6,11 @@ use axum::http::Response;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
 
-use super::AppState;
-use super::extract::{SearchQuery, Unit, known_articles};
-use super::gate::Turn;
-use super::problem::Problem;
-use super::wire::{AskRequest, FoundArticlesBody, QuestionParameters, SearchBody, SearchResult, Units, json};
+use crate::http::AppState;
+use crate::http::extract::{SearchQuery, Unit, known_articles};
+use crate::http::gate::Turn;
+use crate::http::problem::Problem;
+use crate::http::wire::{AskRequest, FoundArticlesBody, QuestionParameters, SearchBody, SearchResult, Units, json};
 use crate::question::Question;
 
 /// Number of passages or articles when the request names none.
@@ -27,7 +27,7 @@ const MOST: usize = 100;
     get, path = "/v1/search", tag = "Asking", params(QuestionParameters, Units),
     responses((status = 200, description = "The passages or articles", body = SearchResult<'static>)),
 )]
-pub(super) async fn search(
+pub(in crate::http) async fn search(
     State(state): State<AppState>,
     SearchQuery { request, unit }: SearchQuery,
 ) -> Result<Response<Body>, Problem> {
@@ -40,7 +40,7 @@ pub(super) async fn search(
 }
 
 /// The passages, as JSON.
-pub(super) fn searched(turn: &Turn<'_>, request: AskRequest) -> Result<String, Problem> {
+pub(in crate::http) fn searched(turn: &Turn<'_>, request: AskRequest) -> Result<String, Problem> {
     let (question, limit) = wanted(turn, request, "passages")?;
     let searched = turn.search(&question, limit);
     Ok(json(&SearchBody::new(&turn.facts().snapshot, question.text(), &searched, question.explains())))

@@ -8,14 +8,14 @@ use axum::response::IntoResponse;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::AppState;
-use super::documents::{Document, DocumentKey};
-use super::etag;
-use super::extract::ArticlePath;
-use super::gate::Turn;
-use super::problem::Problem;
-use super::wire::{ArticleBody, ArticleCard, ArticlesBody, json};
 use crate::corpus::Sha256;
+use crate::http::AppState;
+use crate::http::documents::{Document, DocumentKey};
+use crate::http::etag;
+use crate::http::extract::ArticlePath;
+use crate::http::gate::Turn;
+use crate::http::problem::Problem;
+use crate::http::wire::{ArticleBody, ArticleCard, ArticlesBody, json};
 
 /// Articles a page when nothing is said.
 const DEFAULT_LIMIT: usize = 50;
@@ -25,7 +25,7 @@ const MOST: usize = 200;
 #[derive(Debug, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
-pub(super) struct Page {
+pub(in crate::http) struct Page {
     /// The most articles of one page; 50 when nothing is said.
     #[param(minimum = 1, maximum = 200)]
     limit: Option<usize>,
@@ -41,7 +41,7 @@ pub(super) struct Page {
         (status = 304, description = "The client has it already"),
     ),
 )]
-pub(super) async fn list(
+pub(in crate::http) async fn list(
     State(state): State<AppState>,
     headers: HeaderMap,
     page: Result<Query<Page>, axum::extract::rejection::QueryRejection>,
@@ -83,7 +83,7 @@ fn listed(turn: &Turn<'_>, headers: &HeaderMap, limit: usize, after: Option<&str
         (status = 404, description = "No such article", body = Problem, content_type = "application/problem+json"),
     ),
 )]
-pub(super) async fn one(
+pub(in crate::http) async fn one(
     State(state): State<AppState>,
     headers: HeaderMap,
     ArticlePath(id): ArticlePath,
