@@ -80,6 +80,9 @@ fn print(out: &mut impl std::io::Write, view: &dyn View, sentence: &str, found: 
             writeln!(out, "  {}", harmless(&stored))?;
         }
     }
+    if !found.is_complete {
+        writeln!(out, "  only a part of the articles was looked through: its words are everywhere, or in no index")?;
+    }
     for differing in &found.differences {
         let (said, stored) = (harmless(&differing.said), harmless(&differing.stored));
         writeln!(out, "  {}: {said:?}, stored {stored:?}", differing.kind.name())?;

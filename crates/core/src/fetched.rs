@@ -14,7 +14,7 @@ use crate::cancelled::Cancelled;
 use crate::question::Filter;
 use crate::understanding::Query;
 use crate::view::{
-    ArticleHeader, CorpusStats, Extras, FoundArticle, FoundPassage, NearTerm, Search, SurfaceForm, TermStats,
+    ArticleHeader, CorpusStats, Extras, FoundArticle, FoundPassage, NearTerm, Scanned, Search, SurfaceForm, TermStats,
     Unavailable, View,
 };
 
@@ -33,7 +33,7 @@ pub enum Wanted {
     Passages(OwnedSearch),
     /// [`View::search_articles`].
     Articles(OwnedSearch),
-    /// [`View::scan`], to its end.
+    /// [`View::scan`].
     Scan(Box<str>),
     /// [`View::quote`].
     Quote(Box<str>, ByteSpan),
@@ -84,8 +84,10 @@ pub enum Fact {
     SurfaceForms(Vec<SurfaceForm>),
     /// An acronym or a name.
     IntroducedWith(Option<Box<str>>),
-    /// Passages of a search or a scan.
+    /// Passages of a search.
     Passages(Arc<[FoundPassage]>),
+    /// Passages of a scan.
+    Scanned(Scanned),
     /// Articles of a search.
     Articles(Arc<[FoundArticle]>),
     /// Stored bytes.
@@ -135,14 +137,7 @@ impl Wanted {
             Self::IntroducedWith(form) => Fact::IntroducedWith(view.introduced_with(form)),
             Self::Passages(search) => Fact::Passages(view.search(&search.borrowed())),
             Self::Articles(search) => Fact::Articles(view.search_articles(&search.borrowed())),
-            Self::Scan(text) => {
-                let mut found = Vec::new();
-                view.scan(text, &Cancelled::new(), &mut |passage| {
-                    found.push(passage.clone());
-                    false
-                });
-                Fact::Passages(found.into())
-            }
+            Self::Scan(text) => Fact::Scanned(view.scan(text, &Cancelled::new())),
             Self::Quote(article, span) => Fact::Quote(view.quote(article, *span).map(Into::into)),
             Self::Header(article) => Fact::Header(view.header(article)),
             Self::HeadersAfter(after, limit) => Fact::Headers(view.headers_after(after.as_deref(), *limit)),
@@ -254,9 +249,8 @@ impl View for Fetched {
         value!(self.fact(Wanted::Articles(search.into())), Articles)
     }
 
-    fn scan(&self, text: &str, _cancelled: &Cancelled, visit: &mut dyn FnMut(&FoundPassage) -> bool) {
-        let found: Arc<[FoundPassage]> = value!(self.fact(Wanted::Scan(text.into())), Passages);
-        let _ = found.iter().any(visit);
+    fn scan(&self, text: &str, _cancelled: &Cancelled) -> Scanned {
+        value!(self.fact(Wanted::Scan(text.into())), Scanned)
     }
 
     fn quote(&self, article: &str, span: ByteSpan) -> Option<Cow<'_, str>> {

@@ -53,9 +53,10 @@ pub trait View: Debug + Send + Sync {
     /// The best articles for a query, best first; equal scores keep the order of the corpus.
     fn search_articles(&self, search: &Search<'_>) -> Arc<[FoundArticle]>;
 
-    /// Visits every passage of each article whose stored text contains `text`, in the order of the corpus, until `visit`
-    /// returns true or `cancelled` is set. Slow: this reads all stored text.
-    fn scan(&self, text: &str, cancelled: &Cancelled, visit: &mut dyn FnMut(&FoundPassage) -> bool);
+    /// The passages in whose stored text the words of `text` stand in sequence, in the order of the corpus, with what
+    /// [`Extras::following`] tells. A view reads a bounded part of all stored text for it, always the same part, and says
+    /// whether that was all; it stops when `cancelled` is set.
+    fn scan(&self, text: &str, cancelled: &Cancelled) -> Scanned;
 
     /// The stored bytes of an article at a span; `None` when there is no such article or the span does not lie in its
     /// text on character boundaries.
@@ -212,6 +213,15 @@ pub struct CorpusOrder {
     pub article: u32,
     /// The passage's place in the article.
     pub passage: u32,
+}
+
+/// What a [`View::scan`] came to.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Scanned {
+    /// The passages, in the order of the corpus.
+    pub passages: Vec<FoundPassage>,
+    /// True when no stored text was left unread.
+    pub is_whole: bool,
 }
 
 /// A passage that was found, with all that answering needs of it.

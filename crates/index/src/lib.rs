@@ -9,6 +9,7 @@ pub mod fetched;
 pub mod files;
 pub mod library;
 pub mod postings;
+mod scan;
 pub mod search;
 pub mod segment;
 pub mod snapshot;

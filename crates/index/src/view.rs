@@ -9,8 +9,8 @@ use citewire_articles::{Article, ArticleId};
 use citewire_core::answer::leans;
 use citewire_core::cancelled::Cancelled;
 use citewire_core::view::{
-    ArticleHeader, Before, CorpusOrder, CorpusStats, Extras, FoundArticle, FoundPassage, FoundUnit, NearTerm, Search,
-    SurfaceForm, TermStats, Unavailable, View,
+    ArticleHeader, Before, CorpusOrder, CorpusStats, Extras, FoundArticle, FoundPassage, FoundUnit, NearTerm, Scanned,
+    Search, SurfaceForm, TermStats, Unavailable, View,
 };
 use citewire_text::introductions::is_acronym;
 use citewire_text::{ByteSpan, edits};
@@ -103,20 +103,8 @@ impl View for Snapshot {
         told.collect()
     }
 
-    fn scan(&self, text: &str, cancelled: &Cancelled, visit: &mut dyn FnMut(&FoundPassage) -> bool) {
-        let query = citewire_core::understanding::Query::default();
-        let query = self.resolve(&query);
-        let extras = Extras { following: true, ..Extras::default() };
-        let ranks = self.ordinals().take_while(|_| !cancelled.is_set());
-        for rank in ranks.filter(|&rank| self.text(rank).contains(text)) {
-            let header = Arc::new(self.header_of(rank));
-            let told = Told { snapshot: self, query: &query, extras, rank };
-            for passage in self.passages_of(rank) {
-                if visit(&told.passage(Hit { passage, score: 0.0 }, &header, 0.0)) {
-                    return;
-                }
-            }
-        }
+    fn scan(&self, text: &str, cancelled: &Cancelled) -> Scanned {
+        self.scanned(text, cancelled)
     }
 
     fn quote(&self, article: &str, span: ByteSpan) -> Option<Cow<'_, str>> {
@@ -160,7 +148,7 @@ impl Snapshot {
         path.into_iter().map(|block| self.slice(article, blocks[block].span).into()).collect()
     }
 
-    fn header_of(&self, rank: ArticleOrdinal) -> ArticleHeader {
+    pub(super) fn header_of(&self, rank: ArticleOrdinal) -> ArticleHeader {
         let record = self.record(rank);
         let card = self.card(rank);
         ArticleHeader {
@@ -177,16 +165,16 @@ impl Snapshot {
 }
 
 /// What is needed to tell the passages of one article.
-struct Told<'view> {
-    snapshot: &'view Snapshot,
-    query: &'view Resolved<'view>,
-    extras: Extras,
-    rank: ArticleOrdinal,
+pub(super) struct Told<'view> {
+    pub(super) snapshot: &'view Snapshot,
+    pub(super) query: &'view Resolved<'view>,
+    pub(super) extras: Extras,
+    pub(super) rank: ArticleOrdinal,
 }
 
 impl Told<'_> {
     /// A passage with all that answering needs of it.
-    fn passage(&self, hit: Hit, article: &Arc<ArticleHeader>, article_score: f32) -> FoundPassage {
+    pub(super) fn passage(&self, hit: Hit, article: &Arc<ArticleHeader>, article_score: f32) -> FoundPassage {
         let snapshot = self.snapshot;
         let mut stored = StoredPassage::default();
         snapshot.read_passage(hit.passage, &mut stored);

@@ -23,6 +23,11 @@ pub struct VerifyBody<'found> {
     matches: Vec<MatchBody<'found>>,
     /// How it differs from the first match.
     differences: Vec<DifferingBody<'found>>,
+    /// True when the sentence was not found, and was not looked for wherever it may stand: it has no word to look it up
+    /// by, or so many that are everywhere that the bounds of the search were reached. Not there otherwise.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[schema(required = false)]
+    incomplete: bool,
 }
 
 /// Whether a sentence stands in the articles: word for word, in another article than was said, in other words, in pieces,
@@ -47,6 +52,7 @@ impl<'found> VerifyBody<'found> {
             words: found.words,
             matches: found.matches.iter().map(|found| MatchBody::new(view, found)).collect(),
             differences: found.differences.iter().map(DifferingBody::from).collect(),
+            incomplete: !found.is_complete,
         }
     }
 }

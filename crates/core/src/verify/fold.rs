@@ -26,7 +26,15 @@ impl Folded {
         let mut waiting = false;
         let mut begins_line = true;
         let mut at = 0;
+        let bytes = source.as_bytes();
         while let Some(first) = source[at..].chars().next() {
+            // Most letters are one byte and have no mark behind them.
+            if first.is_ascii_alphanumeric() && !waiting && bytes.get(at + 1).is_none_or(u8::is_ascii) {
+                begins_line = false;
+                folded.push(first, at, at + 1);
+                at += 1;
+                continue;
+            }
             let end = at + first.len_utf8() + marks_after(&source[at + first.len_utf8()..]);
             let unit = &source[at..end];
             // The address of a Markdown link stands behind its words.

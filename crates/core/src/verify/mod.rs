@@ -96,6 +96,9 @@ pub struct Verification {
     pub matches: Vec<Match>,
     /// How it differs from the first match.
     pub differences: Vec<Differing>,
+    /// False when the text was not found, and was not looked for wherever it may stand: it has no word to look it up by,
+    /// or so many that are everywhere that the bounds of the search were reached.
+    pub is_complete: bool,
 }
 
 /// Verifies a text. `said_of` is the article that it is said to come from.
@@ -111,7 +114,13 @@ pub struct Verification {
 /// assert_eq!(verify(&*view, "The bridge of Torsby opened in 1910.", None).verdict.name(), "near");
 /// ```
 pub fn verify(view: &dyn View, text: &str, said_of: Option<&ArticleId>) -> Verification {
-    let nothing = Verification { verdict: Verdict::Absent, words: 0, matches: Vec::new(), differences: Vec::new() };
+    let nothing = Verification {
+        verdict: Verdict::Absent,
+        words: 0,
+        matches: Vec::new(),
+        differences: Vec::new(),
+        is_complete: true,
+    };
     verify_unless(&Cancelled::new(), view, text, said_of).unwrap_or(nothing)
 }
 
@@ -136,7 +145,7 @@ pub fn verify_unless(
     // What was found before the flag was set is not all that there is.
     let result = |verdict, matches: Vec<Match>, differences| {
         cancelled.check()?;
-        Ok(Verification { verdict, words: tokens.len(), matches, differences })
+        Ok(Verification { verdict, words: tokens.len(), matches, differences, is_complete: true })
     };
     if tokens.is_empty() {
         return result(Verdict::Absent, Vec::new(), Vec::new());
@@ -168,7 +177,10 @@ pub fn verify_unless(
             let differences = differences(text.trim(), &stored, place.span);
             result(Verdict::Near, vec![place.matching(whole)], differences)
         }
-        _ => result(Verdict::Absent, Vec::new(), Vec::new()),
+        _ => {
+            let absent = result(Verdict::Absent, Vec::new(), Vec::new())?;
+            Ok(Verification { is_complete: !nearby.is_partial(), ..absent })
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The stored passages that a text may come from, folded as they are needed.
 
-use std::collections::HashSet;
+use std::cell::{Cell, OnceCell};
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::fold::Folded;
@@ -24,6 +25,9 @@ const MANY_PASSAGES: usize = 400;
 const RAREST: usize = 24;
 /// So many sentences are compared word by word.
 const COMPARED: usize = 6;
+/// Bytes of folded passages that are gone through for one text. An ordinary sentence takes a hundredth of it; a text made
+/// to take long is not looked at further.
+const GONE_THROUGH: usize = 8 * 1024 * 1024;
 /// Two places so near to each other were taken at once, in bytes: a space, the mark of a heading.
 const BESIDE: u32 = 8;
 
@@ -53,7 +57,8 @@ impl Place {
 #[derive(Debug)]
 struct Region {
     passage: FoundPassage,
-    folded: Folded,
+    /// Its text, folded when it is needed first.
+    folded: OnceCell<Folded>,
     sentences: Vec<ByteSpan>,
 }
 
@@ -62,7 +67,18 @@ impl Region {
         let mut sentences: Vec<ByteSpan> = passage.units.iter().map(|unit| unit.span).collect();
         // A text may go on into the passage behind this one.
         sentences.extend(&passage.following);
-        Self { passage: passage.clone(), folded: Folded::new(&passage.text), sentences }
+        Self { passage: passage.clone(), folded: OnceCell::new(), sentences }
+    }
+
+    fn folded(&self) -> &Folded {
+        self.folded.get_or_init(|| Folded::new(&self.passage.text))
+    }
+
+    /// False when no text can stand here that holds this word, since folding changes nothing within the words here.
+    fn may_hold(&self, word: &str) -> bool {
+        let is_plain = |byte: &u8| byte.is_ascii() && !matches!(byte, b'*' | b'`' | b'_' | b'[' | b']');
+        let stored = &self.passage.text;
+        stored.contains(word) || !stored.as_bytes().iter().all(is_plain)
     }
 
     /// Where its text begins in the stored text.
@@ -72,7 +88,7 @@ impl Region {
 
     /// The place of a part of the folded text.
     fn place(&self, start: usize, end: usize) -> Place {
-        let (start, end) = self.folded.source(start, end);
+        let (start, end) = self.folded().source(start, end);
         let span = ByteSpan::new(self.start() + start, self.start() + end);
         let touched = || self.sentences.iter().filter(|sentence| sentence.overlaps(&span));
         // Marks that touch a sentence stand outside of what is folded, and belong to it.
@@ -85,7 +101,7 @@ impl Region {
 
     /// The first place that is accepted where a text stands, beginning and ending with whole words.
     fn find(&self, needle: &str, accepts: &dyn Fn(&Place) -> bool) -> Option<Place> {
-        let text = &self.folded.text;
+        let text = &self.folded().text;
         let mut from = 0;
         while let Some(found) = text[from..].find(needle) {
             let (start, end) = (from + found, from + found + needle.len());
@@ -117,6 +133,10 @@ pub(super) struct NearbyPassages<'view> {
     /// Best first; those of the article that the text is said to come from before all others.
     regions: Vec<Region>,
     seen: HashSet<CorpusOrder>,
+    /// False when a part of the articles was not read in which the text may stand.
+    pub(super) is_complete: bool,
+    /// Bytes of folded passages that may still be gone through.
+    left: Cell<usize>,
 }
 
 impl<'view> NearbyPassages<'view> {
@@ -126,7 +146,15 @@ impl<'view> NearbyPassages<'view> {
         said_of: Option<&'view ArticleId>,
         cancelled: &'view Cancelled,
     ) -> Self {
-        let mut nearby = Self { view, said_of, cancelled, regions: Vec::new(), seen: HashSet::new() };
+        let mut nearby = Self {
+            view,
+            said_of,
+            cancelled,
+            regions: Vec::new(),
+            seen: HashSet::new(),
+            is_complete: true,
+            left: Cell::new(GONE_THROUGH),
+        };
         nearby.look_up(folded, PASSAGES);
         nearby
     }
@@ -170,30 +198,31 @@ impl<'view> NearbyPassages<'view> {
     }
 
     /// Where a text stands, in the article that it is said to come from if it stands there; with `whole`, as sentences.
-    pub(super) fn exact(&self, needle: &str, whole: bool) -> Option<Place> {
+    pub(super) fn exact(&mut self, needle: &str, whole: bool) -> Option<Place> {
         if needle.is_empty() {
             return None;
         }
+        if self.regions.is_empty() {
+            return self.scanned(needle, whole);
+        }
         let accepts = |region: &Region, place: &Place| !whole || is_whole(region, place);
+        let longest = needle.split(|c: char| !c.is_alphanumeric()).max_by_key(|word| word.len()).unwrap_or_default();
         let of = |own: bool| {
-            let mut regions = self.regions.iter().filter(|region| self.is_own(region) == own);
+            let mut regions =
+                self.regions.iter().filter(|region| self.is_own(region) == own && region.may_hold(longest));
             regions.find_map(|region| region.find(needle, &|place| accepts(region, place)))
         };
-        of(true).or_else(|| of(false)).or_else(|| self.scanned(needle, whole))
+        of(true).or_else(|| of(false))
     }
 
-    /// Where a text stands that has no word to look it up by: every article is gone through.
-    fn scanned(&self, needle: &str, whole: bool) -> Option<Place> {
-        if !self.regions.is_empty() {
-            return None;
-        }
-        let first = needle.split(' ').max_by_key(|word| word.len())?;
-        let mut found = None;
-        self.view.scan(first, self.cancelled, &mut |passage| {
+    /// Where a text stands that has no word to look it up by.
+    fn scanned(&mut self, needle: &str, whole: bool) -> Option<Place> {
+        let scanned = self.view.scan(needle, self.cancelled);
+        let found = scanned.passages.iter().find_map(|passage| {
             let region = Region::new(passage);
-            found = region.find(needle, &|place| !whole || is_whole(&region, place));
-            found.is_some()
+            region.find(needle, &|place| !whole || is_whole(&region, place))
         });
+        self.is_complete = scanned.is_whole || found.is_some();
         found
     }
 
@@ -205,7 +234,7 @@ impl<'view> NearbyPassages<'view> {
         for region in self.regions.iter().take(2 * PASSAGES) {
             for &span in &region.sentences {
                 let within = |at: u32| at as usize - region.start();
-                let text = region.folded.part(within(span.start), within(span.end));
+                let text = region.folded().part(within(span.start), within(span.end));
                 let words = tokens(text);
                 let shared = words.iter().filter(|&&(start, end)| known.contains(&text[start..end])).count();
                 let bound = 2.0 * shared.min(ours.len()) as f32 / (ours.len() + words.len()).max(1) as f32;
@@ -248,11 +277,62 @@ impl<'view> NearbyPassages<'view> {
         let (own, others): (Vec<&Region>, Vec<&Region>) = self.regions.iter().partition(|region| is_preferred(region));
         for region in own.into_iter().chain(others) {
             let least = best.as_ref().map_or(0, |(run, _)| run.len());
-            if let Some((run, place)) = longest_in(region, folded, words, least) {
+            if let Some((run, place)) = self.longest_in(region, folded, words, least) {
                 best = Some((run, place));
             }
         }
         best
+    }
+
+    /// The longest run of these words in a region, if it is longer than `least`.
+    fn longest_in(
+        &self,
+        region: &Region,
+        folded: &str,
+        words: &[(usize, usize)],
+        least: usize,
+    ) -> Option<(Range<usize>, Place)> {
+        let text = &region.folded().text;
+        let mut held: HashMap<&str, bool> = HashMap::new();
+        let mut missed: HashSet<&str> = HashSet::new();
+        let mut best = None;
+        let (mut start, mut length) = (0, least + 1);
+        while start + length <= words.len() {
+            let mut is_lacking = |at: &usize| {
+                let word = &folded[words[*at].0..words[*at].1];
+                !*held.entry(word).or_insert_with(|| self.go_through(text) && text.contains(word))
+            };
+            // No run with a word stands here that does not stand here itself.
+            if let Some(lacking) = (start..start + length).rev().find(&mut is_lacking) {
+                start = lacking + 1;
+                continue;
+            }
+            let run = &folded[words[start].0..words[start + length - 1].1];
+            let place = if !missed.contains(run) && self.go_through(text) { region.find(run, &|_| true) } else { None };
+            match place {
+                Some(place) => {
+                    best = Some((start..start + length, place));
+                    length += 1;
+                }
+                None => {
+                    missed.insert(run);
+                    start += 1;
+                }
+            }
+        }
+        best
+    }
+
+    /// True while a text may be gone through once more.
+    fn go_through(&self, text: &str) -> bool {
+        let left = self.left.get().checked_sub(text.len());
+        self.left.set(left.unwrap_or(0));
+        left.is_some()
+    }
+
+    /// True when the text was not looked for wherever it may stand.
+    pub(super) fn is_partial(&self) -> bool {
+        !self.is_complete || self.left.get() == 0
     }
 }
 
@@ -263,21 +343,4 @@ fn is_whole(region: &Region, place: &Place) -> bool {
         region.passage.slice(between).contains(char::is_alphanumeric)
     };
     !says_something(place.sentences.start, place.span.start) && !says_something(place.span.end, place.sentences.end)
-}
-
-/// The longest run of these words in a region, if it is longer than `least`.
-fn longest_in(region: &Region, folded: &str, words: &[(usize, usize)], least: usize) -> Option<(Range<usize>, Place)> {
-    let mut best = None;
-    let (mut start, mut length) = (0, least + 1);
-    while start + length <= words.len() {
-        let (from, to) = (words[start].0, words[start + length - 1].1);
-        match region.find(&folded[from..to], &|_| true) {
-            Some(place) => {
-                best = Some((start..start + length, place));
-                length += 1;
-            }
-            None => start += 1,
-        }
-    }
-    best
 }

@@ -20,13 +20,13 @@ enum Store {
 }
 
 /// What happened to a mapped file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Change {
     /// Nobody wrote to it.
     Unchanged,
-    /// Its time or its length changed.
-    Written,
-    /// It is shorter than its mapping: the bytes beyond its end must not be read.
+    /// Its time or its length changed; it has these now.
+    Written(Metadata),
+    /// It is shorter than its mapping, or cannot be asked: its bytes must not be read.
     Shortened,
 }
 
@@ -47,18 +47,23 @@ impl Bytes {
         Ok(Self(Store::Mapped { bytes, file, seen: Mutex::new(seen) }))
     }
 
-    /// Whether somebody wrote to the file since the last call, or since it was mapped.
+    /// Whether somebody wrote to the file since it was mapped, or since what was seen then was [accepted](Self::accept).
     pub fn change(&self) -> Change {
         let Store::Mapped { bytes, file, seen } = &self.0 else { return Change::Unchanged };
-        let Ok(now) = file.metadata() else { return Change::Written };
-        let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_unchanged = seen.len() == now.len() && seen.modified().ok() == now.modified().ok();
-        if is_unchanged {
+        let Ok(now) = file.metadata() else { return Change::Shortened };
+        let seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if seen.len() == now.len() && seen.modified().ok() == now.modified().ok() {
             return Change::Unchanged;
         }
-        let is_shorter = now.len() < bytes.len() as u64;
-        *seen = now;
-        if is_shorter { Change::Shortened } else { Change::Written }
+        if now.len() < bytes.len() as u64 { Change::Shortened } else { Change::Written(now) }
+    }
+
+    /// Takes a file as unchanged that was written to, because its bytes are still what they were at that time. Until
+    /// then, each caller of [`Self::change`] is told of the write.
+    pub fn accept(&self, written: Metadata) {
+        if let Store::Mapped { seen, .. } = &self.0 {
+            *seen.lock().unwrap_or_else(PoisonError::into_inner) = written;
+        }
     }
 
     /// True when the bytes are a file's and not the heap's.

@@ -152,11 +152,18 @@ impl Container {
     }
 
     /// Why the file is not what was opened any more; `None` while it is. This is one look at the time and the length of
-    /// the file; when they changed, all checksums are compared once more.
+    /// the file; when they changed, all checksums are compared once more, by everybody who asks before they are found to
+    /// be right: a request that ends meanwhile must not be answered without knowing.
     pub fn damage(&self) -> Option<&Damage> {
         let damage = match self.bytes.change() {
             Change::Unchanged => None,
-            Change::Written => compare(&self.bytes, &self.entries).err(),
+            Change::Written(written) => {
+                let damage = compare(&self.bytes, &self.entries).err();
+                if damage.is_none() {
+                    self.bytes.accept(written);
+                }
+                damage
+            }
             Change::Shortened => Some(Damage::Foreign),
         };
         if let Some(damage) = damage {

@@ -175,7 +175,8 @@ impl Segment {
         std::str::from_utf8(self.text_bytes(record)).unwrap_or_default()
     }
 
-    fn text_bytes(&self, record: &Record) -> &[u8] {
+    /// The same as bytes, without a look at whether they are text.
+    pub fn text_bytes(&self, record: &Record) -> &[u8] {
         let start = self.text.start + record.text_start as usize;
         &self.container.bytes()[start..start + record.text_length as usize]
     }

@@ -111,6 +111,12 @@ impl Snapshot {
         part.segment.text(&part.segment.record(number))
     }
 
+    /// The same as bytes, without a look at whether they are text.
+    pub fn text_bytes(&self, article: ArticleOrdinal) -> &[u8] {
+        let (part, number) = self.at(article);
+        part.segment.text_bytes(&part.segment.record(number))
+    }
+
     /// A piece of an article's text; empty when the span does not lie in it on character boundaries.
     pub fn slice(&self, article: ArticleOrdinal, span: ByteSpan) -> &str {
         let (part, number) = self.at(article);
