@@ -4,9 +4,11 @@
 //! The assistant and its snapshots are private to this file, so a handler cannot compute on a thread that serves
 //! connections: it can [pin](Gate::pin) a snapshot and ask for a [`Turn`] with it, and read plain [`Facts`].
 
+use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 
+use axum::body::Bytes;
 use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
 use tokio::sync::{Semaphore, oneshot};
 
@@ -19,6 +21,7 @@ use crate::assistant::{Assistant, Facts, Found, FoundArticle, Sample, Searched, 
 use crate::cancelled::{Cancelled, Stopped};
 use crate::prompts::Prompts;
 use crate::question::Question;
+use crate::text::ByteSpan;
 use crate::view::View;
 
 /// A thread pool (one thread per CPU) with a bounded queue for CPU-bound work, and the assistant that works there. On the
@@ -58,6 +61,18 @@ impl Turn<'_> {
         &*self.pin.0.view
     }
 
+    /// The stored bytes of an article at a span, without a copy where the view holds them in memory; `None` when there is
+    /// no such article or the span does not lie in its text on character boundaries.
+    pub(super) fn bytes(&self, article: &str, span: ByteSpan) -> Option<Bytes> {
+        match self.view().quote(article, span)? {
+            Cow::Owned(text) => Some(text.into()),
+            Cow::Borrowed(_) => {
+                let slice = StoredSlice { pin: self.pin.clone(), article: article.to_owned(), span };
+                Some(Bytes::from_owner(slice))
+            }
+        }
+    }
+
     /// Identity and size of the snapshot.
     pub(super) fn facts(&self) -> &Facts {
         self.pin.facts()
@@ -94,6 +109,22 @@ impl Turn<'_> {
     /// When the client disconnected before the end.
     pub(super) fn samples(&self, article: Option<&str>, most: usize) -> Result<Vec<Sample>, Stopped> {
         self.assistant.questions(self.view(), article, most, self.cancelled)
+    }
+}
+
+/// Stored bytes of a snapshot, which stays as long as they are being sent.
+struct StoredSlice {
+    pin: Pin,
+    article: String,
+    span: ByteSpan,
+}
+
+impl AsRef<[u8]> for StoredSlice {
+    fn as_ref(&self) -> &[u8] {
+        match self.pin.0.view.quote(&self.article, self.span) {
+            Some(Cow::Borrowed(text)) => text.as_bytes(),
+            _ => &[],
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use axum::response::IntoResponse;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::snapshot_cache::Crowded;
 use crate::cancelled::Stopped;
 use crate::question::QuestionError;
 use crate::store::StoreError;
@@ -140,6 +141,14 @@ impl IntoResponse for Problem {
 impl From<QuestionError> for Problem {
     fn from(error: QuestionError) -> Self {
         Self::invalid(error.to_string())
+    }
+}
+
+impl From<Crowded> for Problem {
+    fn from(_: Crowded) -> Self {
+        let detail =
+            "too many large pages are being read; load this one again later, or its text, which takes no place";
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "busy", detail)
     }
 }
 

@@ -6,12 +6,11 @@ use axum::http::Request;
 use axum::middleware::from_fn_with_state;
 use axum::routing::any;
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::compression::CompressionLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 
 use super::access::Guard;
 use super::routes::{self, Pages};
-use super::{AppState, observe, origins, problem};
+use super::{AppState, compression, observe, origins, problem};
 use crate::access::Scope;
 
 /// The server's routes. The layers below them run from the last to the first.
@@ -38,7 +37,7 @@ pub(super) fn router(state: AppState) -> Router {
         .fallback_service(routes)
         .layer(from_fn_with_state(state, observe::around))
         // Outside of all that may still change a body.
-        .layer(CompressionLayer::new())
+        .layer(compression::layer())
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
         .layer(axum::middleware::map_request(|request: Request<_>| async { observe::without_odd_request_id(request) }))

@@ -5,7 +5,7 @@
 //! snapshot; values of former snapshots are evicted like others that nobody asks for.
 
 use std::hash::Hash;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use quick_cache::Weighter;
 use quick_cache::sync::{Cache, DefaultLifecycle};
@@ -17,6 +17,10 @@ use super::gate::Pin;
 const USUAL_ITEMS: usize = 32;
 /// Bytes that an entry takes besides its value, rounded up.
 const OVERHEAD: usize = 256;
+/// Bytes from which a value is large. Slow readers must not each hold one of their own.
+const LARGE: usize = 64 * 1024;
+/// Bytes of large values in memory beyond those that are kept: clients still read them.
+const READ_BYTES: usize = 64 * 1024 * 1024;
 
 /// The size of a value in memory.
 pub(super) trait Weight {
@@ -33,41 +37,90 @@ impl<K, V: Weight> Weighter<(Arc<str>, K), Arc<V>> for InBytes {
     }
 }
 
+/// As many large values are in memory as may be, because clients still read them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("too many large pages are being read")]
+pub(super) struct Crowded;
+
+/// A key with the snapshot that its value is of.
+type Key<K> = (Arc<str>, K);
+
 /// The values that were asked for most and last, by their snapshot and a key.
 #[derive(Debug)]
-pub(super) struct SnapshotCache<K, V: Weight>(Cache<(Arc<str>, K), Arc<V>, InBytes, ahash::RandomState>);
+pub(super) struct SnapshotCache<K, V: Weight> {
+    kept: Cache<Key<K>, Arc<V>, InBytes, ahash::RandomState>,
+    /// Large values that are in memory, kept or not, with their sizes in bytes.
+    large: Mutex<Vec<(Key<K>, Weak<V>, usize)>>,
+    /// The most bytes of large values.
+    most: usize,
+}
 
 impl<K: Clone + Eq + Hash, V: Weight> SnapshotCache<K, V> {
     /// A cache of about this many bytes; with 0 it keeps nothing, and requests that come at the same time still share.
     pub(super) fn new(bytes: u64) -> Self {
         let hash = ahash::RandomState::new();
-        Self(Cache::with(USUAL_ITEMS, bytes, InBytes, hash, DefaultLifecycle::default()))
+        Self {
+            kept: Cache::with(USUAL_ITEMS, bytes, InBytes, hash, DefaultLifecycle::default()),
+            large: Mutex::default(),
+            most: usize::try_from(bytes).unwrap_or(usize::MAX).saturating_add(READ_BYTES),
+        }
     }
 
-    /// The value of this snapshot and key. Only when it is not kept, and nobody is making it, `make` is awaited.
+    /// The value of this snapshot and key. Only when it is not kept, nobody reads it and nobody is making it, `make` is
+    /// awaited.
     ///
     /// # Errors
-    /// When `make` fails; then nothing is kept.
-    pub(super) async fn get<E>(
+    /// When `make` fails, and when it made a large value while too many are in memory; then nothing is kept.
+    pub(super) async fn get<E: From<Crowded>>(
         &self,
         pin: &Pin,
         key: K,
         make: impl Future<Output = Result<V, E>>,
     ) -> Result<Arc<V>, E> {
         let key = (Arc::clone(&pin.facts().snapshot), key);
-        self.0.get_or_insert_async(&key, async { make.await.map(Arc::new) }).await
+        let make = async {
+            if let Some(read) = self.read_now(&key) {
+                return Ok(read);
+            }
+            let value = Arc::new(make.await?);
+            self.count(&key, &value)?;
+            Ok(value)
+        };
+        self.kept.get_or_insert_async(&key, make).await
+    }
+
+    /// A large value that somebody holds.
+    fn read_now(&self, key: &Key<K>) -> Option<Arc<V>> {
+        let large = self.large.lock().unwrap_or_else(PoisonError::into_inner);
+        large.iter().find(|(known, ..)| known == key).and_then(|(_, value, _)| value.upgrade())
+    }
+
+    /// Counts a new value, if it is large, among those in memory.
+    fn count(&self, key: &Key<K>, value: &Arc<V>) -> Result<(), Crowded> {
+        let bytes = value.bytes();
+        if bytes < LARGE {
+            return Ok(());
+        }
+        let mut large = self.large.lock().unwrap_or_else(PoisonError::into_inner);
+        large.retain(|(_, value, _)| value.strong_count() > 0);
+        let all: usize = large.iter().map(|(.., bytes)| bytes).sum();
+        // One value alone is always given, whatever its size.
+        if !large.is_empty() && all + bytes > self.most {
+            return Err(Crowded);
+        }
+        large.push((key.clone(), Arc::downgrade(value), bytes));
+        Ok(())
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::convert::Infallible;
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::time::Duration;
 
     use super::super::gate::tests::{assistant, gate, view};
-    use super::{SnapshotCache, Weight};
+    use super::{Crowded, READ_BYTES, SnapshotCache, Weight};
 
     #[derive(Debug)]
     struct Made(usize);
@@ -90,7 +143,7 @@ mod tests {
                 let make = async {
                     tokio::time::sleep(Duration::from_millis(20)).await;
                     made.fetch_add(1, Ordering::Relaxed);
-                    Ok::<_, Infallible>(Made(7))
+                    Ok::<_, Crowded>(Made(7))
                 };
                 cache.get(&pin, 1, make).await.expect("a value").0
             })
@@ -111,13 +164,13 @@ mod tests {
         let assistant = assistant("Kazan lies east of Moscow.");
         let (cache, gate) = (Cache::new(10_000), gate(&assistant, 1));
         let old = gate.pin();
-        assert_eq!(cache.get(&old, 1, async { Err::<Made, _>("busy") }).await.map(|made| made.0), Err("busy"));
+        assert_eq!(cache.get(&old, 1, async { Err::<Made, _>(Crowded) }).await.map(|made| made.0), Err(Crowded));
         for (value, expected) in [(1, 1), (2, 1)] {
-            let made = cache.get(&old, 1, async { Ok::<_, Infallible>(Made(value)) }).await.expect("a value");
+            let made = cache.get(&old, 1, async { Ok::<_, Crowded>(Made(value)) }).await.expect("a value");
             assert_eq!(made.0, expected, "it is kept");
         }
         assistant.replace(view("Kazan lies west of Ufa."), 0);
-        let made = cache.get(&gate.pin(), 1, async { Ok::<_, Infallible>(Made(3)) }).await.expect("a value");
+        let made = cache.get(&gate.pin(), 1, async { Ok::<_, Crowded>(Made(3)) }).await.expect("a value");
         assert_eq!(made.0, 3);
     }
 
@@ -126,8 +179,25 @@ mod tests {
         let pin = gate(&assistant("Kazan lies east of Moscow."), 1).pin();
         let cache = Cache::new(64 * 1024);
         for key in 0..1_000 {
-            cache.get(&pin, key, async { Ok::<_, Infallible>(Made(1_000)) }).await.expect("a value");
+            cache.get(&pin, key, async { Ok::<_, Crowded>(Made(1_000)) }).await.expect("a value");
         }
-        assert!(cache.0.weight() <= 64 * 1024 && cache.0.len() > 10, "{} in {}", cache.0.len(), cache.0.weight());
+        assert!(cache.kept.weight() <= 64 * 1024 && cache.kept.len() > 10, "{:?}", cache.kept.weight());
+    }
+
+    #[tokio::test]
+    async fn a_large_value_is_made_once_while_it_is_read_and_all_of_them_are_bounded() {
+        let pin = gate(&assistant("Kazan lies east of Moscow."), 1).pin();
+        // Nothing is kept, so only those who read hold a value.
+        let cache = Cache::new(0);
+        let get = async |key, bytes| cache.get(&pin, key, async { Ok::<_, Crowded>(Made(bytes)) }).await;
+        let first = get(1, READ_BYTES / 2).await.expect("a value");
+        assert_eq!(get(1, 7).await.expect("a value").0, READ_BYTES / 2, "the one that is read");
+        let second = get(2, READ_BYTES / 2).await.expect("a value");
+        assert_eq!(get(3, READ_BYTES / 2).await.err(), Some(Crowded));
+        assert_eq!(get(3, 10).await.expect("a value").0, 10, "small ones are not counted");
+        drop(first);
+        assert!(get(3, READ_BYTES / 2).await.is_ok(), "there is room again");
+        drop(second);
+        assert_eq!(get(2, 7).await.expect("a value").0, 7, "nobody reads it any more");
     }
 }

@@ -3,26 +3,26 @@
 //! Without a mark, the whole page is kept; for a page with one, the blocks are kept as HTML, and only those that the quote
 //! touches are made anew.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, Response, StatusCode};
-use minijinja::context;
 use minijinja::value::Value;
+use minijinja::{HtmlEscape, context};
 use serde::Deserialize;
 
 use super::super::AppState;
-use super::super::documents::{Document, DocumentKey};
+use super::super::documents::{Document, DocumentKey, Owner, takes_gzip};
 use super::super::extract::ArticlePath;
 use super::super::gate::{Pin, Turn};
 use super::super::problem::Problem;
 use super::super::snapshot_cache::{SnapshotCache, Weight};
 use super::articles::encoded;
 use super::words::{self, Words};
-use super::{fill, finish, problem, refused, respond};
-use crate::corpus::{Article, Block, BlockKind, byline};
+use super::{fill, in_frame, problem, refused, respond, short};
+use crate::corpus::{Article, Block, BlockKind, Sha256, byline};
 use crate::text::ByteSpan;
 
 /// Number of headings from which an article has a table of contents.
@@ -34,29 +34,35 @@ const WHOLE: usize = 12;
 /// Number of words that name the beginning and the end of a longer quote.
 const ENDS: (usize, usize) = (5, 4);
 
+/// Stands in a page for the text of the article. Variables of a template cannot hold it, since they are escaped.
+const TEXT: &str = "<!--text-->";
+
 /// What is shown of an article, with its blocks as HTML.
 #[derive(Debug)]
 pub(in super::super) struct Reading {
     article: Arc<Article>,
-    /// The blocks in the order of the text.
+    /// The HTML of all blocks in the order of the text. Pages send slices of it.
+    html: Bytes,
     blocks: Vec<ShownBlock>,
-    /// Length of all HTML, in bytes.
-    html_bytes: usize,
+    /// The whole text as it is stored, escaped; made when it is first shown.
+    stored: OnceLock<Bytes>,
+    /// A hash of the HTML and of the stored text.
+    tag: String,
 }
 
 #[derive(Debug)]
 struct ShownBlock {
-    html: Value,
+    /// Where its HTML ends, in bytes. The title once more, which stands above the blocks already, has none: it is shown
+    /// only when a quote touches it.
+    end: usize,
     /// Its line in the table of contents.
     heading: Option<Value>,
-    /// The title once more, which stands above the blocks already: shown only when a quote touches it.
-    is_title: bool,
 }
 
 impl Weight for Reading {
     fn bytes(&self) -> usize {
         let article = &self.article;
-        article.text.len() + self.html_bytes + 200 * article.blocks.len() + 48 * article.sentences.len()
+        2 * article.text.len() + self.html.len() + 200 * article.blocks.len() + 48 * article.sentences.len()
     }
 }
 
@@ -88,7 +94,7 @@ pub(in super::super) async fn one(
     let id = path.map_or_else(|_| String::new(), |ArticlePath(id)| id);
     let marked = marked.map_or_else(|_| Marked::default(), |Query(marked)| marked);
     let words = words::asked_for(&headers);
-    match page(&state, &id, &marked, words).await {
+    match page(&state, &headers, &id, &marked, words).await {
         Ok(page) => respond(&headers, StatusCode::OK, &page),
         Err(missing) if missing.status() == StatusCode::NOT_FOUND => {
             problem(&headers, StatusCode::NOT_FOUND, &words.text("no_article").replace("{id}", &id))
@@ -97,21 +103,30 @@ pub(in super::super) async fn one(
     }
 }
 
-async fn page(state: &AppState, id: &str, marked: &Marked, words: &'static Words) -> Result<Arc<Document>, Problem> {
+async fn page(
+    state: &AppState,
+    headers: &HeaderMap,
+    id: &str,
+    marked: &Marked,
+    words: &'static Words,
+) -> Result<Arc<Document>, Problem> {
     let pin = state.pin();
     let is_stored = marked.view.as_deref() == Some("stored");
     if let Some(quote) = marked.quote.clone() {
         let reading = reading(state, &pin, id).await?;
+        let is_compressed = takes_gzip(headers);
         let make = move |turn: &Turn<'_>| {
             let quote = span(&quote, &reading.article.text);
-            show(turn, &reading, Shown { quote, is_stored }, words).map(Arc::new)
+            let page = show(turn, &reading, Shown { quote, is_stored }, words)?;
+            Ok(Arc::new(if is_compressed { page.compressed() } else { page }))
         };
         return state.in_turn_at(&pin, make).await?;
     }
     let key = DocumentKey::ArticlePage { article: id.to_owned(), language: words.language, is_stored };
     let make = async {
         let reading = reading(state, &pin, id).await?;
-        let make = move |turn: &Turn<'_>| show(turn, &reading, Shown { quote: None, is_stored }, words);
+        let make =
+            move |turn: &Turn<'_>| Ok(show(turn, &reading, Shown { quote: None, is_stored }, words)?.compressed());
         state.in_turn_at(&pin, make).await?
     };
     state.documents.get(&pin, key, make).await
@@ -128,19 +143,22 @@ fn read(turn: &Turn<'_>, id: &str) -> Result<Reading, Problem> {
     let view = turn.view();
     let article = view.article(id).ok_or_else(|| Problem::no_such_article(id))?;
     let mut blocks = Vec::with_capacity(article.blocks.len());
-    let mut html_bytes = 0;
+    let mut html = String::with_capacity(article.text.len());
     for (index, block) in article.blocks.iter().enumerate() {
         turn.cancelled().check()?;
         let text = article.visible_block(block).text;
         let is_title = matches!(block.kind, BlockKind::Heading { level: 1 })
             && text.split_whitespace().eq(article.metadata.title.split_whitespace());
         let level = level(block);
-        let heading = (2..=DEEPEST).contains(&level).then(|| context! { index, level, text });
-        let html = block_html(&article, index, None, false)?;
-        html_bytes += html.len();
-        blocks.push(ShownBlock { html: Value::from_safe_string(html), heading, is_title });
+        let heading = (!is_title && (2..=DEEPEST).contains(&level)).then(|| context! { index, level, text });
+        if !is_title {
+            html.push_str(&block_html(&article, index, None, false)?);
+            html.push('\n');
+        }
+        blocks.push(ShownBlock { end: html.len(), heading });
     }
-    Ok(Reading { article, blocks, html_bytes })
+    let tag = Sha256::of_all([html.as_bytes(), &article.sha256.to_string().into_bytes()]).to_string();
+    Ok(Reading { article, html: html.into(), blocks, stored: OnceLock::new(), tag })
 }
 
 /// The level at which a heading is shown, from 2 to 6; 0 for other blocks.
@@ -166,7 +184,7 @@ fn span(quote: &str, text: &str) -> Option<ByteSpan> {
 }
 
 /// The page of an article.
-fn show(turn: &Turn<'_>, reading: &Reading, shown: Shown, words: &Words) -> Result<Document, Problem> {
+fn show(turn: &Turn<'_>, reading: &Arc<Reading>, shown: Shown, words: &Words) -> Result<Document, Problem> {
     turn.cancelled().check()?;
     let Shown { quote, is_stored } = shown;
     let article = &reading.article;
@@ -175,8 +193,7 @@ fn show(turn: &Turn<'_>, reading: &Reading, shown: Shown, words: &Words) -> Resu
     let asked = quote.map_or_else(String::new, |quote| format!("quote={}-{}", quote.start, quote.end));
     let page = format!("/articles/{}", encoded(article.id.as_str()));
     let original = metadata.url.as_deref().filter(|url| url.starts_with("http"));
-    let all = ByteSpan::new(0, article.text.len());
-    let (blocks, contents) = if is_stored { (Vec::new(), Vec::new()) } else { blocks(reading, quote)? };
+    let contents = if is_stored { Vec::new() } else { contents(reading) };
     let variables = context! {
         id => article.id.to_string(),
         title => metadata.title.clone(),
@@ -185,36 +202,68 @@ fn show(turn: &Turn<'_>, reading: &Reading, shown: Shown, words: &Words) -> Resu
         language => article.language.code(),
         sha256 => article.sha256.to_string(),
         quote => quote.map(|quote| context! { start => quote.start, end => quote.end }),
-        stored => is_stored.then(|| parts(all, quote, |span| span.slice(&article.text).to_owned())),
+        is_stored,
         as_read => if asked.is_empty() { page.clone() } else { format!("{page}?{asked}#quote") },
         as_stored => if asked.is_empty() { format!("{page}?view=stored") } else { format!("{page}?{asked}&view=stored#quote") },
-        blocks,
+        // What it stands for is large and is not copied into each page.
+        text => Value::from_safe_string(TEXT.to_owned()),
         contents,
     };
-    finish(words, "article.html", variables)
+    let frame = in_frame(words, "article.html", variables)?;
+    let (before, after) = frame.split_once(TEXT).unwrap_or((&frame, ""));
+    let text = if is_stored { stored(reading, quote) } else { blocks(reading, quote)? };
+    let own: Vec<&[u8]> = [before.as_bytes(), after.as_bytes(), reading.tag.as_bytes()].into();
+    let tag = short(&Sha256::of_all(own));
+    let pieces = [Bytes::copy_from_slice(before.as_bytes())];
+    let pieces = pieces.into_iter().chain(text).chain([Bytes::copy_from_slice(after.as_bytes())]).collect();
+    Ok(Document::of_pieces(pieces, tag, Some(Arc::clone(reading) as Owner)))
 }
 
-/// The blocks as the page shows them, and the headings for its table of contents.
-fn blocks(reading: &Reading, quote: Option<ByteSpan>) -> Result<(Vec<Value>, Vec<Value>), Problem> {
+/// The headings of the table of contents; none when there are few.
+fn contents(reading: &Reading) -> Vec<Value> {
+    let headings: Vec<Value> = reading.blocks.iter().filter_map(|block| block.heading.clone()).collect();
+    if headings.len() < CONTENTS_FROM { Vec::new() } else { headings }
+}
+
+/// The text as it is stored, escaped, a quote in it marked.
+fn stored(reading: &Reading, quote: Option<ByteSpan>) -> Vec<Bytes> {
+    let text = &reading.article.text;
+    let all = reading.stored.get_or_init(|| HtmlEscape(text).to_string().into());
+    let Some(quote) = quote else { return vec![all.clone()] };
+    let start = escaped_bytes(&text[..quote.start as usize]);
+    let end = start + escaped_bytes(quote.slice(text));
+    let (open, close) = (Bytes::from_static(b"<mark id=\"quote\">"), Bytes::from_static(b"</mark>"));
+    vec![all.slice(..start), open, all.slice(start..end), close, all.slice(end..)]
+}
+
+/// Length of a text in bytes once it is escaped.
+fn escaped_bytes(text: &str) -> usize {
+    let escaped = |byte| match byte {
+        b'<' | b'>' => "&lt;".len(),
+        b'&' => "&amp;".len(),
+        b'"' => "&quot;".len(),
+        b'\'' | b'/' => "&#x27;".len(),
+        _ => 1,
+    };
+    text.bytes().map(escaped).sum()
+}
+
+/// The HTML of the blocks: slices of what is kept, and between them the blocks that a quote touches, made anew.
+fn blocks(reading: &Reading, quote: Option<ByteSpan>) -> Result<Vec<Bytes>, Problem> {
     let article = &reading.article;
-    let (mut shown, mut contents) = (Vec::with_capacity(reading.blocks.len()), Vec::new());
-    let mut is_marked = false;
-    for (index, block) in reading.blocks.iter().enumerate() {
-        let marked = quote.filter(|quote| quote.overlaps(&article.blocks[index].span));
-        if marked.is_some() {
-            shown.push(Value::from_safe_string(block_html(article, index, marked, !is_marked)?));
-            is_marked = true;
-        } else if block.is_title {
-            continue;
-        } else {
-            shown.push(block.html.clone());
-        }
-        contents.extend(block.heading.clone());
+    let Some(quote) = quote else { return Ok(vec![reading.html.clone()]) };
+    let touched = |index: &usize| quote.overlaps(&article.blocks[*index].span);
+    let Some(first) = (0..reading.blocks.len()).find(touched) else { return Ok(vec![reading.html.clone()]) };
+    let end_of = |index: usize| reading.blocks[index].end;
+    let begin = first.checked_sub(1).map_or(0, end_of);
+    let (mut marked, mut end) = (String::new(), begin);
+    // Most quotes lie in one block, and none in blocks far from each other.
+    for index in (first..reading.blocks.len()).take_while(touched) {
+        marked.push_str(&block_html(article, index, Some(quote), index == first)?);
+        marked.push('\n');
+        end = end_of(index);
     }
-    if contents.len() < CONTENTS_FROM {
-        contents.clear();
-    }
-    Ok((shown, contents))
+    Ok(vec![reading.html.slice(..begin), marked.into(), reading.html.slice(end..)])
 }
 
 /// A span in three parts, the middle one the quote as far as it lies in the span.

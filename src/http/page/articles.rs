@@ -37,7 +37,7 @@ pub(in super::super) async fn list(
     let after = listed.ok().and_then(|Query(listed)| listed.after);
     let words = words::asked_for(&headers);
     match state.in_turn(move |turn| show(turn, words, after.as_deref())).await.and_then(|page| page) {
-        Ok(page) => respond(&headers, StatusCode::OK, &page),
+        Ok(page) => respond(&headers, StatusCode::OK, &Arc::new(page)),
         Err(problem) => refused(&headers, &problem),
     }
 }

@@ -12,7 +12,7 @@ pub(super) mod login;
 pub(super) mod share;
 mod words;
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use axum::body::Body;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, REFERRER_POLICY, VARY};
@@ -63,7 +63,7 @@ static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
 /// A small page in the language that the browser asks for.
 fn render(headers: &HeaderMap, status: StatusCode, name: &str, variables: Value) -> Response<Body> {
     match finish(words::asked_for(headers), name, variables) {
-        Ok(page) => respond(headers, status, &page),
+        Ok(page) => respond(headers, status, &Arc::new(page)),
         Err(problem) => problem.into_response(),
     }
 }
@@ -73,15 +73,23 @@ fn render(headers: &HeaderMap, status: StatusCode, name: &str, variables: Value)
 /// # Errors
 /// When the template fails, which is a mistake of the server.
 fn finish(words: &Words, name: &str, variables: Value) -> Result<Document, Problem> {
+    let html = in_frame(words, name, variables)?;
+    let tag = short_hash(&html);
+    Ok(Document::new(html, tag))
+}
+
+/// The HTML of a page in this language.
+///
+/// # Errors
+/// When the template fails, which is a mistake of the server.
+fn in_frame(words: &Words, name: &str, variables: Value) -> Result<String, Problem> {
     let frame = context! {
         language => words.language,
         direction => words.direction,
         t => words.texts.clone(),
         assets => assets::FOLDER.as_str(),
     };
-    let html = fill(name, context! { ..variables, ..frame })?;
-    let tag = short_hash(&html);
-    Ok(Document { body: html.into(), tag })
+    fill(name, context! { ..variables, ..frame })
 }
 
 /// A template with these variables in it.
@@ -96,7 +104,7 @@ fn fill(name: &str, variables: Value) -> Result<String, Problem> {
 }
 
 /// The page with its headers, or 304 when the browser has it already.
-fn respond(headers: &HeaderMap, status: StatusCode, page: &Document) -> Response<Body> {
+fn respond(headers: &HeaderMap, status: StatusCode, page: &Arc<Document>) -> Response<Body> {
     let tag = format!("\"{}\"", page.tag);
     let own = [
         (CONTENT_TYPE, "text/html; charset=utf-8"),
@@ -110,14 +118,20 @@ fn respond(headers: &HeaderMap, status: StatusCode, page: &Document) -> Response
     if status == StatusCode::OK && is_known(headers, &tag) {
         return (StatusCode::NOT_MODIFIED, own).into_response();
     }
-    let mut response = (status, own, page.body.clone()).into_response();
+    let mut response = (status, own).into_response();
+    page.fill(headers, &mut response);
     say_when(&mut response);
     response
 }
 
 /// A name for a text by its content: 16 hexadecimal digits.
 fn short_hash(text: &str) -> String {
-    Sha256::of(text.as_bytes()).to_string()[..16].to_owned()
+    short(&Sha256::of(text.as_bytes()))
+}
+
+/// The first 16 hexadecimal digits of a hash.
+fn short(hash: &Sha256) -> String {
+    hash.to_string()[..16].to_owned()
 }
 
 /// A page that says why there is no other one.

@@ -1,5 +1,7 @@
 //! `GET /s/{token}`: an answer as it was when it was shared.
 
+use std::sync::Arc;
+
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
@@ -35,7 +37,7 @@ pub(in super::super) async fn page(
         Ok(page) => page,
         Err(problem) => return refused(&headers, &problem),
     };
-    let mut response = respond(&headers, StatusCode::OK, &page);
+    let mut response = respond(&headers, StatusCode::OK, &Arc::new(page));
     response.headers_mut().insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
     response
 }

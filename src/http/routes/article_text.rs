@@ -1,6 +1,6 @@
 //! `GET /v1/articles/{id}/text`: the stored bytes themselves, whole or in part, so that anyone can check a quote.
 
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::header::{ACCEPT_RANGES, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_RANGE, RANGE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
@@ -38,15 +38,14 @@ pub(in crate::http) async fn text(
     headers: HeaderMap,
 ) -> Result<Response<Body>, Problem> {
     let read = move |turn: &Turn<'_>| {
-        let view = turn.view();
-        let header = view.header(&id).ok_or_else(|| Problem::no_such_article(&id))?;
-        let text = view.quote(&id, ByteSpan::new(0, header.bytes)).unwrap_or_default();
+        let header = turn.view().header(&id).ok_or_else(|| Problem::no_such_article(&id))?;
+        let text = turn.bytes(&id, ByteSpan::new(0, header.bytes)).unwrap_or_default();
         Ok(respond(&text, header.sha256, &headers))
     };
     state.in_turn(read).await?
 }
 
-fn respond(text: &str, sha256: Sha256, headers: &HeaderMap) -> Response<Body> {
+fn respond(text: &Bytes, sha256: Sha256, headers: &HeaderMap) -> Response<Body> {
     let tag = format!("\"{sha256}\"");
     let header = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
     let mut response = if is_known(headers, &tag) {
@@ -91,14 +90,14 @@ fn wanted(range: Option<&str>, length: usize) -> Wanted {
 }
 
 /// The bytes that are wanted.
-fn part(text: &str, range: Option<&str>) -> Response<Body> {
+fn part(text: &Bytes, range: Option<&str>) -> Response<Body> {
     const PLAIN: (HeaderName, &str) = (CONTENT_TYPE, "text/plain; charset=utf-8");
     match wanted(range, text.len()) {
-        Wanted::Whole => ([PLAIN], text.to_owned()).into_response(),
+        Wanted::Whole => ([PLAIN], text.clone()).into_response(),
         Wanted::Part(first, last) => {
             let content_range = (CONTENT_RANGE, format!("bytes {first}-{last}/{}", text.len()));
             // A range counts bytes and may begin within a character.
-            let bytes = text.as_bytes()[first..=last].to_vec();
+            let bytes = text.slice(first..=last);
             (StatusCode::PARTIAL_CONTENT, [PLAIN], [content_range], bytes).into_response()
         }
         Wanted::Beyond => {

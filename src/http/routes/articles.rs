@@ -92,7 +92,8 @@ pub(in crate::http) async fn one(
     let wanted = id.clone();
     let make = async { state.in_turn_at(&pin, move |turn| made(turn, &wanted)).await? };
     let article = state.documents.get(&pin, DocumentKey::Article(id), make).await?;
-    let response = ([(CONTENT_TYPE, "application/json")], article.body.clone()).into_response();
+    let mut response = [(CONTENT_TYPE, "application/json")].into_response();
+    article.fill(&headers, &mut response);
     Ok(etag::tagged(&headers, &article.tag, response))
 }
 
@@ -103,7 +104,8 @@ fn made(turn: &Turn<'_>, id: &str) -> Result<Document, Problem> {
     let article = view.article(id).ok_or_else(|| Problem::no_such_article(id))?;
     turn.cancelled().check()?;
     let body = json(&ArticleBody::new(ArticleCard::new(&header), &article));
-    Ok(Document { tag: tag_of(&body), body: body.into() })
+    let tag = tag_of(&body);
+    Ok(Document::new(body, tag).compressed())
 }
 
 /// The entity tag of a body: a hash of its bytes, since another build may cut the same text otherwise.
