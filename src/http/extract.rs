@@ -1,16 +1,14 @@
 //! Requests to questions: bodies and query strings that are what they should be, or a problem that says what is wrong.
 
-use axum::Json;
 use axum::body::Body;
-use axum::extract::rejection::JsonRejection;
 use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request};
-use axum::http::StatusCode;
 use axum::http::request::Parts;
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
 use super::problem::Problem;
 use super::wire::{AskRequest, FilterRequest, Object, TurnRequest};
+use super::{AppState, body};
 use crate::question::{Filter, Question, Turn};
 use crate::view::View;
 
@@ -29,29 +27,11 @@ impl<S: Send + Sync> FromRequestParts<S> for ArticlePath {
 /// A JSON body of a known shape.
 pub(super) struct JsonBody<T>(pub(super) T);
 
-impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
+impl<T: DeserializeOwned + Send + 'static> FromRequest<AppState> for JsonBody<T> {
     type Rejection = Problem;
 
-    async fn from_request(request: Request<Body>, state: &S) -> Result<Self, Problem> {
-        match Json::<Object<T>>::from_request(request, state).await {
-            Ok(Json(Object(body))) => Ok(Self(body)),
-            Err(rejection) => Err(of_rejection(&rejection)),
-        }
-    }
-}
-
-pub(super) fn of_rejection(rejection: &JsonRejection) -> Problem {
-    let status = rejection.status();
-    match rejection {
-        JsonRejection::MissingJsonContentType(_) => {
-            Problem::new(status, "media-type", "send JSON with the header content-type: application/json")
-        }
-        JsonRejection::JsonSyntaxError(error) => Problem::new(status, "syntax", error.body_text()),
-        JsonRejection::JsonDataError(error) => Problem::new(status, "invalid", error.body_text()),
-        _ if status == StatusCode::PAYLOAD_TOO_LARGE => {
-            Problem::new(status, "too-large", "the body is larger than this server accepts; send a shorter history")
-        }
-        _ => Problem::new(status, "body", "the body could not be read; send it again"),
+    async fn from_request(request: Request<Body>, state: &AppState) -> Result<Self, Problem> {
+        body::object(request, state).await.map(Self)
     }
 }
 

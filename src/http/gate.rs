@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
-use tokio::sync::{Semaphore, oneshot};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
 use super::metrics;
 use super::problem::Problem;
@@ -160,6 +160,36 @@ impl Gate {
         Timer::new(Arc::clone(&self.measures), self.traces.as_ref())
     }
 
+    /// Runs work on the pool that needs no snapshot, such as the reading of a large body.
+    ///
+    /// # Errors
+    /// When as many requests wait as may wait.
+    pub(super) async fn off_runtime<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Problem> {
+        let place = self.place()?;
+        let (send, receive) = oneshot::channel();
+        self.threads.spawn_fifo(move || {
+            if !send.is_closed() {
+                let _ = send.send(catch_unwind(AssertUnwindSafe(work)));
+            }
+            drop(place);
+        });
+        match receive.await {
+            Ok(done) => Ok(done.unwrap_or_else(|panic| resume_unwind(panic))),
+            Err(_) => Err(Problem::stopping()),
+        }
+    }
+
+    /// A place among those who run or wait.
+    fn place(&self) -> Result<OwnedSemaphorePermit, Problem> {
+        Arc::clone(&self.places).try_acquire_owned().map_err(|_| {
+            self.measures.refused("questions");
+            Problem::busy()
+        })
+    }
+
     /// Runs `work` on the pool, with this snapshot, unless the client has disconnected by then. When it disconnects later,
     /// the turn's flag is set.
     ///
@@ -174,10 +204,7 @@ impl Gate {
         timer: Timer,
         work: impl FnOnce(&Turn<'_>) -> T + Send + 'static,
     ) -> Result<T, Problem> {
-        let Ok(place) = Arc::clone(&self.places).try_acquire_owned() else {
-            self.measures.refused("questions");
-            return Err(Problem::busy());
-        };
+        let place = self.place()?;
         let (send, receive) = oneshot::channel();
         let (assistant, pin, cancelled) = (Arc::clone(&self.assistant), pin.clone(), Cancelled::new());
         let _waiting = Waiting(cancelled.clone());
@@ -233,9 +260,7 @@ pub(super) mod tests {
     use std::sync::mpsc::channel;
     use std::time::Duration;
 
-    use tokio::sync::OwnedSemaphorePermit;
-
-    use super::Gate;
+    use super::{Gate, OwnedSemaphorePermit};
     use crate::assistant::Assistant;
     use crate::corpus::Article;
     use crate::prompts::Prompts;

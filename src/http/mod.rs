@@ -5,6 +5,7 @@
 
 pub mod accept;
 mod access;
+mod body;
 mod cache;
 mod cited_text;
 mod compression;

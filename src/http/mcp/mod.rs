@@ -29,6 +29,9 @@ use super::origins::Origin;
 use super::problem::Problem;
 use crate::render::Site;
 
+/// Bytes of a request. It is read on the threads of the connections, and a question with all of its history fits.
+const MOST_BYTES: usize = 128 * 1024;
+
 /// Under which names `/mcp` may be reached. Others are refused, so that a page cannot reach a server of this machine by
 /// a name of its own that leads here.
 #[derive(Debug, Clone)]
@@ -57,7 +60,7 @@ fn service(state: &AppState) -> StreamableHttpService<Server, NeverSessionManage
     let config = StreamableHttpServerConfig::default()
         .with_legacy_session_mode(false)
         .with_json_response(true)
-        .with_max_request_body_bytes(state.bounds.body_bytes)
+        .with_max_request_body_bytes(state.bounds.body_bytes.min(MOST_BYTES))
         .with_cancellation_token(state.stopping.child_token())
         .with_allowed_hosts(state.mcp_hosts.0.iter().cloned());
     let config = if state.origins.iter().any(Origin::is_any) {

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::super::AppState;
+use super::super::body::list;
 use super::super::cited_text::{Citation, CitedText, word_count};
 use super::super::problem::Problem;
 use super::super::stream::streaming;
@@ -30,6 +31,7 @@ pub(in super::super) struct ChatRequest {
     #[serde(default)]
     model: Option<String>,
     /// What was said so far.
+    #[serde(deserialize_with = "list")]
     messages: Vec<Message>,
     /// Send chunks as server-sent events.
     #[serde(default)]

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use utoipa::ToSchema;
 
+use super::super::body::TextOrList;
 use super::super::problem::Problem;
 use crate::question::{Question, Turn};
 
@@ -14,20 +15,29 @@ const ROLES: [&str; 6] = ["user", "assistant", "system", "developer", "tool", "f
 pub(in super::super) struct Message {
     /// `user` asks, `assistant` has answered; `system`, `developer`, `tool` and `function` are ignored.
     #[schema(pattern = "^(user|assistant|system|developer|tool|function)$")]
-    role: String,
+    pub(super) role: String,
     /// What is said.
     #[serde(default)]
-    content: Option<Content>,
+    pub(super) content: Option<Content>,
 }
 
 /// A text, or parts of which those with a text are read.
 #[derive(Debug, Deserialize, ToSchema)]
-#[serde(untagged)]
+#[serde(untagged, from = "TextOrList<Part>")]
 pub(in super::super) enum Content {
     /// A text.
     Text(String),
     /// Its parts.
     Parts(Vec<Part>),
+}
+
+impl From<TextOrList<Part>> for Content {
+    fn from(content: TextOrList<Part>) -> Self {
+        match content {
+            TextOrList::Text(text) => Self::Text(text),
+            TextOrList::List(parts) => Self::Parts(parts),
+        }
+    }
 }
 
 /// A part of a message. Pictures, sound and files have no text and are ignored.

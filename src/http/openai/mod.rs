@@ -12,19 +12,16 @@ mod remembered;
 pub(super) mod response_events;
 pub(super) mod responses;
 
-use axum::Json;
 use axum::body::Body;
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use serde::de::DeserializeOwned;
 
 pub(super) use self::remembered::Remembered;
-use super::AppState;
 use super::cited_text::CitedText;
-use super::extract::of_rejection;
 use super::gate::Turn;
 use super::problem::Problem;
-use super::wire::Object;
+use super::{AppState, body};
 use crate::answer::Answer;
 use crate::question::Question;
 
@@ -34,12 +31,11 @@ const MODEL: &str = "citewire";
 /// A body in which unknown fields are ignored, as OpenAI's clients expect.
 pub(super) struct Lenient<T>(pub(super) T);
 
-impl<T: DeserializeOwned> FromRequest<AppState> for Lenient<T> {
+impl<T: DeserializeOwned + Send + 'static> FromRequest<AppState> for Lenient<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request<Body>, state: &AppState) -> Result<Self, Problem> {
-        let body = Json::<Object<T>>::from_request(request, state).await;
-        body.map(|Json(Object(body))| Self(body)).map_err(|rejection| of_rejection(&rejection))
+        body::object(request, state).await.map(Self)
     }
 }
 

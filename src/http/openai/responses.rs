@@ -12,12 +12,13 @@ use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
 use super::super::AppState;
+use super::super::body::TextOrList;
 use super::super::cited_text::{Citation, CitedText, word_count};
 use super::super::problem::Problem;
 use super::super::stream::streaming;
 use super::super::wire::json;
 use super::chat::{Never, words_asked};
-use super::conversation::{Message, question};
+use super::conversation::{Content, Message, question};
 use super::error::ErrorBody;
 use super::response_events::{Happened, ResponseEvent, happening};
 use super::{Lenient, MODEL, answered, known_model};
@@ -47,7 +48,7 @@ pub(in super::super) struct ResponsesRequest {
 
 /// A question, or what was said so far.
 #[derive(Debug, Deserialize, ToSchema)]
-#[serde(untagged)]
+#[serde(untagged, from = "TextOrList<Item>")]
 enum Input {
     /// A question.
     Text(String),
@@ -57,11 +58,36 @@ enum Input {
 
 /// A message, or something that is none.
 #[derive(Debug, Deserialize, ToSchema)]
-#[serde(untagged)]
+#[serde(untagged, from = "Said")]
 enum Item {
     Message(Message),
     /// Reasoning, a tool's call or its result.
     Other(#[expect(dead_code, reason = "what is no message is not read")] Map<String, Value>),
+}
+
+/// An item as it is read: one without a role is no message.
+#[derive(Debug, Deserialize)]
+struct Said {
+    #[serde(default)]
+    role: Option<String>,
+    #[serde(default)]
+    content: Option<Content>,
+}
+
+impl From<Said> for Item {
+    fn from(said: Said) -> Self {
+        let message = said.role.map(|role| Self::Message(Message { role, content: said.content }));
+        message.unwrap_or_else(|| Self::Other(Map::new()))
+    }
+}
+
+impl From<TextOrList<Item>> for Input {
+    fn from(input: TextOrList<Item>) -> Self {
+        match input {
+            TextOrList::Text(text) => Self::Text(text),
+            TextOrList::List(items) => Self::Items(items),
+        }
+    }
 }
 
 impl Input {

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
 use super::Object;
+use crate::http::body::list;
 
 /// A question.
 #[derive(Debug, Default, Deserialize, ToSchema)]
@@ -14,7 +15,7 @@ pub(in super::super) struct AskRequest {
     #[schema(max_length = 1000, pattern = r"[^\s\x00]")]
     pub(in super::super) question: String,
     /// Earlier questions of the conversation, oldest first, so that follow-ups are understood.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     #[schema(value_type = Vec<TurnRequest>, max_items = 50)]
     pub(in super::super) history: Vec<Object<TurnRequest>>,
     /// The most sentences; 3 when nothing is said.
@@ -54,10 +55,13 @@ pub(in super::super) struct TurnRequest {
 #[schema(as = Filter)]
 pub(in super::super) struct FilterRequest {
     /// Ids of articles, which must be there.
+    #[serde(deserialize_with = "list")]
     pub(in super::super) article: Vec<String>,
     /// Names of authors; case and accents do not matter.
+    #[serde(deserialize_with = "list")]
     pub(in super::super) author: Vec<String>,
     /// Names of publications; case and accents do not matter.
+    #[serde(deserialize_with = "list")]
     pub(in super::super) publication: Vec<String>,
     /// The first day on which an article may have appeared, such as 2015-10-16.
     #[schema(format = Date)]
