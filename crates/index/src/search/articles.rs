@@ -8,6 +8,7 @@
 use std::ops::Range;
 
 use super::terms::seek;
+use super::weighted::{Weighted, within_bounds};
 use super::{Resolved, feedback};
 use crate::postings::Block;
 use crate::segment::Segment;
@@ -23,18 +24,6 @@ use citewire_text::bm25::Bm25;
 const BEST_PASSAGE: f32 = 0.7;
 /// How soon asking for a word again stops adding to its weight: BM25's k3.
 const REPEATS: f32 = 8.0;
-
-/// A term that articles are ranked by.
-#[derive(Debug, Clone)]
-pub(super) struct Weighted {
-    /// The key in the index.
-    pub(super) key: String,
-    /// Its place in each part of the snapshot.
-    pub(super) entries: Vec<TermEntry>,
-    /// What it is worth, before its inverse document frequency.
-    pub(super) weight: f32,
-    pub(super) idf: f32,
-}
 
 /// An article with its score.
 #[derive(Debug, Clone, Copy)]
@@ -84,6 +73,7 @@ impl Snapshot {
         if limit == 0 {
             return Vec::new();
         }
+        let terms = within_bounds(terms);
         let mut found: Vec<Scored> = Vec::new();
         for (number, part) in self.parts().iter().enumerate() {
             let segment = &*part.segment;

@@ -10,7 +10,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::articles::{Scored, Weighted};
+use super::articles::Scored;
+use super::weighted::Weighted;
 use crate::segment::{StoredPassage, StoredSentence};
 use crate::snapshot::ArticleOrdinal;
 use crate::{PassageId, Snapshot};

@@ -9,6 +9,7 @@ mod matches;
 mod resolved;
 mod score;
 mod terms;
+mod weighted;
 mod window;
 mod windows;
 
