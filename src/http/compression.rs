@@ -2,8 +2,8 @@
 //!
 //! Larger ones are compressed once, in a turn ([`super::documents`]), or not at all.
 
+use axum::body::HttpBody;
 use axum::http::Response;
-use hyper::body::Body;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, Predicate};
@@ -16,7 +16,7 @@ pub(super) const SMALL_BYTES: usize = 64 * 1024;
 pub(super) struct Small;
 
 impl Predicate for Small {
-    fn should_compress<B: Body>(&self, response: &Response<B>) -> bool {
+    fn should_compress<B: HttpBody>(&self, response: &Response<B>) -> bool {
         response.body().size_hint().exact().is_some_and(|bytes| bytes <= SMALL_BYTES as u64)
     }
 }

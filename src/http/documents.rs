@@ -12,7 +12,7 @@ use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, VARY};
 use axum::http::{HeaderMap, HeaderValue, Response};
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use hyper::body::{Body as HttpBody, Frame, SizeHint};
+use http_body::{Body as HttpBody, Frame, SizeHint};
 
 use super::compression::SMALL_BYTES;
 use super::snapshot_cache::{SnapshotCache, Weight};

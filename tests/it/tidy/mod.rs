@@ -38,7 +38,7 @@ const LAYERS: [Layers; 3] = [
             &["segment"],
             &["snapshot", "search"],
             &["contents", "view", "fetched"],
-            &["library"],
+            &["library", "scan"],
         ],
         beside: &[("search", "snapshot")],
     },
