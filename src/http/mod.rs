@@ -7,6 +7,7 @@ pub mod accept;
 mod access;
 mod cache;
 mod cited_text;
+mod commonmark;
 mod connections;
 mod documents;
 mod etag;
