@@ -12,15 +12,17 @@ use thiserror::Error;
 
 use super::intent::Intent;
 use super::issuer_keys::IssuerKeys;
+use crate::corpus::Sha256;
 use crate::render::{Reply, Site};
 
 /// How one platform proves requests, what they say, and how replies look.
 pub trait Dialect: Debug + Send + Sync {
-    /// Compares the signature with the secret, in constant time, and the time of signing with the current time.
+    /// Compares the time of signing with the current time, and the signature with the secrets, in constant time. The cost
+    /// is bounded by the size of the body and by the number of secrets, never by what the headers hold.
     ///
     /// # Errors
     /// When the request is not from the platform.
-    fn prove(&self, request: &Request<'_>) -> Result<(), Unproven>;
+    fn prove(&self, request: &Request<'_>) -> Result<Signer, Unproven>;
 
     /// What a proven request says. Some platforms send several events in one request.
     ///
@@ -52,6 +54,26 @@ pub struct Request<'a> {
     pub issuer_keys: Arc<IssuerKeys>,
 }
 
+/// Who signed a request: the key, where several keys may sign. The holders of two keys know nothing of each other.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Signer(String);
+
+impl Signer {
+    /// Hexadecimal digits of a signer's name.
+    const DIGITS: usize = 12;
+
+    /// The holder of one of several keys. The name does not show the key.
+    pub(super) fn of_key(key: &[u8]) -> Self {
+        let name = Sha256::of(&[b"citewire: the holder of the key ".as_slice(), key].concat()).to_string();
+        Self(name[..Self::DIGITS].to_owned())
+    }
+
+    /// A name, such as that of a thread, that no other signer has.
+    pub fn own(&self, name: &str) -> String {
+        if self.0.is_empty() { name.to_owned() } else { format!("{}:{name}", self.0) }
+    }
+}
+
 /// Why a request is not proven. The reason is logged but not sent: a forger learns nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum Unproven {
@@ -79,6 +101,8 @@ pub struct Unreadable(pub String);
 pub enum Incoming {
     /// Not for the assistant, such as an edit, a join, or a message of a bot; with the reason. It is only acknowledged.
     Ignored(&'static str),
+    /// The message asks for something that cannot be: a field, and what to do.
+    Invalid(&'static str, &'static str),
     /// The platform tests the address and expects this body.
     Handshake(Body),
     /// Somebody writes to the assistant.

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::markdown::{Markdown, plain_link};
 use super::messages::{only_text, texts};
 use super::outgoing_webhook::OutgoingWebhooks;
-use super::{Body, Dialect, Incoming, Platform, Rendered, Request, Thumb, Unproven, Unreadable};
+use super::{Body, Dialect, Incoming, Platform, Rendered, Request, Signer, Thumb, Unproven, Unreadable};
 use crate::render::{Reply, Site};
 use crate::settings::{Invalid, Setting, Values};
 
@@ -48,10 +48,10 @@ struct MattermostDialect {
 }
 
 impl MattermostDialect {
-    fn buttons(&self, answer: &str, site: &Site) -> Value {
+    fn buttons(&self, answer: &str, channel: &str, site: &Site) -> Value {
         let button = |thumb: Thumb, label: &str| {
             let vote = thumb.button_value(answer);
-            let seal = self.webhooks.seal(&vote);
+            let seal = self.webhooks.seal(&vote, channel);
             json!({ "id": thumb.name(), "name": label, "type": "button", "integration": {
                 "url": site.address("/webhooks/mattermost"),
                 "context": { "vote": vote, "seal": seal },
@@ -62,7 +62,7 @@ impl MattermostDialect {
 }
 
 impl Dialect for MattermostDialect {
-    fn prove(&self, request: &Request<'_>) -> Result<(), Unproven> {
+    fn prove(&self, request: &Request<'_>) -> Result<Signer, Unproven> {
         self.webhooks.prove(request)
     }
 
@@ -76,7 +76,8 @@ impl Dialect for MattermostDialect {
             let words = only_text(reply, site, &MARKDOWN, LONGEST_MESSAGE);
             return inline(json!({ "ephemeral_text": words }));
         }
-        let buttons = reply.answer.as_ref().map(|answer| self.buttons(answer, site));
+        let channel = destination["channel"].as_str().unwrap_or_default();
+        let buttons = reply.answer.as_ref().map(|answer| self.buttons(answer, channel, site));
         if destination["slash"] != true {
             let text = only_text(reply, site, &MARKDOWN, LONGEST_MESSAGE);
             return inline(json!({ "text": text, "response_type": "comment", "attachments": buttons }));

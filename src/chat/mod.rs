@@ -37,7 +37,7 @@ pub mod webhook;
 mod zulip;
 
 pub use self::dialect::{
-    Body, Call, Dialect, Incoming, IncomingMessage, Method, Rendered, Request, Unproven, Unreadable,
+    Body, Call, Dialect, Incoming, IncomingMessage, Method, Rendered, Request, Signer, Unproven, Unreadable,
 };
 pub use self::intent::{Intent, Thumb};
 pub use self::issuer_keys::IssuerKeys;

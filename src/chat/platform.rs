@@ -10,6 +10,9 @@ use crate::settings::{Invalid, Setting, Values};
 /// Seconds to wait after each failed attempt to post a reply. In chat nobody waits for hours.
 const CHAT_SCHEDULE: [i64; 5] = [1, 5, 30, 120, 600];
 
+/// Bytes of a request that a platform may send: several times the longest message of any.
+const MOST_BYTES: usize = 256 * 1024;
+
 /// A chat platform.
 pub trait Platform: Debug + Send + Sync {
     /// Its name in addresses (`/webhooks/{name}`), settings (`[name]`), the store and metrics: lower-case letters and `_`.
@@ -36,6 +39,11 @@ pub trait Platform: Debug + Send + Sync {
     /// Seconds to wait after each failed attempt to post a reply. After the last one the reply is given up.
     fn schedule(&self) -> &'static [i64] {
         &CHAT_SCHEDULE
+    }
+
+    /// Bytes of a request that are looked at. What proving costs grows with them, and anybody may send them.
+    fn most_bytes(&self) -> usize {
+        MOST_BYTES
     }
 
     /// Whether it also calls addresses below `/webhooks/{name}/`.

@@ -2,7 +2,7 @@
 
 use ring::{hmac, signature};
 
-use super::dialect::Unproven;
+use super::dialect::{Signer, Unproven};
 use crate::access::position;
 
 /// Seconds before or after the current time at which a request may have been signed.
@@ -17,14 +17,39 @@ pub(super) fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> hmac::Tag {
     context.sign()
 }
 
-/// Checks that `tag` is the HMAC-SHA256 of these parts, joined.
-pub(super) fn is_hmac_sha256(key: &[u8], parts: &[&[u8]], tag: &[u8]) -> Result<(), Unproven> {
-    hmac::verify(&hmac::Key::new(hmac::HMAC_SHA256, key), &parts.concat(), tag).map_err(|_| Unproven::Signature)
+/// Compares two tags by the tags of them, so that the time taken reveals nothing.
+pub(super) fn is_same_tag(tag: &[u8], given: &[u8]) -> bool {
+    let key = hmac::Key::new(hmac::HMAC_SHA256, b"citewire: tags are compared by their tags");
+    hmac::verify(&key, tag, hmac::sign(&key, given).as_ref()).is_ok()
 }
 
-/// Checks that `token` is one of the known tokens.
-pub(super) fn is_token<'known>(known: impl IntoIterator<Item = &'known str>, token: &str) -> Result<(), Unproven> {
-    position(known, token).map(drop).ok_or(Unproven::Signature)
+/// Checks that `tag` is the HMAC-SHA256 of these parts, joined.
+pub(super) fn is_hmac_sha256(key: &[u8], parts: &[&[u8]], tag: &[u8]) -> Result<(), Unproven> {
+    if is_same_tag(hmac_sha256(key, parts).as_ref(), tag) { Ok(()) } else { Err(Unproven::Signature) }
+}
+
+/// Finds the key of which `tag` is the HMAC-SHA256 of these parts, joined. The tag of each key is computed once.
+pub(super) fn signer_among<'key>(
+    keys: impl IntoIterator<Item = &'key [u8]>,
+    parts: &[&[u8]],
+    tag: &[u8],
+) -> Result<Signer, Unproven> {
+    // A tag of another length is no tag of any key.
+    if tag.len() != hmac::HMAC_SHA256.digest_algorithm().output_len() {
+        return Err(Unproven::Signature);
+    }
+    let found = keys.into_iter().find(|key| is_hmac_sha256(key, parts, tag).is_ok());
+    found.map(Signer::of_key).ok_or(Unproven::Signature)
+}
+
+/// Checks that `token` is one of the known tokens, and says which.
+pub(super) fn holder<'known>(known: impl IntoIterator<Item = &'known str>, token: &str) -> Result<Signer, Unproven> {
+    position(known, token).map(|_| Signer::of_key(token.as_bytes())).ok_or(Unproven::Signature)
+}
+
+/// Checks that `token` is the known one.
+pub(super) fn is_token(known: &str, token: &str) -> Result<Signer, Unproven> {
+    holder([known], token).map(|_| Signer::default())
 }
 
 /// Checks that `signed` is the Ed25519 signature of a message.
@@ -40,8 +65,8 @@ pub(super) fn is_fresh(signed: i64, now: i64) -> Result<(), Unproven> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_fresh, is_token};
-    use crate::chat::Unproven;
+    use super::{hmac_sha256, holder, is_fresh, signer_among};
+    use crate::chat::{Signer, Unproven};
 
     #[test]
     fn five_minutes_are_fresh_both_ways_and_no_second_more() {
@@ -60,10 +85,28 @@ mod tests {
 
     #[test]
     fn a_token_is_one_of_those_known_whole_and_never_empty_by_accident() {
-        assert_eq!(is_token(["old", "new"], "new"), Ok(()));
+        assert_eq!(holder(["old", "new"], "new"), Ok(Signer::of_key(b"new")));
         for wrong in ["", "ne", "newer", "New"] {
-            assert_eq!(is_token(["old", "new"], wrong), Err(Unproven::Signature), "{wrong:?}");
+            assert_eq!(holder(["old", "new"], wrong), Err(Unproven::Signature), "{wrong:?}");
         }
-        assert_eq!(is_token([], ""), Err(Unproven::Signature), "nothing is known");
+        assert_eq!(holder([], ""), Err(Unproven::Signature), "nothing is known");
+    }
+
+    #[test]
+    fn a_tag_names_its_key_and_half_a_tag_names_none() {
+        let tag = hmac_sha256(b"second", &[b"a", b"b"]);
+        let keys = || [b"first".as_slice(), b"second"];
+        assert_eq!(signer_among(keys(), &[b"ab"], tag.as_ref()), Ok(Signer::of_key(b"second")));
+        for (parts, tag) in [(b"ac", tag.as_ref()), (b"ab", &tag.as_ref()[..16]), (b"ab", &[])] {
+            assert_eq!(signer_among(keys(), &[parts], tag), Err(Unproven::Signature));
+        }
+    }
+
+    #[test]
+    fn two_keys_are_two_signers_and_neither_shows_its_key() {
+        let (one, other) = (Signer::of_key(b"one"), Signer::of_key(b"other"));
+        assert_ne!(one.own("team-1"), other.own("team-1"));
+        assert!(one.own("team-1").ends_with(":team-1") && !one.own("").contains("one"), "{}", one.own("team-1"));
+        assert_eq!(Signer::default().own("team-1"), "team-1");
     }
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::markdown::Markdown;
 use super::messages::only_text;
 use super::outgoing_webhook::OutgoingWebhooks;
-use super::{Body, Dialect, Incoming, Platform, Rendered, Request, Unproven, Unreadable};
+use super::{Body, Dialect, Incoming, Platform, Rendered, Request, Signer, Unproven, Unreadable};
 use crate::render::{Reply, Site};
 use crate::settings::{Invalid, Setting, Values};
 
@@ -48,7 +48,7 @@ struct RocketChatDialect {
 }
 
 impl Dialect for RocketChatDialect {
-    fn prove(&self, request: &Request<'_>) -> Result<(), Unproven> {
+    fn prove(&self, request: &Request<'_>) -> Result<Signer, Unproven> {
         self.webhooks.prove(request)
     }
 

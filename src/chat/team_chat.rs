@@ -9,7 +9,7 @@ use super::dialect::{Call, Dialect};
 use super::issuer_keys::IssuerKeys;
 use super::platform::Platform;
 use super::settings::Settings;
-use super::webhook::Callbacks;
+use super::webhook::{self, Callbacks};
 use crate::render::Site;
 use crate::settings::Invalid;
 use crate::store::Store;
@@ -47,6 +47,17 @@ impl Connected {
     }
 }
 
+/// A part of the queue with slots of its own.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Lane {
+    /// The name under which its posts are stored.
+    pub(super) name: &'static str,
+    /// The platform that is called.
+    pub(super) platform: &'static str,
+    /// Seconds to wait after each failed attempt.
+    pub(super) schedule: &'static [i64],
+}
+
 /// The platforms that are on, the store that keeps their deliveries and posts, and the address that links lead to.
 #[derive(Debug)]
 pub struct TeamChat {
@@ -55,7 +66,7 @@ pub struct TeamChat {
     pub site: Site,
     /// Keeps deliveries, posts and threads.
     pub store: Store,
-    /// The number of replies that may wait to be posted.
+    /// The number of replies of a platform that may wait to be posted, those that were tried before included.
     pub most_waiting: usize,
     /// The callbacks of `POST /v1/ask`; `None` when they are off.
     pub callbacks: Option<Callbacks>,
@@ -74,9 +85,35 @@ impl TeamChat {
         Ok(Self { connected, site, store, most_waiting, callbacks: Callbacks::new(settings)? })
     }
 
+    /// Platforms with these posters, for tests.
+    #[cfg(test)]
+    pub(super) fn of(platforms: Vec<(&'static dyn Platform, Box<dyn Poster>)>, site: Site, store: Store) -> Self {
+        let values = crate::settings::Values::new("test");
+        let connected = platforms.into_iter().map(|(platform, poster)| {
+            let dialect = platform.dialect(&values).expect("a dialect");
+            Connected { platform, dialect, poster: Some(poster) }
+        });
+        Self { connected: connected.collect(), site, store, most_waiting: 1000, callbacks: None }
+    }
+
     /// The platform of this name, if it is on.
     pub fn connected(&self, platform: &str) -> Option<&Connected> {
         self.connected.iter().find(|connected| connected.platform.name() == platform)
+    }
+
+    /// The lanes of the queue: one for each platform that is called, and one for the callbacks of strangers.
+    pub(super) fn lanes(&self) -> Vec<Lane> {
+        let called = self.connected.iter().filter(|connected| connected.poster.is_some());
+        let lane = |connected: &Connected| {
+            let (name, schedule) = (connected.platform.name(), connected.platform.schedule());
+            Lane { name, platform: name, schedule }
+        };
+        let mut lanes: Vec<Lane> = called.map(lane).collect();
+        if lanes.iter().any(|lane| lane.name == webhook::NAME) {
+            let (name, schedule) = (webhook::OPEN_CALLBACKS, webhook::OPEN_SCHEDULE.as_slice());
+            lanes.push(Lane { name, platform: webhook::NAME, schedule });
+        }
+        lanes
     }
 
     /// Starts to post what waits, until `stop` is cancelled.

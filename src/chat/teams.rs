@@ -4,11 +4,13 @@ use data_encoding::BASE64;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::fields::{json as json_body, text};
+use super::fields::{event_id, json as json_body, text};
 use super::html::Html;
 use super::messages::only_text;
-use super::prove::{is_fresh, is_hmac_sha256};
-use super::{Body, Dialect, Incoming, IncomingMessage, Intent, Platform, Rendered, Request, Unproven, Unreadable};
+use super::prove::{is_fresh, signer_among};
+use super::{
+    Body, Dialect, Incoming, IncomingMessage, Intent, Platform, Rendered, Request, Signer, Unproven, Unreadable,
+};
 use crate::render::{Reply, Site};
 use crate::settings::{Invalid, Secret, Setting, Values};
 
@@ -71,16 +73,15 @@ pub(super) fn plain(html: &str) -> String {
 }
 
 impl Dialect for TeamsDialect {
-    fn prove(&self, request: &Request<'_>) -> Result<(), Unproven> {
+    fn prove(&self, request: &Request<'_>) -> Result<Signer, Unproven> {
         let header = (request.header)("authorization").ok_or(Unproven::Signature)?;
         let tag = header.strip_prefix("HMAC ").ok_or(Unproven::Signature)?.trim();
         let tag = BASE64.decode(tag.as_bytes()).map_err(|_| Unproven::Signature)?;
-        let mut proofs = self.keys.0.iter().map(|key| is_hmac_sha256(key, &[request.body], &tag));
-        proofs.find(Result::is_ok).unwrap_or(Err(Unproven::Signature))?;
+        let signer = signer_among(self.keys.0.iter().map(Vec::as_slice), &[request.body], &tag)?;
         // The signature has no time, but the signed body has one.
         let activity = json_body(request.body).map_err(|_| Unproven::Stale)?;
         let sent: Timestamp = text(&activity, "timestamp").parse().map_err(|_| Unproven::Stale)?;
-        is_fresh(sent.as_second(), request.now)
+        is_fresh(sent.as_second(), request.now).map(|()| signer)
     }
 
     fn read(&self, request: &Request<'_>) -> Result<Vec<Incoming>, Unreadable> {
@@ -89,7 +90,7 @@ impl Dialect for TeamsDialect {
             return Ok(vec![Incoming::Ignored("no message of a person")]);
         }
         Ok(vec![Incoming::Message(IncomingMessage {
-            ids: vec![format!("activity:{}", text(&activity, "id"))],
+            ids: vec![event_id("activity", &activity, "id")?],
             thread: text(&activity["conversation"], "id").to_owned(),
             addressed: true,
             author: text(&activity["from"], "id").to_owned(),

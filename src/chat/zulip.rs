@@ -1,13 +1,18 @@
 //! Zulip: the outgoing webhook of a bot, in Zulip's own format or in the one that resembles Slack's.
 
+use std::borrow::Cow;
+
+use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::fields::{form, id, is_json, json as json_body, text};
+use super::fields::{event_id, form, form_field, is_json, json as json_body, text};
 use super::markdown::{Markdown, plain_link};
 use super::mention;
 use super::messages::only_text;
-use super::prove::is_token;
-use super::{Body, Dialect, Incoming, IncomingMessage, Intent, Platform, Rendered, Request, Unproven, Unreadable};
+use super::prove::holder;
+use super::{
+    Body, Dialect, Incoming, IncomingMessage, Intent, Platform, Rendered, Request, Signer, Unproven, Unreadable,
+};
 use crate::render::{Reply, Site};
 use crate::settings::{Invalid, Secret, Setting, Values};
 
@@ -48,11 +53,16 @@ struct ZulipDialect {
     tokens: Secret<Vec<String>>,
 }
 
+/// The field of a JSON body that proves it; the others are skipped.
+#[derive(Deserialize)]
+struct Proof<'body> {
+    #[serde(borrow)]
+    token: Cow<'body, str>,
+}
+
 fn own_format(event: &Value) -> Result<Incoming, Unreadable> {
     let message = &event["message"];
-    if message["id"].is_null() {
-        return Err(Unreadable("message.id is missing".to_owned()));
-    }
+    let id = event_id("message", message, "id")?;
     let sender = text(message, "sender_email");
     if sender == text(event, "bot_email") || message["sender_is_bot"] == true {
         return Ok(Incoming::Ignored("said by a bot"));
@@ -64,7 +74,7 @@ fn own_format(event: &Value) -> Result<Incoming, Unreadable> {
     };
     let said = without_mention(text(message, "content"), text(event, "bot_full_name"));
     Ok(Incoming::Message(IncomingMessage {
-        ids: vec![format!("message:{}", id(&message["id"]))],
+        ids: vec![id],
         thread,
         addressed: true,
         author: sender.to_owned(),
@@ -99,9 +109,10 @@ fn slack_format(body: &[u8]) -> Result<Incoming, Unreadable> {
         Some((_, said)) => said,
         None => said,
     };
-    let at = if field("thread_ts").is_empty() { field("timestamp") } else { field("thread_ts") };
+    let at = if field("thread_ts").is_empty() { "timestamp" } else { "thread_ts" };
+    let at = event_id("slack", &fields, at)?;
     Ok(Incoming::Message(IncomingMessage {
-        ids: vec![format!("slack:{}:{}:{at}", field("channel_id"), field("user_id"))],
+        ids: vec![format!("{at}:{}:{}", field("channel_id"), field("user_id"))],
         thread: format!("{}:{}", field("channel_id"), field("user_id")),
         addressed: true,
         author: field("user_id").to_owned(),
@@ -111,13 +122,13 @@ fn slack_format(body: &[u8]) -> Result<Incoming, Unreadable> {
 }
 
 impl Dialect for ZulipDialect {
-    fn prove(&self, request: &Request<'_>) -> Result<(), Unproven> {
-        let fields = if is_json(request.body) {
-            json_body(request.body).map_err(|_| Unproven::Signature)?
-        } else {
-            form(request.body)
-        };
-        is_token(self.tokens.0.iter().map(String::as_str), text(&fields, "token"))
+    fn prove(&self, request: &Request<'_>) -> Result<Signer, Unproven> {
+        let tokens = self.tokens.0.iter().map(String::as_str);
+        if !is_json(request.body) {
+            return holder(tokens, &form_field(request.body, "token").unwrap_or_default());
+        }
+        let proof: Proof<'_> = serde_json::from_slice(request.body).map_err(|_| Unproven::Signature)?;
+        holder(tokens, &proof.token)
     }
 
     fn read(&self, request: &Request<'_>) -> Result<Vec<Incoming>, Unreadable> {

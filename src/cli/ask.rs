@@ -6,6 +6,7 @@ use anstream::stdout;
 use clap::Args;
 use clap::builder::BoolishValueParser;
 
+use super::json::write_line;
 use super::terminal::{FAINT, harmless, with_highlights};
 use super::{Outcome, SourceArgs};
 use crate::answer::{Answer, CitedSentence, Status};
@@ -48,8 +49,7 @@ pub(super) fn run(arguments: &AskArgs) -> anyhow::Result<Outcome> {
     let answer = arguments.source.assistant()?.ask(&question);
     let mut out = stdout().lock();
     if arguments.json {
-        serde_json::to_writer(&mut out, &AnswerBody::from(&answer)).map_err(std::io::Error::from)?;
-        writeln!(out)?;
+        write_line(&mut out, &AnswerBody::from(&answer))?;
     } else {
         print(&mut out, &answer)?;
     }

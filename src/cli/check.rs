@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use super::chat;
 use super::file::SettingsFile;
+use super::json::write_line;
 use super::terminal::{BOLD, FAINT, harmless};
 use super::{Outcome, SourceArgs};
 use crate::chat::settings::Settings;
@@ -59,8 +60,7 @@ pub(super) fn run(arguments: &CheckArgs, file: &SettingsFile) -> anyhow::Result<
     let report = report(&contents, &current.report, &settings)?;
     let mut out = stdout().lock();
     if arguments.json {
-        serde_json::to_writer(&mut out, &report).map_err(std::io::Error::from)?;
-        writeln!(out)?;
+        write_line(&mut out, &report)?;
     } else {
         let ids = current.view.spread(usize::MAX);
         for article in ids.iter().filter_map(|id| current.view.article(id.as_str())) {

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::Outcome;
+use super::json::write_line;
 use super::store::{PlaceArgs, start_of, time};
 use super::terminal::harmless;
 use crate::store::{Vote, Voted};
@@ -63,8 +64,7 @@ pub(super) fn run(arguments: &FeedbackArgs) -> anyhow::Result<Outcome> {
     let mut out = anstream::stdout().lock();
     for line in kept.iter().map(Line::new) {
         if arguments.json {
-            serde_json::to_writer(&mut out, &line).map_err(std::io::Error::from)?;
-            writeln!(out)?;
+            write_line(&mut out, &line)?;
         } else {
             // Texts of readers are data: they must not control the terminal.
             writeln!(out, "{}  {:4}  {}", line.at, line.vote, harmless(line.question))?;

@@ -7,6 +7,7 @@ use clap::Args;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::json::write_line;
 use super::store::{StoreArgs, start_of, time};
 use super::terminal::{BOLD, FAINT, harmless};
 use super::{Outcome, SourceArgs};
@@ -94,8 +95,7 @@ pub(super) fn run(arguments: &GapsArgs) -> anyhow::Result<Outcome> {
     let mut out = anstream::stdout().lock();
     for group in shown.take(arguments.limit) {
         if arguments.json {
-            serde_json::to_writer(&mut out, &group).map_err(std::io::Error::from)?;
-            writeln!(out)?;
+            write_line(&mut out, &group)?;
         } else {
             print(&mut out, &group)?;
         }

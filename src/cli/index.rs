@@ -8,6 +8,7 @@ use clap::Args;
 use clap::builder::BoolishValueParser;
 use serde::Serialize;
 
+use super::json::write_line;
 use super::terminal::{BOLD, FAINT};
 use super::{Outcome, SourceArgs};
 use crate::retrieval::Report;
@@ -59,8 +60,7 @@ pub(super) fn run(arguments: &IndexArgs) -> anyhow::Result<Outcome> {
     };
     let mut out = stdout().lock();
     if arguments.json {
-        serde_json::to_writer(&mut out, &contents).map_err(std::io::Error::from)?;
-        writeln!(out)?;
+        write_line(&mut out, &contents)?;
     } else {
         print(&mut out, &contents)?;
     }

@@ -9,6 +9,7 @@ use ring::rand::{SecureRandom as _, SystemRandom};
 use serde::Serialize;
 
 use super::Outcome;
+use super::json::write_line;
 use super::store::{PlaceArgs, time};
 use super::terminal::harmless;
 use crate::access::{Key, NewKey, Scope};
@@ -119,8 +120,7 @@ async fn answer(what: &What, store: &Store) -> anyhow::Result<Outcome> {
             let keys = store.keys().await?;
             for line in keys.iter().map(Line::from) {
                 if *json {
-                    serde_json::to_writer(&mut out, &line).map_err(std::io::Error::from)?;
-                    writeln!(out)?;
+                    write_line(&mut out, &line)?;
                 } else {
                     let (expires, used) = (line.expires.as_deref(), line.used.as_deref());
                     let scopes = line.scopes.join(",");

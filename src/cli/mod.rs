@@ -16,6 +16,7 @@ mod forget;
 mod gaps;
 mod health;
 mod index;
+mod json;
 mod key;
 #[cfg_attr(not(feature = "mcp"), path = "no_mcp.rs")]
 mod mcp;
@@ -290,7 +291,9 @@ pub fn main() -> ExitCode {
         // A closed pipe, for example to `head`, is not an error.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("citewire: {error:#}\n"));
+            // The message may show a name from a file.
+            let message = terminal::harmless(&format!("{error:#}"));
+            let _ = std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("citewire: {message}\n"));
             ExitCode::from(if is_bad_usage(&error) { 2 } else { 1 })
         }
     }

@@ -7,6 +7,7 @@ use clap::Args;
 use clap::builder::BoolishValueParser;
 
 use super::ask::question_text;
+use super::json::write_line;
 use super::terminal::{BOLD, FAINT, harmless};
 use super::{Outcome, SourceArgs};
 use crate::http::wire::SearchBody;
@@ -38,8 +39,7 @@ pub(super) fn run(arguments: &SearchArgs) -> anyhow::Result<Outcome> {
     let mut out = stdout().lock();
     if arguments.json {
         let body = SearchBody::new(&view.corpus().snapshot, question.text(), &searched, arguments.explain);
-        serde_json::to_writer(&mut out, &body).map_err(std::io::Error::from)?;
-        writeln!(out)?;
+        write_line(&mut out, &body)?;
     } else {
         for (rank, found) in searched.found.iter().enumerate() {
             writeln!(

@@ -56,7 +56,7 @@ pub(super) struct ServeArgs {
     /// Share of the traces starting here that is sent, 0 to 1
     #[arg(long, env = "CITEWIRE_TRACE_SHARE", value_name = "NUMBER", default_value_t = 1.0, value_parser = between::<0, 1>)]
     trace_share: f32,
-    /// Most replies to team chat that may wait to be posted; with more, users are asked to try later
+    /// Most replies to one chat platform that may wait to be posted; with more, users are asked to try later
     #[arg(long, env = "CITEWIRE_CHAT_QUEUE", value_name = "COUNT", default_value_t = 1000)]
     chat_queue: usize,
     #[command(flatten)]

@@ -12,10 +12,15 @@ pub(super) const FAINT: Style = Style::new().effects(Effects::DIMMED);
 /// Text in which control characters have no effect: each becomes U+FFFD, except line breaks and tabs. This includes
 /// characters that change the direction of writing, since they can make a line read differently.
 pub(super) fn harmless(text: &str) -> String {
-    let acts = |c: char| {
-        (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-    };
-    text.replace("\r\n", "\n").chars().map(|c| if acts(c) { '\u{FFFD}' } else { c }).collect()
+    text.replace("\r\n", "\n")
+        .chars()
+        .map(|c| if acts(c) && !matches!(c, '\n' | '\t') { '\u{FFFD}' } else { c })
+        .collect()
+}
+
+/// Whether a terminal obeys this character instead of showing it.
+pub(super) fn acts(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A quote with the question's words in bold and the short answer underlined as well.

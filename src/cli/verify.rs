@@ -7,6 +7,7 @@ use anstream::stdout;
 use anyhow::Context;
 use clap::Args;
 
+use super::json::write_line;
 use super::terminal::{BOLD, FAINT, harmless};
 use super::{Outcome, SourceArgs};
 use crate::http::wire::VerifyBody;
@@ -58,8 +59,7 @@ pub(super) fn run(arguments: &VerifyArgs) -> anyhow::Result<Outcome> {
             outcome = Outcome::Negative;
         }
         if arguments.json {
-            serde_json::to_writer(&mut out, &VerifyBody::new(&*view, &found)).map_err(std::io::Error::from)?;
-            writeln!(out)?;
+            write_line(&mut out, &VerifyBody::new(&*view, &found))?;
         } else {
             print(&mut out, &*view, sentence, &found)?;
         }

@@ -1,15 +1,19 @@
-//! An answer as one text with citations in it, in the pieces in which it is streamed.
+//! An answer as one text with citations in it, in the pieces in which it is streamed. Clients show the text as Markdown, so
+//! everything that articles say is escaped: what they show is what is quoted, and only the marks of the answer are marks.
 
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::commonmark::escaped;
 use crate::answer::Answer;
 use crate::prompts::{Prompts, Say};
-use crate::render::{Piece, Reply, Site};
+use crate::render::{Piece, Reply, Site, one_line};
 use crate::text::words;
 
 /// What stands between two pieces: a paragraph each, where the client shows Markdown.
 const PARAGRAPH: &str = "\n\n";
+/// Characters of a title, and of author, publication and date together, in the list of sources.
+const LONGEST_NAME: usize = 500;
 /// What stands between two sources: a line each, where the client shows Markdown as well.
 const LINE: &str = "  \n";
 
@@ -64,12 +68,12 @@ impl CitedText {
             let mut text = joint.to_owned();
             let mut citation = None;
             match piece {
-                Piece::Words(words) => text.push_str(&words),
+                Piece::Words(words) => text.push_str(&escaped(&words)),
                 Piece::Quote { text: quote, context, number, .. } => {
                     if let Some(context) = context {
-                        text.extend(["(", &context, ") "]);
+                        text.extend(["(", &escaped(&context), ") "]);
                     }
-                    text.extend([&quote, " "]);
+                    text.extend([&escaped(&quote), " "]);
                     let start_index = length + text.chars().count();
                     text.extend(["[", &number.to_string(), "]"]);
                     let end_index = length + text.chars().count();
@@ -81,6 +85,9 @@ impl CitedText {
                     });
                 }
                 Piece::Source { number, title, byline, link } => {
+                    // A line break would begin another source.
+                    let line = |name: &str| escaped(&one_line(name, LONGEST_NAME));
+                    let (title, byline) = (line(&title), line(&byline));
                     let joint = if byline.is_empty() { "" } else { ". " };
                     let (number, address) = (number.to_string(), site.address(&link));
                     text.extend(["[", &number, "] ", &title, joint, &byline, ". ", &address]);
@@ -120,9 +127,14 @@ mod tests {
     use crate::render::Site;
     use crate::retrieval::{Ranking, in_memory};
 
+    const RIVERS: &str =
+        "---\ntitle: Rivers 🚣\nauthor: Ann Lee\n---\nThe Volga 🚣 is 3,530 km long. It ends in the Caspian Sea.";
+
     fn said(lists_sources: bool) -> (String, CitedText) {
-        let text =
-            "---\ntitle: Rivers 🚣\nauthor: Ann Lee\n---\nThe Volga 🚣 is 3,530 km long. It ends in the Caspian Sea.";
+        said_of(RIVERS, lists_sources)
+    }
+
+    fn said_of(text: &str, lists_sources: bool) -> (String, CitedText) {
         let article = Article::parse("rivers.md", text.to_owned()).0;
         let prompts = Prompts::embedded().expect("templates");
         let site = Site::new("https://cite.example", &prompts);
@@ -147,6 +159,25 @@ mod tests {
         assert_eq!(mark, "[1]");
         assert!(citations[0].url.starts_with("https://cite.example/articles/rivers?quote="), "{}", citations[0].url);
         assert_eq!(citations[0].title, "Rivers 🚣");
+    }
+
+    #[test]
+    fn an_article_adds_no_picture_no_link_no_citation_and_no_source() {
+        let hostile = "---\ntitle: \"x](https://evil.example) [3]\"\n\
+                       author: \"Ann\\n\\nSources\\n\\n[1] Fake. https://evil.example\"\n---\n\
+                       The Volga is 3,530 km long [2], see ![a](https://evil.example/p.png) and [b](https://evil.example).";
+        let (text, said) = said_of(hostile, true);
+        assert!(
+            text.starts_with("The Volga is 3,530 km long \\[2\\], see !\\[a\\](https\\://evil.example/p.png)"),
+            "{text}"
+        );
+        let places: Vec<_> = text.match_indices("\n\n").collect();
+        assert_eq!(places.len(), 2, "the quote, the heading and one source: {text}");
+        let marks: Vec<_> = text.match_indices("[1]").map(|(at, _)| text[..at].chars().count()).collect();
+        let citation = said.citations().next().expect("a citation");
+        assert_eq!((marks.len(), marks[0]), (2, citation.start_index), "the mark and its source: {text}");
+        let others = text.replace("\\://", "").replace("https://cite.example/", "");
+        assert!(!others.contains("://"), "no bare link: {text}");
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod access;
 mod body;
 mod cache;
 mod cited_text;
+mod commonmark;
 mod compression;
 mod connections;
 mod documents;

@@ -117,6 +117,35 @@ impl Store {
         Ok(true)
     }
 
+    /// Stores calls to make for an event that nobody delivers again. `id` must be new.
+    ///
+    /// # Errors
+    /// When it could not be written.
+    pub async fn enqueue(&self, platform: &str, id: &str, calls: &str, at: i64) -> Result<(), StoreError> {
+        sqlx::query(
+            "INSERT INTO posts (id, platform, calls, done, attempts, taken, due, at) \
+             VALUES ($1, $2, $3, 0, 0, 0, $4, $5)",
+        )
+        .bind(format!("{platform}/{id}"))
+        .bind(platform)
+        .bind(calls)
+        .bind(at)
+        .bind(at)
+        .execute(&self.pool)
+        .await?;
+        Ok(())
+    }
+
+    /// Number of posts of a platform, those that were tried before included.
+    ///
+    /// # Errors
+    /// When it could not be read.
+    pub async fn queued(&self, platform: &str) -> Result<usize, StoreError> {
+        let row = sqlx::query("SELECT COUNT(*) AS number FROM posts WHERE platform = $1").bind(platform);
+        let number: i64 = row.fetch_one(&self.pool).await?.try_get("number")?;
+        Ok(usize::try_from(number).unwrap_or(usize::MAX))
+    }
+
     /// Number of posts that were not tried yet.
     ///
     /// # Errors
@@ -126,14 +155,16 @@ impl Store {
         Ok(usize::try_from(row.try_get::<i64, _>("number")?).unwrap_or(usize::MAX))
     }
 
-    /// Posts that are due, oldest first, at most `most`.
+    /// Posts of a platform that are due, oldest first, at most `most`.
     ///
     /// # Errors
     /// When it could not be read.
-    pub async fn due(&self, now: i64, most: usize) -> Result<Vec<Post>, StoreError> {
+    pub async fn due(&self, platform: &str, now: i64, most: usize) -> Result<Vec<Post>, StoreError> {
         let rows = sqlx::query(
-            "SELECT id, platform, calls, done, attempts, taken, due FROM posts WHERE due <= $1 ORDER BY due, id LIMIT $2",
+            "SELECT id, platform, calls, done, attempts, taken, due FROM posts \
+             WHERE platform = $1 AND due <= $2 ORDER BY due, id LIMIT $3",
         )
+        .bind(platform)
         .bind(now)
         .bind(i64::try_from(most).unwrap_or(i64::MAX))
         .fetch_all(&self.pool)
@@ -204,12 +235,13 @@ impl Store {
         Ok(())
     }
 
-    /// When the next post is due, in milliseconds since 1970.
+    /// When the next post of a platform is due, in milliseconds since 1970.
     ///
     /// # Errors
     /// When it could not be read.
-    pub async fn next_due(&self) -> Result<Option<i64>, StoreError> {
-        let row = sqlx::query("SELECT MIN(due) AS due FROM posts").fetch_one(&self.pool).await?;
+    pub async fn next_due(&self, platform: &str) -> Result<Option<i64>, StoreError> {
+        let row = sqlx::query("SELECT MIN(due) AS due FROM posts WHERE platform = $1").bind(platform);
+        let row = row.fetch_one(&self.pool).await?;
         Ok(row.try_get("due")?)
     }
 

@@ -111,23 +111,26 @@ async fn forgets_what_fits(store: &Store) {
 
 /// A post is leased, put off, leased again, and deleted when it was made.
 async fn lends_a_post_to_one_at_a_time(store: &Store) {
-    let [post, other] = store.due(100, 10).await.expect("read").try_into().expect("two posts");
+    let [post, other] = store.due("slack", 100, 10).await.expect("read").try_into().expect("two posts");
     assert_eq!((post.id.as_str(), post.done, post.attempts, post.is_uncertain), ("slack/e1", 0, 0, false));
     assert!(store.take(&post, 1000).await.expect("written"));
     assert!(!store.take(&post, 2000).await.expect("read"), "another server comes too late");
-    assert_eq!(store.due(100, 10).await.expect("read"), std::slice::from_ref(&other));
+    assert_eq!(store.due("slack", 100, 10).await.expect("read"), std::slice::from_ref(&other));
     store.made(&post.id, 1, 1500).await.expect("written");
-    assert_eq!(store.due(1500, 1).await.expect("read"), std::slice::from_ref(&other), "the older one first");
+    assert_eq!(store.due("slack", 1500, 1).await.expect("read"), std::slice::from_ref(&other), "the older one first");
     store.finish(&other.id).await.expect("written");
-    let taken = store.due(1500, 10).await.expect("read").remove(0);
+    let taken = store.due("slack", 1500, 10).await.expect("read").remove(0);
     assert!((taken.done, taken.is_uncertain) == (1, true), "its server did not return it: {taken:?}");
     assert_eq!(store.waiting().await.expect("read"), 1);
+    assert_eq!(store.due("zulip", 1500, 10).await.expect("read"), [], "each platform has its own");
     store.put_off(&post.id, 5000, true).await.expect("written");
-    assert_eq!((store.waiting().await.expect("read"), store.next_due().await.expect("read")), (0, Some(5000)));
-    let back = store.due(5000, 10).await.expect("read").remove(0);
+    assert_eq!(store.queued("slack").await.expect("read"), 1, "what was tried before counts");
+    assert_eq!(store.queued("zulip").await.expect("read"), 0);
+    assert_eq!((store.waiting().await.expect("read"), store.next_due("slack").await.expect("read")), (0, Some(5000)));
+    let back = store.due("slack", 5000, 10).await.expect("read").remove(0);
     assert_eq!((back.attempts, back.is_uncertain), (1, false));
     store.finish(&post.id).await.expect("written");
-    assert_eq!(store.next_due().await.expect("read"), None);
+    assert_eq!(store.next_due("slack").await.expect("read"), None);
     store.forget_chat(20, 20).await.expect("written");
     assert!(!store.was_delivered("slack", &names(&["e1"])).await.expect("read"));
     assert!(store.was_delivered("slack", &names(&["e3"])).await.expect("read"), "it is not old enough");
@@ -230,12 +233,15 @@ fn sqlite_keeps_deliveries_and_posts_and_takes_over_those_of_a_server_that_was_k
         accepts_a_delivery_once(&store).await;
         lends_a_post_to_one_at_a_time(&store).await;
         store.accept(&delivery(&names(&["e9"]), None, 10)).await.expect("written");
-        let post = store.due(10, 1).await.expect("read").remove(0);
+        let post = store.due("slack", 10, 1).await.expect("read").remove(0);
         assert!(store.take(&post, 9_999).await.expect("written"));
         drop(store);
         let again = Store::open(&file(folder.path())).await.expect("opens again");
         again.take_over().await.expect("written");
-        assert!(again.due(10, 1).await.expect("read")[0].is_uncertain, "at once, and the call may have been made");
+        assert!(
+            again.due("slack", 10, 1).await.expect("read")[0].is_uncertain,
+            "at once, and the call may have been made"
+        );
     });
 }
 

@@ -85,6 +85,28 @@ describe('conversations', () => {
     assert.equal(await page.locator('.turn q').first().textContent(), 'The wheel of the mill is 7 metres high.');
   }));
 
+  it('are copied such that no field of an article ends its field, its line or its link', () => onPage(async (page) => {
+    const folder = (await page.content()).match(/\/assets\/[0-9a-f]+/)[0];
+    const forms = await page.evaluate(async (module) => {
+      const { bibtex, csl, markdown, plain, ris } = await import(module);
+      const source = {
+        number: 1, article: 'a', title: 'T}, note={\\input{x}}\nER  - ', author: 'A\r\nTY  - X', publication: 'P\u0085ER  - ', date: '2024-05-01',
+        url: 'https://x/},note={\\input{/etc/passwd}},x={\u0085ER', link: '/articles/a?quote=0-3', sha256: 'f',
+      };
+      const sentences = [{ citation: 1, text: '![a](https://evil.example) &lt;', start: 0, end: 3 }];
+      const turn = { question: 'Q?', sentences, sources: [source] };
+      return [bibtex, csl, markdown, plain, ris].map((form) => form(turn));
+    }, `${folder}/copy.js`);
+    const [bibtex, csl, markdown, plain, ris] = forms;
+    assert.ok(bibtex.includes('url = {https://x/%7D,note=%7B%5Cinput%7B/etc/passwd%7D%7D,x=%7B%C2%85ER},'), bibtex);
+    assert.equal(bibtex.split('\n').length, 11, bibtex);
+    assert.ok(!bibtex.replaceAll('\\textbackslash{}', '').includes('\\input'), bibtex);
+    assert.equal(JSON.parse(csl)[0].URL, 'https://x/%7D,note=%7B%5Cinput%7B/etc/passwd%7D%7D,x=%7B%C2%85ER');
+    assert.match(markdown, /^> !\\\[a\\\]\(https\\:\/\/evil\.example\) \\&lt;\[\^1\]\n/);
+    for (const lines of [plain, ris]) assert.ok(!lines.includes('\u0085') && !lines.includes('\r'), lines);
+    assert.deepEqual(ris.split('\n').map((line) => line.slice(0, 2)), ['TY', 'ID', 'TI', 'AU', 'JO', 'DA', 'UR', 'Y2', 'N1', 'L2', 'ER']);
+  }));
+
   it('can be used by keyboard alone: ask, walk the citations, open a source, return, follow up, copy', () => onPage(async (page, context) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const focused = () => page.evaluate(() => document.activeElement.getAttribute('aria-label') ?? document.activeElement.id);

@@ -27,7 +27,8 @@ def test_three_deliveries_at_once_and_three_after_a_restart_have_one_answer(star
     with ThreadPoolExecutor(3) as pool:
         responses = list(pool.map(lambda _: server.send(request), range(3)))
     assert [status for status, _ in responses] == [200, 200, 200]
-    if platform.posts:
+    # Discord gets an answer of one message in the response.
+    if platform.posts and platform.name != "discord":
         # A call that still lies in a buffer when the server dies would count as one of the next server.
         fake.wait(platform.posts, 1)
     # Killed during the call: the platform got it without the server learning of it.

@@ -12,7 +12,8 @@ use crate::server::folder;
 
 const BRIDGE: &str = "The bridge of Torsby was opened in 1901 by Anna Ek.\n";
 
-fn serve(folder: &Path, settings: &str) -> Process {
+/// A server of the folder's articles with these settings.
+pub(crate) fn serve(folder: &Path, settings: &str) -> Process {
     fs::write(folder.join("citewire.toml"), settings).expect("settings");
     let name = |part: &str| folder.join(part).to_str().expect("a name").to_owned();
     let (corpus, data, config) = (name("corpus"), name("data"), name("citewire.toml"));

@@ -37,3 +37,4 @@ mod settings;
 mod spans;
 mod tidy;
 mod verifying;
+mod webhooks;

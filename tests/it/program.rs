@@ -94,6 +94,15 @@ impl Process {
         (reply.status().as_u16(), reply.body_mut().read_to_string().expect("a body"))
     }
 
+    /// Posts these bytes under these headers; returns status and body.
+    pub(crate) fn send(&self, path: &str, headers: &[(&str, &str)], body: &[u8]) -> (u16, String) {
+        let agent = ureq::Agent::config_builder().http_status_as_error(false).build().new_agent();
+        let request = agent.post(format!("{}{path}", self.address));
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        let mut reply = request.send(body).expect("a response");
+        (reply.status().as_u16(), reply.body_mut().read_to_string().expect("a body"))
+    }
+
     pub(crate) fn get(&self, path: &str) -> Value {
         let mut reply = ureq::get(format!("{}{path}", self.address)).call().expect("a response");
         serde_json::from_str(&reply.body_mut().read_to_string().expect("a body")).expect("JSON")

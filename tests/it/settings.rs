@@ -89,6 +89,13 @@ fn a_typing_error_is_reported_with_a_suggestion() {
         assert!(said.is_empty() && code == Some(2), "{file}: {said}");
         assert!(error.contains("citewire.toml cannot be used: ") && error.contains(expected), "{file}: {error}");
     }
+    for file in
+        ["\"a\\u001b[31mb\" = 1", "[\"a\\u009b31mb\"]\nx = 1", "[slack]\n\"a\\u001b[31mb\" = 1", "k1 = \"\\u001b[31m\""]
+    {
+        let (code, _, error) = config(file, &[], &[]);
+        assert_eq!(code, Some(2), "{file}: {error}");
+        assert!(!error.trim_end().replace('\n', "").chars().any(char::is_control), "no colours of a file: {error:?}");
+    }
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join("citewire.toml"), "corpus = 'nowhere'").expect("a file");
     let asked = command(&["ask", "How long is it?"]).current_dir(&folder).output().expect("it runs");

@@ -52,10 +52,19 @@ pub(in super::super) struct Response {
     pub(in super::super) body: Value,
 }
 
+/// The failure of a call that was not answered. The address may contain a token, so it must not be logged.
+fn failed(error: reqwest::Error) -> Failure {
+    Failure::again(error.without_url().to_string())
+}
+
+/// Sends a request to whomever a stranger names. Of the response, only the head is read.
+pub(in super::super) async fn send_to_stranger(request: RequestBuilder) -> Result<Response, Failure> {
+    let response = request.send().await.map_err(failed)?;
+    Ok(Response { status: response.status(), headers: response.headers().clone(), body: Value::Null })
+}
+
 /// Sends a request and reads the response.
 pub(in super::super) async fn send(request: RequestBuilder) -> Result<Response, Failure> {
-    // The address may contain a token, so it must not be logged.
-    let failed = |error: reqwest::Error| Failure::again(error.without_url().to_string());
     let mut response = request.send().await.map_err(failed)?;
     let (status, headers) = (response.status(), response.headers().clone());
     let mut bytes = Vec::new();
@@ -71,7 +80,10 @@ pub(in super::super) async fn send(request: RequestBuilder) -> Result<Response, 
 impl Response {
     /// The outcome of a call according to the status alone.
     pub(in super::super) fn outcome(&self) -> Result<(), Failure> {
-        let reason = || format!("{}: {}", self.status, self.body);
+        let reason = || match &self.body {
+            Value::Null => self.status.to_string(),
+            body => format!("{}: {body}", self.status),
+        };
         match self.status.as_u16() {
             200..=299 => Ok(()),
             408 | 425 | 429 | 500..=599 => Err(Failure::Again { after: self.retry_after(), reason: reason() }),

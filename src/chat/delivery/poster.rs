@@ -13,6 +13,9 @@ const LONGEST_WAIT: Duration = Duration::from_hours(1);
 /// The shortest one, in seconds.
 const SHORTEST_WAIT: f64 = 0.05;
 
+/// Characters of a reason that are logged.
+const LONGEST_REASON: usize = 200;
+
 /// A future of a [`Poster`], which is used as a trait object.
 pub type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -80,6 +83,14 @@ impl Failure {
     }
 }
 
+/// A reason as it is logged: whoever is called chooses how much it answers.
+pub(super) fn brief(reason: &str) -> String {
+    match reason.char_indices().nth(LONGEST_REASON) {
+        Some((end, _)) => format!("{}…", &reason[..end]),
+        None => reason.to_owned(),
+    }
+}
+
 /// Seconds that a platform asks to wait, within bounds.
 pub(super) fn wait(seconds: f64) -> Duration {
     Duration::try_from_secs_f64(seconds.max(SHORTEST_WAIT)).unwrap_or_default().min(LONGEST_WAIT)
@@ -89,7 +100,14 @@ pub(super) fn wait(seconds: f64) -> Duration {
 mod tests {
     use std::time::Duration;
 
-    use super::wait;
+    use super::{LONGEST_REASON, brief, wait};
+
+    #[test]
+    fn whoever_is_called_cannot_fill_the_log() {
+        assert_eq!(brief("503: null"), "503: null");
+        let long = "ж".repeat(1_000_000);
+        assert_eq!(brief(&long).chars().count(), LONGEST_REASON + 1);
+    }
 
     #[test]
     fn a_platform_is_believed_within_bounds() {

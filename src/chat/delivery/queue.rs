@@ -1,23 +1,23 @@
-//! The queue of replies to post. Each post is kept in the store until it is made, given up, or impossible.
+//! The queue of replies to post. Each post is kept in the store until it is made, given up, or impossible. Each platform
+//! has slots of its own, and so have the callbacks of strangers: nobody waits for the calls to another platform.
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tokio::sync::mpsc::{self, OwnedPermit};
-use tokio::sync::{Notify, Semaphore, SemaphorePermit};
+use tokio::sync::{Notify, Semaphore};
 use tokio::task::{JoinHandle, JoinSet};
 use tokio_util::sync::CancellationToken;
 
-use super::poster::{Attempt, Failure};
+use super::arrivals::Arrivals;
+use super::poster::{Attempt, Failure, brief};
 use crate::chat::dialect::Call;
-use crate::chat::team_chat::TeamChat;
+use crate::chat::team_chat::{Lane, TeamChat};
 use crate::clock;
 use crate::store::{Post, StoreError};
 
-/// Deliveries that are processed at a time. They wait for the store, and platforms send rejected ones again.
-const ARRIVING: usize = 256;
-/// Posts that are made at a time.
+/// Posts of a lane that are made at a time.
 const AT_A_TIME: usize = 8;
 /// Milliseconds that a server may take for one call. After that, another server takes the post over.
 const LEASE: i64 = 60_000;
@@ -27,8 +27,6 @@ const BUSY_NOTICES: usize = 64;
 const LAST_CALLS: Duration = Duration::from_secs(12);
 /// The longest time between two looks into the store: another server may have stopped while it was posting.
 const LOOK: Duration = Duration::from_secs(30);
-/// How long a post waits for a platform that is off, in milliseconds.
-const WAIT_FOR_PLATFORM: i64 = 3_600_000;
 /// Milliseconds between two removals of what is too old.
 const BETWEEN_CLEANINGS: i64 = 3_600_000;
 /// Milliseconds for which the ids of deliveries are kept.
@@ -50,7 +48,8 @@ type Notice = (&'static str, Vec<Call>);
 pub struct Queue {
     /// The platforms that are posted to.
     pub chat: Arc<TeamChat>,
-    arriving: Semaphore,
+    /// Room for deliveries.
+    pub arrivals: Arrivals,
     wake: Arc<Notify>,
     notices: mpsc::Sender<Notice>,
     running: Mutex<Option<JoinHandle<()>>>,
@@ -67,7 +66,7 @@ impl Queue {
         let (notices, waiting) = mpsc::channel(BUSY_NOTICES);
         let worker = Worker { chat: Arc::clone(&chat), observer, stop };
         let running = tokio::spawn(worker.run(Arc::clone(&wake), waiting));
-        Self { chat, arriving: Semaphore::new(ARRIVING), wake, notices, running: Mutex::new(Some(running)) }
+        Self { chat, arrivals: Arrivals::default(), wake, notices, running: Mutex::new(Some(running)) }
     }
 
     /// The number of replies that wait for their first attempt.
@@ -76,11 +75,6 @@ impl Queue {
     /// When the store fails.
     pub async fn waiting(&self) -> Result<usize, StoreError> {
         self.chat.store.waiting().await
-    }
-
-    /// A permit to process a delivery; `None` when too many are being processed.
-    pub fn arrive(&self) -> Option<SemaphorePermit<'_>> {
-        self.arriving.try_acquire().ok()
     }
 
     /// Makes the queue look into the store now, since there is something to post.
@@ -127,7 +121,8 @@ impl Worker {
         if let Err(error) = store.take_over().await {
             tracing::error!(%error, "what a server before had begun to post is posted later");
         }
-        let slots = Arc::new(Semaphore::new(AT_A_TIME));
+        let lanes: Vec<_> =
+            self.chat.lanes().into_iter().map(|lane| (lane, Arc::new(Semaphore::new(AT_A_TIME)))).collect();
         let mut posts = JoinSet::new();
         let noticing = tokio::spawn({
             let worker = self.clone();
@@ -146,7 +141,7 @@ impl Worker {
                     tracing::warn!(%error, "old deliveries could not be forgotten");
                 }
             }
-            let wait = match self.take_due(&slots, &mut posts).await {
+            let wait = match self.take_due(&lanes, &mut posts).await {
                 Ok(wait) => wait,
                 Err(error) => {
                     tracing::error!(%error, "the store failed; posts wait");
@@ -165,7 +160,25 @@ impl Worker {
     }
 
     /// Begins as many posts as there are free slots, and returns how long there is nothing to do.
-    async fn take_due(&self, slots: &Arc<Semaphore>, posts: &mut JoinSet<()>) -> Result<Duration, StoreError> {
+    async fn take_due(
+        &self,
+        lanes: &[(Lane, Arc<Semaphore>)],
+        posts: &mut JoinSet<()>,
+    ) -> Result<Duration, StoreError> {
+        let mut wait = LOOK;
+        for (lane, slots) in lanes {
+            wait = wait.min(self.take_due_of(*lane, slots, posts).await?);
+        }
+        Ok(wait)
+    }
+
+    /// Begins as many posts of a lane as it has free slots, and returns how long it has nothing to do.
+    async fn take_due_of(
+        &self,
+        lane: Lane,
+        slots: &Arc<Semaphore>,
+        posts: &mut JoinSet<()>,
+    ) -> Result<Duration, StoreError> {
         let store = &self.chat.store;
         loop {
             let free = slots.available_permits();
@@ -173,10 +186,10 @@ impl Worker {
             if free == 0 || self.stop.is_cancelled() {
                 return Ok(LOOK);
             }
-            let due = store.due(clock::now(), free).await?;
+            let due = store.due(lane.name, clock::now(), free).await?;
             if due.is_empty() {
                 let until = |due: i64| Duration::from_millis(u64::try_from(due - clock::now()).unwrap_or_default());
-                let next = store.next_due().await?.map_or(LOOK, until);
+                let next = store.next_due(lane.name).await?.map_or(LOOK, until);
                 return Ok(next.clamp(Duration::from_millis(5), LOOK));
             }
             for post in due {
@@ -187,7 +200,7 @@ impl Worker {
                 if store.take(&post, clock::now() + LEASE).await? {
                     let worker = self.clone();
                     posts.spawn(async move {
-                        if let Err(error) = worker.make(post).await {
+                        if let Err(error) = worker.make(lane, post).await {
                             // The post is tried again when its lease is over.
                             tracing::error!(%error, "the store failed after a post");
                         }
@@ -199,13 +212,11 @@ impl Worker {
     }
 
     /// Makes the calls of a post that have not been made yet.
-    async fn make(&self, post: Post) -> Result<(), StoreError> {
+    async fn make(&self, lane: Lane, post: Post) -> Result<(), StoreError> {
         let store = &self.chat.store;
-        let Some(connected) = self.chat.connected(&post.platform) else {
-            // The platform was turned off; it may be turned on again.
-            return store.put_off(&post.id, clock::now() + WAIT_FOR_PLATFORM, true).await;
-        };
-        let platform = connected.platform.name();
+        // Posts of a platform that was turned off wait until it is turned on again: it has no lane.
+        let Some(connected) = self.chat.connected(lane.platform) else { return Ok(()) };
+        let platform = lane.platform;
         let calls: Vec<Call> = serde_json::from_str(&post.calls).unwrap_or_default();
         // A call that failed may have arrived although its response was lost.
         let mut may_be_repeated = post.is_uncertain || post.attempts > 0;
@@ -218,9 +229,9 @@ impl Worker {
             let id = format!("{}/{at}", post.id);
             if let Err(failure) = connected.post(call, Attempt { id: &id, may_be_repeated }).await {
                 if call.optional {
-                    tracing::debug!(platform, reason = failure.reason(), "a call that nobody misses failed");
+                    tracing::debug!(platform, reason = brief(failure.reason()), "a call that nobody misses failed");
                 } else {
-                    return match self.next(connected.platform.schedule(), platform, &post, &id, failure) {
+                    return match self.next(lane, &post, &id, failure) {
                         Next::Later(wait) => store.put_off(&post.id, clock::now() + wait, true).await,
                         Next::GiveUp => store.finish(&post.id).await,
                     };
@@ -236,10 +247,12 @@ impl Worker {
     }
 
     /// Decides, logs and counts what becomes of a post whose call `id` failed.
-    fn next(&self, schedule: &[i64], platform: &'static str, post: &Post, id: &str, failure: Failure) -> Next {
+    fn next(&self, lane: Lane, post: &Post, id: &str, failure: Failure) -> Next {
+        let Lane { platform, schedule, .. } = lane;
         let (after, reason) = match failure {
-            Failure::Again { after, reason } => (after, reason),
+            Failure::Again { after, reason } => (after, brief(&reason)),
             Failure::Never(reason) => {
+                let reason = brief(&reason);
                 tracing::error!(platform, post = post.id, reason, "a reply cannot be posted");
                 self.observer.post(platform, "given_up");
                 return Next::GiveUp;
@@ -263,7 +276,8 @@ impl Worker {
         for call in calls.iter().filter(|call| !call.optional) {
             let attempt = Attempt { id: "", may_be_repeated: false };
             if let Err(failure) = connected.post(call, attempt).await {
-                tracing::warn!(platform, reason = failure.reason(), "that too many questions wait could not be said");
+                let reason = brief(failure.reason());
+                tracing::warn!(platform, reason, "that too many questions wait could not be said");
             }
         }
     }
@@ -276,13 +290,4 @@ fn jitter(id: &str, seconds: i64) -> i64 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::jitter;
-
-    #[test]
-    fn repeated_calls_are_spread_over_a_tenth_of_the_wait() {
-        let spread: Vec<i64> = (0..256).map(|at| jitter(&format!("slack/e1/{at}"), 10)).collect();
-        assert!(spread.iter().all(|wait| (0..1000).contains(wait)), "{spread:?}");
-        assert_ne!(spread.iter().min(), spread.iter().max());
-    }
-}
+mod tests;

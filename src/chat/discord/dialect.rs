@@ -3,12 +3,13 @@
 use data_encoding::HEXLOWER_PERMISSIVE;
 use serde_json::{Value, json};
 
-use crate::chat::fields::{json as json_body, text};
+use crate::chat::fields::{event_id, json as json_body, text};
 use crate::chat::markdown::Markdown;
 use crate::chat::messages::texts;
 use crate::chat::prove::{is_ed25519, is_fresh};
 use crate::chat::{
-    Body, Call, Dialect, Incoming, IncomingMessage, Intent, Method, Rendered, Request, Thumb, Unproven, Unreadable,
+    Body, Call, Dialect, Incoming, IncomingMessage, Intent, Method, Rendered, Request, Signer, Thumb, Unproven,
+    Unreadable,
 };
 use crate::render::{Reply, Site};
 use crate::settings::{Invalid, Values};
@@ -46,12 +47,13 @@ impl DiscordDialect {
 }
 
 impl Dialect for DiscordDialect {
-    fn prove(&self, request: &Request<'_>) -> Result<(), Unproven> {
+    fn prove(&self, request: &Request<'_>) -> Result<Signer, Unproven> {
         let timestamp = (request.header)("x-signature-timestamp").ok_or(Unproven::Signature)?;
         let signature = (request.header)("x-signature-ed25519").ok_or(Unproven::Signature)?;
         let signature = HEXLOWER_PERMISSIVE.decode(signature.as_bytes()).map_err(|_| Unproven::Signature)?;
+        is_fresh(timestamp.parse().map_err(|_| Unproven::Signature)?, request.now)?;
         is_ed25519(&self.public_key, &[timestamp.as_bytes(), request.body].concat(), &signature)?;
-        is_fresh(timestamp.parse().map_err(|_| Unproven::Signature)?, request.now)
+        Ok(Signer::default())
     }
 
     fn read(&self, request: &Request<'_>) -> Result<Vec<Incoming>, Unreadable> {
@@ -69,7 +71,7 @@ impl Dialect for DiscordDialect {
             if interaction["member"].is_object() { &interaction["member"]["user"] } else { &interaction["user"] };
         let author = text(person, "id").to_owned();
         Ok(vec![Incoming::Message(IncomingMessage {
-            ids: vec![format!("interaction:{}", text(&interaction, "id"))],
+            ids: vec![event_id("interaction", &interaction, "id")?],
             // Discord's threads are channels. In a channel every person has a conversation of their own.
             thread: format!("{}:{author}", text(&interaction, "channel_id")),
             addressed: true,

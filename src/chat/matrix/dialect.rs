@@ -9,7 +9,7 @@ use crate::chat::mention;
 use crate::chat::messages::{Markup, texts};
 use crate::chat::prove::is_token;
 use crate::chat::{
-    Body, Call, Dialect, Incoming, IncomingMessage, Intent, Method, Rendered, Request, Unproven, Unreadable,
+    Body, Call, Dialect, Incoming, IncomingMessage, Intent, Method, Rendered, Request, Signer, Unproven, Unreadable,
 };
 use crate::corpus::Sha256;
 use crate::render::{Reply, Site};
@@ -46,6 +46,10 @@ impl MatrixDialect {
         let room = text(event, "room_id");
         if text(event, "sender") == self.user_id {
             return Incoming::Ignored("its own");
+        }
+        // A refused transaction is sent again for ever, so the others of it are answered.
+        if text(event, "event_id").is_empty() {
+            return Incoming::Ignored("an event without an id");
         }
         match text(event, "type") {
             "m.room.member" if text(event, "state_key") == self.user_id && text(content, "membership") == "invite" => {
@@ -125,9 +129,9 @@ impl Markup for Plain {
 }
 
 impl Dialect for MatrixDialect {
-    fn prove(&self, request: &Request<'_>) -> Result<(), Unproven> {
+    fn prove(&self, request: &Request<'_>) -> Result<Signer, Unproven> {
         let header = (request.header)("authorization").ok_or(Unproven::Signature)?;
-        is_token([self.hs_token.0.as_str()], header.strip_prefix("Bearer ").ok_or(Unproven::Signature)?)
+        is_token(&self.hs_token.0, header.strip_prefix("Bearer ").ok_or(Unproven::Signature)?)
     }
 
     fn read(&self, request: &Request<'_>) -> Result<Vec<Incoming>, Unreadable> {

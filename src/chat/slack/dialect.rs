@@ -4,11 +4,11 @@ use data_encoding::HEXLOWER_PERMISSIVE;
 use serde_json::{Value, json};
 
 use super::API;
-use crate::chat::fields::{form, is_json, json as json_body, text};
+use crate::chat::fields::{event_id, form, is_json, json as json_body, text};
 use crate::chat::messages::{grouped, utf16_units};
 use crate::chat::prove::{is_fresh, is_hmac_sha256};
 use crate::chat::{
-    Body, Call, Dialect, Incoming, IncomingMessage, Intent, Rendered, Request, Thumb, Unproven, Unreadable,
+    Body, Call, Dialect, Incoming, IncomingMessage, Intent, Rendered, Request, Signer, Thumb, Unproven, Unreadable,
 };
 use crate::render::{Piece, Reply, Site, one_line};
 use crate::settings::{Invalid, Secret, Values};
@@ -42,18 +42,18 @@ impl SlackDialect {
         address.starts_with("https://hooks.slack.com/") || address.starts_with(&format!("{origin}/"))
     }
 
-    fn slash(&self, fields: &Value) -> Incoming {
+    fn slash(&self, fields: &Value) -> Result<Incoming, Unreadable> {
         let field = |name: &str| text(fields, name);
         let (channel, user) = (field("channel_id"), field("user_id"));
         let hook = Some(field("response_url")).filter(|address| self.is_hook(address));
-        Incoming::Message(IncomingMessage {
-            ids: vec![format!("trigger:{}", field("trigger_id"))],
+        Ok(Incoming::Message(IncomingMessage {
+            ids: vec![event_id("trigger", fields, "trigger_id")?],
             thread: format!("{}:{channel}:{user}", field("team_id")),
             addressed: true,
             author: user.to_owned(),
             intent: Intent::read(&plain(field("text"), "")),
             destination: json!({ "hook": hook, "slash": true }),
-        })
+        }))
     }
 }
 
@@ -63,7 +63,7 @@ fn action(payload: &str) -> Result<Incoming, Unreadable> {
     let pressed = Intent::from_button(text(action, "value")).filter(|_| text(action, "action_id") == VOTE);
     let Some(intent) = pressed else { return Ok(Incoming::Ignored("a button of another")) };
     Ok(Incoming::Message(IncomingMessage {
-        ids: vec![format!("action:{}:{}", text(&payload, "trigger_id"), text(action, "action_ts"))],
+        ids: vec![format!("{}:{}", event_id("action", &payload, "trigger_id")?, text(action, "action_ts"))],
         thread: String::new(),
         addressed: true,
         author: text(&payload["user"], "id").to_owned(),
@@ -72,7 +72,7 @@ fn action(payload: &str) -> Result<Incoming, Unreadable> {
     }))
 }
 
-fn event(envelope: &Value) -> Incoming {
+fn event(envelope: &Value) -> Result<Incoming, Unreadable> {
     let event = &envelope["event"];
     let (user, channel, ts) = (text(event, "user"), text(event, "channel"), text(event, "ts"));
     let own = text(&envelope["authorizations"][0], "user_id");
@@ -81,26 +81,26 @@ fn event(envelope: &Value) -> Incoming {
         "app_mention" => {}
         // An app that subscribes to messages of channels receives a mention twice; the event above is answered.
         "message" if is_direct => {}
-        _ => return Incoming::Ignored("an event that asks nothing"),
+        _ => return Ok(Incoming::Ignored("an event that asks nothing")),
     }
     if event.get("bot_id").is_some_and(|id| !id.is_null()) || user.is_empty() || user == own {
-        return Incoming::Ignored("said by a bot");
+        return Ok(Incoming::Ignored("said by a bot"));
     }
     if !matches!(text(event, "subtype"), "" | "file_share") || event.get("edited").is_some_and(|at| !at.is_null()) {
-        return Incoming::Ignored("an edit, a join or the like");
+        return Ok(Incoming::Ignored("an edit, a join or the like"));
     }
     let team = text(envelope, "team_id");
     let root = event["thread_ts"].as_str().unwrap_or(ts);
     let thread = if is_direct { format!("{team}:{channel}") } else { format!("{team}:{channel}:{root}") };
-    Incoming::Message(IncomingMessage {
+    Ok(Incoming::Message(IncomingMessage {
         // Slack has sent the same message under two event ids.
-        ids: vec![format!("event:{}", text(envelope, "event_id")), format!("message:{channel}:{ts}")],
+        ids: vec![event_id("event", envelope, "event_id")?, event_id(&format!("message:{channel}"), event, "ts")?],
         thread,
         addressed: true,
         author: user.to_owned(),
         intent: Intent::read(&plain(text(event, "text"), own)),
         destination: json!({ "channel": channel, "thread": root, "user": user, "team": team }),
-    })
+    }))
 }
 
 /// Slack's text as people see it: names instead of ids, characters instead of entities, without our own mention.
@@ -126,14 +126,15 @@ fn plain(text: &str, own: &str) -> String {
 }
 
 impl Dialect for SlackDialect {
-    fn prove(&self, request: &Request<'_>) -> Result<(), Unproven> {
+    fn prove(&self, request: &Request<'_>) -> Result<Signer, Unproven> {
         let timestamp = (request.header)("x-slack-request-timestamp").ok_or(Unproven::Signature)?;
         let signature = (request.header)("x-slack-signature").ok_or(Unproven::Signature)?;
         let tag = signature.strip_prefix("v0=").ok_or(Unproven::Signature)?;
         let tag = HEXLOWER_PERMISSIVE.decode(tag.as_bytes()).map_err(|_| Unproven::Signature)?;
         let parts = [b"v0:".as_slice(), timestamp.as_bytes(), b":", request.body];
+        is_fresh(timestamp.parse().map_err(|_| Unproven::Signature)?, request.now)?;
         is_hmac_sha256(self.signing_secret.0.as_bytes(), &parts, &tag)?;
-        is_fresh(timestamp.parse().map_err(|_| Unproven::Signature)?, request.now)
+        Ok(Signer::default())
     }
 
     fn read(&self, request: &Request<'_>) -> Result<Vec<Incoming>, Unreadable> {
@@ -144,7 +145,7 @@ impl Dialect for SlackDialect {
             } else if let Some(payload) = fields["payload"].as_str() {
                 action(payload)?
             } else if fields["command"].is_string() {
-                self.slash(&fields)
+                self.slash(&fields)?
             } else {
                 Incoming::Ignored("a form that asks nothing")
             }]);
@@ -152,7 +153,7 @@ impl Dialect for SlackDialect {
         let envelope = json_body(request.body)?;
         Ok(vec![match text(&envelope, "type") {
             "url_verification" => Incoming::Handshake(Body::Json(json!({ "challenge": envelope["challenge"] }))),
-            "event_callback" => event(&envelope),
+            "event_callback" => event(&envelope)?,
             _ => Incoming::Ignored("an event of another kind"),
         }])
     }

@@ -38,4 +38,9 @@ impl Platform for Slack {
     fn poster(&self, values: &Values) -> Result<Option<Box<dyn Poster>>, Invalid> {
         Ok(Some(Box::new(poster::SlackPoster::new(values)?)))
     }
+
+    fn most_bytes(&self) -> usize {
+        // A button sends back the whole message below which it stands. One tag is computed, whatever the size.
+        usize::MAX
+    }
 }

@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::chat::fields::{encoded, json as json_body, text};
+use crate::chat::fields::{encoded, event_id, json as json_body, text};
 use crate::chat::html::Html;
 use crate::chat::mention::without_mentions;
 use crate::chat::messages::texts;
 use crate::chat::teams::{LONGEST_MESSAGE, plain};
 use crate::chat::{
-    Body, Call, Dialect, Incoming, IncomingMessage, Intent, Rendered, Request, Thumb, Unproven, Unreadable,
+    Body, Call, Dialect, Incoming, IncomingMessage, Intent, Rendered, Request, Signer, Thumb, Unproven, Unreadable,
 };
 use crate::render::{Piece, Reply, Site, one_line};
 use crate::settings::{Invalid, Values};
@@ -53,9 +53,9 @@ fn feedback(activity: &Value) -> Option<Intent> {
 }
 
 impl Dialect for TeamsBotDialect {
-    fn prove(&self, request: &Request<'_>) -> Result<(), Unproven> {
+    fn prove(&self, request: &Request<'_>) -> Result<Signer, Unproven> {
         if self.playground {
-            return Ok(());
+            return Ok(Signer::default());
         }
         let header = (request.header)("authorization").ok_or(Unproven::Signature)?;
         let token = header.strip_prefix("Bearer ").ok_or(Unproven::Signature)?;
@@ -70,7 +70,7 @@ impl Dialect for TeamsBotDialect {
         // Our token is sent to the address in the activity, so Microsoft must have signed that address.
         let is_there =
             !service.is_empty() && service.trim_end_matches('/') == text(&activity, "serviceUrl").trim_end_matches('/');
-        if is_endorsed && is_there { Ok(()) } else { Err(Unproven::Forbidden) }
+        if is_endorsed && is_there { Ok(Signer::default()) } else { Err(Unproven::Forbidden) }
     }
 
     fn read(&self, request: &Request<'_>) -> Result<Vec<Incoming>, Unreadable> {
@@ -91,7 +91,7 @@ impl Dialect for TeamsBotDialect {
         }
         let address = format!("{service}/v3/conversations/{}/activities", encoded(conversation));
         Ok(vec![Incoming::Message(IncomingMessage {
-            ids: vec![format!("activity:{}", text(&activity, "id"))],
+            ids: vec![event_id("activity", &activity, "id")?],
             thread: conversation.to_owned(),
             addressed: true,
             author: text(&activity["from"], "id").to_owned(),

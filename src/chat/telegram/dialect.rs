@@ -8,7 +8,7 @@ use crate::chat::mention;
 use crate::chat::messages::{only_text, texts};
 use crate::chat::prove::is_token;
 use crate::chat::{
-    Body, Call, Dialect, Incoming, IncomingMessage, Intent, Rendered, Request, Thumb, Unproven, Unreadable,
+    Body, Call, Dialect, Incoming, IncomingMessage, Intent, Rendered, Request, Signer, Thumb, Unproven, Unreadable,
 };
 use crate::render::{Piece, Reply, Site, one_line};
 use crate::settings::{Invalid, Secret, Values};
@@ -64,9 +64,9 @@ impl TelegramDialect {
 }
 
 impl Dialect for TelegramDialect {
-    fn prove(&self, request: &Request<'_>) -> Result<(), Unproven> {
+    fn prove(&self, request: &Request<'_>) -> Result<Signer, Unproven> {
         let token = (request.header)("x-telegram-bot-api-secret-token").ok_or(Unproven::Signature)?;
-        is_token([self.secret_token.0.as_str()], token)
+        is_token(&self.secret_token.0, token)
     }
 
     fn read(&self, request: &Request<'_>) -> Result<Vec<Incoming>, Unreadable> {

@@ -13,11 +13,18 @@ use crate::settings::{Invalid, Setting, Values};
 
 pub use self::dialect::completed;
 use self::poster::CallbackAddresses;
+pub use self::poster::NOT_CALLED;
 use self::signing::SigningKey;
 
 /// The platform's name.
 pub const NAME: &str = "webhook";
 
+/// Bytes of a request: a question has a thousand characters. The specification advises 20 KB for any message.
+const MOST_BYTES: usize = 64 * 1024;
+/// The name under which callbacks of strangers wait: a lane of their own.
+pub const OPEN_CALLBACKS: &str = "open_callback";
+/// Seconds to wait after each failed attempt to call a stranger back: the last attempt is about an hour after the first.
+pub(super) const OPEN_SCHEDULE: [i64; 3] = [5, 300, 3600];
 /// Seconds to wait after each failed attempt to call back: the last attempt is about three days after the first.
 const CALLBACK_SCHEDULE: [i64; 9] = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400];
 
@@ -56,6 +63,10 @@ impl Platform for Webhook {
 
     fn takes_json(&self) -> bool {
         true
+    }
+
+    fn most_bytes(&self) -> usize {
+        MOST_BYTES
     }
 }
 

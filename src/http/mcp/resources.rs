@@ -10,6 +10,7 @@ use serde_json::json;
 
 use crate::answer::cite;
 use crate::corpus::{ArticleId, byline};
+use crate::render::one_line;
 use crate::text::ByteSpan;
 use crate::view::{ArticleHeader, View};
 
@@ -18,18 +19,20 @@ const TEMPLATE: &str = "citewire://articles/{id}{?quote}";
 /// Articles on one page of the list.
 const PAGE: usize = 100;
 const PLAIN: &str = "text/plain";
+/// Characters of a title, and of author, publication and date together.
+const LONGEST_NAME: usize = 500;
 
 /// An article as a resource.
 pub(super) fn resource(article: &ArticleHeader) -> Resource {
     let metadata = &article.metadata;
     let id = article.id.as_str();
     let resource = Resource::new(address(id), id)
-        .with_title(metadata.title.as_str())
+        .with_title(one_line(&metadata.title, LONGEST_NAME))
         .with_mime_type(PLAIN)
         .with_size(article.bytes as u64);
     match byline(metadata.author.as_deref(), metadata.publication.as_deref(), metadata.date) {
         byline if byline.is_empty() => resource,
-        byline => resource.with_description(byline),
+        byline => resource.with_description(one_line(&byline, LONGEST_NAME)),
     }
 }
 

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::super::body::TextOrList;
+use super::super::commonmark::unescaped;
 use super::super::problem::Problem;
 use crate::question::{Question, Turn};
 
@@ -78,7 +79,8 @@ pub(super) fn question(earlier: Vec<Turn>, messages: &[Message], field: &'static
     for message in &messages[..last] {
         match (message.role.as_str(), turns.last_mut()) {
             ("user", _) => turns.push(Turn { question: message.text(), answer: String::new() }),
-            ("assistant", Some(turn)) => turn.answer.push_str(&message.text()),
+            // The answer comes back as it was sent, escaped for Markdown.
+            ("assistant", Some(turn)) => turn.answer.push_str(&unescaped(&message.text())),
             _ => {}
         }
     }

@@ -15,7 +15,6 @@ use super::super::wire::{AnswerBody, AskRequest, value};
 use super::super::{AppState, clock};
 use crate::chat::{Call, webhook};
 use crate::question::Question;
-use crate::store::Delivery;
 
 /// The answer is sent to the callback.
 #[derive(Debug, Serialize, ToSchema)]
@@ -41,10 +40,10 @@ pub(in super::super) async fn call_back(
     })?;
     let chat = queue.chat.as_ref();
     if chat.connected(webhook::NAME).is_none() || !callbacks.may_call(callback) {
-        return Err(about("callback_url must be https:// at an address of the public internet"));
+        return Err(about(webhook::NOT_CALLED));
     }
     let question = Question::try_from(request)?;
-    if chat.store.waiting().await? >= chat.most_waiting {
+    if chat.store.queued(webhook::OPEN_CALLBACKS).await? >= chat.most_waiting {
         return Err(Problem::busy());
     }
     let ask = move |turn: &Turn<'_>| {
@@ -57,9 +56,7 @@ pub(in super::super) async fn call_back(
     let now = clock::now();
     let body = webhook::completed(&accepted, now / 1000, &answer);
     let calls = serde_json::to_string(&[Call::post(callback, body)]).unwrap_or_default();
-    let names = [accepted.clone()];
-    let platform = webhook::NAME;
-    chat.store.accept(&Delivery { platform, names: &names, calls: Some(&calls), turn: None, at: now }).await?;
+    chat.store.enqueue(webhook::OPEN_CALLBACKS, &accepted, &calls, now).await?;
     queue.wake();
     let mut response = (StatusCode::ACCEPTED, Json(Accepted { accepted })).into_response();
     if prefers_asynchronous(headers) {

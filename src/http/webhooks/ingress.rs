@@ -1,6 +1,7 @@
 //! Requests of team chat: each is proven, read, recognised when it was sent before, and answered.
 
 use std::str;
+use std::sync::Arc;
 
 use axum::Json;
 use axum::body::{Body as HttpBody, Bytes};
@@ -19,7 +20,8 @@ use super::answering::{self, Composed};
 use super::without_nul;
 use crate::chat::delivery::Queue;
 use crate::chat::{
-    Body, Call, Connected, Dialect, Incoming, IncomingMessage, Platform, Request, Unproven, platform_named,
+    Body, Call, Connected, Dialect, Incoming, IncomingMessage, IssuerKeys, Platform, Request, Signer, Unproven,
+    Unreadable, platform_named,
 };
 use crate::prompts::Say;
 use crate::render::Reply;
@@ -59,27 +61,32 @@ async fn answered(
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response<HttpBody>, Problem> {
     // The address of a platform that is off does not exist.
-    let queue = state.chat.as_deref().ok_or_else(|| Problem::nothing_at(uri.path()))?;
+    let queue = state.chat.as_ref().ok_or_else(|| Problem::nothing_at(uri.path()))?;
     let connected = queue.chat.connected(name).ok_or_else(|| Problem::nothing_at(uri.path()))?;
     let dialect = connected.dialect.as_ref();
     let body = body.map_err(|rejection| unread(&rejection))?;
-    let header = |name: &str| headers.get(name).and_then(|value| str::from_utf8(value.as_bytes()).ok());
-    let now = clock::now() / 1000;
-    let request = Request { header: &header, path, body: &body, now, issuer_keys: connected.issuer_keys() };
-    if let Err(reason) = prove(connected, &request).await {
-        tracing::warn!(platform = name, %reason, "a request was refused");
-        state.measures.delivery(connected.platform.name(), "refused");
-        return Ok(refused(reason));
+    if body.len() > connected.platform.most_bytes() {
+        return Err(too_large());
     }
-    let incoming = dialect.read(&request).map_err(|reason| {
+    let full = || {
+        state.measures.refused("deliveries");
+        Problem::busy()
+    };
+    let arrived = Arrived { path: path.to_owned(), headers: headers.clone(), body, now: clock::now() / 1000 };
+    let (signer, incoming) = match proven(queue, connected, arrived).await.ok_or_else(full)? {
+        Ok(proven) => proven,
+        Err(reason) => {
+            tracing::warn!(platform = name, %reason, "a request was refused");
+            state.measures.delivery(connected.platform.name(), "refused");
+            return Ok(refused(reason));
+        }
+    };
+    let incoming = incoming.map_err(|reason| {
         let detail = format!("the body is not what {name} sends: {reason}");
         Problem::new(StatusCode::BAD_REQUEST, "unreadable", detail)
     })?;
-    let _permit = queue.arrive().ok_or_else(|| {
-        state.measures.refused("deliveries");
-        Problem::busy()
-    })?;
-    let ingress = Ingress { connected, queue, measures: &state.measures, gate: &state.gate };
+    let _permit = queue.arrivals.answer().ok_or_else(full)?;
+    let ingress = Ingress { connected, queue, measures: &state.measures, gate: &state.gate, signer };
     let mut body = None;
     for incoming in incoming {
         // A platform that sends several events at once takes the answers by calls, not in the response.
@@ -88,20 +95,52 @@ async fn answered(
     Ok(response(body.unwrap_or_else(|| dialect.silence())))
 }
 
-/// Proves a request. When its key is unknown, the keys are fetched again.
-async fn prove(connected: &Connected, request: &Request<'_>) -> Result<(), Unproven> {
-    let proven = connected.dialect.prove(request);
-    let Err(Unproven::UnknownKey) = proven else { return proven };
-    let Some(issuer_keys) = connected.fetch_issuer_keys().await else { return proven };
-    connected.dialect.prove(&Request { issuer_keys, ..request.clone() })
+/// A request as it arrived.
+#[derive(Clone)]
+struct Arrived {
+    path: String,
+    headers: HeaderMap,
+    body: Bytes,
+    /// When it arrived, in seconds since 1970.
+    now: i64,
+}
+
+/// Who sent a request and what it says, if it can be read; or why it is not proven.
+type Proven = Result<(Signer, Result<Vec<Incoming>, Unreadable>), Unproven>;
+
+impl Arrived {
+    /// Proves the request, and reads it if it is proven.
+    fn proven(&self, connected: &Connected, issuer_keys: Arc<IssuerKeys>) -> Proven {
+        let header = |name: &str| self.headers.get(name).and_then(|value| str::from_utf8(value.as_bytes()).ok());
+        let request = Request { header: &header, path: &self.path, body: &self.body, now: self.now, issuer_keys };
+        let signer = connected.dialect.prove(&request)?;
+        Ok((signer, connected.dialect.read(&request)))
+    }
+}
+
+/// Proves and reads a request, away from the threads that serve connections. When its key is unknown, the keys are fetched
+/// again. `None` when too many requests wait to be proven.
+async fn proven(queue: &Arc<Queue>, connected: &Connected, arrived: Arrived) -> Option<Proven> {
+    let name = connected.platform.name();
+    let prove = |arrived: Arrived, issuer_keys| {
+        let own = Arc::clone(queue);
+        let work = move || own.chat.connected(name).map(|connected| arrived.proven(connected, issuer_keys));
+        async { queue.arrivals.prove(work).await.flatten() }
+    };
+    let proven = prove(arrived.clone(), connected.issuer_keys()).await?;
+    let Err(Unproven::UnknownKey) = proven else { return Some(proven) };
+    let Some(issuer_keys) = connected.fetch_issuer_keys().await else { return Some(proven) };
+    prove(arrived, issuer_keys).await
+}
+
+fn too_large() -> Problem {
+    let detail = "the body is larger than this server accepts";
+    Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", detail)
 }
 
 fn unread(rejection: &BytesRejection) -> Problem {
     match rejection.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => {
-            let detail = "the body is larger than this server accepts";
-            Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", detail)
-        }
+        StatusCode::PAYLOAD_TOO_LARGE => too_large(),
         status => Problem::new(status, "body", "the body could not be read; send it again"),
     }
 }
@@ -133,6 +172,7 @@ struct Ingress<'a> {
     queue: &'a Queue,
     measures: &'a Measures,
     gate: &'a Gate,
+    signer: Signer,
 }
 
 impl Ingress<'_> {
@@ -157,6 +197,7 @@ impl Ingress<'_> {
                 self.count("nothing");
                 Ok(self.dialect().silence())
             }
+            Incoming::Invalid(field, detail) => Err(Problem::invalid(detail).about(field)),
             Incoming::Action { id, calls, opens } => self.act(&[without_nul(id)], &calls, opens).await,
             Incoming::Message(message) => self.message(message).await,
         }
@@ -169,8 +210,9 @@ impl Ingress<'_> {
     }
 
     async fn message(&self, mut message: IncomingMessage) -> Result<Body, Problem> {
-        let names: Vec<String> = message.ids.drain(..).map(without_nul).collect();
-        message.thread = without_nul(message.thread);
+        // What one signer has asked and has been told is not another's, although both choose the same names.
+        let names: Vec<String> = message.ids.drain(..).map(|id| self.signer.own(&without_nul(id))).collect();
+        message.thread = self.signer.own(&without_nul(message.thread));
         let (chat, platform) = (self.queue.chat.as_ref(), self.connected.platform);
         if chat.store.was_delivered(platform.name(), &names).await? {
             self.count("again");
@@ -183,7 +225,7 @@ impl Ingress<'_> {
             return Ok(self.dialect().silence());
         };
         let rendered = self.dialect().render(&destination, &reply, &chat.site);
-        if !rendered.calls.is_empty() && chat.store.waiting().await? >= chat.most_waiting {
+        if !rendered.calls.is_empty() && chat.store.queued(platform.name()).await? >= chat.most_waiting {
             self.count("busy");
             return self.busy(&names, &destination).await;
         }

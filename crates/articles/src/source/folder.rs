@@ -1,7 +1,10 @@
 //! A folder of files, at any depth. Links out of it are not followed, and hidden files are not read.
 
+mod beneath;
+
+use std::collections::HashMap;
 use std::ffi::OsStr;
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Read};
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
@@ -19,6 +22,8 @@ pub(super) const FOLDER: Kind =
 
 /// Times that a file is read again if it changes while it is read.
 const ATTEMPTS: usize = 4;
+/// The notice about a file with a name that the walk did not come to.
+const HARD_LINK: &str = "it is a hard link: the file has other names, maybe outside of the folder of articles; copy it if that is not meant";
 /// Nanoseconds after which a further change of a file is sure to show in its time: clocks of file systems tick in steps
 /// of up to two seconds.
 const CLOCK_STEP: i64 = 2_000_000_000;
@@ -37,23 +42,31 @@ impl Folder {
         Self { path, limits, device: None }
     }
 
+    /// What a file is now, and the file itself.
+    fn file(&self, path: &str) -> Result<(fs::File, Seen), Reason> {
+        let file = beneath::open_file(&self.path, path)?;
+        let seen = Seen::of(&file.metadata().map_err(Reason::Unreadable)?);
+        Ok((file, seen))
+    }
+
     /// Reads a file, but no more than the limit allows.
-    fn read_bytes(&self, path: &Path) -> Result<(Vec<u8>, Stat), Reason> {
+    fn read_bytes(&self, path: &str) -> Result<(Vec<u8>, Seen), Reason> {
         let limit = self.limits.article_bytes.min(Limits::MOST_ARTICLE_BYTES);
-        let file = File::open(path).map_err(Reason::Unreadable)?;
-        let stat = stat_of(&file.metadata().map_err(Reason::Unreadable)?);
+        let (file, seen) = self.file(path)?;
+        let stat = seen.stat;
         let mut bytes = Vec::with_capacity(if stat.bytes <= limit { stat.bytes as usize + 1 } else { 0 });
         if stat.bytes <= limit {
             // One byte more than allowed, so that a file that grows while it is read is noticed.
             file.take(limit + 1).read_to_end(&mut bytes).map_err(Reason::Unreadable)?;
         }
         let size = stat.bytes.max(bytes.len() as u64);
-        if size > limit { Err(Reason::TooLarge { bytes: size, limit }) } else { Ok((bytes, stat)) }
+        if size > limit { Err(Reason::TooLarge { bytes: size, limit }) } else { Ok((bytes, seen)) }
     }
 
     fn walk(&self) -> Scan {
         let folder = self.path.as_path();
         let mut scan = Scan::default();
+        let mut shared = Shared::new();
         let root = folder.canonicalize();
         let is_outside = |link: &Path| match (&root, link.canonicalize()) {
             (Ok(root), Ok(target)) => !target.starts_with(root),
@@ -77,9 +90,12 @@ impl Folder {
                     entries.skip_current_dir();
                 }
             } else if entry.file_type().is_file() {
-                list(&mut scan, folder, &entry);
+                list(&mut scan, &mut shared, folder, &entry);
             }
         }
+        let elsewhere = shared.into_values().filter(|(missing, _)| *missing > 0);
+        scan.notices.extend(elsewhere.map(|(_, path)| (path, HARD_LINK.to_owned())));
+        scan.notices.sort_unstable();
         scan.items.sort_unstable_by(|one, other| one.0.cmp(&other.0));
         scan
     }
@@ -112,18 +128,17 @@ impl Source for Folder {
     }
 
     fn read(&self, path: &str) -> Result<Item, Reason> {
-        let place = self.path.join(path);
         let mut attempt = 1;
         loop {
-            let (bytes, before) = self.read_bytes(&place)?;
-            let after = fs::metadata(&place).map(|metadata| stat_of(&metadata)).map_err(Reason::Unreadable)?;
+            let (bytes, before) = self.read_bytes(path)?;
+            let (_, after) = self.file(path)?;
             if before != after && attempt < ATTEMPTS {
                 attempt += 1;
                 continue;
             }
             // A file that is still being written is served as it was read, and read again after the next scan.
-            let is_settled = before == after && now().saturating_sub(before.modified) > CLOCK_STEP;
-            return Ok(Item { bytes, stat: before, is_settled });
+            let is_settled = before == after && now().saturating_sub(before.stat.modified) > CLOCK_STEP;
+            return Ok(Item { bytes, stat: before.stat, is_settled });
         }
     }
 
@@ -147,8 +162,26 @@ impl Source for Folder {
     }
 }
 
+/// A file as the system sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Seen {
+    stat: Stat,
+    /// The device and the number of the file on it: another file may take its place.
+    identity: (u64, u64),
+}
+
+impl Seen {
+    fn of(metadata: &fs::Metadata) -> Self {
+        Self { stat: stat_of(metadata), identity: (metadata.dev(), metadata.ino()) }
+    }
+}
+
+/// Files with several names (hard links), by device and number: how many names the walk did not come to, and one that it
+/// came to.
+type Shared = HashMap<(u64, u64), (u64, String)>;
+
 /// Adds a file that the walk came to.
-fn list(scan: &mut Scan, folder: &Path, entry: &DirEntry) {
+fn list(scan: &mut Scan, shared: &mut Shared, folder: &Path, entry: &DirEntry) {
     let path = below(folder, entry.path());
     if format::of_path(&path).is_none() {
         scan.ignored += 1;
@@ -156,7 +189,13 @@ fn list(scan: &mut Scan, folder: &Path, entry: &DirEntry) {
         scan.unreadable.push((path, Reason::Unnamed));
     } else {
         match entry.metadata() {
-            Ok(metadata) => scan.items.push((path, stat_of(&metadata))),
+            Ok(metadata) => {
+                if metadata.nlink() > 1 && !entry.path_is_symlink() {
+                    let identity = (metadata.dev(), metadata.ino());
+                    shared.entry(identity).or_insert_with(|| (metadata.nlink(), path.clone())).0 -= 1;
+                }
+                scan.items.push((path, stat_of(&metadata)));
+            }
             Err(error) => set_aside(scan, folder, entry.path(), error.into()),
         }
     }

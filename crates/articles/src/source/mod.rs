@@ -111,6 +111,8 @@ pub struct Scan {
     pub ignored: usize,
     /// Items, or folders of them, that cannot be listed, with the reason.
     pub unreadable: Vec<(String, Reason)>,
+    /// Items that are listed, with what an editor should know of them.
+    pub notices: Vec<(String, String)>,
 }
 
 /// An item that was read.

@@ -99,6 +99,7 @@ pub struct Library {
     segments: Vec<KnownSegment>,
     ignored: usize,
     unreadable: Vec<Line>,
+    notices: Vec<Line>,
     next_id: u64,
     /// True if something is known that was not saved yet.
     is_dirty: bool,
@@ -169,6 +170,7 @@ impl Library {
             segments: Vec::new(),
             ignored: 0,
             unreadable: Vec::new(),
+            notices: Vec::new(),
             next_id: 0,
             is_dirty: true,
         };
@@ -244,9 +246,11 @@ impl Library {
             self.add(segment, file, &built.stats);
         }
         let unreadable = lines(scan.unreadable.iter().map(|(path, reason)| (path.clone(), reason.to_string())));
-        self.is_dirty |= self.ignored != scan.ignored || self.unreadable != unreadable;
+        let notices = lines(scan.notices.into_iter());
+        self.is_dirty |= self.ignored != scan.ignored || self.unreadable != unreadable || self.notices != notices;
         self.ignored = scan.ignored;
         self.unreadable = unreadable;
+        self.notices = notices;
         self.segments.retain(|segment| segment.alive_count() > 0);
         Ok(change)
     }
@@ -345,7 +349,7 @@ impl Library {
         let mut set_aside = lines(reasons);
         set_aside.extend(self.unreadable.iter().cloned());
         set_aside.sort_by(|one, other| one.path.cmp(&other.path));
-        let report = Report { set_aside, notices: Vec::new(), ignored_files: self.ignored };
+        let report = Report { set_aside, notices: self.notices.clone(), ignored_files: self.ignored };
         Snapshot::new(segments.collect(), self.options.ranking, report)
     }
 }

@@ -210,7 +210,7 @@ impl Snapshot {
             by_id.sort_by(|&one, &other| self.id_of(ArticleOrdinal(one)).cmp(self.id_of(ArticleOrdinal(other))));
         }
         self.by_id = by_id;
-        let mut notices: Vec<Line> = Vec::new();
+        let mut notices = std::mem::take(&mut self.report.notices);
         for rank in 0..self.articles.len() as u32 {
             let card = self.card(ArticleOrdinal(rank));
             let note = |message: String| Line { path: card.path.to_owned(), message };

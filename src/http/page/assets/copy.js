@@ -30,20 +30,26 @@ function address(source, sentence) {
 const quotes = (turn, source) => turn.sentences.filter((sentence) => sentence.citation === source.number);
 
 /** @param {string} text */
-const oneLine = (text) => text.replace(/\s+/g, " ").trim();
+const oneLine = (text) => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+
+/**
+ * An address that ends neither a field nor a line, whatever the article says it is.
+ * @param {string} address
+ */
+const encoded = (address) => address.replace(/[{}\\^`|"<>\s\p{Cc}]/gu, encodeURIComponent);
 
 /** @param {Turn} turn */
 export function plain(turn) {
   const sources = turn.sources.map((source) => {
-    const parts = [source.title, byline(source), source.url ?? address(source)];
-    return `[${source.number}] ${parts.filter(Boolean).join(". ")}`;
+    const parts = [source.title, byline(source), encoded(source.url ?? address(source))];
+    return `[${source.number}] ${oneLine(parts.filter(Boolean).join(". "))}`;
   });
   const lines = turn.sentences.map((sentence) => `“${oneLine(sentence.text)}” [${sentence.citation}]`);
   return [turn.question, "", ...(lines.length ? lines : [turn.message ?? ""]), "", ...sources, "", link(turn)].join("\n");
 }
 
 /** @param {string} text */
-const unmarked = (text) => oneLine(text).replace(/[\\`*_[\]<>#|~]/g, "\\$&");
+const unmarked = (text) => oneLine(text).replace(/[\\`*_[\]<>#|~&]|:(?=\/\/)/g, "\\$&");
 
 /** @param {Turn} turn */
 export function markdown(turn) {
@@ -73,7 +79,7 @@ export function bibtex(turn) {
         journal: source.publication && bibtexText(source.publication),
         year,
         month: month && String(Number(month)),
-        url: source.url ?? address(source),
+        url: encoded(source.url ?? address(source)),
         urldate: today(),
         note: bibtexText(quotes(turn, source).map((sentence) => `“${sentence.text}”`).join(" ")),
         annote: `bytes ${quotes(turn, source).map((sentence) => `${sentence.start}-${sentence.end}`).join(", ")}; sha256 ${source.sha256}; ${bibtexText(link(turn))}`,
@@ -97,12 +103,12 @@ export function csl(turn) {
   const items = turn.sources.map((source) => ({
     id: source.article,
     type: "article",
-    title: source.title,
-    author: source.author ? [{ literal: source.author }] : undefined,
-    "container-title": source.publication ?? undefined,
+    title: oneLine(source.title),
+    author: source.author ? [{ literal: oneLine(source.author) }] : undefined,
+    "container-title": source.publication ? oneLine(source.publication) : undefined,
     issued: parts(source.date),
     accessed: parts(today()),
-    URL: source.url ?? address(source),
+    URL: encoded(source.url ?? address(source)),
     note: quotes(turn, source).map((sentence) => `“${oneLine(sentence.text)}” (bytes ${sentence.start}-${sentence.end})`).join(" "),
     archive: link(turn),
     archive_location: source.sha256,
@@ -121,7 +127,7 @@ export function ris(turn) {
         ["AU", source.author],
         ["JO", source.publication],
         ["DA", source.date?.replace(/-/g, "/")],
-        ["UR", source.url ?? address(source)],
+        ["UR", encoded(source.url ?? address(source))],
         ["Y2", today().replace(/-/g, "/")],
         ...quotes(turn, source).map((sentence) => ["N1", `“${oneLine(sentence.text)}” (bytes ${sentence.start}-${sentence.end}, sha256 ${source.sha256})`]),
         ["L2", link(turn)],

@@ -2,7 +2,11 @@
 
 use std::fs;
 use std::os::unix::fs::symlink;
+use std::path::Path;
+use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
+use std::thread;
 use std::time::Duration;
 
 use super::{Folder, Limits, Source, SourceError};
@@ -74,6 +78,120 @@ fn a_link_out_of_the_folder_is_set_aside_and_one_within_it_is_followed() {
     assert_eq!(scan.ignored, 1);
     let [(path, reason)] = scan.unreadable.as_slice() else { panic!("{:?}", scan.unreadable) };
     assert!(path == "out" && reason.to_string().contains("link out of the folder"), "{path}: {reason}");
+}
+
+#[test]
+fn links_within_the_folder_are_read_whether_they_are_relative_absolute_or_folders() {
+    let inside = folder(&[("x/a.md", PROSE.as_bytes())]);
+    let own = inside.path();
+    for (target, link) in [("x/a.md".into(), "b.md"), (own.join("x/a.md"), "c.md"), (own.join("x"), "y")] {
+        symlink(target, own.join(link)).expect("a link");
+    }
+    symlink(own, own.join("x/self")).expect("a loop");
+    let mut source = Folder::new(own.to_owned(), Limits::default());
+    let scan = source.scan().expect("a folder");
+    let paths: Vec<_> = scan.items.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(paths, ["b.md", "c.md", "x/a.md", "y/a.md"]);
+    for path in paths {
+        assert_eq!(source.read(path).expect("it is read").bytes, PROSE.as_bytes(), "{path}");
+    }
+    // The folder itself may be a link, too.
+    let names = folder(&[]);
+    symlink(own, names.path().join("articles")).expect("a link");
+    let mut linked = Folder::new(names.path().join("articles"), Limits::default());
+    assert_eq!(linked.scan().expect("a folder").items.len(), 4);
+    assert_eq!(linked.read("y/a.md").expect("it is read").bytes, PROSE.as_bytes());
+}
+
+#[test]
+fn what_was_put_in_the_place_of_a_file_after_the_walk_is_not_read_and_does_not_block() {
+    let outside = folder(&[("secret.md", b"The secret is 7 km long."), ("x/a.md", b"The secret is 7 km long.")]);
+    let inside = folder(&[("a.md", PROSE.as_bytes()), ("x/a.md", PROSE.as_bytes()), ("p.md", PROSE.as_bytes())]);
+    let own = inside.path();
+    let source = Folder::new(own.to_owned(), Limits::default());
+    for path in ["a.md", "x/a.md", "p.md"] {
+        source.read(path).expect("it is a file");
+    }
+    fs::remove_file(own.join("a.md")).expect("removed");
+    symlink(outside.path().join("secret.md"), own.join("a.md")).expect("a link");
+    fs::remove_dir_all(own.join("x")).expect("removed");
+    symlink(outside.path().join("x"), own.join("x")).expect("a link");
+    fs::remove_file(own.join("p.md")).expect("removed");
+    mkfifo(&own.join("p.md"));
+    for (path, expected) in [("a.md", "link out of"), ("x/a.md", "link out of"), ("p.md", "not a regular file")] {
+        let reason = source.read(path).expect_err("it is not read").to_string();
+        assert!(reason.contains(expected), "{path}: {reason}");
+    }
+    let up = format!("../{}/secret.md", outside.path().file_name().expect("a name").to_string_lossy());
+    assert!(source.read(&up).is_err(), "a path is below the folder");
+}
+
+fn mkfifo(path: &Path) {
+    let made = Command::new("mkfifo").arg(path).status().expect("mkfifo runs");
+    assert!(made.success(), "a pipe");
+}
+
+/// Tells a thread to stop when it is dropped.
+struct Stop<'flag>(&'flag AtomicBool);
+
+impl Drop for Stop<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Somebody swaps a file, a link out of the folder and a pipe all the time. None of ten thousand reads shows what is
+/// outside, and none blocks.
+#[test]
+fn ten_thousand_reads_of_a_file_that_is_swapped_show_nothing_from_outside() {
+    const OUTSIDE: &str = "The secret is 7 km long.";
+    let outside = folder(&[("secret.md", OUTSIDE.as_bytes())]);
+    let inside = folder(&[("a.md", PROSE.as_bytes())]);
+    let own = inside.path();
+    mkfifo(&own.join(".pipe"));
+    symlink(outside.path().join("secret.md"), own.join(".link")).expect("a link");
+    fs::write(own.join(".file"), PROSE).expect("a file");
+    let done = AtomicBool::new(false);
+    let (mut read, mut refused) = (0, 0);
+    thread::scope(|scope| {
+        // Also when an assertion fails: the scope waits for its threads.
+        let _stop = Stop(&done);
+        scope.spawn(|| {
+            while !done.load(Ordering::Relaxed) {
+                for kept in [".link", ".pipe", ".file"] {
+                    // A second name of the kept thing takes the place of the article.
+                    fs::hard_link(own.join(kept), own.join(".next")).expect("a name");
+                    fs::rename(own.join(".next"), own.join("a.md")).expect("swapped");
+                    let _ = fs::remove_file(own.join(".next"));
+                }
+            }
+        });
+        let source = Folder::new(own.to_owned(), Limits::default());
+        while read + refused < 10_000 {
+            match source.read("a.md") {
+                Ok(item) => {
+                    assert_eq!(item.bytes, PROSE.as_bytes(), "bytes from outside");
+                    read += 1;
+                }
+                Err(_) => refused += 1,
+            }
+        }
+    });
+    assert!(read > 0 && refused > 0, "both were seen: {read} and {refused}");
+}
+
+#[test]
+fn a_file_with_a_name_outside_of_the_folder_is_served_with_a_notice() {
+    let outside = folder(&[("secret.md", PROSE.as_bytes())]);
+    let inside = folder(&[("a.md", PROSE.as_bytes()), ("b.md", PROSE.as_bytes())]);
+    let own = inside.path();
+    fs::hard_link(outside.path().join("secret.md"), own.join("s.md")).expect("a hard link");
+    fs::hard_link(own.join("a.md"), own.join("c.md")).expect("a hard link");
+    symlink("b.md", own.join("d.md")).expect("a link");
+    let scan = Folder::new(own.to_owned(), Limits::default()).scan().expect("a folder");
+    assert_eq!(scan.items.len(), 5);
+    let [(path, notice)] = scan.notices.as_slice() else { panic!("{:?}", scan.notices) };
+    assert!(path == "s.md" && notice.contains("hard link"), "{path}: {notice}");
 }
 
 #[test]
