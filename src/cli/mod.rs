@@ -19,6 +19,7 @@ mod index;
 mod key;
 #[cfg_attr(not(feature = "mcp"), path = "no_mcp.rs")]
 mod mcp;
+mod opening;
 mod search;
 mod serve;
 mod shell;

@@ -1,6 +1,7 @@
 //! Who may use what: keys, in the header `Authorization` or, for people, in a cookie that `/login` sets.
 
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -18,7 +19,7 @@ use super::problem::Problem;
 use super::rate::{Client, Standing};
 use super::{AppState, clock, page};
 use crate::access::{Key, Refused, Scope, find};
-use crate::store::{Store, StoreError};
+use crate::store::{Keyed, Store, StoreError};
 
 /// How soon a key that was made or revoked elsewhere is known here.
 const REFRESH: Duration = Duration::from_secs(3);
@@ -28,10 +29,25 @@ pub(super) const COOKIE_NAME: &str = "citewire_key";
 /// What a route needs of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Guard {
-    /// Nothing: anybody may use it.
+    /// Nothing, and it is not counted: health, and files that never change.
+    Free,
+    /// Nothing: anybody may use it, as often as an address may.
     Open,
+    /// A proof in the request, which the route checks itself. What it refuses is counted.
+    Proof,
     /// A key of this scope, where the server has keys.
     Key(Scope),
+}
+
+/// What the operator opened to those without a key.
+#[derive(Debug, Default)]
+pub(super) struct Openings {
+    /// Whether anybody may ask.
+    pub(super) is_public: bool,
+    /// Whether anybody may use the operator's routes and read the metrics.
+    pub(super) opens_admin: bool,
+    /// Remembers that there was a key, also when the server is started again.
+    pub(super) keyed: Option<Keyed>,
 }
 
 /// The keys, as they were a moment ago.
@@ -40,21 +56,36 @@ pub(super) struct Access {
     keys: ArcSwap<Vec<Key>>,
     /// True once there was a key: a server whose last key is revoked does not become open.
     is_keyed: AtomicBool,
-    /// Whether anybody may ask all the same.
-    is_public: bool,
+    openings: Openings,
     used: Mutex<BTreeMap<String, i64>>,
 }
 
 impl Access {
-    /// What these keys open; with `is_public`, asking needs none.
-    pub(super) fn new(keys: Vec<Key>, is_public: bool) -> Self {
-        let is_keyed = AtomicBool::new(!keys.is_empty());
-        Self { keys: ArcSwap::from_pointee(keys), is_keyed, is_public, used: Mutex::default() }
+    /// What these keys and openings permit.
+    pub(super) fn new(keys: Vec<Key>, openings: Openings) -> Self {
+        let is_keyed = !keys.is_empty() || openings.keyed.as_ref().is_some_and(Keyed::is_remembered);
+        let is_keyed = AtomicBool::new(is_keyed);
+        Self { keys: ArcSwap::from_pointee(keys), is_keyed, openings, used: Mutex::default() }
     }
 
-    /// True when this may be done without a key. Without any key, only a server that is not public is the operator's own.
+    /// True when this may be done without a key. Asking is open until there is a key; what is the operator's is closed
+    /// until it is opened.
     fn is_open(&self, scope: Scope) -> bool {
-        if self.is_public { scope == Scope::Ask } else { !self.is_keyed.load(Ordering::Relaxed) }
+        match scope {
+            Scope::Ask => self.openings.is_public || self.is_private(),
+            Scope::Admin | Scope::Metrics => self.openings.opens_admin,
+        }
+    }
+
+    /// True when there is no key because the server is there for its own machine alone.
+    fn is_private(&self) -> bool {
+        !self.openings.is_public && !self.is_keyed.load(Ordering::Relaxed)
+    }
+
+    /// True when a request under the name of another host could be that of a stranger's page in a browser of this machine.
+    fn minds_host(&self, guard: Guard, is_loopback: bool) -> bool {
+        let is_opened_admin = matches!(guard, Guard::Key(Scope::Admin | Scope::Metrics)) && self.openings.opens_admin;
+        self.is_private() || is_loopback && is_opened_admin
     }
 
     /// Whether the key that was presented, if any, may be used for this, and which it is. Where none is needed, one that
@@ -78,8 +109,8 @@ impl Access {
     /// Reads the keys again, and writes down which were used.
     async fn refresh(&self, store: &Store) -> Result<(), StoreError> {
         let keys = store.keys().await?;
-        if !keys.is_empty() {
-            self.is_keyed.store(true, Ordering::Relaxed);
+        if !keys.is_empty() && !self.is_keyed.swap(true, Ordering::Relaxed) {
+            self.remember().await;
         }
         self.keys.store(keys.into());
         let used = std::mem::take(&mut *self.used.lock().unwrap_or_else(PoisonError::into_inner));
@@ -87,6 +118,14 @@ impl Access {
             store.key_used(&id, at).await?;
         }
         Ok(())
+    }
+
+    /// Remembers that there is a key. Whoever made it has done so too, unless that was on another machine.
+    async fn remember(&self) {
+        let Some(keyed) = self.openings.keyed.clone() else { return };
+        if let Ok(Err(error)) = tokio::task::spawn_blocking(move || keyed.remember()).await {
+            tracing::warn!(%error, "that there is a key could not be remembered");
+        }
     }
 
     /// Keeps the keys up to date until the server stops, and once more then.
@@ -124,17 +163,30 @@ pub(super) fn admit(
     guard: Guard,
     request: &Request<Body>,
 ) -> Result<Option<Standing>, Response<Body>> {
-    let scope = match guard {
-        // A browser asks by OPTIONS before it sends a key.
-        Guard::Key(scope) if request.method() != Method::OPTIONS => scope,
-        Guard::Key(_) | Guard::Open => return Ok(None),
-    };
+    if state.access.minds_host(guard, state.hosts.is_loopback())
+        && let Some(refusal) = state.hosts.refusal(request)
+    {
+        return Err(refusal.into_response());
+    }
     let headers = request.headers();
-    let checked = state.access.check(presented(headers), scope, clock::now());
+    let checked = match guard {
+        Guard::Free => return Ok(None),
+        Guard::Proof if request.method() != Method::OPTIONS => {
+            let refusal = address(state, request).and_then(|address| state.rates.unproven_refusal(address));
+            if refusal.is_some() {
+                state.measures.refused("rate");
+            }
+            return refusal.map_or(Ok(None), Err);
+        }
+        // A browser asks by OPTIONS before it sends a key.
+        Guard::Key(scope) if request.method() != Method::OPTIONS => {
+            state.access.check(presented(headers), scope, clock::now()).map_err(|refused| (refused, scope))
+        }
+        Guard::Key(_) | Guard::Open | Guard::Proof => Ok(None),
+    };
     let client = match &checked {
         Ok(Some(key)) => Some(Client::Key(key.clone())),
-        // Without a connection there is nobody: so it is in tests of the routes alone.
-        _ => request.extensions().get::<Peer>().map(|peer| Client::Address(state.rates.address(peer.0, headers))),
+        _ => address(state, request).map(Client::Address),
     };
     let standing = client.and_then(|client| state.rates.count(&client));
     if let Some(mut refusal) = standing.as_ref().and_then(Standing::refusal) {
@@ -146,9 +198,17 @@ pub(super) fn admit(
     }
     match checked {
         Ok(_) => Ok(standing),
-        Err(refused) if is_for_a_person(request) => Err(page::login::ask(headers, request.uri(), refused)),
-        Err(refused) => Err(refusal(refused, scope)),
+        Err((refused, Scope::Ask)) if is_for_a_person(request) => {
+            Err(page::login::ask(headers, request.uri(), refused))
+        }
+        Err((refused, scope)) => Err(refusal(refused, scope)),
     }
+}
+
+/// The address of whoever asks. Without a connection there is none: so it is in tests of the routes alone.
+pub(super) fn address(state: &AppState, request: &Request<Body>) -> Option<IpAddr> {
+    let peer = request.extensions().get::<Peer>()?;
+    Some(state.rates.address(peer.0, request.headers()))
 }
 
 /// True when a browser shows the response to whoever opened the address.
@@ -160,7 +220,18 @@ fn is_for_a_person(request: &Request<Body>) -> bool {
 fn refusal(refused: Refused, scope: Scope) -> Response<Body> {
     match refused {
         Refused::Unknown => {
-            let detail = "send a key of this server in the header Authorization: Bearer cw_…; its operator makes them by citewire key add";
+            let detail = match scope {
+                Scope::Ask => {
+                    "send a key of this server in the header Authorization: Bearer cw_…; its operator makes them by citewire \
+                     key add"
+                        .to_owned()
+                }
+                Scope::Admin | Scope::Metrics => format!(
+                    "send a key with the scope {0} in the header Authorization: Bearer cw_…; the operator makes one by \
+                     citewire key add NAME --scope {0}, or starts the server with --open-admin",
+                    scope.name()
+                ),
+            };
             let mut response = Problem::new(StatusCode::UNAUTHORIZED, "invalid-api-key", detail).into_response();
             response.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"citewire\""));
             response

@@ -10,6 +10,7 @@ mod backup;
 mod deliveries;
 mod feedback;
 mod forget;
+mod keyed;
 mod keys;
 mod shares;
 mod unanswered;
@@ -29,6 +30,7 @@ pub use self::backup::{BackupError, restore};
 pub use self::deliveries::{Delivery, KeptTurn, Post};
 pub use self::feedback::{Feedback, Vote, Voted};
 pub use self::forget::{Forgettable, Forgotten};
+pub use self::keyed::Keyed;
 pub use self::shares::Shared;
 pub use self::unanswered::{DAY, Unanswered};
 

@@ -135,7 +135,7 @@ class Machine {
   }
 
   async start() {
-    const args = ['--bind', '127.0.0.1:0', '--corpus', this.corpus, '--data', this.data, '--drain', '1', '--trusted-proxies', '127.0.0.1'];
+    const args = ['--bind', '127.0.0.1:0', '--corpus', this.corpus, '--data', this.data, '--drain', '1', '--trusted-proxies', '127.0.0.1', '--public'];
     this.child = spawn(CITEWIRE_BINARY, args, { stdio: ['ignore', 'pipe', 'ignore'] });
     this.exited = once(this.child, 'exit');
     const [address] = await once(createInterface({ input: this.child.stdout }), 'line', { signal: AbortSignal.timeout(PATIENCE) });

@@ -97,11 +97,11 @@ fn eventually(server: &Process, key: &str, status: u16) {
 }
 
 #[test]
-fn without_keys_a_loopback_server_is_open_and_other_addresses_are_refused() {
+fn without_keys_a_loopback_server_answers_and_other_addresses_are_refused() {
     let place = Place::new();
     let server = Process::start(serve(&place.corpus(), &[]));
     assert_eq!(ask(&server, &[]).status, 200);
-    assert_eq!(send(&server, "POST", "/v1/admin/reindex", &[], "").status, 200);
+    assert_eq!(send(&server, "POST", "/v1/admin/reindex", &[], "").status, 401);
     drop(server);
     let other = ["--bind", "0.0.0.0:0", "--corpus", place.corpus().to_str().expect("a name")].map(str::to_owned);
     let refused = command(&other.each_ref().map(String::as_str)).output().expect("the program runs");
