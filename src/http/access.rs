@@ -9,7 +9,7 @@ use std::time::Duration;
 use arc_swap::ArcSwap;
 use axum::body::Body;
 use axum::extract::Request;
-use axum::http::header::{ACCEPT, AUTHORIZATION, COOKIE, WWW_AUTHENTICATE};
+use axum::http::header::{ACCEPT, AUTHORIZATION, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 use axum::response::IntoResponse;
 use tokio_util::sync::CancellationToken;
@@ -17,14 +17,13 @@ use tokio_util::sync::CancellationToken;
 use super::connections::Peer;
 use super::problem::Problem;
 use super::rate::{Client, Standing};
+use super::sessions::Sessions;
 use super::{AppState, clock, page};
-use crate::access::{Key, Refused, Scope, find};
+use crate::access::{Key, Refused, Scope, find, find_by_id};
 use crate::store::{Keyed, Store, StoreError};
 
 /// How soon a key that was made or revoked elsewhere is known here.
 const REFRESH: Duration = Duration::from_secs(3);
-/// The cookie of people who have shown their key.
-pub(super) const COOKIE_NAME: &str = "citewire_key";
 
 /// What a route needs of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +47,8 @@ pub(super) struct Openings {
     pub(super) opens_admin: bool,
     /// Remembers that there was a key, also when the server is started again.
     pub(super) keyed: Option<Keyed>,
+    /// Whether it is reached by TLS.
+    pub(super) is_secure: bool,
 }
 
 /// The keys, as they were a moment ago.
@@ -57,6 +58,7 @@ pub(super) struct Access {
     /// True once there was a key: a server whose last key is revoked does not become open.
     is_keyed: AtomicBool,
     openings: Openings,
+    pub(super) sessions: Sessions,
     used: Mutex<BTreeMap<String, i64>>,
 }
 
@@ -65,7 +67,8 @@ impl Access {
     pub(super) fn new(keys: Vec<Key>, openings: Openings) -> Self {
         let is_keyed = !keys.is_empty() || openings.keyed.as_ref().is_some_and(Keyed::is_remembered);
         let is_keyed = AtomicBool::new(is_keyed);
-        Self { keys: ArcSwap::from_pointee(keys), is_keyed, openings, used: Mutex::default() }
+        let sessions = Sessions::new(openings.is_secure);
+        Self { keys: ArcSwap::from_pointee(keys), is_keyed, openings, sessions, used: Mutex::default() }
     }
 
     /// True when this may be done without a key. Asking is open until there is a key; what is the operator's is closed
@@ -88,22 +91,40 @@ impl Access {
         self.is_private() || is_loopback && is_opened_admin
     }
 
-    /// Whether the key that was presented, if any, may be used for this, and which it is. Where none is needed, one that
-    /// is wrong is as good as none.
-    pub(super) fn check(&self, text: Option<&str>, scope: Scope, now: i64) -> Result<Option<String>, Refused> {
+    /// What a request shows; a key goes before a session.
+    fn shown<'request>(&self, headers: &'request HeaderMap) -> Option<Shown<'request>> {
+        bearer(headers).map(Shown::Key).or_else(|| self.sessions.presented(headers).map(Shown::Session))
+    }
+
+    /// Whether what was shown, if anything, may be used for this, and which key it is. Where none is needed, one that is
+    /// wrong is as good as none.
+    fn check(&self, shown: Option<Shown<'_>>, scope: Scope, now: i64) -> Result<Option<String>, Refused> {
         let is_open = self.is_open(scope);
-        if is_open && text.is_none() {
-            return Ok(None);
+        let Some(shown) = shown else {
+            return if is_open { Ok(None) } else { Err(Refused::Unknown) };
+        };
+        match self.key(shown, scope, now) {
+            Ok(key) => Ok(Some(key)),
+            Err(_) if is_open => Ok(None),
+            Err(refused) => Err(refused),
         }
+    }
+
+    /// The id of the key that was shown, when it may be used for this.
+    pub(super) fn key(&self, shown: Shown<'_>, scope: Scope, now: i64) -> Result<String, Refused> {
         let keys = self.keys.load();
-        let key = match find(&keys, text.unwrap_or_default(), scope, now) {
-            Ok(key) => key,
-            Err(_) if is_open => return Ok(None),
-            Err(refused) => return Err(refused),
+        let key = match shown {
+            Shown::Key(text) => find(&keys, text, scope, now)?,
+            // A browser sends its session with everything, so it may only ask.
+            Shown::Session(_) if scope != Scope::Ask => return Err(Refused::Unknown),
+            Shown::Session(text) => {
+                let id = self.sessions.key(text, now).ok_or(Refused::Unknown)?;
+                find_by_id(&keys, &id, scope, now)?
+            }
         };
         let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
         used.insert(key.id.clone(), now);
-        Ok(Some(key.id.clone()))
+        Ok(key.id.clone())
     }
 
     /// Reads the keys again, and writes down which were used.
@@ -113,6 +134,7 @@ impl Access {
             self.remember().await;
         }
         self.keys.store(keys.into());
+        self.sessions.refresh(store).await?;
         let used = std::mem::take(&mut *self.used.lock().unwrap_or_else(PoisonError::into_inner));
         for (id, at) in used {
             store.key_used(&id, at).await?;
@@ -128,8 +150,11 @@ impl Access {
         }
     }
 
-    /// Keeps the keys up to date until the server stops, and once more then.
+    /// Keeps the keys and sessions up to date until the server stops, and once more then.
     pub(super) async fn follow(&self, store: Store, stop: CancellationToken) {
+        if let Err(error) = self.sessions.refresh(&store).await {
+            tracing::warn!(%error, "sessions could not be read");
+        }
         loop {
             let stopped = stop.run_until_cancelled(tokio::time::sleep(REFRESH)).await.is_none();
             if let Err(error) = self.refresh(&store).await {
@@ -142,18 +167,19 @@ impl Access {
     }
 }
 
+/// What a request shows of itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shown<'request> {
+    /// A key.
+    Key(&'request str),
+    /// A session that a key began.
+    Session(&'request str),
+}
+
 /// The key that a request presents.
-fn presented(headers: &HeaderMap) -> Option<&str> {
-    let bearer = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()).and_then(|value| {
-        let (scheme, key) = value.split_once(' ')?;
-        scheme.eq_ignore_ascii_case("bearer").then(|| key.trim())
-    });
-    let cookies = || headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-    bearer.or_else(|| {
-        cookies()
-            .flat_map(|line| line.split(';'))
-            .find_map(|pair| pair.trim().strip_prefix(COOKIE_NAME)?.strip_prefix('='))
-    })
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let (scheme, key) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| key.trim())
 }
 
 /// Whether a request may pass, and how much of its client's rate is left; or the response that says why not.
@@ -180,7 +206,7 @@ pub(super) fn admit(
         }
         // A browser asks by OPTIONS before it sends a key.
         Guard::Key(scope) if request.method() != Method::OPTIONS => {
-            state.access.check(presented(headers), scope, clock::now()).map_err(|refused| (refused, scope))
+            state.access.check(state.access.shown(headers), scope, clock::now()).map_err(|refused| (refused, scope))
         }
         Guard::Key(_) | Guard::Open | Guard::Proof => Ok(None),
     };

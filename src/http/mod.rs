@@ -26,6 +26,7 @@ mod problem;
 mod rate;
 mod router;
 mod routes;
+mod sessions;
 mod snapshot_cache;
 mod starting;
 mod state;
@@ -208,7 +209,12 @@ pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> 
     let gate = Gate::new(services.assistant, bounds.waiting, Arc::clone(&measures), traces.clone())
         .map_err(io::Error::other)?;
     let chat = services.chat.map(|chat| Arc::new(chat.start(Arc::clone(&measures), stop.clone())));
-    let openings = Openings { is_public: services.is_public, opens_admin: services.opens_admin, keyed: services.keyed };
+    let openings = Openings {
+        is_public: services.is_public,
+        opens_admin: services.opens_admin,
+        keyed: services.keyed,
+        is_secure: services.site.url.starts_with("https:"),
+    };
     let access = Arc::new(Access::new(services.keys, openings));
     let following = services.store.clone().map(|store| {
         let (access, stop) = (Arc::clone(&access), stop.clone());

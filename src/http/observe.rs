@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::header::{ALLOW, CONNECTION, CONTENT_LENGTH, STRICT_TRANSPORT_SECURITY};
+use axum::http::header::{ALLOW, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, STRICT_TRANSPORT_SECURITY};
 use axum::http::{HeaderValue, Method, Response, StatusCode};
 use axum::middleware::Next;
 use axum::response::IntoResponse;
@@ -16,6 +16,7 @@ use super::{AppState, access, hosts, openai};
 const REQUEST_ID: &str = "x-request-id";
 /// A server that has had TLS is never asked without it again.
 const A_YEAR: HeaderValue = HeaderValue::from_static("max-age=31536000");
+const SAME_ORIGIN: HeaderValue = HeaderValue::from_static("same-origin");
 /// Longer than any id that a proxy gives.
 const LONGEST_REQUEST_ID: usize = 128;
 
@@ -54,6 +55,11 @@ pub(super) async fn around(State(state): State<AppState>, mut request: Request<B
     let mut response = openai::error::in_their_shape(&path, problem::for_bare_errors(response));
     let headers = response.headers_mut();
     headers.insert("x-content-type-options", HeaderValue::from_static("nosniff"));
+    // Other sites embed nothing but the widget's files, which say so themselves. What CORS allows is not embedded.
+    headers.entry("cross-origin-resource-policy").or_insert(SAME_ORIGIN);
+    if headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
+        headers.insert("cross-origin-opener-policy", SAME_ORIGIN);
+    }
     if state.leaving.is_cancelled() {
         // A proxy must not find the connection closed when it sends the next request.
         headers.insert(CONNECTION, HeaderValue::from_static("close"));
@@ -95,6 +101,10 @@ pub(super) async fn guarded(
     // For the layer outside of the router, which would not know it.
     let route = request.extensions().get::<MatchedPath>().cloned();
     let address = (guard == Guard::Proof).then(|| access::address(&state, &request)).flatten();
+    if let Some(store) = state.store.as_ref().filter(|store| store.is_shared()) {
+        // In a box, so that requests to other servers do not take the memory.
+        Box::pin(state.access.sessions.learn(store, request.headers())).await;
+    }
     let mut response = match access::admit(&state, guard, &request) {
         Ok(standing) => {
             // Before the body is asked for: a client that waits for 100 Continue sends nothing of it.

@@ -238,7 +238,7 @@ fn every_route_that_costs_has_a_rate() {
     let place = Place::new();
     let form = ["content-type: application/x-www-form-urlencoded", "content-length: 12", HOST];
     for (request, lines, body, first) in [
-        ("POST /login", &form[..], "key=cw_wrong", 303),
+        ("POST /login", &form[..], "key=cw_wrong", 401),
         ("GET /docs", &[HOST], "", 200),
         ("GET /openapi.json", &[HOST], "", 200),
         ("OPTIONS /v1/ask", &[HOST], "", 200),
@@ -289,4 +289,29 @@ fn one_address_has_a_share_of_the_connections() {
     assert_eq!(raw(&short, Ipv4Addr::LOCALHOST, "GET /healthz HTT"), "", "closed without an answer");
     kept.write_all(format!("GET /healthz HTTP/1.1\r\n{HOST}\r\n\r\n").as_bytes()).expect("sent");
     assert!(kept.read(&mut [0; 4096]).expect("a reply") > 0, "one that was used stays");
+}
+
+/// Proves that other sites embed nothing but the widget, and that a page shares its window with no other site.
+#[test]
+fn other_sites_embed_the_widget_alone() {
+    let server = Place::new().serve(&["--widget-origins", "https://docs.example"]);
+    for (path, resource, opener) in [
+        ("/", "same-origin", "same-origin"),
+        ("/articles/bridge", "same-origin", "same-origin"),
+        ("/no-such-page", "same-origin", ""),
+        ("/v1/articles", "same-origin", ""),
+        ("/v1/articles/bridge/text", "same-origin", ""),
+        ("/openapi.json", "same-origin", ""),
+        ("/widget.js", "cross-origin", ""),
+    ] {
+        let lines = "origin: https://docs.example\r\nconnection: close";
+        let said = raw(&server, Ipv4Addr::LOCALHOST, &format!("GET {path} HTTP/1.1\r\n{HOST}\r\n{lines}\r\n\r\n"));
+        let head = said.split("\r\n\r\n").next().unwrap_or_default();
+        let value = |name: &str| head.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default();
+        assert_eq!(value("cross-origin-resource-policy: "), resource, "{path}");
+        assert_eq!(value("cross-origin-opener-policy: "), opener, "{path}");
+        // Reading by CORS is not embedding, so a site that may ask goes on to ask.
+        let is_read = ["/v1/articles", "/v1/articles/bridge/text", "/openapi.json"].contains(&path);
+        assert_eq!(value("access-control-allow-origin: ") == "https://docs.example", is_read, "{path}");
+    }
 }
