@@ -14,6 +14,9 @@ use axum::http::{Request, StatusCode, Version};
 use super::problem::Problem;
 use crate::render::Site;
 
+/// Headers that proxies add: who asks is then not this machine, whatever name it gives.
+const FORWARDED: [&str; 4] = ["x-forwarded-for", "x-forwarded-host", "x-real-ip", "forwarded"];
+
 /// Under which names an open server, and `/mcp` on every server, may be reached.
 #[derive(Debug, Clone)]
 pub struct Hosts {
@@ -46,8 +49,13 @@ impl Hosts {
         self.is_loopback
     }
 
-    /// Refuses a request under a name that is not the server's own.
+    /// Refuses a request under a name that is not the server's own, and one that a proxy passed on.
     pub(super) fn refusal(&self, request: &Request<Body>) -> Option<Problem> {
+        if FORWARDED.iter().any(|name| request.headers().contains_key(*name)) {
+            let detail = "this server is open to programs of its own machine, and this request came through a proxy; its \
+                          operator makes a key (citewire key add NAME), or lets anybody ask with --public";
+            return Some(Problem::new(StatusCode::FORBIDDEN, "host", detail));
+        }
         let other = named(request).find(|text| !name_of(text).is_some_and(|name| self.has(name)))?;
         let detail = format!(
             "this server is open to programs of its own machine and is not reached under the name {other:?}; its \
@@ -178,8 +186,10 @@ mod tests {
             ("http://evil.example/", "localhost", false),
             ("http://localhost/", "evil.example", false),
         ] {
-            let refusal = hosts.refusal(&request(target, &[host], Version::HTTP_11));
-            assert_eq!(refusal.is_none(), is_own, "{target} {host}");
+            let mut request = request(target, &[host], Version::HTTP_11);
+            assert_eq!(hosts.refusal(&request).is_none(), is_own, "{target} {host}");
+            request.headers_mut().insert("x-forwarded-for", "127.0.0.1".parse().expect("a value"));
+            assert!(hosts.refusal(&request).is_some(), "{target} {host} through a proxy");
         }
     }
 }

@@ -205,6 +205,9 @@ fn an_open_server_is_reached_under_its_own_names_only() {
             assert_eq!(status(&server, ASK, &[&host]), 200, "{host}");
         }
     }
+    for through in ["x-forwarded-for: 127.0.0.1", "forwarded: for=127.0.0.1", "x-real-ip: 127.0.0.1"] {
+        assert_eq!(status(&server, ASK, &[HOST, through]), 403, "{through}");
+    }
     assert_eq!(status(&server, "GET http://evil.example/v1/ask?q=bridge", &[HOST]), 403, "in the target");
     // Whoever may ask without a key, or needs one, is reached under any name.
     assert_eq!(status(&place.serve(&["--public"]), ASK, &["host: cite.example"]), 200);
