@@ -15,10 +15,8 @@ pub(super) struct Opening {
     pub(super) is_public: bool,
     /// `--open-admin`.
     pub(super) opens_admin: bool,
-    /// `--public-url` is given.
-    pub(super) has_public_url: bool,
-    /// `--trusted-proxies` is given.
-    pub(super) has_proxies: bool,
+    /// A setting that says that others reach the server, if one is given.
+    pub(super) reached_by: Option<&'static str>,
 }
 
 impl Opening {
@@ -46,14 +44,9 @@ impl Opening {
     /// Why others may reach the server.
     fn reason(&self) -> Option<String> {
         if !self.address.ip().to_canonical().is_loopback() {
-            Some(format!("other machines can reach {}", self.address))
-        } else if self.has_public_url {
-            Some("--public-url says that others reach this server".to_owned())
-        } else if self.has_proxies {
-            Some("--trusted-proxies says that others reach this server through a proxy".to_owned())
-        } else {
-            None
+            return Some(format!("other machines can reach {}", self.address));
         }
+        self.reached_by.map(|setting| format!("{setting} says that others reach this server"))
     }
 
     /// Says in the log what is open, and what is closed without a key that would open it.

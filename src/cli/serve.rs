@@ -95,8 +95,7 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
         address,
         is_public: arguments.public,
         opens_admin: arguments.open_admin,
-        has_public_url: arguments.public_url.is_some(),
-        has_proxies: arguments.bounds.has_proxies(),
+        reached_by: reached_by(arguments),
     };
     let keys = opening.keys(store.as_ref(), &keyed).await?;
     let chat = team_chat(&settings, site.clone(), store.as_ref(), arguments.chat_queue, address)?;
@@ -156,6 +155,12 @@ fn listen(address: SocketAddr) -> std::io::Result<TcpListener> {
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;
     socket.listen(BACKLOG)
+}
+
+/// The setting that says that others reach the server, whatever it listens on.
+fn reached_by(arguments: &ServeArgs) -> Option<&'static str> {
+    let proxies = || arguments.bounds.has_proxies().then_some("--trusted-proxies");
+    arguments.public_url.as_ref().map(|_| "--public-url").or_else(proxies)
 }
 
 /// The log of questions without an answer, if it is wanted.

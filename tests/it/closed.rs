@@ -85,9 +85,14 @@ fn exchange(mut stream: TcpStream, bytes: &str) -> String {
     String::from_utf8_lossy(&said).into_owned()
 }
 
+/// These lines as part of a head.
+fn head_of(lines: &[&str]) -> String {
+    lines.iter().flat_map(|line| [*line, "\r\n"]).collect()
+}
+
 /// The status of one request, with these lines in its head.
 fn status(server: &Process, request: &str, lines: &[&str]) -> u16 {
-    let lines: String = lines.iter().map(|line| format!("{line}\r\n")).collect();
+    let lines = head_of(lines);
     let said = raw(server, Ipv4Addr::LOCALHOST, &format!("{request} HTTP/1.1\r\n{lines}connection: close\r\n\r\n"));
     said.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or_else(|| panic!("{request}: {said:?}"))
 }
@@ -249,7 +254,7 @@ fn every_route_that_costs_has_a_rate() {
         ("POST /webhooks/slack", &[HOST, "content-length: 0"], "", 404),
     ] {
         let server = place.serve(&["--rate-per-address", "2"]);
-        let lines: String = lines.iter().map(|line| format!("{line}\r\n")).collect();
+        let lines = head_of(lines);
         let send = || {
             let said = raw(
                 &server,
