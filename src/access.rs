@@ -61,6 +61,35 @@ impl NewKey {
     }
 }
 
+/// A session that just began. Its text is a browser's alone and not stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewSession {
+    /// The text in the cookie.
+    pub text: String,
+    /// The hash of the text, which is stored.
+    pub hash: String,
+}
+
+impl NewSession {
+    /// A session of these random bytes.
+    pub fn of(random: &[u8; 32]) -> Self {
+        let text = format!("cs_{}", BASE64URL_NOPAD.encode(random));
+        let hash = hash_of(&text);
+        Self { text, hash }
+    }
+
+    /// Whether a text has the form of a session's.
+    pub fn is_one(text: &str) -> bool {
+        text.strip_prefix("cs_")
+            .is_some_and(|rest| BASE64URL_NOPAD.decode(rest.as_bytes()).is_ok_and(|bytes| bytes.len() == 32))
+    }
+
+    /// The hash of a session's text.
+    pub fn hash_of(text: &str) -> String {
+        hash_of(text)
+    }
+}
+
 /// A stored key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Key {
@@ -96,6 +125,18 @@ pub enum Refused {
 pub fn find<'keys>(keys: &'keys [Key], text: &str, scope: Scope, now: i64) -> Result<&'keys Key, Refused> {
     let hash = hash_of(text);
     let found = position(keys.iter().map(|key| key.hash.as_str()), &hash).map(|at| &keys[at]);
+    permits(found, scope, now)
+}
+
+/// The key with this id, if it has the scope and has not expired at `now`, in milliseconds since 1970.
+///
+/// # Errors
+/// When there is no such key, or when it lacks the scope.
+pub fn find_by_id<'keys>(keys: &'keys [Key], id: &str, scope: Scope, now: i64) -> Result<&'keys Key, Refused> {
+    permits(keys.iter().find(|key| key.id == id), scope, now)
+}
+
+fn permits(found: Option<&Key>, scope: Scope, now: i64) -> Result<&Key, Refused> {
     let key = found.filter(|key| key.expires.is_none_or(|expires| now < expires)).ok_or(Refused::Unknown)?;
     if key.scopes.contains(&scope) { Ok(key) } else { Err(Refused::Forbidden) }
 }

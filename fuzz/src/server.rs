@@ -51,8 +51,10 @@ pub static SERVER: LazyLock<Server> = LazyLock::new(|| {
         keys: Vec::new(),
         rates: RateSettings::default(),
         is_public: false,
+        opens_admin: true,
+        keyed: None,
         origins: Vec::new(),
-        mcp_hosts: Hosts::new(address, &site, &[]),
+        hosts: Hosts::new(address, &site, &[]),
         site,
         lists_sources: true,
         chat: None,
@@ -63,7 +65,7 @@ pub static SERVER: LazyLock<Server> = LazyLock::new(|| {
     // The follower must outlive the server, and both end with the process.
     std::mem::forget(follower);
     runtime.spawn(async move {
-        let starting = Starting::new(listener, None, Bounds::default());
+        let starting = Starting::new(listener, None, Bounds::default(), Vec::new());
         http::run(starting, services, CancellationToken::new()).expect("threads").closed().await;
     });
     let agent = Agent::config_builder().http_status_as_error(false).build().into();

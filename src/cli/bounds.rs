@@ -30,12 +30,18 @@ pub(super) struct BoundArgs {
     /// Most connections at the same time; fewer if the system allows fewer open files
     #[arg(long, env = "CITEWIRE_MAX_CONNECTIONS", value_name = "COUNT", default_value_t = Bounds::DEFAULT.connections as u32, value_parser = clap::value_parser!(u32).range(1..))]
     max_connections: u32,
+    /// Most connections of one address at the same time, trusted proxies excepted; without it, a quarter of all
+    #[arg(long, env = "CITEWIRE_MAX_CONNECTIONS_PER_ADDRESS", value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..))]
+    max_connections_per_address: Option<u32>,
     /// Most questions that wait while others are answered; further ones get 503 at once
     #[arg(long, env = "CITEWIRE_MAX_WAITING", value_name = "COUNT", default_value_t = Bounds::DEFAULT.waiting as u32)]
     max_waiting: u32,
     /// Longest time until a connection's next request arrives, in seconds
     #[arg(long, env = "CITEWIRE_IDLE_TIMEOUT", value_name = "SECONDS", default_value_t = Bounds::DEFAULT.idle.as_secs(), value_parser = clap::value_parser!(u64).range(1..=86_400))]
     idle_timeout: u64,
+    /// Longest time until the first request arrives on a new connection, in seconds; trusted proxies have the idle timeout
+    #[arg(long, env = "CITEWIRE_FIRST_REQUEST_TIMEOUT", value_name = "SECONDS", default_value_t = Bounds::DEFAULT.first_head.as_secs(), value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    first_request_timeout: u64,
     /// Longest time in which a client reads nothing of its response, in seconds
     #[arg(long, env = "CITEWIRE_STALL_TIMEOUT", value_name = "SECONDS", default_value_t = Bounds::DEFAULT.stalled.as_secs(), value_parser = clap::value_parser!(u64).range(1..=86_400))]
     stall_timeout: u64,
@@ -65,12 +71,16 @@ fn network(text: &str) -> Result<IpNet, String> {
 impl BoundArgs {
     /// The bounds, after raising the limit of open files as far as needed and possible.
     pub(super) fn bounds(&self) -> Bounds {
+        let connections = connections(self.max_connections.into());
+        let per_address = self.max_connections_per_address.map(|most| most as usize);
         Bounds {
             body_bytes: self.max_body_bytes,
             request_time: Duration::from_secs(self.request_timeout),
             answer_cache_bytes: self.answer_cache_bytes,
             page_cache_bytes: self.page_cache_bytes,
-            connections: connections(self.max_connections.into()),
+            connections,
+            connections_per_address: per_address.unwrap_or_else(|| Bounds::share_of(connections)),
+            first_head: Duration::from_secs(self.first_request_timeout),
             waiting: self.max_waiting as usize,
             idle: Duration::from_secs(self.idle_timeout),
             stalled: Duration::from_secs(self.stall_timeout),
@@ -78,6 +88,11 @@ impl BoundArgs {
             drain: Duration::from_secs(self.drain),
             ..Bounds::default()
         }
+    }
+
+    /// Whether there are proxies in front.
+    pub(super) fn has_proxies(&self) -> bool {
+        !self.trusted_proxies.is_empty()
     }
 
     pub(super) fn rates(&self) -> RateSettings {

@@ -10,10 +10,11 @@ use serde::Serialize;
 
 use super::Outcome;
 use super::json::write_line;
+use super::opening::add_key;
 use super::store::{PlaceArgs, time};
 use super::terminal::harmless;
 use crate::access::{Key, NewKey, Scope};
-use crate::store::{DAY, Store};
+use crate::store::{DAY, Keyed, Store};
 
 /// Length of the longest name of a key, in characters.
 const LONGEST_NAME: usize = 100;
@@ -93,10 +94,12 @@ impl<'key> From<&'key Key> for Line<'key> {
 
 pub(super) fn run(arguments: &KeyArgs) -> anyhow::Result<Outcome> {
     let (What::Add { place, .. } | What::List { place, .. } | What::Revoke { place, .. }) = &arguments.what;
-    place.store.with(&place.data, async |store| answer(&arguments.what, store).await)
+    // A database elsewhere is remembered by the servers that use it.
+    let keyed = (!place.store.is_given()).then(|| Keyed::beside(&place.data));
+    place.store.with(&place.data, async |store| answer(&arguments.what, store, keyed.as_ref()).await)
 }
 
-async fn answer(what: &What, store: &Store) -> anyhow::Result<Outcome> {
+async fn answer(what: &What, store: &Store, keyed: Option<&Keyed>) -> anyhow::Result<Outcome> {
     let mut out = anstream::stdout().lock();
     let outcome = match what {
         What::Add { name, scope, days, .. } => {
@@ -112,7 +115,7 @@ async fn answer(what: &What, store: &Store) -> anyhow::Result<Outcome> {
             scopes.dedup();
             let expires = days.map(|days| made.saturating_add(days.saturating_mul(DAY)));
             let key = Key { id: new.id, name: name.clone(), hash: new.hash, scopes, made, expires, used: None };
-            store.add_key(&key).await?;
+            add_key(store, keyed, &key).await?;
             writeln!(out, "{}", new.text)?;
             Outcome::Done
         }

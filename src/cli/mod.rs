@@ -20,6 +20,7 @@ mod json;
 mod key;
 #[cfg_attr(not(feature = "mcp"), path = "no_mcp.rs")]
 mod mcp;
+mod opening;
 mod search;
 mod serve;
 mod shell;

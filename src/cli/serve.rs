@@ -15,16 +15,16 @@ use url::Url;
 use super::bounds::{BoundArgs, TlsArgs};
 use super::chat;
 use super::file::SettingsFile;
+use super::opening::Opening;
 use super::store::StoreArgs;
 use super::{Outcome, SourceArgs, between};
-use crate::access::Key;
 use crate::assistant::Assistant;
 use crate::chat::settings::Settings;
 use crate::chat::{PLATFORMS, TeamChat};
 use crate::http::{self, Hosts, Origin, Services, Starting, Traces, UnansweredLog};
 use crate::library::follow::Refresher;
 use crate::render::Site;
-use crate::store::Store;
+use crate::store::{Keyed, Store};
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct ServeArgs {
@@ -34,13 +34,16 @@ pub(super) struct ServeArgs {
     /// Origins of sites that may use the widget, such as `https://docs.example`, or * for all
     #[arg(long, env = "CITEWIRE_WIDGET_ORIGINS", value_name = "ORIGINS", value_delimiter = ',')]
     widget_origins: Vec<Origin>,
-    /// This server's address in links from team chat; without it, the address that it listens on
+    /// This server's address for others, in links from team chat; needs a key or --public
     #[arg(long, env = "CITEWIRE_PUBLIC_URL", value_name = "URL")]
     public_url: Option<Url>,
     /// Let anybody ask without a key, on any address; the operator's routes still need a key
     #[arg(long, env = "CITEWIRE_PUBLIC")]
     public: bool,
-    /// Names under which /mcp may be reached, besides this machine's own and that of --public-url
+    /// Let anybody who reaches the server use the operator's routes and /metrics without a key
+    #[arg(long, env = "CITEWIRE_OPEN_ADMIN")]
+    open_admin: bool,
+    /// Names under which a server without a key, and /mcp, may be reached, besides this machine's own and that of --public-url
     #[arg(long, env = "CITEWIRE_MCP_HOSTS", value_name = "HOSTS", value_delimiter = ',')]
     mcp_hosts: Vec<String>,
     /// Whether answers to OpenAI clients end with a list of sources, for clients that do not show citations
@@ -53,7 +56,7 @@ pub(super) struct ServeArgs {
     /// Collector of traces by OTLP over HTTP, such as `http://127.0.0.1:4318`; without it, no traces are sent
     #[arg(long, env = "CITEWIRE_TRACES", value_name = "URL")]
     traces: Option<Url>,
-    /// Share of the traces starting here that is sent, 0 to 1
+    /// Share of the traces that is sent, 0 to 1; clients may lower it for theirs and not raise it
     #[arg(long, env = "CITEWIRE_TRACE_SHARE", value_name = "NUMBER", default_value_t = 1.0, value_parser = between::<0, 1>)]
     trace_share: f32,
     /// Most replies to one chat platform that may wait to be posted; with more, users are asked to try later
@@ -87,11 +90,18 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
     let settings = file.chat()?;
     let site = Site::new(&public_url(arguments, scheme, address)?, &prompts);
     let store = store(arguments).await?;
-    let keys = keys(arguments, store.as_ref(), address).await?;
+    let keyed = Keyed::beside(&arguments.source.data);
+    let opening = Opening {
+        address,
+        is_public: arguments.public,
+        opens_admin: arguments.open_admin,
+        reached_by: reached_by(arguments),
+    };
+    let keys = opening.keys(store.as_ref(), &keyed).await?;
     let chat = team_chat(&settings, site.clone(), store.as_ref(), arguments.chat_queue, address)?;
     let traces = arguments.traces.as_ref().map(|collector| Traces::new(collector, arguments.trace_share.into()));
     let traces = traces.transpose()?;
-    let starting = Starting::new(listener, tls, bounds);
+    let starting = Starting::new(listener, tls, bounds, arguments.bounds.rates().proxies);
     let source = arguments.source.clone();
     let (assistant, follower) = tokio::task::spawn_blocking(move || source.following(prompts)).await??;
     let stop = CancellationToken::new();
@@ -104,9 +114,11 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
         store: store.clone(),
         keys,
         is_public: arguments.public,
+        opens_admin: arguments.open_admin,
+        keyed: Some(keyed),
         rates: arguments.bounds.rates(),
         origins,
-        mcp_hosts: Hosts::new(address, &site, &arguments.mcp_hosts),
+        hosts: Hosts::new(address, &site, &arguments.mcp_hosts),
         site,
         lists_sources: arguments.openai_sources,
         chat,
@@ -145,18 +157,10 @@ fn listen(address: SocketAddr) -> std::io::Result<TcpListener> {
     socket.listen(BACKLOG)
 }
 
-/// The stored keys. An address that other machines can reach needs keys, unless the operator made the server public.
-async fn keys(arguments: &ServeArgs, store: Option<&Store>, address: SocketAddr) -> anyhow::Result<Vec<Key>> {
-    let keys = match store {
-        Some(store) => store.keys().await?,
-        None => Vec::new(),
-    };
-    anyhow::ensure!(
-        address.ip().is_loopback() || arguments.public || !keys.is_empty(),
-        "other machines can reach {address} without a key: make a key with citewire key add NAME, or use --public to let \
-         anybody ask"
-    );
-    Ok(keys)
+/// The setting that says that others reach the server, whatever it listens on.
+fn reached_by(arguments: &ServeArgs) -> Option<&'static str> {
+    let proxies = || arguments.bounds.has_proxies().then_some("--trusted-proxies");
+    arguments.public_url.as_ref().map(|_| "--public-url").or_else(proxies)
 }
 
 /// The log of questions without an answer, if it is wanted.

@@ -52,9 +52,7 @@ fn of_rejection(rejection: &JsonRejection) -> Problem {
     match rejection {
         JsonRejection::JsonSyntaxError(error) => Problem::new(status, "syntax", error.body_text()),
         JsonRejection::JsonDataError(error) => Problem::new(status, "invalid", error.body_text()),
-        _ if status == StatusCode::PAYLOAD_TOO_LARGE => {
-            Problem::new(status, "too-large", "the body is larger than this server accepts; send a shorter history")
-        }
+        _ if status == StatusCode::PAYLOAD_TOO_LARGE => Problem::too_large(),
         _ => Problem::new(status, "body", "the body could not be read; send it again"),
     }
 }

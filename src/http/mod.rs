@@ -15,6 +15,7 @@ mod documents;
 mod etag;
 mod extract;
 mod gate;
+mod hosts;
 #[cfg_attr(not(feature = "mcp"), path = "no_mcp.rs")]
 pub mod mcp;
 mod metrics;
@@ -28,6 +29,7 @@ mod problem;
 mod rate;
 mod router;
 mod routes;
+mod sessions;
 mod snapshot_cache;
 mod starting;
 mod state;
@@ -36,6 +38,7 @@ mod timer;
 #[cfg_attr(not(feature = "traces"), path = "no_traces.rs")]
 mod traces;
 mod unanswered;
+mod unproven;
 mod webhooks;
 pub mod wire;
 
@@ -46,12 +49,12 @@ use std::time::Duration;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
-use self::access::Access;
+use self::access::{Access, Openings};
 use self::cache::AnswerCache;
 pub use self::connections::tls::{Certificate, TlsError, TlsFiles};
 use self::documents::Documents;
 use self::gate::Gate;
-pub use self::mcp::Hosts;
+pub use self::hosts::Hosts;
 use self::openai::Remembered;
 pub use self::origins::{NoOrigin, Origin};
 use self::page::article::Readings;
@@ -69,7 +72,7 @@ use crate::chat::delivery::Queue;
 use crate::clock;
 use crate::library::follow::Refresher;
 use crate::render::Site;
-use crate::store::Store;
+use crate::store::{Keyed, Store};
 
 /// Bounds on one request, and on what is kept of all of them.
 #[derive(Debug, Clone, Copy)]
@@ -80,6 +83,10 @@ pub struct Bounds {
     pub request_time: Duration,
     /// Connections at the same time.
     pub connections: usize,
+    /// Connections of one address at the same time.
+    pub connections_per_address: usize,
+    /// The longest time until the first request's head is there on a new connection.
+    pub first_head: Duration,
     /// The longest time until a request's head is there, on a new connection and on one that has been used.
     pub idle: Duration,
     /// The longest time in which a client takes nothing of its response.
@@ -98,13 +105,24 @@ pub struct Bounds {
     pub page_cache_bytes: u64,
 }
 
+/// Number of addresses that can hold all connections between them.
+const CONNECTION_SHARES: usize = 4;
+
 impl Bounds {
+    /// Connections that one address may have of so many: a share, at least one.
+    pub fn share_of(connections: usize) -> usize {
+        connections.div_ceil(CONNECTION_SHARES)
+    }
+
     /// What they are where nobody says otherwise.
     pub const DEFAULT: Self = Self {
         // A full history of long turns fits the body; nothing honest takes a second, let alone ten.
         body_bytes: 1024 * 1024,
         request_time: Duration::from_secs(10),
         connections: 12_000,
+        connections_per_address: 12_000 / CONNECTION_SHARES,
+        // Browsers open connections ahead and use them within this time, or open others.
+        first_head: Duration::from_secs(10),
         // Longer than proxies keep a connection that they do not use, which is a minute.
         idle: Duration::from_secs(75),
         stalled: Duration::from_secs(30),
@@ -134,14 +152,18 @@ pub struct Services {
     pub keys: Vec<Key>,
     /// Whether anybody may ask without one.
     pub is_public: bool,
+    /// Whether the operator's routes and the metrics need none.
+    pub opens_admin: bool,
+    /// Remembers that there was a key; without it, that lasts until the server stops.
+    pub keyed: Option<Keyed>,
     /// How often they may ask.
     pub rates: RateSettings,
     /// Other sites whose pages may ask.
     pub origins: Vec<Origin>,
     /// Where this server is found from outside: links that leave it lead there.
     pub site: Site,
-    /// Under which names `/mcp` may be reached.
-    pub mcp_hosts: Hosts,
+    /// Under which names an open server, and `/mcp`, may be reached.
+    pub hosts: Hosts,
     /// Whether answers to OpenAI's clients end with a list of their sources.
     pub lists_sources: bool,
     /// Team chat, where any platform is on.
@@ -190,7 +212,13 @@ pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> 
     let gate = Gate::new(services.assistant, bounds.waiting, Arc::clone(&measures), traces.clone())
         .map_err(io::Error::other)?;
     let chat = services.chat.map(|chat| Arc::new(chat.start(Arc::clone(&measures), stop.clone())));
-    let access = Arc::new(Access::new(services.keys, services.is_public));
+    let openings = Openings {
+        is_public: services.is_public,
+        opens_admin: services.opens_admin,
+        keyed: services.keyed,
+        is_secure: services.site.url.starts_with("https:"),
+    };
+    let access = Arc::new(Access::new(services.keys, openings));
     let following = services.store.clone().map(|store| {
         let (access, stop) = (Arc::clone(&access), stop.clone());
         tokio::spawn(async move { access.follow(store, stop).await })
@@ -209,7 +237,7 @@ pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> 
         documents: Documents::new(bounds.page_cache_bytes / 2),
         readings: Readings::new(bounds.page_cache_bytes / 2),
         site: services.site,
-        mcp_hosts: services.mcp_hosts,
+        hosts: services.hosts,
         lists_sources: services.lists_sources,
         remembered: Remembered::default(),
         started: clock::now() / 1000,

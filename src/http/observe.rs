@@ -4,18 +4,19 @@ use std::time::{Duration, Instant};
 
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::header::{ALLOW, CONNECTION, STRICT_TRANSPORT_SECURITY};
+use axum::http::header::{ALLOW, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, STRICT_TRANSPORT_SECURITY};
 use axum::http::{HeaderValue, Method, Response, StatusCode};
 use axum::middleware::Next;
 use axum::response::IntoResponse;
 
 use super::access::Guard;
 use super::problem::{self, Problem};
-use super::{AppState, access, openai};
+use super::{AppState, access, hosts, openai};
 
 const REQUEST_ID: &str = "x-request-id";
 /// A server that has had TLS is never asked without it again.
 const A_YEAR: HeaderValue = HeaderValue::from_static("max-age=31536000");
+const SAME_ORIGIN: HeaderValue = HeaderValue::from_static("same-origin");
 /// Longer than any id that a proxy gives.
 const LONGEST_REQUEST_ID: usize = 128;
 
@@ -40,10 +41,11 @@ pub(super) async fn around(State(state): State<AppState>, mut request: Request<B
     let path = request.uri().path().to_owned();
     let id = request.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok()).unwrap_or_default().to_owned();
     let trace = state.traces.as_ref().and_then(|traces| traces.begin(&request));
-    let response = match &trace {
-        None => next.run(request).await,
+    let response = match (&trace, hosts::invalid(&request)) {
+        (_, Some(invalid)) => closing(invalid),
+        (None, None) => next.run(request).await,
         // In a box, so that requests without a trace do not take the memory of those with one.
-        Some(trace) => {
+        (Some(trace), None) => {
             // For handlers that answer it on another task.
             request.extensions_mut().insert(trace.clone());
             Box::pin(trace.around(next.run(request))).await
@@ -53,6 +55,11 @@ pub(super) async fn around(State(state): State<AppState>, mut request: Request<B
     let mut response = openai::error::in_their_shape(&path, problem::for_bare_errors(response));
     let headers = response.headers_mut();
     headers.insert("x-content-type-options", HeaderValue::from_static("nosniff"));
+    // Other sites embed nothing but the widget's files, which say so themselves. What CORS allows is not embedded.
+    headers.entry("cross-origin-resource-policy").or_insert(SAME_ORIGIN);
+    if headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
+        headers.insert("cross-origin-opener-policy", SAME_ORIGIN);
+    }
     if state.leaving.is_cancelled() {
         // A proxy must not find the connection closed when it sends the next request.
         headers.insert(CONNECTION, HeaderValue::from_static("close"));
@@ -67,6 +74,13 @@ pub(super) async fn around(State(state): State<AppState>, mut request: Request<B
     // Hundredths of a millisecond.
     let (status, ms) = (response.status().as_u16(), (took.as_secs_f64() * 1e5).round() / 100.0);
     tracing::info!(%method, path, status, ms, id, trace, "request");
+    response
+}
+
+/// A refusal after which nothing more is read: what is left of the request must not be read as the next one.
+fn closing(problem: Problem) -> Response<Body> {
+    let mut response = problem.into_response();
+    response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
     response
 }
 
@@ -86,11 +100,24 @@ pub(super) async fn guarded(
 ) -> Response<Body> {
     // For the layer outside of the router, which would not know it.
     let route = request.extensions().get::<MatchedPath>().cloned();
+    let address = (guard == Guard::Proof).then(|| access::address(&state, &request)).flatten();
+    if let Some(store) = state.store.as_ref().filter(|store| store.is_shared()) {
+        // In a box, so that requests to other servers do not take the memory.
+        Box::pin(state.access.sessions.learn(store, request.headers())).await;
+    }
     let mut response = match access::admit(&state, guard, &request) {
         Ok(standing) => {
-            let mut response = in_time(state.bounds.request_time, next.run(request)).await;
+            // Before the body is asked for: a client that waits for 100 Continue sends nothing of it.
+            let mut response = if is_too_large(&request, state.bounds.body_bytes) {
+                closing(Problem::too_large())
+            } else {
+                in_time(state.bounds.request_time, next.run(request)).await
+            };
             if let Some(standing) = standing {
                 standing.say(response.headers_mut());
+            }
+            if let Some(address) = address.filter(|_| response.status().is_client_error()) {
+                state.rates.count_unproven(address);
             }
             response
         }
@@ -102,6 +129,12 @@ pub(super) async fn guarded(
     response
 }
 
+/// Whether the request says that its body is larger than it may be.
+fn is_too_large(request: &Request<Body>, body_bytes: usize) -> bool {
+    let length = request.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+    length.is_some_and(|length| length > u64::try_from(body_bytes).unwrap_or(u64::MAX))
+}
+
 /// Ends a request whose body does not come or whose response does not begin in time. A stream that has begun is left
 /// alone.
 async fn in_time(limit: Duration, response: impl Future<Output = Response<Body>>) -> Response<Body> {
@@ -109,8 +142,5 @@ async fn in_time(limit: Duration, response: impl Future<Output = Response<Body>>
         return response;
     }
     let detail = format!("the request was not complete after {} seconds; send it again", limit.as_secs_f32());
-    let mut response = Problem::new(StatusCode::REQUEST_TIMEOUT, "timeout", detail).into_response();
-    // What is left of a half-sent body must not be read as the next request.
-    response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
-    response
+    closing(Problem::new(StatusCode::REQUEST_TIMEOUT, "timeout", detail))
 }

@@ -3,9 +3,11 @@
 use std::str::FromStr;
 
 use axum::http::header::{CONTENT_LOCATION, ETAG, RETRY_AFTER};
-use axum::http::{HeaderName, HeaderValue, Method, Uri};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use thiserror::Error;
 use tower_http::cors::{AllowHeaders, AllowOrigin, CorsLayer};
+
+use crate::render::Site;
 
 /// The origin of a site, such as `https://docs.example`, or `*` for every one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +48,20 @@ impl Origin {
         let usual = if self.0.starts_with("https:") { ":443" } else { ":80" };
         if has_port { self.0.clone() } else { format!("{}{usual}", self.0) }
     }
+}
+
+/// Whether a page of another site sent this. Browsers say where a request comes from; a form on some page could otherwise
+/// send it. A proxy may have changed `Host`, so the public address counts as well.
+pub(super) fn is_from_another_site(headers: &HeaderMap, site: &Site) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let host_of = |address: &str| address.split_once("://").map(|(_, host)| host.to_ascii_lowercase());
+    let is_foreign_site = text("sec-fetch-site").is_some_and(|site| !matches!(site, "same-origin" | "none"));
+    let is_foreign_origin = text("origin").is_some_and(|origin| {
+        let origin = host_of(origin);
+        let public = host_of(&site.url).map(|rest| rest.split('/').next().unwrap_or_default().to_owned());
+        origin.is_none() || origin != text("host").map(str::to_ascii_lowercase) && origin != public
+    });
+    is_foreign_site || is_foreign_origin
 }
 
 /// The layer that lets pages of these origins ask.

@@ -83,6 +83,12 @@ impl Problem {
         Self::new(StatusCode::NOT_FOUND, "no-such-route", detail)
     }
 
+    /// The body is larger than one may be.
+    pub(super) fn too_large() -> Self {
+        let detail = "the body is larger than this server accepts; send a shorter history";
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", detail)
+    }
+
     /// There is nothing to answer from yet.
     pub(super) fn starting() -> Self {
         let detail = "the server is reading its articles for the first time; ask again in a moment";
@@ -110,6 +116,12 @@ impl Problem {
     pub(super) fn no_place() -> Self {
         let detail = "this server has as many connections as it may have; try again in a moment";
         Self::new(StatusCode::SERVICE_UNAVAILABLE, "busy", detail)
+    }
+
+    /// One address has as many connections as it may have.
+    pub(super) fn no_share() -> Self {
+        let detail = "this address has as many connections as one may have here; close some, and try again in a moment";
+        Self::new(StatusCode::TOO_MANY_REQUESTS, "connections", detail)
     }
 
     /// The problem that a bare status stands for.

@@ -3,7 +3,7 @@
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
@@ -15,6 +15,7 @@ use ipnet::IpNet;
 use tokio_util::sync::CancellationToken;
 
 use super::problem::Problem;
+use super::unproven::Unproven;
 
 const LIMIT: HeaderName = HeaderName::from_static("ratelimit");
 const POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
@@ -22,6 +23,11 @@ const FORWARDED_FOR: &str = "x-forwarded-for";
 /// How often clients that have not asked for long are forgotten.
 const FORGETTING: Duration = Duration::from_mins(1);
 const MINUTE: u32 = 60;
+/// Bits of the network that one household has of IPv6.
+const HOUSEHOLD: u8 = 64;
+/// Bits of larger networks of IPv6 that one customer may have, and how many times the rate of an address each has. A
+/// provider's customers share them as well, so they have more than one household.
+const NETWORKS: [(u8, u32); 2] = [(56, 4), (48, 16)];
 
 /// Who asks.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -56,6 +62,9 @@ struct Rate {
 pub(super) struct Rates {
     key: Option<Rate>,
     address: Option<Rate>,
+    /// Rates of larger networks of IPv6, each with the bits of its networks.
+    networks: Vec<(u8, Rate)>,
+    unproven: Unproven,
     proxies: Vec<IpNet>,
 }
 
@@ -78,13 +87,24 @@ pub(super) struct Standing {
 
 impl Rates {
     pub(super) fn new(settings: RateSettings) -> Self {
+        let larger = |(bits, parts): (u8, u32)| {
+            let a_minute = settings.address?.saturating_mul(NonZeroU32::new(parts)?);
+            let limiter = RateLimiter::keyed(Quota::per_minute(a_minute)).with_middleware();
+            Some((bits, Rate { name: "network", a_minute, limiter }))
+        };
         let rate = |name, a_minute: Option<NonZeroU32>| {
             a_minute.map(|a_minute| {
                 let limiter = RateLimiter::keyed(Quota::per_minute(a_minute)).with_middleware();
                 Rate { name, a_minute, limiter }
             })
         };
-        Self { key: rate("key", settings.key), address: rate("address", settings.address), proxies: settings.proxies }
+        Self {
+            key: rate("key", settings.key),
+            address: rate("address", settings.address),
+            networks: NETWORKS.into_iter().filter_map(larger).collect(),
+            unproven: Unproven::new(settings.address),
+            proxies: settings.proxies,
+        }
     }
 
     /// The address of whoever asks: that of the connection, or what a trusted proxy says of it.
@@ -97,7 +117,7 @@ impl Rates {
                 break;
             }
             // What is no address was not written by a proxy that can be trusted.
-            let Ok(before) = name.parse::<IpAddr>() else { break };
+            let Some(before) = forwarded(name) else { break };
             address = before.to_canonical();
         }
         address
@@ -105,13 +125,51 @@ impl Rates {
 
     /// Counts a request; none where there is no bound.
     pub(super) fn count(&self, client: &Client) -> Option<Standing> {
-        let (rate, client) = match client {
-            Client::Key(_) => (self.key.as_ref()?, client.clone()),
-            Client::Address(address) => (self.address.as_ref()?, Client::Address(household(*address))),
-        };
-        let Rate { name, a_minute, limiter } = rate;
+        match client {
+            Client::Key(_) => Some(self.key.as_ref()?.count(client)),
+            Client::Address(address) => {
+                let own = self.address.as_ref()?.count(&Client::Address(household(*address)));
+                if own.wait.is_some() || address.is_ipv4() {
+                    return Some(own);
+                }
+                let mut larger =
+                    self.networks.iter().map(|(bits, rate)| rate.count(&Client::Address(network(*address, *bits))));
+                Some(larger.find(|standing| standing.wait.is_some()).unwrap_or(own))
+            }
+        }
+    }
+
+    /// Refuses an address that has sent too many deliveries that nobody signed.
+    pub(super) fn unproven_refusal(&self, address: IpAddr) -> Option<Response<axum::body::Body>> {
+        let wait = self.unproven.wait(address, Instant::now())?;
+        let detail = format!("too many deliveries from this address were not signed; wait {wait} seconds");
+        Some(too_often(&detail, wait))
+    }
+
+    /// Counts a delivery that was refused.
+    pub(super) fn count_unproven(&self, address: IpAddr) {
+        self.unproven.count(address, Instant::now());
+    }
+
+    /// Forgets those who have not asked for long, until the server stops.
+    pub(super) async fn forget(self: Arc<Self>, stop: CancellationToken) {
+        while stop.run_until_cancelled(tokio::time::sleep(FORGETTING)).await.is_some() {
+            let networks = self.networks.iter().map(|(_, rate)| rate);
+            for rate in [&self.key, &self.address].into_iter().flatten().chain(networks) {
+                rate.limiter.retain_recent();
+                rate.limiter.shrink_to_fit();
+            }
+            self.unproven.forget(Instant::now());
+        }
+    }
+}
+
+impl Rate {
+    /// Counts a request of this client.
+    fn count(&self, client: &Client) -> Standing {
+        let Self { name, a_minute, limiter } = self;
         let each = Duration::from_secs(u64::from(MINUTE)) / a_minute.get();
-        let (left, wait) = match limiter.check_key(&client) {
+        let (left, wait) = match limiter.check_key(client) {
             Ok(snapshot) => (snapshot.remaining_burst_capacity(), None),
             Err(until) => {
                 let wait = until.wait_time_from(limiter.clock().now());
@@ -120,26 +178,38 @@ impl Rates {
         };
         let missing = each * (a_minute.get() - left);
         let reset = missing.as_secs() + u64::from(missing.subsec_nanos() > 0);
-        Some(Standing { name, a_minute: *a_minute, left, reset, wait })
-    }
-
-    /// Forgets those who have not asked for long, until the server stops.
-    pub(super) async fn forget(self: Arc<Self>, stop: CancellationToken) {
-        while stop.run_until_cancelled(tokio::time::sleep(FORGETTING)).await.is_some() {
-            for rate in [&self.key, &self.address].into_iter().flatten() {
-                rate.limiter.retain_recent();
-                rate.limiter.shrink_to_fit();
-            }
-        }
+        Standing { name, a_minute: *a_minute, left, reset, wait }
     }
 }
 
 /// Who has one IPv6 address has all of its network of 64 bits.
-fn household(address: IpAddr) -> IpAddr {
+pub(super) fn household(address: IpAddr) -> IpAddr {
+    network(address, HOUSEHOLD)
+}
+
+/// The network of so many bits that an IPv6 address is in; an IPv4 address is one of its own.
+pub(super) fn network(address: IpAddr, bits: u8) -> IpAddr {
     match address {
-        IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() & !u128::from(u64::MAX))),
+        IpAddr::V6(address) => {
+            let mask = u128::MAX.checked_shl(128 - u32::from(bits)).unwrap_or(0);
+            IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() & mask))
+        }
         IpAddr::V4(_) => address,
     }
+}
+
+/// An address as proxies write it: alone, with its port, and in brackets.
+fn forwarded(name: &str) -> Option<IpAddr> {
+    let bare = || name.strip_prefix('[')?.strip_suffix(']')?.parse::<Ipv6Addr>().ok().map(IpAddr::V6);
+    let ported = || name.parse::<SocketAddr>().ok().map(|address| address.ip());
+    name.parse().ok().or_else(ported).or_else(bare)
+}
+
+/// The response to whoever comes too often, with the seconds to wait.
+fn too_often(detail: &str, wait: u64) -> Response<axum::body::Body> {
+    let mut response = Problem::new(StatusCode::TOO_MANY_REQUESTS, "too-often", detail).into_response();
+    response.headers_mut().insert("retry-after", wait.into());
+    response
 }
 
 impl Standing {
@@ -148,9 +218,7 @@ impl Standing {
         let wait = self.wait?;
         let detail =
             format!("one {} may send {} requests a minute here; wait {wait} seconds", self.name, self.a_minute);
-        let mut response = Problem::new(StatusCode::TOO_MANY_REQUESTS, "too-often", detail).into_response();
-        response.headers_mut().insert("retry-after", wait.into());
-        Some(response)
+        Some(too_often(&detail, wait))
     }
 
     /// Says it in the headers `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-10).
@@ -192,6 +260,10 @@ mod tests {
             ("127.0.0.1:1", &["1.1.1.1", "198.51.100.7", "10.0.0.3"], "198.51.100.7"),
             ("127.0.0.1:1", &["1.1.1.1, nonsense, 10.0.0.3"], "10.0.0.3"),
             ("[::ffff:127.0.0.1]:1", &["2001:db8::1"], "2001:db8::1"),
+            ("127.0.0.1:1", &["198.51.100.7:4711"], "198.51.100.7"),
+            ("127.0.0.1:1", &["[2001:db8::1], [fd00::1]:443"], "2001:db8::1"),
+            ("127.0.0.1:1", &["[::ffff:198.51.100.7]:80, 10.0.0.3:1"], "198.51.100.7"),
+            ("127.0.0.1:1", &["1.1.1.1, [10.0.0.3], 10.0.0.3"], "10.0.0.3"),
         ] {
             let mut headers = HeaderMap::new();
             for line in forwarded {
@@ -215,5 +287,22 @@ mod tests {
         assert_eq!(left("2001:db8::3"), (0, true));
         assert_eq!(left("2001:db8:0:1::1"), (1, false), "another one");
         assert!(rates.count(&Client::Key("k".into())).is_none(), "keys have no bound here");
+    }
+
+    /// Proves that whoever changes between the addresses of a large network has a bound as well.
+    #[test]
+    fn the_addresses_of_one_customer_share_a_larger_rate() {
+        let passed = |addresses: &mut dyn Iterator<Item = String>| {
+            let rates = rates();
+            let passes = |address: String| {
+                let client = Client::Address(address.parse().expect("an address"));
+                rates.count(&client).expect("a bound").wait.is_none()
+            };
+            addresses.filter(|address| passes(address.clone())).count()
+        };
+        assert_eq!(passed(&mut (0..100).map(|n| format!("2001:db8:0:{n:x}::1"))), 8, "a network of 56 bits");
+        assert_eq!(passed(&mut (0..100).map(|n| format!("2001:db8:0:{n:x}00::1"))), 32, "a network of 48 bits");
+        assert_eq!(passed(&mut (0..100).map(|n| format!("2001:db8:{n:x}::1"))), 100, "many networks");
+        assert_eq!(passed(&mut (0..100).map(|n| format!("198.51.100.{n}"))), 100, "addresses of IPv4");
     }
 }

@@ -59,7 +59,7 @@ mod tests {
     const JSON_RPC: &str = r#"{"jsonrpc":"2.0","id":1,"method":"resources/list","params":{"_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientCapabilities":{}}}}"#;
 
     /// A request to each route, and whether it computes.
-    const REQUESTS: [(&str, &str, &str, bool); 34] = [
+    const REQUESTS: [(&str, &str, &str, bool); 35] = [
         ("/v1/ask", "/v1/ask?q=kazan", "", true),
         ("/v1/ask", "/v1/ask", r#"{"question":"Where does Kazan lie?"}"#, true),
         ("/v1/answers/{id}", "/v1/answers/0?q=kazan", "", true),
@@ -91,6 +91,7 @@ mod tests {
         ("/articles/{id}", "/articles/a", "", true),
         ("/s/{token}", "/s/0", "", false),
         ("/login", "/login?next=/", "", false),
+        ("/logout", "/logout", "a=b", false),
         ("/docs", "/docs", "", false),
         ("/widget.js", "/widget.js", "", false),
         ("/assets/{folder}/{name}", "/assets/0/chat.js", "", false),

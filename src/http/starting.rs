@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use axum::Router;
 use axum::routing::get;
+use ipnet::IpNet;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
@@ -42,13 +43,13 @@ pub struct Starting {
 
 impl Starting {
     /// Answers on this address from now on, on the runtime that this is called in. Without a certificate, what is sent can
-    /// be read by others.
-    pub fn new(listener: TcpListener, tls: Option<Certificate>, bounds: Bounds) -> Self {
+    /// be read by others. Each address has a share of the connections, but for these proxies.
+    pub fn new(listener: TcpListener, tls: Option<Certificate>, bounds: Bounds, proxies: Vec<IpNet>) -> Self {
         let not_yet = Router::new().route("/healthz", get(health::alive)).fallback(async || Problem::starting());
         let answering = Arc::new(Answering { not_yet, ready: OnceLock::new() });
         let (measures, stop) = (metrics::Shared::default(), CancellationToken::new());
         let connections = tokio::spawn(connections::serve(
-            Listening { listener, tls: tls.clone() },
+            Listening { listener, tls: tls.clone(), proxies },
             Arc::clone(&answering),
             bounds,
             Arc::clone(&measures),

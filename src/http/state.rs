@@ -45,7 +45,8 @@ pub(super) struct Inside {
     /// Articles whose pages were read last.
     pub(super) readings: Readings,
     pub(super) site: Site,
-    pub(super) mcp_hosts: Hosts,
+    /// Under which names it may be reached while it is open.
+    pub(super) hosts: Hosts,
     pub(super) lists_sources: bool,
     /// Conversations that a client of OpenAI's responses may go on with.
     pub(super) remembered: Remembered,
@@ -117,6 +118,7 @@ pub(super) mod tests {
 
     use tokio_util::sync::CancellationToken;
 
+    use super::super::access::Openings;
     use super::super::gate::Gate;
     use super::super::{Bounds, Documents, Readings, metrics, questions};
     use super::{Access, AnswerCache, AppState, Inside, Rates, Remembered, Site};
@@ -147,7 +149,7 @@ pub(super) mod tests {
         let address = std::net::SocketAddr::from(([127, 0, 0, 1], 0));
         AppState(Arc::new(Inside {
             store: None,
-            access: Arc::new(Access::new(Vec::new(), false)),
+            access: Arc::new(Access::new(Vec::new(), Openings { opens_admin: true, ..Openings::default() })),
             rates: Arc::new(Rates::new(super::super::RateSettings::default())),
             gate: Arc::new(Gate::new(assistant, bounds.waiting, Arc::clone(&measures), None).expect("threads")),
             measures,
@@ -157,7 +159,7 @@ pub(super) mod tests {
             offers: questions::offers(),
             documents: Documents::new(bounds.page_cache_bytes),
             readings: Readings::new(bounds.page_cache_bytes),
-            mcp_hosts: super::Hosts::new(address, &site, &[]),
+            hosts: super::Hosts::new(address, &site, &[]),
             site,
             lists_sources: true,
             remembered: Remembered::default(),

@@ -4,6 +4,7 @@
 //! their own; a collector that is not there costs spans and no request. `no_traces.rs` stands in for this file in a build
 //! without the feature `traces`.
 
+use std::hash::{BuildHasher as _, RandomState};
 use std::time::{Duration, SystemTime};
 
 use axum::body::Body;
@@ -11,12 +12,14 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, StatusCode};
 use opentelemetry::context::FutureExt as _;
 use opentelemetry::propagation::{Extractor, TextMapPropagator as _};
-use opentelemetry::trace::{Span as _, SpanKind, Status, TraceContextExt as _, Tracer as _, TracerProvider as _};
+use opentelemetry::trace::{
+    Link, Span as _, SpanKind, Status, TraceContextExt as _, TraceId, Tracer as _, TracerProvider as _,
+};
 use opentelemetry::{Context, KeyValue};
 use opentelemetry_otlp::{Protocol, SpanExporter, WithExportConfig as _};
 use opentelemetry_sdk::Resource;
 use opentelemetry_sdk::propagation::TraceContextPropagator;
-use opentelemetry_sdk::trace::{Sampler, SdkTracer, SdkTracerProvider};
+use opentelemetry_sdk::trace::{Sampler, SamplingDecision, SamplingResult, SdkTracer, SdkTracerProvider, ShouldSample};
 use thiserror::Error;
 use url::Url;
 
@@ -63,9 +66,46 @@ impl Extractor for Headers<'_> {
     }
 }
 
+/// Takes a share of the traces. A client chooses the id of its trace, so it must not know which ids are taken.
+#[derive(Debug, Clone)]
+struct Share {
+    share: f64,
+    keys: RandomState,
+}
+
+impl Share {
+    fn of(share: f64) -> Self {
+        Self { share, keys: RandomState::new() }
+    }
+
+    fn takes(&self, trace: TraceId) -> bool {
+        // The hash, as a part of the largest one: below 1 but for a rounding of the last few.
+        #[expect(clippy::cast_precision_loss, reason = "a share has no 64 bits")]
+        let part = self.keys.hash_one(trace.to_bytes()) as f64 / u64::MAX as f64;
+        self.share >= 1.0 || part < self.share
+    }
+}
+
+impl ShouldSample for Share {
+    fn should_sample(
+        &self,
+        parent: Option<&Context>,
+        trace: TraceId,
+        _name: &str,
+        _kind: &SpanKind,
+        _attributes: &[KeyValue],
+        _links: &[Link],
+    ) -> SamplingResult {
+        let decision = if self.takes(trace) { SamplingDecision::RecordAndSample } else { SamplingDecision::Drop };
+        let parent = parent.filter(|parent| parent.has_active_span());
+        let trace_state = parent.map(|parent| parent.span().span_context().trace_state().clone()).unwrap_or_default();
+        SamplingResult { decision, attributes: Vec::new(), trace_state }
+    }
+}
+
 impl Traces {
-    /// Sends spans to a collector that speaks OTLP over HTTP, of this share of the traces that begin here; whether another
-    /// trace is followed is said by it.
+    /// Sends spans to a collector that speaks OTLP over HTTP, of this share of the traces. A client that begins a trace may
+    /// say that it is not followed, and not that it is.
     ///
     /// # Errors
     /// When the address cannot be used.
@@ -87,7 +127,7 @@ impl Traces {
             .with_attribute(KeyValue::new("service.version", env!("CARGO_PKG_VERSION")))
             .build();
         let provider = SdkTracerProvider::builder()
-            .with_sampler(Sampler::ParentBased(Box::new(Sampler::TraceIdRatioBased(share))))
+            .with_sampler(Sampler::parent_based(Share::of(share)).with_remote_parent_sampled(Share::of(share)))
             .with_resource(resource)
             .with_batch_exporter(exporter)
             .build();
@@ -157,5 +197,24 @@ impl RequestSpan {
         }
         span.end();
         span.span_context().trace_id().to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Share, TraceId};
+
+    /// Proves that of the traces that clients begin a share is taken, whichever ids they choose, and that nobody can know
+    /// which.
+    #[test]
+    fn a_share_of_the_traces_is_taken_whatever_their_ids() {
+        let taken = |share: &Share| -> Vec<u64> {
+            (1..=1000).filter(|id| share.takes(TraceId::from_bytes(u128::from(*id).to_be_bytes()))).collect()
+        };
+        assert_eq!(taken(&Share::of(0.0)).len(), 0);
+        assert_eq!(taken(&Share::of(1.0)).len(), 1000);
+        let [one, other] = [Share::of(0.5), Share::of(0.5)].map(|share| taken(&share));
+        assert!((300..700).contains(&one.len()), "{}", one.len());
+        assert_ne!(one, other, "another server takes others");
     }
 }

@@ -10,7 +10,9 @@ mod backup;
 mod deliveries;
 mod feedback;
 mod forget;
+mod keyed;
 mod keys;
+mod sessions;
 mod shares;
 mod unanswered;
 
@@ -29,16 +31,19 @@ pub use self::backup::{BackupError, restore};
 pub use self::deliveries::{Delivery, KeptTurn, Post};
 pub use self::feedback::{Feedback, Vote, Voted};
 pub use self::forget::{Forgettable, Forgotten};
+pub use self::keyed::Keyed;
+pub use self::sessions::Session;
 pub use self::shares::Shared;
 pub use self::unanswered::{DAY, Unanswered};
 
 /// The migrations in order. A released migration is never changed: the store compares checksums.
-const MIGRATIONS: [(&str, &str); 5] = [
+const MIGRATIONS: [(&str, &str); 6] = [
     ("feedback and shares", include_str!("migrations/0001_feedback_and_shares.sql")),
     ("team chat", include_str!("migrations/0002_team_chat.sql")),
     ("keys", include_str!("migrations/0003_keys.sql")),
     ("unanswered questions", include_str!("migrations/0004_unanswered.sql")),
     ("turns by thread", include_str!("migrations/0005_turns_by_thread.sql")),
+    ("sessions", include_str!("migrations/0006_sessions.sql")),
 ];
 
 /// Largest number of connections. A SQLite file has one writer at a time, and entries are small.

@@ -21,7 +21,7 @@ const FLAGS = [
 ];
 
 /**
- * Starts a server on a free port. `corpus` maps file names to texts. `stop` must be awaited at the end.
+ * Starts a server on a free port, which may be reached as qa.test and whose metrics are open. `corpus` maps file names to texts. `stop` must be awaited at the end.
  */
 export async function startServer({ corpus = ARTICLES, args = [], port = 0 } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'citewire-'));
@@ -30,7 +30,7 @@ export async function startServer({ corpus = ARTICLES, args = [], port = 0 } = {
   for (const [name, text] of Object.entries(corpus)) await writeFile(join(articles, name), text);
   const logFile = join(folder, 'stderr.log');
   const log = await open(logFile, 'w');
-  const child = spawn(process.env.CITEWIRE_BINARY, ['--bind', `127.0.0.1:${port}`, '--corpus', articles, ...args], {
+  const child = spawn(process.env.CITEWIRE_BINARY, ['--bind', `127.0.0.1:${port}`, '--corpus', articles, '--open-admin', '--mcp-hosts', 'qa.test', ...args], {
     cwd: folder,
     // Settings of the person who runs the tests must not affect them.
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('CITEWIRE_'))),

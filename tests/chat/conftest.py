@@ -22,7 +22,7 @@ class ChatServer(Server):
         config = folder / "citewire.toml"
         config.write_text(platforms.settings(fake.address))
         self.fake = fake
-        super().__init__(folder, articles, ["--config", str(config), "--public-url", SITE, *arguments], port)
+        super().__init__(folder, articles, ["--config", str(config), "--public-url", SITE, "--public", *arguments], port)
 
     def send(self, request: Request) -> tuple[int, bytes]:
         """Status and body of the response."""

@@ -135,7 +135,7 @@ class Machine {
   }
 
   async start() {
-    const args = ['--bind', '127.0.0.1:0', '--corpus', this.corpus, '--data', this.data, '--drain', '1', '--trusted-proxies', '127.0.0.1'];
+    const args = ['--bind', '127.0.0.1:0', '--corpus', this.corpus, '--data', this.data, '--drain', '1', '--trusted-proxies', '127.0.0.1', '--public'];
     this.child = spawn(CITEWIRE_BINARY, args, { stdio: ['ignore', 'pipe', 'ignore'] });
     this.exited = once(this.child, 'exit');
     const [address] = await once(createInterface({ input: this.child.stdout }), 'line', { signal: AbortSignal.timeout(PATIENCE) });
@@ -244,6 +244,151 @@ describe('servers are restarted one after the other', { concurrency: true }, () 
     });
   }
 });
+
+const KEY_OF_STRANGER = { authorization: 'Bearer cw_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' };
+
+/** The status of a request for cite.example.org, as a stranger sends it through a proxy. */
+async function status(port, method, path, headers = {}) {
+  const request = http.request({ host: '127.0.0.1', port, method, path, agent: false, headers: { host: 'cite.example.org', ...headers } });
+  request.end();
+  const [response] = await once(request, 'response');
+  response.resume();
+  await once(response, 'end');
+  return response.statusCode;
+}
+
+/** A place with an article, where servers are started with the settings of deploy/. */
+class Site {
+  static async at(t) {
+    const folder = await mkdtemp(join(tmpdir(), 'citewire-site-'));
+    t.after(() => rm(folder, { recursive: true, force: true }));
+    const site = new Site();
+    Object.assign(site, { folder, corpus: join(folder, 'corpus'), data: join(folder, 'data') });
+    await mkdir(site.corpus);
+    await writeFile(join(site.corpus, 'mill.md'), ARTICLE);
+    return site;
+  }
+
+  /** Starts a server; what it says when it does not start is `refused`. */
+  async start(t, args, { env = {}, file = '' } = {}) {
+    const config = join(this.folder, 'citewire.toml');
+    await writeFile(config, file);
+    const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('CITEWIRE_'));
+    const child = spawn(CITEWIRE_BINARY, ['serve', '--config', config, '--corpus', this.corpus, '--data', this.data, ...args], {
+      cwd: this.folder,
+      env: { ...Object.fromEntries(inherited), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (data) => (said += data));
+    const exited = once(child, 'exit');
+    const stop = async () => { child.kill('SIGKILL'); await exited; };
+    t.after(stop);
+    const lines = createInterface({ input: child.stdout });
+    const line = once(lines, 'line', { signal: AbortSignal.timeout(PATIENCE) });
+    const address = await Promise.race([line.then(([first]) => first), exited.then(() => undefined)]);
+    line.catch(() => {});
+    return address === undefined ? { refused: said } : { port: Number(new URL(address).port), stop };
+  }
+
+  /** Runs `citewire key`. */
+  async key(...args) {
+    const { stdout } = await promisify(execFile)(CITEWIRE_BINARY, ['key', ...args, '--data', this.data], { cwd: this.folder });
+    return stdout.trim();
+  }
+}
+
+/** What a stranger tries for the metrics and the operator's routes, and must not get. */
+const FORBIDDEN = [
+  ['GET', '/metrics'], ['HEAD', '/metrics'], ['GET', '//metrics'], ['GET', '/./metrics'], ['GET', '/%6detrics'], ['GET', '/docs/../metrics'],
+  ['GET', '/metrics/'], ['GET', '/metrics?x'], ['POST', '/v1/admin/reindex'], ['POST', '/v1/./admin/reindex'], ['POST', '/v1/admin/reindex/'],
+];
+/** Headers by which a stranger may claim to be somebody else. */
+const CLAIMS = [
+  {}, { 'x-forwarded-for': '127.0.0.1' }, { 'x-real-ip': '127.0.0.1', forwarded: 'for=127.0.0.1' }, { 'x-forwarded-host': 'localhost' },
+  { host: '127.0.0.1:8080' }, { host: 'localhost' }, { 'x-original-url': '/healthz' }, KEY_OF_STRANGER, { cookie: 'citewire_session=cs_x' },
+];
+
+/** Tries all of that through a proxy. */
+async function isClosed(port) {
+  for (const [method, path] of FORBIDDEN) {
+    for (const claims of CLAIMS) {
+      const got = await status(port, method, path, claims);
+      assert.ok([301, 308, 400, 401, 403, 404, 405].includes(got), `${method} ${path} ${JSON.stringify(claims)}: ${got}`);
+    }
+  }
+}
+
+for (const proxy of Object.keys(PROXIES)) {
+  const ASK = `/v1/ask?${new URLSearchParams({ q: QUESTIONS[0] })}`;
+  const through = async (t, { port: server }) => {
+    const port = await freePort();
+    await PROXIES[proxy](t, port, [server, server]);
+    // Caddy sends requests once it has seen that the server is well.
+    for (const end = Date.now() + PATIENCE; Date.now() < end && (await status(port, 'GET', '/readyz')) !== 200; ) await pause(50);
+    return port;
+  };
+
+  test(`the settings of deploy/ behind ${proxy} need a key and stay closed`, { skip: without(proxy) }, async (t) => {
+    const site = await Site.at(t);
+    const file = (await readFile(join(DEPLOY, 'citewire.toml'), 'utf8')).replace(/^(corpus|data|bind) = .*$/gm, '');
+    const start = () => site.start(t, ['--bind', '127.0.0.1:0'], { file });
+    const { refused } = await start();
+    assert.match(refused, /citewire key add NAME/);
+    assert.match(refused, /--public/);
+    const [reader, meter] = [await site.key('add', 'reader'), await site.key('add', 'meter', '--scope', 'metrics,admin')];
+    const bearer = (key) => ({ authorization: `Bearer ${key}` });
+    const server = await start();
+    const port = await through(t, server);
+    assert.equal(await status(port, 'GET', ASK), 401);
+    assert.equal(await status(port, 'GET', ASK, bearer(reader)), 200);
+    assert.equal(await status(port, 'GET', '/metrics', bearer(reader)), 403);
+    assert.equal(await status(port, 'GET', '/metrics', bearer(meter)), 200);
+    assert.equal(await status(port, 'POST', '/v1/admin/reindex', bearer(meter)), 200);
+    await server.stop();
+
+    // Without the rates, which would stop the many tries.
+    const unbounded = file.replace(/^rate_per_address = .*$/m, '');
+    const again = await site.start(t, ['--bind', '127.0.0.1:0'], { file: unbounded });
+    const second = await through(t, again);
+    await isClosed(second);
+    await again.stop();
+    for (const line of (await site.key('list', '--json')).split('\n')) await site.key('revoke', JSON.parse(line).id);
+    const revoked = await site.start(t, ['--bind', '127.0.0.1:0'], { file: unbounded });
+    const third = await through(t, revoked);
+    assert.equal(await status(third, 'GET', ASK), 401);
+    await isClosed(third);
+  });
+
+  test(`the containers of deploy/ behind ${proxy} answer anybody and keep their metrics closed`, { skip: without(proxy) }, async (t) => {
+    const compose = (await readFile(join(DEPLOY, 'compose.yaml'), 'utf8')).match(/command: (\[.*\])/)[1];
+    const kubernetes = (await readFile(join(DEPLOY, 'kubernetes.yaml'), 'utf8')).match(/args: (\[.*\])/)[1];
+    for (const command of [compose, kubernetes]) {
+      const [serve, ...args] = JSON.parse(command);
+      assert.equal(serve, 'serve');
+      const site = await Site.at(t);
+      const server = await site.start(t, args, { env: { CITEWIRE_BIND: '127.0.0.1:0' } });
+      const port = await through(t, server);
+      assert.equal(await status(port, 'GET', ASK), 200);
+      assert.equal(await status(port, 'GET', '/healthz'), 200);
+      await isClosed(port);
+    }
+  });
+
+  test(`a server without settings behind ${proxy} answers nobody`, { skip: without(proxy) }, async (t) => {
+    const site = await Site.at(t);
+    const server = await site.start(t, ['--bind', '127.0.0.1:0']);
+    const port = await freePort();
+    await PROXIES[proxy](t, port, [server.port, server.port]);
+    for (const path of [ASK, '/', '/v1/articles', '/metrics', '/docs']) {
+      for (const claims of CLAIMS) {
+        const got = await status(port, 'GET', path, claims);
+        assert.ok([403, 404].includes(got), `${path} ${JSON.stringify(claims)}: ${got}`);
+      }
+    }
+    await isClosed(port);
+  });
+}
 
 test('the unit for systemd is valid and leaves little exposed', async (t) => {
   const run = promisify(execFile);

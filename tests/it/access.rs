@@ -97,11 +97,11 @@ fn eventually(server: &Process, key: &str, status: u16) {
 }
 
 #[test]
-fn without_keys_a_loopback_server_is_open_and_other_addresses_are_refused() {
+fn without_keys_a_loopback_server_answers_and_other_addresses_are_refused() {
     let place = Place::new();
     let server = Process::start(serve(&place.corpus(), &[]));
     assert_eq!(ask(&server, &[]).status, 200);
-    assert_eq!(send(&server, "POST", "/v1/admin/reindex", &[], "").status, 200);
+    assert_eq!(send(&server, "POST", "/v1/admin/reindex", &[], "").status, 401);
     drop(server);
     let other = ["--bind", "0.0.0.0:0", "--corpus", place.corpus().to_str().expect("a name")].map(str::to_owned);
     let refused = command(&other.each_ref().map(String::as_str)).output().expect("the program runs");
@@ -219,13 +219,59 @@ fn a_person_enters_the_key_once_and_is_redirected_back() {
     let shown =
         send(&server, "POST", "/login", &[form], &format!("key={key}&next={}", encoded("/articles/bridge?quote=4-10")));
     assert_eq!((shown.status, shown.header("location")), (303, "/articles/bridge?quote=4-10"));
+    assert_eq!(shown.header("cache-control"), "no-store");
     let cookie = shown.header("set-cookie").to_owned();
-    assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), "{cookie}");
+    assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
+    assert!(!cookie.contains(&key[3..]), "the key itself is not in the browser: {cookie}");
     let pair = cookie.split(';').next().expect("a pair");
     let page = send(&server, "GET", "/articles/bridge?quote=4-10", &[html, ("cookie", pair)], "");
     assert!(page.status == 200 && page.body.contains("<mark"), "{}", page.status);
     let other = send(&server, "POST", "/login", &[form], &format!("key={key}&next={}", encoded("//evil.example")));
     assert_eq!(other.header("location"), "/");
+}
+
+/// Proves that a session ends when its person leaves, and when its key is revoked; that it may ask and nothing else; and
+/// that a page of another site can neither begin nor end one.
+#[test]
+fn a_session_ends_with_its_key_and_is_begun_on_this_site_only() {
+    let place = Place::new();
+    let key = place.add(&["desk", "--scope", "ask,admin,metrics"]);
+    let server = Process::start(serve(&place.corpus(), &[]));
+    let form = ("content-type", "application/x-www-form-urlencoded");
+    let login =
+        |more: &[(&str, &str)]| send(&server, "POST", "/login", &[&[form], more].concat(), &format!("key={key}"));
+    for foreign in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example"), ("origin", "null")] {
+        let refused = login(&[foreign]);
+        assert_eq!((refused.status, refused.header("set-cookie")), (403, ""), "{foreign:?}");
+        assert_eq!(send(&server, "POST", "/logout", &[foreign], "").status, 403, "{foreign:?}");
+    }
+    assert_eq!(login(&[("origin", &server.address), ("sec-fetch-site", "same-origin")]).status, 303);
+    let begin = || {
+        let cookie = login(&[]).header("set-cookie").to_owned();
+        cookie.split(';').next().expect("a pair").to_owned()
+    };
+    let (one, other) = (begin(), begin());
+    assert_ne!(one, other);
+    for pair in [&one, &other] {
+        assert_eq!(ask(&server, &[("cookie", pair)]).status, 200);
+        assert_eq!(send(&server, "GET", "/metrics", &[("cookie", pair)], "").status, 401);
+        assert_eq!(send(&server, "POST", "/v1/admin/reindex", &[("cookie", pair)], "").status, 401);
+    }
+    assert_eq!(ask(&server, &[("cookie", &format!("citewire_key={key}"))]).status, 401, "a key is no cookie");
+    let form = send(&server, "GET", "/login", &[("cookie", &one)], "");
+    assert!(form.body.contains("action=\"/logout\"") && form.header("cache-control") == "no-store", "{}", form.body);
+    let left = send(&server, "POST", "/logout", &[("cookie", &one)], "");
+    assert_eq!((left.status, left.header("location"), left.header("cache-control")), (303, "/login", "no-store"));
+    assert!(left.header("set-cookie").contains("Max-Age=0"), "{}", left.header("set-cookie"));
+    assert_eq!(ask(&server, &[("cookie", &one)]).status, 401);
+    assert_eq!(ask(&server, &[("cookie", &other)]).status, 200, "another session");
+
+    assert!(server.stop().success());
+    let server = Process::start(serve(&place.corpus(), &[]));
+    assert_eq!(ask(&server, &[("cookie", &other)]).status, 200, "it outlives a restart");
+    assert_eq!(place.key(&["revoke", place.listed()[0]["id"].as_str().expect("an id")]).0, 0);
+    eventually(&server, &key, 401);
+    assert_eq!(ask(&server, &[("cookie", &other)]).status, 401, "its key is revoked");
 }
 
 #[test]

@@ -40,7 +40,7 @@ fn once(server: &Process, head: &str) -> String {
 
 #[test]
 fn a_connection_over_the_limit_is_refused_at_once_and_the_others_stay() {
-    let (_corpus, server) = serve(&["--max-connections", "2"]);
+    let (_corpus, server) = serve(&["--max-connections", "2", "--max-connections-per-address", "2"]);
     let (first, mut second) = (connect(&server), connect(&server));
     second.write_all(b"GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("sent");
     let mut begin = [0; 15];
@@ -75,7 +75,7 @@ fn a_head_that_is_too_long_is_refused() {
 
 #[test]
 fn an_address_over_its_rate_gets_a_time_to_wait() {
-    let (_corpus, server) = serve(&["--rate-per-address", "2", "--trusted-proxies", "127.0.0.1"]);
+    let (_corpus, server) = serve(&["--rate-per-address", "2", "--trusted-proxies", "127.0.0.1", "--public"]);
     let ask = |forwarded: &str| once(&server, &format!("GET /v1/models HTTP/1.1\r\nx-forwarded-for: {forwarded}"));
     let first = ask("198.51.100.1");
     assert!(first.contains("ratelimit: \"address\";r=1;t=30\r\n"), "{first}");

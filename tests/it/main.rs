@@ -10,6 +10,7 @@ mod chat;
 mod chat_platforms;
 mod chat_rendering;
 mod chat_surfaces;
+mod closed;
 mod command_line;
 mod conversations;
 mod documents;

@@ -122,22 +122,24 @@ impl TestServer {
                 send.send(listener.local_addr()?).expect("the test waits for the address");
                 let store = Store::open(&Address::File(kept)).await.expect("a store");
                 let site = Site::new("http://cite.example", assistant.prompts());
-                let mcp_hosts = Hosts::new(listener.local_addr()?, &site, &[]);
+                let hosts = Hosts::new(listener.local_addr()?, &site, &[]);
                 let services = Services {
                     assistant,
                     store: Some(store),
                     rates: RateSettings::default(),
                     keys: Vec::new(),
                     is_public: false,
+                    opens_admin: true,
+                    keyed: None,
                     origins: Vec::new(),
                     site,
-                    mcp_hosts,
+                    hosts,
                     lists_sources: true,
                     chat: None,
                     refresher,
                     traces: None,
                 };
-                http::run(Starting::new(listener, None, bounds), services, stopping)?.closed().await;
+                http::run(Starting::new(listener, None, bounds, Vec::new()), services, stopping)?.closed().await;
                 Ok(())
             })
         });

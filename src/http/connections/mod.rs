@@ -1,11 +1,13 @@
 //! Connections: how many there are, how long one may be idle, slow or behind, and how they end when the server stops.
 
+mod shares;
 mod slow;
 pub(super) mod tls;
 
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use axum::body::Body;
@@ -14,6 +16,7 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use ipnet::IpNet;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -22,6 +25,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tower::ServiceExt as _;
 
+use self::shares::Shares;
 use self::slow::Watched;
 use super::Bounds;
 use super::metrics;
@@ -48,6 +52,15 @@ const REFUSAL_TIME: Duration = Duration::from_millis(500);
 pub(super) struct Listening {
     pub(super) listener: TcpListener,
     pub(super) tls: Option<tls::Certificate>,
+    /// Proxies that connect for many.
+    pub(super) proxies: Vec<IpNet>,
+}
+
+/// Who connects.
+#[derive(Debug, Clone, Copy)]
+struct Connecting {
+    address: SocketAddr,
+    is_proxy: bool,
 }
 
 /// What connections share.
@@ -62,7 +75,7 @@ struct Shared {
 /// Accepts connections until `stop`; then running requests are finished, and clients that do not take their responses are
 /// left after the grace time.
 pub(super) async fn serve(
-    Listening { listener, tls }: Listening,
+    Listening { listener, tls, proxies }: Listening,
     answering: Arc<Answering>,
     bounds: Bounds,
     measures: metrics::Shared,
@@ -70,6 +83,7 @@ pub(super) async fn serve(
 ) {
     let places = Arc::new(Semaphore::new(bounds.connections));
     let refusals = Arc::new(Semaphore::new(REFUSALS));
+    let shares = Shares::new(bounds.connections_per_address, proxies);
     let open = TaskTracker::new();
     let shared = Arc::new(Shared { answering, tls, bounds, stop: stop.clone(), measures });
     while let Some(accepted) = stop.run_until_cancelled(listener.accept()).await {
@@ -80,21 +94,28 @@ pub(super) async fn serve(
                 continue;
             }
         };
-        if let Ok(place) = Arc::clone(&places).try_acquire_owned() {
-            let shared = Arc::clone(&shared);
-            open.spawn(async move {
-                if let Err(error) = connection(stream, address, &shared).await {
-                    tracing::debug!(%error, "a connection ended");
+        let place = Arc::clone(&places).try_acquire_owned().map_err(|_| ("connections", Problem::no_place()));
+        let share = || shares.take(address.ip()).ok_or_else(|| ("address", Problem::no_share()));
+        let place = place.and_then(|place| Ok((place, share()?)));
+        let client = Connecting { address, is_proxy: shares.is_proxy(address.ip()) };
+        match place {
+            Ok(place) => {
+                let shared = Arc::clone(&shared);
+                open.spawn(async move {
+                    if let Err(error) = connection(stream, client, &shared).await {
+                        tracing::debug!(%error, "a connection ended");
+                    }
+                    drop(place);
+                });
+            }
+            Err((bound, problem)) => {
+                shared.measures.refused(bound);
+                // Nobody waits for a place in a queue of connections; over this bound as well there is no word.
+                if let Ok(turn) = Arc::clone(&refusals).try_acquire_owned()
+                    && shared.tls.is_none()
+                {
+                    open.spawn(refuse(stream, problem, turn));
                 }
-                drop(place);
-            });
-        } else {
-            shared.measures.refused("connections");
-            // Nobody waits for a place in a queue of connections; over this bound as well there is no word.
-            if let Ok(turn) = Arc::clone(&refusals).try_acquire_owned()
-                && shared.tls.is_none()
-            {
-                open.spawn(refuse(stream, turn));
             }
         }
     }
@@ -115,37 +136,40 @@ async fn after_failure(error: &io::Error) {
     }
 }
 
-async fn connection(stream: TcpStream, address: SocketAddr, shared: &Shared) -> io::Result<()> {
+async fn connection(stream: TcpStream, client: Connecting, shared: &Shared) -> io::Result<()> {
     // Without this an event waits for the acknowledgement of the one before it.
     stream.set_nodelay(true)?;
     let stream = Watched::new(stream, shared.bounds.stalled, shared.bounds.behind);
     match &shared.tls {
-        None => http(stream, address, shared).await,
+        None => http(stream, client, shared).await,
         // In a box, so that a connection without TLS does not take the memory of one with it.
-        Some(tls) => Box::pin(encrypted(stream, tls.acceptor(), address, shared)).await,
+        Some(tls) => Box::pin(encrypted(stream, tls.acceptor(), client, shared)).await,
     }
 }
 
 async fn encrypted(
     stream: Watched<TcpStream>,
     acceptor: TlsAcceptor,
-    address: SocketAddr,
+    client: Connecting,
     shared: &Shared,
 ) -> io::Result<()> {
     let handshake = tokio::time::timeout(HANDSHAKE, acceptor.accept(stream));
     let Some(handshake) = shared.stop.run_until_cancelled(handshake).await else { return Ok(()) };
-    http(handshake??, address, shared).await
+    http(handshake??, client, shared).await
 }
 
 /// Everything that is asked over one connection.
 async fn http(
     stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
-    address: SocketAddr,
+    client: Connecting,
     shared: &Shared,
 ) -> io::Result<()> {
     let answering = Arc::clone(&shared.answering);
+    let has_begun = Arc::new(AtomicBool::new(client.is_proxy));
+    let begins = Arc::clone(&has_begun);
     let service = service_fn(move |mut request: Request<Incoming>| {
-        request.extensions_mut().insert(Peer(address));
+        begins.store(true, Ordering::Relaxed);
+        request.extensions_mut().insert(Peer(client.address));
         answering.now().oneshot(request.map(Body::new))
     });
     let connection = http1::Builder::new()
@@ -154,6 +178,13 @@ async fn http(
         .max_buf_size(BUFFER_BYTES)
         .serve_connection(TokioIo::new(stream), service);
     let mut connection = std::pin::pin!(connection);
+    // Who asks nothing on a new connection keeps its place for a short time only.
+    let first = tokio::time::timeout(shared.bounds.first_head, connection.as_mut());
+    match shared.stop.run_until_cancelled(first).await {
+        Some(Ok(ended)) => return ended.map_err(io::Error::other),
+        Some(Err(_)) if !has_begun.load(Ordering::Relaxed) => return Err(io::ErrorKind::TimedOut.into()),
+        Some(Err(_)) | None => {}
+    }
     if let Some(ended) = shared.stop.run_until_cancelled(connection.as_mut()).await {
         return ended.map_err(io::Error::other);
     }
@@ -162,12 +193,14 @@ async fn http(
 }
 
 /// Says that there is no place, and waits until the client has read it: closing at once could take it back.
-async fn refuse(mut stream: TcpStream, _turn: OwnedSemaphorePermit) {
+async fn refuse(mut stream: TcpStream, problem: Problem, _turn: OwnedSemaphorePermit) {
     let said = async {
-        let body = json(&Problem::no_place());
-        let length = body.len();
-        let head = "HTTP/1.1 503 Service Unavailable\r\ncontent-type: application/problem+json\r\nretry-after: 1\r\nconnection: close";
-        stream.write_all(format!("{head}\r\ncontent-length: {length}\r\n\r\n{body}").as_bytes()).await?;
+        let body = json(&problem);
+        let (length, status) = (body.len(), problem.status());
+        let head = "content-type: application/problem+json\r\nretry-after: 1\r\nconnection: close";
+        stream
+            .write_all(format!("HTTP/1.1 {status}\r\n{head}\r\ncontent-length: {length}\r\n\r\n{body}").as_bytes())
+            .await?;
         stream.shutdown().await?;
         let mut rest = [0; 1024];
         while stream.read(&mut rest).await? > 0 {}

@@ -10,7 +10,6 @@ mod schema;
 mod server;
 mod tools;
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::body::Body;
@@ -27,29 +26,9 @@ pub(super) use self::tools::schemas;
 use super::AppState;
 use super::origins::Origin;
 use super::problem::Problem;
-use crate::render::Site;
 
 /// Bytes of a request. It is read on the threads of the connections, and a question with all of its history fits.
 const MOST_BYTES: usize = 128 * 1024;
-
-/// Under which names `/mcp` may be reached. Others are refused, so that a page cannot reach a server of this machine by
-/// a name of its own that leads here.
-#[derive(Debug, Clone)]
-pub struct Hosts(Vec<String>);
-
-impl Hosts {
-    /// Those of this machine, the address that is listened on, the one in the public address, and further ones.
-    pub fn new(listening: SocketAddr, site: &Site, further: &[String]) -> Self {
-        let mut names: Vec<String> = ["localhost", "127.0.0.1", "::1"].map(str::to_owned).into();
-        if !listening.ip().is_unspecified() {
-            names.push(listening.ip().to_string());
-        }
-        let public = url::Url::parse(&site.url).ok();
-        names.extend(public.and_then(|url| Some(url.host_str()?.trim_matches(['[', ']']).to_owned())));
-        names.extend(further.iter().cloned());
-        Self(names)
-    }
-}
 
 /// The route `/mcp`, whatever the method.
 pub(super) fn route(state: &AppState) -> MethodRouter<AppState> {
@@ -62,7 +41,7 @@ fn service(state: &AppState) -> StreamableHttpService<Server, NeverSessionManage
         .with_json_response(true)
         .with_max_request_body_bytes(state.bounds.body_bytes.min(MOST_BYTES))
         .with_cancellation_token(state.stopping.child_token())
-        .with_allowed_hosts(state.mcp_hosts.0.iter().cloned());
+        .with_allowed_hosts(state.hosts.names().map(str::to_owned));
     let config = if state.origins.iter().any(Origin::is_any) {
         config.disable_allowed_origins()
     } else {

@@ -1,71 +1,104 @@
-//! `GET` and `POST /login`: a person shows a key once, and the browser keeps it in a cookie that no script reads.
+//! `GET` and `POST /login`, `POST /logout`: a person shows a key once, and the browser keeps a session in a cookie that no
+//! script reads.
 
 use axum::Form;
 use axum::body::Body;
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Query, State};
-use axum::http::header::{LOCATION, SET_COOKIE};
-use axum::http::{HeaderMap, Response, StatusCode, Uri};
+use axum::http::header::{CACHE_CONTROL, LOCATION, SET_COOKIE};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, Uri};
 use axum::response::IntoResponse;
 use minijinja::context;
 use serde::Deserialize;
 
-use super::super::access::COOKIE_NAME;
+use super::super::access::Shown;
+use super::super::origins::is_from_another_site;
+use super::super::problem::Problem;
 use super::super::{AppState, clock};
-use super::{problem, render};
+use super::{problem, refused, render};
 use crate::access::{Refused, Scope};
-
-/// How long the browser keeps it, in seconds.
-const KEPT: u32 = 30 * 24 * 3600;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(in super::super) struct Wanted {
     /// Where to go on.
     next: String,
-}
-
-#[derive(Debug, Deserialize)]
-pub(in super::super) struct Shown {
-    key: String,
-    #[serde(default)]
-    next: String,
+    /// The key, where the form is sent.
+    key: Option<String>,
 }
 
 /// The page that asks for a key in the place of the one that was wanted.
 pub(in super::super) fn ask(headers: &HeaderMap, wanted: &Uri, refused: Refused) -> Response<Body> {
     let next = wanted.path_and_query().map_or("/", |path| path.as_str());
-    let variables = context! { next => own(next), wrong => refused == Refused::Forbidden };
-    render(headers, StatusCode::UNAUTHORIZED, "login.html", variables)
+    form(headers, StatusCode::UNAUTHORIZED, next, refused == Refused::Forbidden, false)
 }
 
-pub(in super::super) async fn page(headers: HeaderMap, Query(wanted): Query<Wanted>) -> Response<Body> {
-    render(&headers, StatusCode::OK, "login.html", context! { next => own(&wanted.next), wrong => false })
+/// `GET /login`: the form, and for those who have a session the way to end it.
+pub(in super::super) async fn page(
+    State(state): State<AppState>,
+    headers: HeaderMap,
+    Query(wanted): Query<Wanted>,
+) -> Response<Body> {
+    form(&headers, StatusCode::OK, &wanted.next, false, state.access.sessions.presented(&headers).is_some())
 }
 
-/// Sets the cookie when the key is right.
+/// `POST /login`: begins a session when the key is right.
 pub(in super::super) async fn show(
     State(state): State<AppState>,
     headers: HeaderMap,
-    shown: Result<Form<Shown>, FormRejection>,
+    shown: Result<Form<Wanted>, FormRejection>,
 ) -> Response<Body> {
-    let Ok(Form(Shown { key, next })) = shown else {
-        return problem(&headers, StatusCode::BAD_REQUEST, "the form is not whole; open the page again");
-    };
-    let key = key.trim();
-    if state.access.check(Some(key), Scope::Ask, clock::now()).is_err() {
-        return render(
-            &headers,
-            StatusCode::UNAUTHORIZED,
-            "login.html",
-            context! { next => own(&next), wrong => true },
-        );
+    if is_from_another_site(&headers, &state.site) {
+        return foreign(&headers);
     }
-    let secure = if state.site.url.starts_with("https:") { "; Secure" } else { "" };
-    // What is no key was let through by an open server, and is not kept.
-    let plain: String = key.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
-    let cookie = format!("{COOKIE_NAME}={plain}; Path=/; Max-Age={KEPT}; HttpOnly; SameSite=Strict{secure}");
-    (StatusCode::SEE_OTHER, [(LOCATION, own(&next).to_owned()), (SET_COOKIE, cookie)]).into_response()
+    let Ok(Form(Wanted { key: Some(key), next })) = shown else {
+        return unkept(problem(&headers, StatusCode::BAD_REQUEST, "the form is not whole; open the page again"));
+    };
+    let Ok(key) = state.access.key(Shown::Key(key.trim()), Scope::Ask, clock::now()) else {
+        return form(&headers, StatusCode::UNAUTHORIZED, &next, true, false);
+    };
+    let begun = match state.store() {
+        Ok(store) => state.access.sessions.begin(store, key).await.map_err(Problem::from),
+        Err(problem) => Err(problem),
+    };
+    match begun {
+        Ok(cookie) => see(own(&next), cookie),
+        Err(problem) => unkept(refused(&headers, &problem)),
+    }
+}
+
+/// `POST /logout`: ends the session.
+pub(in super::super) async fn leave(State(state): State<AppState>, headers: HeaderMap) -> Response<Body> {
+    if is_from_another_site(&headers, &state.site) {
+        return foreign(&headers);
+    }
+    match state.access.sessions.end(state.store.as_ref(), &headers).await {
+        Ok(cookie) => see("/login", cookie),
+        Err(error) => unkept(refused(&headers, &error.into())),
+    }
+}
+
+/// The form that asks for a key.
+fn form(headers: &HeaderMap, status: StatusCode, next: &str, is_wrong: bool, has_session: bool) -> Response<Body> {
+    let variables = context! { next => own(next), wrong => is_wrong, session => has_session };
+    unkept(render(headers, status, "login.html", variables))
+}
+
+/// A page of another site could sign a person in with a key of its own, and see what that person asks.
+fn foreign(headers: &HeaderMap) -> Response<Body> {
+    let detail = "a page of another site may not do this; open /login on this server and send the form there";
+    unkept(problem(headers, StatusCode::FORBIDDEN, detail))
+}
+
+/// Goes on to another page, with this cookie.
+fn see(next: &str, cookie: HeaderValue) -> Response<Body> {
+    unkept((StatusCode::SEE_OTHER, [(LOCATION, next)], [(SET_COOKIE, cookie)]).into_response())
+}
+
+/// Nothing of signing in and out is kept by a browser or a proxy.
+fn unkept(mut response: Response<Body>) -> Response<Body> {
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
 }
 
 /// An address of this server, and the chat page in the place of any other.

@@ -11,6 +11,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::http::AppState;
+use crate::http::origins::is_from_another_site;
 use crate::http::problem::Problem;
 use crate::library::Change;
 use crate::library::follow::Refreshed;
@@ -49,7 +50,7 @@ pub(in crate::http) async fn reindex(
     State(state): State<AppState>,
     headers: HeaderMap,
 ) -> Result<Response<Body>, Problem> {
-    if is_from_another_site(&headers) {
+    if is_from_another_site(&headers, &state.site) {
         let detail = "a page of another site may not do this; call it from a program or from this server's own pages";
         return Err(Problem::new(StatusCode::FORBIDDEN, "cross-site", detail));
     }
@@ -72,15 +73,4 @@ pub(in crate::http) async fn reindex(
         }
         Ok(Err(RecvTimeoutError::Disconnected)) | Err(_) => Err(Problem::stopping()),
     }
-}
-
-/// Browsers say where a request comes from; a form on some page could otherwise send this one.
-fn is_from_another_site(headers: &HeaderMap) -> bool {
-    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    let foreign_site = text("sec-fetch-site").is_some_and(|site| !matches!(site, "same-origin" | "none"));
-    let foreign_origin = text("origin").is_some_and(|origin| {
-        let host = origin.split_once("://").map_or("", |(_, host)| host);
-        Some(host) != text("host")
-    });
-    foreign_site || foreign_origin
 }

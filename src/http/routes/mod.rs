@@ -18,7 +18,7 @@ use utoipa::openapi::{RefOr, Schema};
 use utoipa_axum::router::UtoipaMethodRouter;
 use utoipa_axum::routes;
 
-use super::access::Guard::{self, Key, Open};
+use super::access::Guard::{self, Free, Key, Open, Proof};
 use super::state::AppState;
 use super::{mcp, metrics, openai, openapi, page, webhooks};
 use crate::access::Scope::{Admin, Ask, Metrics};
@@ -109,21 +109,22 @@ pub(super) fn all() -> Vec<Route> {
         Route::api(Key(Ask), OfSites, routes!(openai::model::list)),
         Route::api(Key(Ask), OfSites, routes!(openai::model::one)),
         Route::api(Key(Admin), Own, routes!(admin::reindex)),
-        Route::api(Open, Own, routes!(health::alive)),
-        Route::api(Open, Own, routes!(health::ready)),
+        Route::api(Free, Own, routes!(health::alive)),
+        Route::api(Free, Own, routes!(health::ready)),
         Route::service(Key(Ask), OfSites, "/mcp", mcp::route, mcp::schemas()),
         Route::plain(Open, OfSites, "/openapi.json", get(openapi::json_document)),
         // Webhooks are proven by signatures.
-        Route::plain(Open, Own, "/webhooks/{platform}", post(webhooks::receive)),
-        Route::plain(Open, Own, "/webhooks/{platform}/{*path}", any(webhooks::receive_below)),
+        Route::plain(Proof, Own, "/webhooks/{platform}", post(webhooks::receive)),
+        Route::plain(Proof, Own, "/webhooks/{platform}/{*path}", any(webhooks::receive_below)),
         Route::plain(Key(Metrics), Own, "/metrics", get(metrics::page)),
         Route::plain(Key(Ask), Own, "/", get(page::chat::page)),
         Route::plain(Key(Ask), Own, "/articles", get(page::articles::list)),
         Route::plain(Key(Ask), Own, "/articles/{id}", get(page::article::one)),
         Route::plain(Key(Ask), Own, "/s/{token}", get(page::share::page)),
         Route::plain(Open, Own, "/login", get(page::login::page).post(page::login::show)),
+        Route::plain(Open, Own, "/logout", post(page::login::leave)),
         Route::plain(Open, Own, "/docs", get(page::docs::page)),
-        Route::plain(Open, Own, "/widget.js", get(page::assets::widget)),
-        Route::plain(Open, Own, "/assets/{folder}/{name}", get(page::assets::asset)),
+        Route::plain(Free, Own, "/widget.js", get(page::assets::widget)),
+        Route::plain(Free, Own, "/assets/{folder}/{name}", get(page::assets::asset)),
     ]
 }
