@@ -12,6 +12,7 @@ mod documents;
 mod etag;
 mod extract;
 mod gate;
+mod log_text;
 #[cfg_attr(not(feature = "mcp"), path = "no_mcp.rs")]
 pub mod mcp;
 mod metrics;

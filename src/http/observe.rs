@@ -11,7 +11,7 @@ use axum::response::IntoResponse;
 
 use super::access::Guard;
 use super::problem::{self, Problem};
-use super::{AppState, access, openai};
+use super::{AppState, access, log_text, openai};
 
 const REQUEST_ID: &str = "x-request-id";
 /// A server that has had TLS is never asked without it again.
@@ -66,6 +66,7 @@ pub(super) async fn around(State(state): State<AppState>, mut request: Request<B
     let trace = trace.map(|trace| trace.end(method.as_str(), route, response.status()));
     // Hundredths of a millisecond.
     let (status, ms) = (response.status().as_u16(), (took.as_secs_f64() * 1e5).round() / 100.0);
+    let (path, id) = (&*log_text::of(&path), &*log_text::of(&id));
     tracing::info!(%method, path, status, ms, id, trace, "request");
     response
 }

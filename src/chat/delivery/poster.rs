@@ -8,6 +8,8 @@ use std::time::Duration;
 use crate::chat::dialect::Call;
 use crate::chat::issuer_keys::IssuerKeys;
 
+/// Characters of a reason that a log holds.
+const LONGEST_REASON: usize = 200;
 /// The longest wait that a platform may ask for.
 const LONGEST_WAIT: Duration = Duration::from_hours(1);
 /// The shortest one, in seconds.
@@ -72,12 +74,17 @@ impl Failure {
         Self::Again { after: Some(wait(seconds)), reason: "too many calls".to_owned() }
     }
 
-    /// The reason, for the log.
+    /// The reason, for the log: at most 200 characters, since whoever was called may have written it.
     pub fn reason(&self) -> &str {
         match self {
-            Self::Again { reason, .. } | Self::Never(reason) => reason,
+            Self::Again { reason, .. } | Self::Never(reason) => cut(reason),
         }
     }
+}
+
+/// The beginning of a reason, as much of it as a log holds.
+fn cut(reason: &str) -> &str {
+    reason.char_indices().nth(LONGEST_REASON).map_or(reason, |(end, _)| &reason[..end])
 }
 
 /// Seconds that a platform asks to wait, within bounds.
@@ -89,7 +96,17 @@ pub(super) fn wait(seconds: f64) -> Duration {
 mod tests {
     use std::time::Duration;
 
-    use super::wait;
+    use super::{Failure, wait};
+
+    /// Proves that a receiver cannot fill a log by what it answers.
+    #[test]
+    fn a_reason_is_cut_for_the_log() {
+        let long = "ж".repeat(1_000_000);
+        for failure in [Failure::never(long.clone()), Failure::again(long)] {
+            assert_eq!(failure.reason(), "ж".repeat(200));
+        }
+        assert_eq!(Failure::never("gone").reason(), "gone");
+    }
 
     #[test]
     fn a_platform_is_believed_within_bounds() {

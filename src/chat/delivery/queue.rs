@@ -237,9 +237,10 @@ impl Worker {
 
     /// Decides, logs and counts what becomes of a post whose call `id` failed.
     fn next(&self, schedule: &[i64], platform: &'static str, post: &Post, id: &str, failure: Failure) -> Next {
-        let (after, reason) = match failure {
-            Failure::Again { after, reason } => (after, reason),
-            Failure::Never(reason) => {
+        let reason = failure.reason();
+        let after = match failure {
+            Failure::Again { after, .. } => after,
+            Failure::Never(_) => {
                 tracing::error!(platform, post = post.id, reason, "a reply cannot be posted");
                 self.observer.post(platform, "given_up");
                 return Next::GiveUp;
