@@ -16,6 +16,7 @@ mod forget;
 mod gaps;
 mod health;
 mod index;
+mod keep;
 mod key;
 #[cfg_attr(not(feature = "mcp"), path = "no_mcp.rs")]
 mod mcp;

@@ -15,6 +15,7 @@ use url::Url;
 use super::bounds::{BoundArgs, TlsArgs};
 use super::chat;
 use super::file::SettingsFile;
+use super::keep::KeepArgs;
 use super::store::StoreArgs;
 use super::{Outcome, SourceArgs, between};
 use crate::access::Key;
@@ -61,6 +62,8 @@ pub(super) struct ServeArgs {
     chat_queue: usize,
     #[command(flatten)]
     store: StoreArgs,
+    #[command(flatten)]
+    keep: KeepArgs,
     /// Number of days to keep questions without an answer, without their users; without it, they are not kept
     #[arg(long, env = "CITEWIRE_KEEP_UNANSWERED", value_name = "DAYS")]
     keep_unanswered: Option<NonZeroU16>,
@@ -105,6 +108,7 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
         keys,
         is_public: arguments.public,
         rates: arguments.bounds.rates(),
+        allowances: arguments.keep.allowances(),
         origins,
         mcp_hosts: Hosts::new(address, &site, &arguments.mcp_hosts),
         site,
@@ -210,7 +214,7 @@ fn team_chat(
 /// server starts without it.
 async fn store(arguments: &ServeArgs) -> anyhow::Result<Option<Store>> {
     let address = arguments.store.address(&arguments.source.data)?;
-    let opened = Store::open(&address).await;
+    let opened = Store::open(&address).await.map(|store| store.with_bounds(arguments.keep.bounds()));
     if arguments.store.is_given() || !(address.is_new() || arguments.public) {
         let advice = "it may contain keys: repair it, restore a backup, or name another folder with --data";
         return opened.map(Some).context(advice);

@@ -135,7 +135,7 @@ impl Rates {
 }
 
 /// Who has one IPv6 address has all of its network of 64 bits.
-fn household(address: IpAddr) -> IpAddr {
+pub(super) fn household(address: IpAddr) -> IpAddr {
     match address {
         IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() & !u128::from(u64::MAX))),
         IpAddr::V4(_) => address,

@@ -8,6 +8,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::super::allowance::StoringClient;
 use super::super::extract::known_articles;
 use super::super::gate::Turn;
 use super::super::problem::Problem;
@@ -27,6 +28,7 @@ pub(in super::super) struct Accepted {
 /// Answers the question and queues the answer for `callback`.
 pub(in super::super) async fn call_back(
     state: &AppState,
+    client: &StoringClient,
     headers: &HeaderMap,
     request: AskRequest,
     callback: &str,
@@ -59,6 +61,7 @@ pub(in super::super) async fn call_back(
     let calls = serde_json::to_string(&[Call::post(callback, body)]).unwrap_or_default();
     let names = [accepted.clone()];
     let platform = webhook::NAME;
+    state.store_for(client, calls.len(), now)?;
     chat.store.accept(&Delivery { platform, names: &names, calls: Some(&calls), turn: None, at: now }).await?;
     queue.wake();
     let mut response = (StatusCode::ACCEPTED, Json(Accepted { accepted })).into_response();
