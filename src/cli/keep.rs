@@ -8,12 +8,13 @@ use crate::http::Allowances;
 use crate::store::Bounds;
 
 #[derive(Debug, Clone, Args)]
+#[expect(clippy::struct_field_names, reason = "a field has the name of its flag")]
 pub(super) struct KeepArgs {
     /// Most stored rows of each kind: votes, shared answers, turns of team chat, unanswered questions
-    #[arg(long, env = "CITEWIRE_KEEP_ROWS", value_name = "COUNT", default_value_t = Bounds::DEFAULT.rows)]
+    #[arg(long, env = "CITEWIRE_KEEP_ROWS", value_name = "COUNT", default_value_t = Bounds::DEFAULT.rows, value_parser = clap::value_parser!(u64).range(1..))]
     keep_rows: u64,
     /// Most bytes stored of each of these kinds
-    #[arg(long, env = "CITEWIRE_KEEP_BYTES", value_name = "BYTES", default_value_t = Bounds::DEFAULT.bytes)]
+    #[arg(long, env = "CITEWIRE_KEEP_BYTES", value_name = "BYTES", default_value_t = Bounds::DEFAULT.bytes, value_parser = clap::value_parser!(u64).range(65_536..))]
     keep_bytes: u64,
     /// Number of days to keep votes and shared answers
     #[arg(long, env = "CITEWIRE_KEEP_DAYS", value_name = "DAYS", default_value_t = Bounds::DEFAULT.days.try_into().expect("not zero"))]

@@ -172,7 +172,8 @@ fn unanswered(
     let Some(days) = arguments.keep_unanswered else { return Ok(None) };
     let store =
         store.context("--keep-unanswered needs the store, which could not be opened; the warning above says why")?;
-    UnansweredLog::start(assistant, store.clone(), days).context("unanswered questions cannot be kept").map(Some)
+    let log = UnansweredLog::start(assistant, store.clone(), days, arguments.keep.allowances());
+    log.context("unanswered questions cannot be kept").map(Some)
 }
 
 /// The base address of links, without a slash at its end.

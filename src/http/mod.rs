@@ -6,6 +6,7 @@
 pub mod accept;
 mod access;
 mod allowance;
+mod asker;
 mod cache;
 mod cited_text;
 mod connections;

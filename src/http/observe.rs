@@ -10,6 +10,8 @@ use axum::middleware::Next;
 use axum::response::IntoResponse;
 
 use super::access::Guard;
+use super::asker::Asker;
+use super::connections::Peer;
 use super::problem::{self, Problem};
 use super::{AppState, access, log_text, openai};
 
@@ -82,14 +84,18 @@ fn methods(response: Response<Body>) -> Response<Body> {
 /// Around one route: whether the request may use it, and its time limit.
 pub(super) async fn guarded(
     State((state, guard)): State<(AppState, Guard)>,
-    request: Request<Body>,
+    mut request: Request<Body>,
     next: Next,
 ) -> Response<Body> {
     // For the layer outside of the router, which would not know it.
     let route = request.extensions().get::<MatchedPath>().cloned();
     let mut response = match access::admit(&state, guard, &request) {
         Ok(standing) => {
-            let mut response = in_time(state.bounds.request_time, next.run(request)).await;
+            let peer = request.extensions().get::<Peer>();
+            let asker = Asker(peer.map(|peer| state.rates.address(peer.0, request.headers())));
+            // For handlers that answer it on another task.
+            request.extensions_mut().insert(asker);
+            let mut response = in_time(state.bounds.request_time, asker.during(next.run(request))).await;
             if let Some(standing) = standing {
                 standing.say(response.headers_mut());
             }

@@ -6,6 +6,7 @@
 use std::sync::{Mutex, PoisonError};
 
 use sqlx::Row as _;
+use tokio::sync::{RwLock, RwLockReadGuard};
 
 use super::{Store, StoreError};
 
@@ -14,7 +15,7 @@ const ROW_BYTES: u64 = 300;
 /// Milliseconds after which a table is measured again.
 const FRESH: i64 = 60_000;
 /// Milliseconds between two measurements of a table that is full.
-const BETWEEN_LOOKS: i64 = 2_000;
+const BETWEEN_LOOKS: i64 = 10_000;
 /// Largest number of replies and callbacks that are still to be posted.
 const MOST_POSTS: u64 = 10_000;
 /// Ids of deliveries per row of the other kinds: they are short, and only recognise what is delivered twice.
@@ -152,28 +153,37 @@ impl Tally {
 pub(super) struct Kept {
     pub(super) bounds: Bounds,
     tallies: Mutex<[Tally; Kind::ALL.len()]>,
+    /// Held by those who write, and alone by whoever measures, so that a row that was counted is not missed.
+    writing: [RwLock<()>; Kind::ALL.len()],
 }
+
+/// Room that was found for what is about to be written.
+pub(super) type Place<'store> = RwLockReadGuard<'store, ()>;
 
 impl Kept {
     pub(super) fn new(bounds: Bounds) -> Self {
-        Self { bounds, tallies: Mutex::default() }
+        Self { bounds, ..Self::default() }
     }
 
     fn with<T>(&self, kind: Kind, work: impl FnOnce(&mut Tally) -> T) -> T {
         work(&mut self.tallies.lock().unwrap_or_else(PoisonError::into_inner)[kind as usize])
     }
 
-    /// Counts a row, if it is `new`, and its bytes, if they fit.
-    fn add(&self, kind: Kind, is_new: bool, bytes: usize) -> bool {
+    /// Counts rows and their bytes, if they fit.
+    async fn add(&self, kind: Kind, rows: usize, bytes: usize) -> Option<Place<'_>> {
+        let place = self.writing[kind as usize].read().await;
         let most = kind.most(&self.bounds);
-        let (more, bytes) = (u64::from(is_new), bytes as u64 + if is_new { ROW_BYTES } else { 0 });
+        let more = Usage { rows: rows as u64, bytes: bytes as u64 + rows as u64 * ROW_BYTES };
         self.with(kind, |tally| {
-            let (rows, bytes) = (tally.usage.rows + more, tally.usage.bytes.saturating_add(bytes));
-            let fits = rows <= most.rows && bytes <= most.bytes;
+            let sum = Usage {
+                rows: tally.usage.rows.saturating_add(more.rows),
+                bytes: tally.usage.bytes.saturating_add(more.bytes),
+            };
+            let fits = sum.rows <= most.rows && sum.bytes <= most.bytes;
             if fits {
-                tally.usage = Usage { rows, bytes };
+                tally.usage = sum;
             }
-            fits
+            fits.then_some(place)
         })
     }
 }
@@ -190,32 +200,30 @@ impl Store {
         Kind::ALL.map(|kind| (kind, self.kept.with(kind, |tally| tally.usage)))
     }
 
-    /// Counts a row with so many bytes of text that is about to be written, or that many more bytes of a row that is not
-    /// new.
+    /// Counts rows with so many bytes of text that are about to be written; no rows, if these bytes are added to one that
+    /// is there. The result is to be held until they are written: the table is not measured before. Whoever needs room of
+    /// several kinds asks in the order of [`Kind::ALL`], and once for each.
     ///
     /// # Errors
     /// [`StoreError::Full`] when it does not fit, and when the table cannot be measured.
-    pub(super) async fn room(&self, kind: Kind, is_new: bool, bytes: usize, at: i64) -> Result<(), StoreError> {
+    pub(super) async fn room(&self, kind: Kind, rows: usize, bytes: usize, at: i64) -> Result<Place<'_>, StoreError> {
         if matches!(kind, Kind::Votes | Kind::Shares | Kind::Unanswered) {
             self.space_for(bytes, at).await?;
         }
-        let age = || self.kept.with(kind, |tally| tally.age(at));
-        if age() >= FRESH {
-            self.measure(kind, at).await?;
+        self.measure(kind, at, FRESH).await?;
+        if let Some(place) = self.kept.add(kind, rows, bytes).await {
+            return Ok(place);
         }
-        if self.kept.add(kind, is_new, bytes) {
-            return Ok(());
+        // What is measured before rows are displaced is measured again only after as many have come.
+        self.measure(kind, at, if kind.displaced().is_some() { 0 } else { BETWEEN_LOOKS }).await?;
+        if let Some(place) = self.kept.add(kind, rows, bytes).await {
+            return Ok(place);
         }
-        if age() >= BETWEEN_LOOKS {
-            self.measure(kind, at).await?;
-            if self.kept.add(kind, is_new, bytes) {
-                return Ok(());
-            }
+        if let Some((key, order)) = kind.displaced() {
+            self.displace(kind, key, order).await?;
+            self.measure(kind, at, 0).await?;
         }
-        let Some((key, order)) = kind.displaced() else { return Err(StoreError::Full(kind.words())) };
-        self.displace(kind, key, order).await?;
-        self.measure(kind, at).await?;
-        if self.kept.add(kind, is_new, bytes) { Ok(()) } else { Err(StoreError::Full(kind.words())) }
+        self.kept.add(kind, rows, bytes).await.ok_or(StoreError::Full(kind.words()))
     }
 
     /// Measures every kind.
@@ -224,12 +232,22 @@ impl Store {
     /// When it could not be read.
     pub async fn measure_all(&self, at: i64) -> Result<(), StoreError> {
         for kind in Kind::ALL {
-            self.measure(kind, at).await?;
+            self.measure(kind, at, 0).await?;
         }
         Ok(())
     }
 
-    pub(super) async fn measure(&self, kind: Kind, at: i64) -> Result<(), StoreError> {
+    /// Measures a kind that was measured so many milliseconds ago or earlier.
+    async fn measure(&self, kind: Kind, at: i64, age: i64) -> Result<(), StoreError> {
+        let is_fresh = || self.kept.with(kind, |tally| tally.age(at)) < age;
+        if is_fresh() {
+            return Ok(());
+        }
+        let _alone = self.kept.writing[kind as usize].write().await;
+        // Another may have measured it meanwhile.
+        if is_fresh() {
+            return Ok(());
+        }
         // The names are constants of this module.
         let statement = sqlx::AssertSqlSafe(format!(
             "SELECT COUNT(*) AS number, CAST(COALESCE(SUM({}), 0) AS BIGINT) AS bytes FROM {}",

@@ -82,20 +82,23 @@ impl Store {
     /// # Errors
     /// [`StoreError::Full`] when as many calls wait as may, and when it could not be written; then nothing has changed.
     pub async fn accept(&self, delivery: &Delivery<'_>) -> Result<bool, StoreError> {
-        if let Some(calls) = delivery.calls {
-            if delivery.turn.is_none() {
+        let Delivery { names, calls, turn, at, .. } = *delivery;
+        let mut places = Vec::new();
+        if let Some(calls) = calls {
+            if turn.is_none() {
                 // A callback, or what follows a press of a button.
-                self.space_for(calls.len(), delivery.at).await?;
+                self.space_for(calls.len(), at).await?;
             }
-            self.room(Kind::Posts, true, calls.len(), delivery.at).await?;
+            places.push(self.room(Kind::Posts, 1, calls.len(), at).await?);
         }
-        if let Some(KeptTurn { question, answer, proof, .. }) = delivery.turn {
-            self.room(Kind::Turns, true, question.len() + answer.len() + proof.len(), delivery.at).await?;
+        if let Some(KeptTurn { question, answer, proof, .. }) = turn {
+            places.push(self.room(Kind::Turns, 1, question.len() + answer.len() + proof.len(), at).await?);
         }
-        for name in delivery.names {
-            self.room(Kind::Deliveries, true, name.len(), delivery.at).await?;
-        }
-        self.noted(self.insert(delivery).await)
+        let bytes = names.iter().map(String::len).sum();
+        places.push(self.room(Kind::Deliveries, names.len(), bytes, at).await?);
+        let written = self.noted(self.insert(delivery).await);
+        drop(places);
+        written
     }
 
     async fn insert(&self, delivery: &Delivery<'_>) -> Result<bool, StoreError> {

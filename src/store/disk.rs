@@ -184,7 +184,7 @@ impl StoreError {
     /// True when there was no space on the disk.
     pub(super) fn is_no_space(&self) -> bool {
         let (Self::Use(error) | Self::Open { source: error, .. }) = self else { return false };
-        let code = error.as_database_error().and_then(|error| error.code());
+        let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
         let is_code = code.is_some_and(|code| NO_SPACE.contains(&&*code));
         let kind = match error {
             sqlx::Error::Io(error) => Some(error.kind()),

@@ -66,7 +66,7 @@ impl Store {
         let is_new = earlier.fetch_optional(&self.pool).await?.is_none();
         // A vote that replaces another keeps its question.
         let bytes = note.len() + if is_new { question.len() + reader.len() } else { 0 };
-        self.room(Kind::Votes, is_new, bytes, at).await?;
+        let _place = self.room(Kind::Votes, usize::from(is_new), bytes, at).await?;
         let written = sqlx::query(
             "INSERT INTO feedback (answer, reader, question, vote, note, at) VALUES ($1, $2, $3, $4, $5, $6) \
              ON CONFLICT (answer, reader) DO UPDATE SET vote = excluded.vote, note = excluded.note, at = excluded.at",

@@ -71,7 +71,7 @@ fn open(from: &Path) -> Result<File, BackupError> {
     if is_file { Ok(file) } else { Err(damaged(from, "it is not a regular file")) }
 }
 
-fn damaged(path: &Path, reason: impl ToString) -> BackupError {
+fn damaged(path: &Path, reason: &(impl ToString + ?Sized)) -> BackupError {
     BackupError::Damaged { path: path.to_owned(), reason: reason.to_string() }
 }
 
@@ -101,17 +101,17 @@ async fn rows_of(from: &Path, mut source: File, copy: &Path, new: &Path) -> Resu
         io::copy(&mut io::Read::chain(start.as_slice(), source), &mut target).map_err(of_file(copy))?;
     }
     let version = checked(copy).await.map_err(|error| match error {
-        Unfit::Reason(reason) => damaged(from, reason),
-        Unfit::Database(error) => damaged(from, error),
+        Unfit::Reason(reason) => damaged(from, &reason),
+        Unfit::Database(error) => damaged(from, &error),
     })?;
     let mut target = AnyConnection::connect(&Address::File(new.to_owned()).url()).await?;
-    migrator(version).run(&mut target).await.map_err(|error| damaged(from, error))?;
+    migrator(version).run(&mut target).await.map_err(|error| damaged(from, &error))?;
     let attach = sqlx::query("ATTACH DATABASE $1 AS backup").bind(copy.to_string_lossy().into_owned());
     attach.execute(&mut target).await?;
     for table in tables(&mut target).await? {
         // The names are those of our own migrations.
         let insert = format!("INSERT INTO main.{table} SELECT * FROM backup.{table}");
-        target.execute(AssertSqlSafe(insert)).await.map_err(|error| damaged(from, error))?;
+        target.execute(AssertSqlSafe(insert)).await.map_err(|error| damaged(from, &error))?;
     }
     target.close().await?;
     disk::prepare(new).map_err(of_file(new))?;

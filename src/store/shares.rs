@@ -23,7 +23,7 @@ impl Store {
         if let Some(token) = self.token_of(answer).await? {
             return Ok(token);
         }
-        self.room(Kind::Shares, true, body.len(), at).await?;
+        let _place = self.room(Kind::Shares, 1, body.len(), at).await?;
         let written = sqlx::query(
             "INSERT INTO shares (answer, token, body, at) VALUES ($1, $2, $3, $4) ON CONFLICT (answer) DO NOTHING",
         )

@@ -138,6 +138,29 @@ fn visitors_store_as_much_as_they_may() {
     assert!(code == 0 && out.contains("1 shared answers"), "{out}{error}");
 }
 
+/// Proves that neither the token of a shared answer nor a key that somebody types into an address stands in the log.
+#[test]
+fn the_log_holds_no_token_and_no_key() {
+    let (corpus, data) = (folder(&[("a.txt", BRIDGE)]), tempfile::tempdir().expect("a folder"));
+    let log = data.path().join("log");
+    let [corpus, own] = [corpus.path(), data.path()].map(|path| path.to_str().expect("a name"));
+    let arguments = ["serve", "--bind", "127.0.0.1:0", "--corpus", corpus, "--data", own, "--log", "debug"];
+    let server = Process::start_with_log(command(&arguments), fs::File::create(&log).expect("a file"));
+    let (_, shared) = post(&server, "/v1/shares", &json!({ "question": "Who opened the bridge?" }));
+    let token = shared["token"].as_str().expect("a token");
+    let agent = ureq::Agent::config_builder().http_status_as_error(false).build().new_agent();
+    for path in ["/s/TOKEN", "/v1/shares/TOKEN", "//s/TOKEN", "/v1/shares/TOKEN/x", "/v1/cw_SECRET", "/s/TOKEN?lang=en"]
+    {
+        let path = path.replace("TOKEN", token);
+        let request = agent.get(format!("{}{path}", server.address)).header("x-request-id", "cw_SECRET");
+        request.call().expect("a response");
+    }
+    server.kill();
+    let logged = fs::read_to_string(&log).expect("a log");
+    assert_eq!(logged.matches("cw_…").count(), 7, "each request has a line: {logged}");
+    assert!(!logged.contains(token) && !logged.contains("SECRET"), "{logged}");
+}
+
 #[test]
 fn without_a_store_questions_are_answered_and_votes_refused() {
     let corpus = folder(&[("a.txt", BRIDGE)]);

@@ -50,7 +50,7 @@ fn nobody_but_the_owner_reads_the_data() {
     let server = serve();
     let expected = ["citewire.db", "citewire.db-wal", "citewire.db-shm", "citewire.lock", "index"];
     assert!(expected.iter().all(|name| data.join(name).exists()), "{:?}", all_below(&data));
-    assert_eq!(open(), [PathBuf::new(); 0]);
+    assert_eq!(open(), Vec::<PathBuf>::new());
     server.kill();
     for path in all_below(&data) {
         let mode = if path.is_dir() { 0o755 } else { 0o644 };
@@ -59,7 +59,7 @@ fn nobody_but_the_owner_reads_the_data() {
     let server = serve();
     let index = data.join("index");
     let left: Vec<PathBuf> = open().into_iter().filter(|path| !path.starts_with(&index)).collect();
-    assert_eq!(left, [PathBuf::new(); 0]);
+    assert_eq!(left, Vec::<PathBuf>::new());
     assert_eq!(fs::metadata(&index).expect("a folder").permissions().mode() & 0o777, 0o700, "what is in it is closed");
     server.kill();
 }

@@ -220,7 +220,7 @@ impl Worker {
                 if call.optional {
                     tracing::debug!(platform, reason = failure.reason(), "a call that nobody misses failed");
                 } else {
-                    return match self.next(connected.platform.schedule(), platform, &post, &id, failure) {
+                    return match self.next(connected.platform.schedule(), platform, &post, &id, &failure) {
                         Next::Later(wait) => store.put_off(&post.id, clock::now() + wait, true).await,
                         Next::GiveUp => store.finish(&post.id).await,
                     };
@@ -236,10 +236,10 @@ impl Worker {
     }
 
     /// Decides, logs and counts what becomes of a post whose call `id` failed.
-    fn next(&self, schedule: &[i64], platform: &'static str, post: &Post, id: &str, failure: Failure) -> Next {
+    fn next(&self, schedule: &[i64], platform: &'static str, post: &Post, id: &str, failure: &Failure) -> Next {
         let reason = failure.reason();
         let after = match failure {
-            Failure::Again { after, .. } => after,
+            Failure::Again { after, .. } => *after,
             Failure::Never(_) => {
                 tracing::error!(platform, post = post.id, reason, "a reply cannot be posted");
                 self.observer.post(platform, "given_up");
