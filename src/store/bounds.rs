@@ -35,7 +35,7 @@ pub struct Bounds {
 }
 
 impl Bounds {
-    /// The bounds where nobody sets others. All kinds together take less than a GiB on disk.
+    /// The bounds where nobody sets others. All kinds together take about a GiB of disk at most.
     pub const DEFAULT: Self = Self { rows: 100_000, bytes: 128 * 1024 * 1024, days: 365 };
 }
 
