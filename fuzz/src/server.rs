@@ -57,6 +57,7 @@ pub static SERVER: LazyLock<Server> = LazyLock::new(|| {
         hosts: Hosts::new(address, &site, &[]),
         site,
         lists_sources: true,
+        allowances: citewire::http::Allowances::default(),
         chat: None,
         refresher: follower.refresher(),
         traces: None,

@@ -15,7 +15,8 @@ pub(super) struct ForgetArgs {
     /// Delete entries written before this day, UTC, such as 2026-11-01
     #[arg(long, value_name = "DAY")]
     before: Option<Date>,
-    /// Delete feedback of this reader, as named by `citewire feedback --json`
+    /// Delete feedback of this reader, as named by `citewire feedback --json` or as PLATFORM:USER, and the turns of a
+    /// thread named PLATFORM:THREAD
     #[arg(long, value_name = "NAME")]
     reader: Option<String>,
     /// Delete entries that contain this text in a question, a note or an answer
@@ -41,12 +42,13 @@ pub(super) fn run(arguments: &ForgetArgs) -> anyhow::Result<Outcome> {
         .place
         .store
         .with_kept(&arguments.place.data, async |store| Ok(store.forget(&what, arguments.dry_run).await?))?;
-    let Forgotten { feedback, shares, turns, unanswered } = forgotten;
+    let Forgotten { feedback, shares, turns, unanswered, posts } = forgotten;
     let verb = if arguments.dry_run { "would be forgotten" } else { "forgotten" };
     let mut out = anstream::stdout().lock();
     writeln!(
         out,
-        "{verb}: {feedback} votes, {shares} shared answers, {turns} turns of team chat, {unanswered} unanswered questions"
+        "{verb}: {feedback} votes, {shares} shared answers, {turns} turns of team chat, {unanswered} unanswered questions, \
+         {posts} replies to be posted"
     )?;
     out.flush()?;
     Ok(if forgotten == Forgotten::default() { Outcome::Negative } else { Outcome::Done })

@@ -17,6 +17,7 @@ mod gaps;
 mod health;
 mod index;
 mod json;
+mod keep;
 mod key;
 #[cfg_attr(not(feature = "mcp"), path = "no_mcp.rs")]
 mod mcp;

@@ -15,6 +15,7 @@ use url::Url;
 use super::bounds::{BoundArgs, TlsArgs};
 use super::chat;
 use super::file::SettingsFile;
+use super::keep::KeepArgs;
 use super::opening::Opening;
 use super::store::StoreArgs;
 use super::{Outcome, SourceArgs, between};
@@ -64,6 +65,8 @@ pub(super) struct ServeArgs {
     chat_queue: usize,
     #[command(flatten)]
     store: StoreArgs,
+    #[command(flatten)]
+    keep: KeepArgs,
     /// Number of days to keep questions without an answer, without their users; without it, they are not kept
     #[arg(long, env = "CITEWIRE_KEEP_UNANSWERED", value_name = "DAYS")]
     keep_unanswered: Option<NonZeroU16>,
@@ -117,6 +120,7 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
         opens_admin: arguments.open_admin,
         keyed: Some(keyed),
         rates: arguments.bounds.rates(),
+        allowances: arguments.keep.allowances(),
         origins,
         hosts: Hosts::new(address, &site, &arguments.mcp_hosts),
         site,
@@ -172,7 +176,8 @@ fn unanswered(
     let Some(days) = arguments.keep_unanswered else { return Ok(None) };
     let store =
         store.context("--keep-unanswered needs the store, which could not be opened; the warning above says why")?;
-    UnansweredLog::start(assistant, store.clone(), days).context("unanswered questions cannot be kept").map(Some)
+    let log = UnansweredLog::start(assistant, store.clone(), days, arguments.keep.allowances());
+    log.context("unanswered questions cannot be kept").map(Some)
 }
 
 /// The base address of links, without a slash at its end.
@@ -214,7 +219,7 @@ fn team_chat(
 /// server starts without it.
 async fn store(arguments: &ServeArgs) -> anyhow::Result<Option<Store>> {
     let address = arguments.store.address(&arguments.source.data)?;
-    let opened = Store::open(&address).await;
+    let opened = Store::open(&address).await.map(|store| store.with_bounds(arguments.keep.bounds()));
     if arguments.store.is_given() || !(address.is_new() || arguments.public) {
         let advice = "it may contain keys: repair it, restore a backup, or name another folder with --data";
         return opened.map(Some).context(advice);

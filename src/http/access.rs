@@ -237,6 +237,14 @@ pub(super) fn address(state: &AppState, request: &Request<Body>) -> Option<IpAdd
     Some(state.rates.address(peer.0, request.headers()))
 }
 
+/// Who sent a request over the connection to `peer`: the holder of a valid key, or an address.
+pub(super) fn client(state: &AppState, headers: &HeaderMap, peer: Peer) -> Client {
+    match state.access.check(state.access.shown(headers), Scope::Ask, clock::now()) {
+        Ok(Some(key)) => Client::Key(key),
+        _ => Client::Address(state.rates.address(peer.0, headers)),
+    }
+}
+
 /// True when a browser shows the response to whoever opened the address.
 fn is_for_a_person(request: &Request<Body>) -> bool {
     let accepts = request.headers().get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();

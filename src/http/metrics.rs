@@ -19,6 +19,7 @@ use prometheus_client::registry::{Registry, Unit};
 
 use super::AppState;
 use super::problem::Problem;
+use crate::store::Writing;
 
 const MEDIA_TYPE: HeaderValue = HeaderValue::from_static("application/openmetrics-text; version=1.0.0; charset=utf-8");
 /// Upper bounds of how long something took, in seconds: an answer takes a tenth of a millisecond, and nothing ten seconds.
@@ -51,6 +52,11 @@ struct Chat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct Bound {
     bound: &'static str,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Table {
+    table: &'static str,
 }
 
 type Seconds<Labels> = Family<Labels, Histogram, fn() -> Histogram>;
@@ -202,8 +208,27 @@ fn registry(state: &AppState, waiting: Option<usize>) -> Registry {
     gauge("passages", "Passages that are ranked", facts.passages);
     gauge("sentences", "Sentences that may be quoted", facts.sentences);
     gauge("set_aside_files", "Files that could not become articles", facts.set_aside);
+    let writes = state.store.as_ref().is_some_and(|store| store.writing() == Writing::Works);
+    gauge(
+        "store_writes",
+        "1 when the store can be written, and 0 when it cannot or the disk is nearly full",
+        writes.into(),
+    );
     if let Some(waiting) = waiting {
         gauge("chat_posts_waiting", "Replies that wait for their first try", waiting);
+    }
+    if let Some(store) = &state.store {
+        let (rows, bytes): (Family<Table, Gauge>, Family<Table, Gauge>) = Default::default();
+        for (kind, usage) in store.usage() {
+            let set = |family: &Family<Table, Gauge>, value: u64| {
+                let labels = Table { table: kind.name() };
+                family.get_or_create(&labels).set(i64::try_from(value).unwrap_or(i64::MAX));
+            };
+            set(&rows, usage.rows);
+            set(&bytes, usage.bytes);
+        }
+        registry.register("store_rows", "Rows of the store, as last counted", rows);
+        registry.register_with_unit("store_size", "Size of the store's rows, roughly", Unit::Bytes, bytes);
     }
     registry
 }

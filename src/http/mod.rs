@@ -5,6 +5,8 @@
 
 pub mod accept;
 mod access;
+mod allowance;
+mod asker;
 mod body;
 mod cache;
 mod cited_text;
@@ -16,6 +18,7 @@ mod etag;
 mod extract;
 mod gate;
 mod hosts;
+mod log_text;
 #[cfg_attr(not(feature = "mcp"), path = "no_mcp.rs")]
 pub mod mcp;
 mod metrics;
@@ -33,6 +36,7 @@ mod sessions;
 mod snapshot_cache;
 mod starting;
 mod state;
+mod storekeeper;
 mod stream;
 mod timer;
 #[cfg_attr(not(feature = "traces"), path = "no_traces.rs")]
@@ -50,6 +54,8 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 use self::access::{Access, Openings};
+use self::allowance::Allowance;
+pub use self::allowance::Allowances;
 use self::cache::AnswerCache;
 pub use self::connections::tls::{Certificate, TlsError, TlsFiles};
 use self::documents::Documents;
@@ -158,6 +164,8 @@ pub struct Services {
     pub keyed: Option<Keyed>,
     /// How often they may ask.
     pub rates: RateSettings,
+    /// How much each of them may store in a day.
+    pub allowances: Allowances,
     /// Other sites whose pages may ask.
     pub origins: Vec<Origin>,
     /// Where this server is found from outside: links that leave it lead there.
@@ -223,11 +231,15 @@ pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> 
         let (access, stop) = (Arc::clone(&access), stop.clone());
         tokio::spawn(async move { access.follow(store, stop).await })
     });
+    if let Some(store) = services.store.clone() {
+        tokio::spawn(storekeeper::keep(store, stop.clone()));
+    }
     let rates = Arc::new(Rates::new(services.rates));
     let app = router::router(AppState(Arc::new(Inside {
         store: services.store,
         access,
         rates: Arc::clone(&rates),
+        allowance: Allowance::new(services.allowances),
         gate: Arc::new(gate),
         measures,
         is_encrypted: starting.tls.is_some(),

@@ -10,8 +10,10 @@ use axum::middleware::Next;
 use axum::response::IntoResponse;
 
 use super::access::Guard;
+use super::asker::Asker;
+use super::connections::Peer;
 use super::problem::{self, Problem};
-use super::{AppState, access, hosts, openai};
+use super::{AppState, access, hosts, log_text, openai};
 
 const REQUEST_ID: &str = "x-request-id";
 /// A server that has had TLS is never asked without it again.
@@ -73,6 +75,7 @@ pub(super) async fn around(State(state): State<AppState>, mut request: Request<B
     let trace = trace.map(|trace| trace.end(method.as_str(), route, response.status()));
     // Hundredths of a millisecond.
     let (status, ms) = (response.status().as_u16(), (took.as_secs_f64() * 1e5).round() / 100.0);
+    let (path, id) = (&*log_text::of(&path), &*log_text::of(&id));
     tracing::info!(%method, path, status, ms, id, trace, "request");
     response
 }
@@ -95,7 +98,7 @@ fn methods(response: Response<Body>) -> Response<Body> {
 /// Around one route: whether the request may use it, and its time limit.
 pub(super) async fn guarded(
     State((state, guard)): State<(AppState, Guard)>,
-    request: Request<Body>,
+    mut request: Request<Body>,
     next: Next,
 ) -> Response<Body> {
     // For the layer outside of the router, which would not know it.
@@ -107,11 +110,15 @@ pub(super) async fn guarded(
     }
     let mut response = match access::admit(&state, guard, &request) {
         Ok(standing) => {
+            let peer = request.extensions().get::<Peer>();
+            let asker = Asker(peer.map(|peer| state.rates.address(peer.0, request.headers())));
+            // For handlers that answer it on another task.
+            request.extensions_mut().insert(asker);
             // Before the body is asked for: a client that waits for 100 Continue sends nothing of it.
             let mut response = if is_too_large(&request, state.bounds.body_bytes) {
                 closing(Problem::too_large())
             } else {
-                in_time(state.bounds.request_time, next.run(request)).await
+                in_time(state.bounds.request_time, asker.during(next.run(request))).await
             };
             if let Some(standing) = standing {
                 standing.say(response.headers_mut());

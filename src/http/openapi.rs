@@ -15,11 +15,12 @@ use super::{etag, openai, routes};
 use crate::corpus::Sha256;
 
 /// What every operation may answer besides its own: status, and what it means.
-const EVERYWHERE: [(&str, &str); 6] = [
+const EVERYWHERE: [(&str, &str); 7] = [
     ("400", "The request is malformed"),
     ("401", "A key is needed, or this one is not right"),
     ("403", "This key may not be used for that"),
     ("408", "The request was not complete in time"),
+    ("429", "This client sends or stores too much; `Retry-After` says when it may again"),
     ("500", "The server made a mistake; its log says more"),
     ("503", "The server cannot do this now; `Retry-After` says when"),
 ];

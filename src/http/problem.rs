@@ -30,8 +30,13 @@ pub(super) struct Problem {
     /// The field of the request that is wrong, where a surface names it.
     #[serde(skip)]
     field: Option<&'static str>,
+    /// Seconds after which the same request may succeed, where that is known.
+    #[serde(skip)]
+    after: Option<u64>,
 }
 
+/// Seconds after which a full store may have room again.
+const FULL_FOR: u64 = 600;
 const MEDIA_TYPE: HeaderValue = HeaderValue::from_static("application/problem+json");
 
 impl Problem {
@@ -42,12 +47,18 @@ impl Problem {
             status: status.as_u16(),
             detail: detail.into(),
             field: None,
+            after: None,
         }
     }
 
     /// The same problem, with the field of the request that is wrong.
     pub(super) fn about(self, field: &'static str) -> Self {
         Self { field: Some(field), ..self }
+    }
+
+    /// The same problem, with the number of seconds after which the request may succeed.
+    pub(super) fn after(self, seconds: u64) -> Self {
+        Self { after: Some(seconds), ..self }
     }
 
     pub(super) fn status(&self) -> StatusCode {
@@ -144,6 +155,9 @@ impl IntoResponse for Problem {
         let mut response = (status, Json(&self)).into_response();
         response.headers_mut().insert(CONTENT_TYPE, MEDIA_TYPE);
         say_when(&mut response);
+        if let Some(seconds) = self.after {
+            response.headers_mut().insert("retry-after", seconds.into());
+        }
         // For the surfaces that say it in another shape.
         response.extensions_mut().insert(self);
         response
@@ -174,6 +188,14 @@ impl From<Stopped> for Problem {
 /// What the store says is for the log; a client is told that nothing was changed.
 impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
+        if let StoreError::Full(what) = error {
+            let detail = format!("this server stores no more {what} now; nothing was changed, try again later");
+            return Self::new(StatusCode::SERVICE_UNAVAILABLE, "full", detail).after(FULL_FOR);
+        }
+        if matches!(error, StoreError::LowSpace) {
+            let detail = "this server's disk is nearly full; nothing was changed, try again later";
+            return Self::new(StatusCode::SERVICE_UNAVAILABLE, "full", detail).after(FULL_FOR);
+        }
         tracing::error!(%error, "the store failed");
         let detail = "this could not be kept, and nothing was changed; try again in a moment";
         Self::new(StatusCode::SERVICE_UNAVAILABLE, "store", detail)

@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use tokio_util::sync::CancellationToken;
 
 use super::access::Access;
+use super::allowance::Allowance;
 use super::cache::AnswerCache;
 use super::documents::Documents;
 use super::gate::{Gate, Pin, Turn};
@@ -32,6 +33,8 @@ pub(super) struct Inside {
     pub(super) access: Arc<Access>,
     pub(super) measures: metrics::Shared,
     pub(super) rates: Arc<Rates>,
+    /// What clients have stored today.
+    pub(super) allowance: Allowance,
     /// The only way to the articles.
     pub(super) gate: Arc<Gate>,
     pub(super) is_encrypted: bool,
@@ -151,6 +154,7 @@ pub(super) mod tests {
             store: None,
             access: Arc::new(Access::new(Vec::new(), Openings { opens_admin: true, ..Openings::default() })),
             rates: Arc::new(Rates::new(super::super::RateSettings::default())),
+            allowance: super::Allowance::new(super::super::Allowances::default()),
             gate: Arc::new(Gate::new(assistant, bounds.waiting, Arc::clone(&measures), None).expect("threads")),
             measures,
             is_encrypted: false,

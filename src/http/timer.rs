@@ -5,6 +5,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use axum::http::HeaderValue;
 
+use super::asker::Asker;
 use super::metrics;
 use super::traces::{RequestSpan, Traces};
 use crate::answer::Answer;
@@ -14,6 +15,7 @@ use crate::assistant::Stage;
 pub(super) struct Timer {
     measures: metrics::Shared,
     trace: Option<(Arc<Traces>, RequestSpan)>,
+    asker: Asker,
 }
 
 /// How long each stage took.
@@ -23,12 +25,15 @@ impl Timer {
     /// A timer for the request that this task serves.
     pub(super) fn new(measures: metrics::Shared, traces: Option<&Arc<Traces>>) -> Self {
         let trace = traces.map(|traces| (Arc::clone(traces), traces.current()));
-        Self { measures, trace }
+        Self { measures, trace, asker: Asker::current() }
     }
 
     /// The same timer for a request that another task serves.
     #[cfg(feature = "mcp")]
     pub(super) fn within(mut self, request: Option<&axum::http::request::Parts>) -> Self {
+        if let Some(asker) = request.and_then(|parts| parts.extensions.get::<Asker>()) {
+            self.asker = *asker;
+        }
         let request = request.and_then(|parts| parts.extensions.get::<RequestSpan>());
         if let (Some((_, own)), Some(request)) = (&mut self.trace, request) {
             own.clone_from(request);
@@ -40,10 +45,11 @@ impl Timer {
     pub(super) fn time(&self, answer: impl FnOnce(&mut dyn FnMut(Stage)) -> Answer) -> (Answer, Took) {
         let (began, mut last) = (SystemTime::now(), Instant::now());
         let mut stages = Vec::with_capacity(2);
-        let answer = answer(&mut |stage| {
+        let mut observe = |stage| {
             stages.push((stage, last.elapsed()));
             last = Instant::now();
-        });
+        };
+        let answer = self.asker.while_in(|| answer(&mut observe));
         for &(stage, took) in &stages {
             self.measures.stage(stage.name(), took);
         }

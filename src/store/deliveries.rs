@@ -3,7 +3,8 @@
 use sqlx::any::AnyRow;
 use sqlx::{Any, Row as _, Transaction};
 
-use super::{Store, StoreError};
+use super::names::Names;
+use super::{Kind, Store, StoreError};
 
 /// An event that a platform delivered, with everything that is to be stored for it.
 #[derive(Debug, Clone, Copy)]
@@ -54,7 +55,7 @@ pub struct Post {
 }
 
 /// Reads the last turns of a thread. An index has this order, so the cost does not grow with the thread.
-pub(super) const LAST_TURNS: &str = "SELECT thread, question, answer, answer_id, proof FROM turns \
+pub(super) const LAST_TURNS: &str = "SELECT question, answer, answer_id, proof FROM turns \
                                      WHERE platform = $1 AND thread = $2 ORDER BY at DESC, name DESC LIMIT $3";
 
 impl Store {
@@ -79,8 +80,28 @@ impl Store {
     /// one of its names was delivered before.
     ///
     /// # Errors
-    /// When it could not be written; then nothing has changed.
+    /// [`StoreError::Full`] when as many calls wait as may, and when it could not be written; then nothing has changed.
     pub async fn accept(&self, delivery: &Delivery<'_>) -> Result<bool, StoreError> {
+        let Delivery { names, calls, turn, at, .. } = *delivery;
+        let mut places = Vec::new();
+        if let Some(calls) = calls {
+            if turn.is_none() {
+                // A callback, or what follows a press of a button.
+                self.space_for(calls.len(), at).await?;
+            }
+            places.push(self.room(Kind::Posts, 1, calls.len(), at).await?);
+        }
+        if let Some(KeptTurn { question, answer, proof, .. }) = turn {
+            places.push(self.room(Kind::Turns, 1, question.len() + answer.len() + proof.len(), at).await?);
+        }
+        let bytes = names.iter().map(String::len).sum();
+        places.push(self.room(Kind::Deliveries, names.len(), bytes, at).await?);
+        let written = self.noted(self.insert(delivery).await);
+        drop(places);
+        written
+    }
+
+    async fn insert(&self, delivery: &Delivery<'_>) -> Result<bool, StoreError> {
         let mut transaction = self.pool.begin().await?;
         for name in delivery.names {
             let written = sqlx::query(
@@ -111,7 +132,7 @@ impl Store {
             .await?;
         }
         if let Some(turn) = delivery.turn {
-            keep_turn(&mut transaction, delivery.platform, name, turn, delivery.at).await?;
+            keep_turn(&mut transaction, &self.names, delivery.platform, name, turn, delivery.at).await?;
         }
         transaction.commit().await?;
         Ok(true)
@@ -245,13 +266,15 @@ impl Store {
         Ok(row.try_get("due")?)
     }
 
-    /// Deletes deliveries and turns that are older than these times.
+    /// Deletes deliveries with what is still to be posted for them, and turns, that are older than these times.
     ///
     /// # Errors
     /// When it could not be written.
     pub async fn forget_chat(&self, deliveries: i64, turns: i64) -> Result<(), StoreError> {
         sqlx::query("DELETE FROM deliveries WHERE at < $1").bind(deliveries).execute(&self.pool).await?;
         sqlx::query("DELETE FROM turns WHERE at < $1").bind(turns).execute(&self.pool).await?;
+        // Its platform may have been turned off. By then, nobody expects the reply.
+        sqlx::query("DELETE FROM posts WHERE at < $1 AND taken = 0").bind(deliveries).execute(&self.pool).await?;
         Ok(())
     }
 
@@ -260,9 +283,10 @@ impl Store {
     /// # Errors
     /// When it could not be read.
     pub async fn turns(&self, platform: &str, thread: &str, most: u32) -> Result<Vec<KeptTurn>, StoreError> {
-        let rows =
-            sqlx::query(LAST_TURNS).bind(platform).bind(thread).bind(i64::from(most)).fetch_all(&self.pool).await?;
-        let mut turns: Vec<KeptTurn> = rows.iter().map(read_turn).collect::<Result<_, _>>()?;
+        let stored = self.names.thread(platform, thread);
+        let rows = sqlx::query(LAST_TURNS).bind(platform).bind(stored).bind(i64::from(most)).fetch_all(&self.pool);
+        let read = |row: &AnyRow| read_turn(row, thread);
+        let mut turns: Vec<KeptTurn> = rows.await?.iter().map(read).collect::<Result<_, _>>()?;
         turns.reverse();
         Ok(turns)
     }
@@ -282,6 +306,7 @@ impl Store {
 
 async fn keep_turn(
     transaction: &mut Transaction<'_, Any>,
+    names: &Names,
     platform: &str,
     name: &str,
     turn: &KeptTurn,
@@ -292,7 +317,7 @@ async fn keep_turn(
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (platform, thread, name) DO NOTHING",
     )
     .bind(platform)
-    .bind(&turn.thread)
+    .bind(names.thread(platform, &turn.thread))
     .bind(name)
     .bind(&turn.question)
     .bind(&turn.answer)
@@ -316,9 +341,9 @@ fn read(row: &AnyRow) -> Result<Post, sqlx::Error> {
     })
 }
 
-fn read_turn(row: &AnyRow) -> Result<KeptTurn, sqlx::Error> {
+fn read_turn(row: &AnyRow, thread: &str) -> Result<KeptTurn, sqlx::Error> {
     Ok(KeptTurn {
-        thread: row.try_get("thread")?,
+        thread: thread.to_owned(),
         question: row.try_get("question")?,
         answer: row.try_get("answer")?,
         answer_id: row.try_get("answer_id")?,

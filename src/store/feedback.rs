@@ -3,7 +3,7 @@
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
 
-use super::{Store, StoreError};
+use super::{Kind, Store, StoreError};
 
 /// A vote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +34,8 @@ impl Vote {
 pub struct Feedback {
     /// The answer's id.
     pub answer: String,
-    /// The reader, as a random name by which a later vote replaces an earlier one.
+    /// The reader, by a name by which a later vote replaces an earlier one. The store keeps a salted hash of it, which is
+    /// what a stored vote has here.
     pub reader: String,
     /// The question as the reader wrote it.
     pub question: String,
@@ -57,21 +58,28 @@ impl Store {
     /// Stores a reader's feedback on an answer. It replaces earlier feedback of the same reader on that answer.
     ///
     /// # Errors
-    /// When it could not be written; then nothing has changed.
+    /// [`StoreError::Full`] when as many are stored as may be, and when it could not be written; then nothing has changed.
     pub async fn keep_feedback(&self, feedback: &Feedback, at: i64) -> Result<(), StoreError> {
-        sqlx::query(
+        let Feedback { answer, reader, question, note, .. } = feedback;
+        let reader = &self.names.reader(reader);
+        let earlier = sqlx::query("SELECT 1 FROM feedback WHERE answer = $1 AND reader = $2").bind(answer).bind(reader);
+        let is_new = earlier.fetch_optional(&self.pool).await?.is_none();
+        // A vote that replaces another keeps its question.
+        let bytes = note.len() + if is_new { question.len() + reader.len() } else { 0 };
+        let _place = self.room(Kind::Votes, usize::from(is_new), bytes, at).await?;
+        let written = sqlx::query(
             "INSERT INTO feedback (answer, reader, question, vote, note, at) VALUES ($1, $2, $3, $4, $5, $6) \
              ON CONFLICT (answer, reader) DO UPDATE SET vote = excluded.vote, note = excluded.note, at = excluded.at",
         )
         .bind(&feedback.answer)
-        .bind(&feedback.reader)
+        .bind(reader)
         .bind(&feedback.question)
         .bind(feedback.vote.name())
         .bind(&feedback.note)
         .bind(at)
         .execute(&self.pool)
-        .await?;
-        Ok(())
+        .await;
+        self.noted(written.map_err(StoreError::from)).map(drop)
     }
 
     /// Feedback since a time, newest first, at most `most` entries. With `vote`, only votes of this kind.

@@ -12,6 +12,10 @@ impl Store {
     /// # Errors
     /// When it could not be written; then nothing has changed.
     pub async fn add_key(&self, key: &Key) -> Result<(), StoreError> {
+        self.on_a_full_disk(async || self.insert_key(key).await).await
+    }
+
+    async fn insert_key(&self, key: &Key) -> Result<(), StoreError> {
         let scopes: Vec<&str> = key.scopes.iter().map(|scope| scope.name()).collect();
         sqlx::query(
             "INSERT INTO keys (id, name, hash, scopes, made, expires, used) VALUES ($1, $2, $3, $4, $5, $6, $7)",
@@ -39,13 +43,13 @@ impl Store {
         rows.iter().map(|row| Ok(read(row)?)).collect()
     }
 
-    /// Deletes a key. Returns false when there is no key with this id.
+    /// Deletes a key, also on a full disk. Returns false when there is no key with this id.
     ///
     /// # Errors
     /// When it could not be written; then nothing has changed.
     pub async fn revoke_key(&self, id: &str) -> Result<bool, StoreError> {
-        let written = sqlx::query("DELETE FROM keys WHERE id = $1").bind(id).execute(&self.pool).await?;
-        Ok(written.rows_affected() == 1)
+        let delete = async || Ok(sqlx::query("DELETE FROM keys WHERE id = $1").bind(id).execute(&self.pool).await?);
+        Ok(self.on_a_full_disk(delete).await?.rows_affected() == 1)
     }
 
     /// Stores when a key was last used.

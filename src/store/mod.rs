@@ -7,18 +7,22 @@
 //! of data is a new file here and a new migration.
 
 mod backup;
+mod bounds;
 mod deliveries;
+mod disk;
 mod feedback;
 mod forget;
 mod keyed;
 mod keys;
+mod names;
+mod restoring;
 mod sessions;
 mod shares;
 mod unanswered;
 
-use std::fs::{self, File};
 use std::io::{self, ErrorKind};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -27,24 +31,39 @@ use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 use sqlx::{AnyConnection, AnyPool, Connection as _, Executor as _, SqlSafeStr as _};
 use thiserror::Error;
 
-pub use self::backup::{BackupError, restore};
+pub use self::backup::BackupError;
+pub use self::bounds::{Bounds, Kind, Usage};
 pub use self::deliveries::{Delivery, KeptTurn, Post};
+pub use self::disk::Writing;
+use self::disk::lock;
 pub use self::feedback::{Feedback, Vote, Voted};
 pub use self::forget::{Forgettable, Forgotten};
 pub use self::keyed::Keyed;
+use self::names::Names;
+pub use self::names::of_team_chat;
+pub use self::restoring::restore;
 pub use self::sessions::Session;
 pub use self::shares::Shared;
 pub use self::unanswered::{DAY, Unanswered};
 
 /// The migrations in order. A released migration is never changed: the store compares checksums.
-const MIGRATIONS: [(&str, &str); 6] = [
+const MIGRATIONS: [(&str, &str); 7] = [
     ("feedback and shares", include_str!("migrations/0001_feedback_and_shares.sql")),
     ("team chat", include_str!("migrations/0002_team_chat.sql")),
     ("keys", include_str!("migrations/0003_keys.sql")),
     ("unanswered questions", include_str!("migrations/0004_unanswered.sql")),
     ("turns by thread", include_str!("migrations/0005_turns_by_thread.sql")),
     ("sessions", include_str!("migrations/0006_sessions.sql")),
+    ("own", include_str!("migrations/0007_own.sql")),
 ];
+
+/// What makes the tables of a version, from a store that is empty or older.
+fn migrator(version: usize) -> Migrator {
+    let migrations = (1..).zip(MIGRATIONS).take(version).map(|(version, (name, sql))| {
+        Migration::new(version, name.into(), MigrationType::Simple, sql.into_sql_str(), false)
+    });
+    Migrator::with_migrations(migrations.collect())
+}
 
 /// Largest number of connections. A SQLite file has one writer at a time, and entries are small.
 const CONNECTIONS: u32 = 4;
@@ -93,6 +112,14 @@ pub enum StoreError {
     /// A statement failed, for example because the disk is full or read-only, or the database is not reachable.
     #[error("the store cannot be used now: {0}")]
     Use(#[from] sqlx::Error),
+    /// As much of this kind is stored as the bounds allow. Nothing has changed.
+    #[error(
+        "the store holds as many {0} as it may; raise --keep-rows or --keep-bytes, or delete some with citewire forget"
+    )]
+    Full(&'static str),
+    /// The disk is nearly full, and what is left is for keys and for forgetting. Nothing has changed.
+    #[error("the disk of the store is nearly full; make room on it")]
+    LowSpace,
 }
 
 impl Address {
@@ -139,6 +166,9 @@ impl Address {
 pub struct Store {
     pool: AnyPool,
     is_file: bool,
+    kept: Arc<bounds::Kept>,
+    disk: Arc<disk::Disk>,
+    names: Names,
 }
 
 impl Store {
@@ -147,6 +177,18 @@ impl Store {
     /// # Errors
     /// When the database cannot be opened, or when a newer version of Citewire has changed its tables.
     pub async fn open(address: &Address) -> Result<Self, StoreError> {
+        let disk = Arc::new(disk::Disk::of(address));
+        let opened = match Self::open_on(address, Arc::clone(&disk)).await {
+            Err(error) if error.is_no_space() && disk.release() => Self::open_on(address, Arc::clone(&disk)).await,
+            opened => opened,
+        };
+        if opened.is_ok() {
+            let _ = tokio::task::spawn_blocking(move || disk.hold()).await;
+        }
+        opened
+    }
+
+    async fn open_on(address: &Address, disk: Arc<disk::Disk>) -> Result<Self, StoreError> {
         install_default_drivers();
         let is_file = matches!(address, Address::File(_));
         let options = AnyPoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(PATIENCE).after_connect(
@@ -165,7 +207,11 @@ impl Store {
         let failed = |source| StoreError::Open { place: address.place(), source };
         // SQLite does not prevent two servers that start together from migrating together; PostgreSQL does.
         let _lock = match address {
-            Address::File(path) => Some(lock(path.clone()).await.map_err(|error| failed(error.into()))?),
+            Address::File(path) => {
+                let lock = lock(path.clone()).await.map_err(|error| failed(error.into()))?;
+                disk::prepare(path).map_err(|error| failed(error.into()))?;
+                Some(lock)
+            }
             Address::Postgres(_) => None,
         };
         if is_file {
@@ -178,31 +224,16 @@ impl Store {
             looked.await.map_err(failed)?;
         }
         let pool = options.connect(&address.url()).await.map_err(failed)?;
-        let migrations = (1..).zip(MIGRATIONS).map(|(version, (name, sql))| {
-            Migration::new(version, name.into(), MigrationType::Simple, sql.into_sql_str(), false)
-        });
-        let migrated = Migrator::with_migrations(migrations.collect()).run(&pool).await;
+        let migrated = migrator(MIGRATIONS.len()).run(&pool).await;
         migrated.map_err(|source| StoreError::Migrate { place: address.place(), source })?;
-        Ok(Self { pool, is_file })
+        let names = Names::open(&pool).await.map_err(failed)?;
+        Ok(Self { pool, is_file, kept: Arc::default(), disk, names })
     }
 
     /// Closes the store after pending writes.
     pub async fn close(&self) {
         self.pool.close().await;
     }
-}
-
-/// Creates the folder of a file and waits for the lock file beside it. Dropping the result releases the lock.
-async fn lock(path: PathBuf) -> io::Result<File> {
-    let waiting = tokio::task::spawn_blocking(move || {
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        let lock = File::create(path.with_extension("lock"))?;
-        lock.lock()?;
-        Ok(lock)
-    });
-    waiting.await.map_err(io::Error::other)?
 }
 
 #[cfg(test)]

@@ -5,10 +5,14 @@ use std::path::Path;
 
 use sqlx::{AssertSqlSafe, Executor as _, Row as _};
 
+#[cfg(feature = "postgres")]
+use super::bounds::tests::bounds_what_is_stored;
 use super::deliveries::LAST_TURNS;
+#[cfg(feature = "postgres")]
+use super::names::tests::salts_names;
 use super::{Address, DAY, Delivery, Feedback, Forgettable, Forgotten, KeptTurn, Store, StoreError, Vote};
 
-fn run(test: impl Future<Output = ()>) {
+pub(super) fn run(test: impl Future<Output = ()>) {
     tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime").block_on(test);
 }
 
@@ -24,7 +28,8 @@ async fn keeps_feedback(store: &Store) {
     store.keep_feedback(&feedback("a1", "r2", Vote::Down, "wrong"), 30).await.expect("written");
     let all = store.feedback(0, None, 10).await.expect("read");
     assert_eq!(all.iter().map(|voted| voted.at).collect::<Vec<_>>(), [30, 20, 10], "newest first");
-    assert_eq!(all[2].feedback, first);
+    let stored = Feedback { reader: store.names.reader("r1"), ..first };
+    assert_eq!(all[2].feedback, stored, "its reader is a salted hash");
     assert_eq!(all[1].feedback.note, "'; DROP TABLE feedback; --");
 
     store.keep_feedback(&feedback("a1", "r1", Vote::Down, "after all"), 40).await.expect("written");
@@ -105,7 +110,7 @@ async fn forgets_what_fits(store: &Store) {
     assert_eq!(counted, Forgotten { feedback: 1, ..Forgotten::default() });
     assert_eq!(store.forget(&forget(None, None, Some("1__%")), false).await.expect("read"), Forgotten::default());
     let counted = store.forget(&forget(Some(15), None, None), false).await.expect("written");
-    assert_eq!(counted, Forgotten { feedback: 0, shares: 1, turns: 1, unanswered: 0 });
+    assert_eq!(counted, Forgotten { feedback: 0, shares: 1, turns: 1, unanswered: 0, posts: 1 });
     assert!(store.shared("t1").await.expect("read").is_none());
 }
 
@@ -182,7 +187,7 @@ fn reads_the_last_turns_of_a_thread_and_no_other() {
     });
 }
 
-fn file(folder: &Path) -> Address {
+pub(super) fn file(folder: &Path) -> Address {
     Address::File(folder.join("citewire.db"))
 }
 
@@ -319,6 +324,11 @@ fn postgresql_keeps_feedback_and_shares_for_two_servers() {
         store.pool.execute("DELETE FROM unanswered; DELETE FROM shares").await.expect("emptied");
         keeps_shares(&store).await;
         forgets_what_fits(&store).await;
+        for table in ["feedback", "shares", "posts", "turns", "deliveries", "unanswered"] {
+            store.pool.execute(AssertSqlSafe(format!("DELETE FROM {table}"))).await.expect("emptied");
+        }
+        salts_names(&store).await;
+        bounds_what_is_stored(store.clone()).await;
         store.close().await;
         refuses_a_newer_one(&postgres()).await;
     });

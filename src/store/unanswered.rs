@@ -4,15 +4,11 @@ use std::collections::BTreeMap;
 
 use sqlx::Row as _;
 
-use super::{Store, StoreError};
+use super::{Kind, Store, StoreError};
 use crate::corpus::Sha256;
 
 /// A day in milliseconds.
 pub const DAY: i64 = 24 * 60 * 60 * 1000;
-
-/// Largest number of rows. When it is reached, questions that have a row are still counted and new questions are not
-/// stored, so that invented questions cannot fill the disk.
-const MOST_ROWS: i64 = 100_000;
 
 /// A question without an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,15 +22,19 @@ pub struct Unanswered {
 }
 
 impl Store {
-    /// Adds these counts of questions without an answer to their day.
+    /// Adds these counts of questions without an answer to their day. When there are as many as may be, those that were
+    /// asked least and longest ago make room.
     ///
     /// # Errors
     /// When it could not be written; then nothing has changed.
     pub async fn count_unanswered(&self, questions: &BTreeMap<String, u32>, at: i64) -> Result<(), StoreError> {
         let day = at - at.rem_euclid(DAY);
+        for question in questions.keys() {
+            // Before the transaction, which would be in the way of old rows that make room. A question that has a row is
+            // counted twice until the table is measured again.
+            drop(self.room(Kind::Unanswered, 1, question.len(), at).await?);
+        }
         let mut transaction = self.pool.begin().await?;
-        let row = sqlx::query("SELECT COUNT(*) AS rows_kept FROM unanswered").fetch_one(&mut *transaction).await?;
-        let mut rows: i64 = row.try_get("rows_kept")?;
         for (question, &times) in questions {
             let key = Sha256::of(question.as_bytes()).to_string();
             let counted = sqlx::query("UPDATE unanswered SET times = times + $1 WHERE key = $2 AND day = $3")
@@ -43,7 +43,7 @@ impl Store {
                 .bind(day)
                 .execute(&mut *transaction)
                 .await?;
-            if counted.rows_affected() > 0 || rows >= MOST_ROWS {
+            if counted.rows_affected() > 0 {
                 continue;
             }
             // Another server on the same database may have inserted the row meanwhile.
@@ -57,7 +57,6 @@ impl Store {
             .bind(i64::from(times))
             .execute(&mut *transaction)
             .await?;
-            rows += 1;
         }
         transaction.commit().await?;
         Ok(())

@@ -3,6 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
+use std::process::Command;
 
 use crate::program::{Process, command, run};
 
@@ -86,6 +87,62 @@ fn a_file_that_is_not_a_backup_is_refused() {
     let (code, _, said) = run(&["restore", &path(folder.path(), "nowhere"), "--data", &data]);
     assert!(code != 0 && said.contains("nowhere"), "{said}");
     assert!(notes(&data).contains("note 49"), "the store is unchanged");
+}
+
+/// Runs statements on a database, as somebody may who can change a backup.
+fn change(database: &str, statements: &str) {
+    let script = "import sqlite3, sys\nc = sqlite3.connect(sys.argv[1])\nc.executescript(sys.argv[2])\nc.close()";
+    let changed = Command::new("python3").args(["-c", script, database, statements]).output().expect("Python runs");
+    assert!(changed.status.success(), "{}", String::from_utf8_lossy(&changed.stderr));
+}
+
+/// Proves that a backup brings rows and nothing that runs: triggers, views, other tables and values of another type are
+/// refused, also in a backup of an earlier version, and a pipe does not block.
+#[test]
+fn a_backup_with_more_than_rows_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (data, copy) = (path(folder.path(), "data"), path(folder.path(), "copy.db"));
+    assert_eq!(run(&["key", "add", "one", "--data", &data]).0, 0);
+    assert_eq!(run(&["backup", &copy, "--data", &data]).0, 0);
+    for (number, (statements, expected)) in [
+        (
+            "CREATE TRIGGER extra AFTER INSERT ON feedback BEGIN INSERT INTO keys SELECT 'x','x','x','admin',1,0,0; END",
+            "the trigger \"extra\"",
+        ),
+        ("ALTER TABLE keys RENAME TO hidden; CREATE VIEW keys AS SELECT * FROM hidden", "which Citewire does not make"),
+        ("DROP TABLE own; CREATE VIEW own AS SELECT '' AS name, '' AS value", "the view \"own\""),
+        ("CREATE TABLE more (a TEXT)", "the table \"more\""),
+        ("CREATE INDEX odd ON keys (hex(name))", "the index \"odd\""),
+        ("DROP INDEX turns_by_thread", "it lacks the index \"turns_by_thread\""),
+        ("UPDATE keys SET hash = x'00'", "values of another type"),
+        ("UPDATE _sqlx_migrations SET version = 999 WHERE version = 6", "a newer version of Citewire wrote it"),
+        ("DROP TABLE _sqlx_migrations; CREATE VIEW _sqlx_migrations AS SELECT 6 AS version", "another program"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let odd = path(folder.path(), &format!("odd-{number}.db"));
+        fs::copy(&copy, &odd).expect("a copy");
+        change(&odd, statements);
+        let (code, _, said) = run(&["restore", &odd, "--data", &data, "--replace"]);
+        assert!(code == 1 && said.contains(expected), "{statements}: {said}");
+        let other = path(folder.path(), "other");
+        assert_eq!(run(&["restore", &odd, "--data", &other]).0, 1);
+        let left: Vec<_> = fs::read_dir(&other).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+        assert!(left.iter().all(|left| left.ends_with("citewire.lock")), "nothing is left over: {left:?}");
+    }
+    let pipe = path(folder.path(), "pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().is_ok_and(|status| status.success()));
+    let (code, _, said) = run(&["restore", &pipe, "--data", &data, "--replace"]);
+    assert!(code == 1 && said.contains("not a regular file"), "{said}");
+
+    let earlier = path(folder.path(), "earlier.db");
+    fs::copy(&copy, &earlier).expect("a copy");
+    change(&earlier, "DROP TABLE own; DELETE FROM _sqlx_migrations WHERE version = 6");
+    let (code, _, said) = run(&["restore", &earlier, "--data", &data, "--replace"]);
+    assert_eq!(code, 0, "{said}");
+    let (_, keys, _) = run(&["key", "list", "--data", &data]);
+    assert!(keys.contains("one"), "{keys}");
 }
 
 /// Proves that shells get completion scripts and `man` gets pages for every command.

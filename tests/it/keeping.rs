@@ -111,6 +111,56 @@ fn a_shared_answer_is_the_original_and_shows_that_its_article_changed() {
     }
 }
 
+/// Proves that one client and all together store as much as the settings say, and that a share takes few bytes.
+#[test]
+fn visitors_store_as_much_as_they_may() {
+    let (corpus, data) = (folder(&[("a.txt", BRIDGE)]), tempfile::tempdir().expect("a folder"));
+    let own = data.path().to_str().expect("a name");
+    let share = |server: &Process, number: u32, from: &str| {
+        let body = json!({ "question": format!("Who opened the bridge {number}?"), "explain": true, "limit": 20 });
+        let agent = ureq::Agent::config_builder().http_status_as_error(false).build().new_agent();
+        let sent = agent.post(format!("{}/v1/shares", server.address)).header("content-type", "application/json");
+        let reply = sent.header("x-forwarded-for", from).send(body.to_string()).expect("a response");
+        let wait = reply.headers().get("retry-after").and_then(|wait| wait.to_str().ok()?.parse::<u64>().ok());
+        (reply.status().as_u16(), wait.unwrap_or_default())
+    };
+    let bounds = ["--keep-rows", "5", "--keep-per-address", "3", "--trusted-proxies", "127.0.0.1", "--public"];
+    let server = Process::start(serve(corpus.path(), data.path(), &bounds));
+    let from_one: Vec<u16> = (0..5).map(|number| share(&server, number, "192.0.2.1").0).collect();
+    assert_eq!(from_one, [201, 201, 201, 429, 429]);
+    assert!(share(&server, 9, "192.0.2.1").1 > 1, "it says when to come again");
+    assert_eq!([5, 6, 7].map(|number| share(&server, number, "192.0.2.2").0), [201, 201, 503]);
+    assert_eq!(share(&server, 5, "192.0.2.3").0, 201, "what is stored is shared again");
+    let vote = json!({ "answer": "0123456789abcdef0123456789abcdef", "question": "Who?", "vote": "up" });
+    assert_eq!(post(&server, "/v1/feedback", &vote).0, 201, "each kind has its own bound");
+    assert_eq!(server.get("/v1/ask?q=Who%20opened%20the%20bridge%3F")["status"], "answered");
+    let (code, out, error) = program::run(&["forget", "--data", own, "--containing", "bridge 5"]);
+    assert!(code == 0 && out.contains("1 shared answers"), "{out}{error}");
+}
+
+/// Proves that neither the token of a shared answer nor a key that somebody types into an address stands in the log.
+#[test]
+fn the_log_holds_no_token_and_no_key() {
+    let (corpus, data) = (folder(&[("a.txt", BRIDGE)]), tempfile::tempdir().expect("a folder"));
+    let log = data.path().join("log");
+    let [corpus, own] = [corpus.path(), data.path()].map(|path| path.to_str().expect("a name"));
+    let arguments = ["serve", "--bind", "127.0.0.1:0", "--corpus", corpus, "--data", own, "--log", "debug"];
+    let server = Process::start_with_log(command(&arguments), fs::File::create(&log).expect("a file"));
+    let (_, shared) = post(&server, "/v1/shares", &json!({ "question": "Who opened the bridge?" }));
+    let token = shared["token"].as_str().expect("a token");
+    let agent = ureq::Agent::config_builder().http_status_as_error(false).build().new_agent();
+    for path in ["/s/TOKEN", "/v1/shares/TOKEN", "//s/TOKEN", "/v1/shares/TOKEN/x", "/v1/cw_SECRET", "/s/TOKEN?lang=en"]
+    {
+        let path = path.replace("TOKEN", token);
+        let request = agent.get(format!("{}{path}", server.address)).header("x-request-id", "cw_SECRET");
+        request.call().expect("a response");
+    }
+    server.kill();
+    let logged = fs::read_to_string(&log).expect("a log");
+    assert_eq!(logged.matches("cw_…").count(), 7, "each request has a line: {logged}");
+    assert!(!logged.contains(token) && !logged.contains("SECRET"), "{logged}");
+}
+
 #[test]
 fn without_a_store_questions_are_answered_and_votes_refused() {
     let corpus = folder(&[("a.txt", BRIDGE)]);

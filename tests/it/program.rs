@@ -58,8 +58,13 @@ pub(crate) struct Process {
 }
 
 impl Process {
-    pub(crate) fn start(mut command: Command) -> Self {
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program runs");
+    pub(crate) fn start(command: Command) -> Self {
+        Self::start_with_log(command, Stdio::null())
+    }
+
+    /// Starts a server that writes its log there.
+    pub(crate) fn start_with_log(mut command: Command, log: impl Into<Stdio>) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(log).spawn().expect("the program runs");
         let mut address = String::new();
         let out = child.stdout.take().expect("a pipe");
         BufReader::new(out).read_line(&mut address).expect("it prints its address");

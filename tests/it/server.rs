@@ -6,7 +6,7 @@ use std::thread::JoinHandle;
 
 use citewire::assistant::Assistant;
 use citewire::corpus::Limits;
-use citewire::http::{self, Bounds, Hosts, RateSettings, Services, Starting};
+use citewire::http::{self, Allowances, Bounds, Hosts, RateSettings, Services, Starting};
 use citewire::library::{Follower, Library, Options, SaveError};
 use citewire::prompts::Prompts;
 use citewire::render::Site;
@@ -127,6 +127,7 @@ impl TestServer {
                     assistant,
                     store: Some(store),
                     rates: RateSettings::default(),
+                    allowances: Allowances::default(),
                     keys: Vec::new(),
                     is_public: false,
                     opens_admin: true,

@@ -7,9 +7,9 @@ mod search;
 pub use self::questions::Sample;
 pub use self::search::{Excerpt, Found, FoundArticle, Searched};
 
+use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::SyncSender;
 
 use arc_swap::{ArcSwap, ArcSwapOption};
 
@@ -41,7 +41,19 @@ pub struct Assistant {
     rejected_quotes: AtomicU64,
     answered: AtomicU64,
     not_found: AtomicU64,
-    unanswered: ArcSwapOption<SyncSender<String>>,
+    unanswered: ArcSwapOption<Listener>,
+}
+
+/// A function that is told of questions without an answer.
+pub type TellUnanswered = Box<dyn Fn(&str) + Send + Sync>;
+
+/// Is told of questions without an answer, on the thread that answers them.
+struct Listener(TellUnanswered);
+
+impl fmt::Debug for Listener {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Listener")
+    }
 }
 
 /// A snapshot that is served, with facts that are read so often that they are computed once, when it is swapped in.
@@ -155,17 +167,16 @@ impl Assistant {
         (self.answered.load(Ordering::Relaxed), self.not_found.load(Ordering::Relaxed))
     }
 
-    /// From now on, sends every question without an answer to this channel. When the channel is full, the question is
-    /// dropped.
-    pub fn tell_unanswered(&self, log: Option<SyncSender<String>>) {
-        self.unanswered.store(log.map(Arc::new));
+    /// From now on, tells this function of every question without an answer. It must not take time, since it is called
+    /// before the answer is sent.
+    pub fn tell_unanswered(&self, listener: Option<TellUnanswered>) {
+        self.unanswered.store(listener.map(|tell| Arc::new(Listener(tell))));
     }
 
     /// Reports a question without an answer. Callers that answer it from a cache use this too.
     pub fn found_nothing(&self, question: &str) {
-        if let Some(log) = &*self.unanswered.load() {
-            // Counting a question must not delay its answer.
-            let _ = log.try_send(question.to_owned());
+        if let Some(listener) = &*self.unanswered.load() {
+            (listener.0)(question);
         }
     }
 

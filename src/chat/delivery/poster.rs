@@ -8,13 +8,12 @@ use std::time::Duration;
 use crate::chat::dialect::Call;
 use crate::chat::issuer_keys::IssuerKeys;
 
+/// Characters of a reason that a log holds.
+const LONGEST_REASON: usize = 200;
 /// The longest wait that a platform may ask for.
 const LONGEST_WAIT: Duration = Duration::from_hours(1);
 /// The shortest one, in seconds.
 const SHORTEST_WAIT: f64 = 0.05;
-
-/// Characters of a reason that are logged.
-const LONGEST_REASON: usize = 200;
 
 /// A future of a [`Poster`], which is used as a trait object.
 pub type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -75,20 +74,17 @@ impl Failure {
         Self::Again { after: Some(wait(seconds)), reason: "too many calls".to_owned() }
     }
 
-    /// The reason, for the log.
+    /// The reason, for the log: at most 200 characters, since whoever was called may have written it.
     pub fn reason(&self) -> &str {
         match self {
-            Self::Again { reason, .. } | Self::Never(reason) => reason,
+            Self::Again { reason, .. } | Self::Never(reason) => cut(reason),
         }
     }
 }
 
-/// A reason as it is logged: whoever is called chooses how much it answers.
-pub(super) fn brief(reason: &str) -> String {
-    match reason.char_indices().nth(LONGEST_REASON) {
-        Some((end, _)) => format!("{}…", &reason[..end]),
-        None => reason.to_owned(),
-    }
+/// The beginning of a reason, as much of it as a log holds.
+fn cut(reason: &str) -> &str {
+    reason.char_indices().nth(LONGEST_REASON).map_or(reason, |(end, _)| &reason[..end])
 }
 
 /// Seconds that a platform asks to wait, within bounds.
@@ -100,13 +96,16 @@ pub(super) fn wait(seconds: f64) -> Duration {
 mod tests {
     use std::time::Duration;
 
-    use super::{LONGEST_REASON, brief, wait};
+    use super::{Failure, wait};
 
+    /// Proves that a receiver cannot fill a log by what it answers.
     #[test]
-    fn whoever_is_called_cannot_fill_the_log() {
-        assert_eq!(brief("503: null"), "503: null");
+    fn a_reason_is_cut_for_the_log() {
         let long = "ж".repeat(1_000_000);
-        assert_eq!(brief(&long).chars().count(), LONGEST_REASON + 1);
+        for failure in [Failure::never(long.clone()), Failure::again(long)] {
+            assert_eq!(failure.reason(), "ж".repeat(200));
+        }
+        assert_eq!(Failure::never("gone").reason(), "gone");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use tokio_util::sync::CancellationToken;
 
 use super::arrivals::Arrivals;
-use super::poster::{Attempt, Failure, brief};
+use super::poster::{Attempt, Failure};
 use crate::chat::dialect::Call;
 use crate::chat::team_chat::{Lane, TeamChat};
 use crate::clock;
@@ -229,9 +229,9 @@ impl Worker {
             let id = format!("{}/{at}", post.id);
             if let Err(failure) = connected.post(call, Attempt { id: &id, may_be_repeated }).await {
                 if call.optional {
-                    tracing::debug!(platform, reason = brief(failure.reason()), "a call that nobody misses failed");
+                    tracing::debug!(platform, reason = failure.reason(), "a call that nobody misses failed");
                 } else {
-                    return match self.next(lane, &post, &id, failure) {
+                    return match self.next(lane, &post, &id, &failure) {
                         Next::Later(wait) => store.put_off(&post.id, clock::now() + wait, true).await,
                         Next::GiveUp => store.finish(&post.id).await,
                     };
@@ -247,12 +247,12 @@ impl Worker {
     }
 
     /// Decides, logs and counts what becomes of a post whose call `id` failed.
-    fn next(&self, lane: Lane, post: &Post, id: &str, failure: Failure) -> Next {
+    fn next(&self, lane: Lane, post: &Post, id: &str, failure: &Failure) -> Next {
         let Lane { platform, schedule, .. } = lane;
-        let (after, reason) = match failure {
-            Failure::Again { after, reason } => (after, brief(&reason)),
-            Failure::Never(reason) => {
-                let reason = brief(&reason);
+        let reason = failure.reason();
+        let after = match failure {
+            Failure::Again { after, .. } => *after,
+            Failure::Never(_) => {
                 tracing::error!(platform, post = post.id, reason, "a reply cannot be posted");
                 self.observer.post(platform, "given_up");
                 return Next::GiveUp;
@@ -276,7 +276,7 @@ impl Worker {
         for call in calls.iter().filter(|call| !call.optional) {
             let attempt = Attempt { id: "", may_be_repeated: false };
             if let Err(failure) = connected.post(call, attempt).await {
-                let reason = brief(failure.reason());
+                let reason = failure.reason();
                 tracing::warn!(platform, reason, "that too many questions wait could not be said");
             }
         }

@@ -44,7 +44,7 @@ pub(in super::super) async fn page(
     let asked = asked.map_or_else(|_| Asked::default(), |Query(asked)| asked);
     let words = words::asked_for(&headers);
     let pin = state.pin();
-    let done = match shown(&state, &pin, asked.clone(), words).await {
+    let done = match Box::pin(shown(&state, &pin, asked.clone(), words)).await {
         // Whoever was refused keeps the question.
         Err(refusal) => {
             let scope = (!asked.article.is_empty()).then(|| context! { id => &asked.article, title => &asked.article });
@@ -88,7 +88,7 @@ async fn shown(
     };
     if is_empty {
         let make = async { make.await.map(|(_, page)| page) };
-        let page = state.documents.get(pin, DocumentKey::ChatPage(words.language), make).await?;
+        let page = Box::pin(state.documents.get(pin, DocumentKey::ChatPage(words.language), make)).await?;
         return Ok((StatusCode::OK, page));
     }
     make.await.map(|(status, page)| (status, Arc::new(page)))

@@ -28,8 +28,7 @@ pub(in super::super) async fn page(
     let Ok(shared) = shares::find(&state, &token).await else {
         return problem(&headers, StatusCode::SERVICE_UNAVAILABLE, words.text("error_network"));
     };
-    let found = shared.and_then(|shared| Some((serde_json::from_str::<Json>(&shared.body).ok()?, shared.at)));
-    let Some((answer, at)) = found else {
+    let Some((answer, at)) = shared else {
         return problem(&headers, StatusCode::NOT_FOUND, words.text("no_share"));
     };
     let page = state.in_turn(move |turn| shown(turn.view(), words, &answer, at)).await.and_then(|page| page);

@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 
+use axum::Extension;
 use axum::body::Body;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::header::{ACCEPT, CONTENT_LOCATION, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
 
+use crate::http::allowance::StoringClient;
 use crate::http::cache::{self, CacheKey, Form, Rendered};
+use crate::http::connections::Peer;
 use crate::http::extract::{JsonBody, QuestionQuery, known_articles};
 use crate::http::gate::Turn;
 use crate::http::problem::Problem;
@@ -65,11 +68,15 @@ pub(in crate::http) async fn ask_by_query(
 )]
 pub(in crate::http) async fn ask_by_body(
     State(state): State<AppState>,
+    peer: Option<Extension<Peer>>,
     headers: HeaderMap,
     JsonBody(mut request): JsonBody<AskRequest>,
 ) -> Result<Response<Body>, Problem> {
     match request.callback_url.take() {
-        Some(callback) => webhooks::call_back(&state, &headers, request, &callback).await,
+        Some(callback) => {
+            let client = StoringClient::of(&state, &headers, peer.map(|Extension(peer)| peer));
+            webhooks::call_back(&state, &client, &headers, request, &callback).await
+        }
         None => Ok(ask(&state, &headers, request).await?.1),
     }
 }

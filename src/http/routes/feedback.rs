@@ -10,6 +10,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::http::AppState;
+use crate::http::allowance::StoringClient;
 use crate::http::clock::now;
 use crate::http::extract::JsonBody;
 use crate::http::problem::Problem;
@@ -95,10 +96,13 @@ fn without_nul(name: &str, text: String, longest: usize) -> Result<String, Probl
 )]
 pub(in crate::http) async fn feedback(
     State(state): State<AppState>,
+    client: StoringClient,
     JsonBody(request): JsonBody<FeedbackRequest>,
 ) -> Result<Response<Body>, Problem> {
     let feedback = Feedback::try_from(request)?;
-    state.store()?.keep_feedback(&feedback, now()).await?;
+    let now = now();
+    state.store_for(&client, feedback.question.len() + feedback.note.len(), now)?;
+    state.store()?.keep_feedback(&feedback, now).await?;
     let body = FeedbackBody { answer: &feedback.answer, vote: feedback.vote.name(), reader: &feedback.reader };
     Ok((StatusCode::CREATED, Json(body)).into_response())
 }

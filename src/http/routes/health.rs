@@ -33,6 +33,10 @@ pub(in crate::http) struct Ready {
     set_aside: usize,
     /// Quotes withheld because they differed from their article; anything but 0 is a bug.
     rejected_quotes: u64,
+    /// `works`; `low_space` when the disk is nearly full, so that nothing of visitors is stored; `fails` when the last
+    /// write failed; `none` when nothing is stored. Questions are answered in every case.
+    #[schema(pattern = "^(works|low_space|fails|none)$")]
+    store: &'static str,
 }
 
 /// Should it get traffic?
@@ -54,5 +58,6 @@ pub(in crate::http) async fn ready(State(state): State<AppState>) -> Result<Json
         sentences: facts.sentences,
         set_aside: facts.set_aside,
         rejected_quotes: state.gate.rejected_quotes(),
+        store: state.store.as_ref().map_or("none", |store| store.writing().name()),
     }))
 }

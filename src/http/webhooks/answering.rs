@@ -1,11 +1,10 @@
 //! The reply to a message of team chat: an answer in the context of the thread, help, a proof, or thanks for a vote.
 
 use crate::chat::{IncomingMessage, Intent, Platform, Thumb};
-use crate::corpus::Sha256;
 use crate::prompts::Say;
 use crate::question::{Question, Turn};
 use crate::render::{Piece, Reply};
-use crate::store::{Feedback, KeptTurn, Store, Vote};
+use crate::store::{Feedback, KeptTurn, Store, Vote, of_team_chat};
 
 use super::super::clock;
 use super::super::gate::{Gate, Turn as GateTurn};
@@ -94,9 +93,9 @@ fn is_chatter(intent: &Intent) -> bool {
     }
 }
 
-/// A pseudonym of the voter, which means nothing outside this store.
+/// A pseudonym of the voter. The store hashes it again, with its salt.
 fn reader(platform: &dyn Platform, name: &str) -> String {
-    Sha256::of(format!("{}:{name}", platform.name()).as_bytes()).to_string()[..32].to_owned()
+    of_team_chat(&format!("{}:{name}", platform.name()))
 }
 
 fn answer(turn: &GateTurn<'_>, earlier: &[KeptTurn], thread: String, platform: &dyn Platform, text: &str) -> Composed {

@@ -8,6 +8,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::super::allowance::StoringClient;
 use super::super::extract::known_articles;
 use super::super::gate::Turn;
 use super::super::problem::Problem;
@@ -26,6 +27,7 @@ pub(in super::super) struct Accepted {
 /// Answers the question and queues the answer for `callback`.
 pub(in super::super) async fn call_back(
     state: &AppState,
+    client: &StoringClient,
     headers: &HeaderMap,
     request: AskRequest,
     callback: &str,
@@ -56,6 +58,7 @@ pub(in super::super) async fn call_back(
     let now = clock::now();
     let body = webhook::completed(&accepted, now / 1000, &answer);
     let calls = serde_json::to_string(&[Call::post(callback, body)]).unwrap_or_default();
+    state.store_for(client, calls.len(), now)?;
     chat.store.enqueue(webhook::OPEN_CALLBACKS, &accepted, &calls, now).await?;
     queue.wake();
     let mut response = (StatusCode::ACCEPTED, Json(Accepted { accepted })).into_response();

@@ -6,6 +6,7 @@ use utoipa::ToSchema;
 use crate::answer::{Answer, Reason, Source};
 
 mod article;
+pub(super) mod kept;
 mod request;
 mod search;
 mod sentence;

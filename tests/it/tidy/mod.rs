@@ -143,6 +143,7 @@ const CONFINED: [Confined; 19] = [
             "crates/index/src/library/",
             "src/prompt_folder.rs",
             "crates/index/src/files/bytes.rs",
+            "crates/index/src/files/private.rs",
             "src/store/",
         ],
         reason: "the core is pure after loading",

@@ -2,6 +2,7 @@
 
 pub mod bytes;
 pub mod container;
+pub mod private;
 pub mod varint;
 
 pub use bytes::Bytes;

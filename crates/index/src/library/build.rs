@@ -2,7 +2,6 @@
 //! merged afterwards.
 
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::io::{self, BufWriter};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,7 +11,7 @@ use rayon::prelude::*;
 
 use super::data_folder::DataFolder;
 use super::{Library, Observer, Progress};
-use crate::files::Bytes;
+use crate::files::{Bytes, private};
 use crate::segment::deleted::Losses;
 use crate::segment::merge::{Input, merge};
 use crate::{Segment, segment::SegmentBuilder};
@@ -215,7 +214,7 @@ pub(super) fn keep_at(
         return Ok((Segment::open(Bytes::from(bytes), settings).map_err(io::Error::other)?, None));
     };
     let written = (|| {
-        let mut out = BufWriter::with_capacity(1 << 20, File::create(&place)?);
+        let mut out = BufWriter::with_capacity(1 << 20, private::create(&place)?);
         write(&mut out)?;
         out.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
         Segment::open(Bytes::map(&place)?, settings).map_err(io::Error::other)

@@ -5,7 +5,7 @@
 //! snapshot that is whole. One process at a time writes, the one that holds the lock; any number may read.
 
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,7 +14,7 @@ use super::Library;
 use super::items::{Entry, State};
 use super::manifest::Manifest;
 use crate::Segment;
-use crate::files::{Bytes, Damage};
+use crate::files::{Bytes, Damage, private};
 
 const SNAPSHOT: &str = "snapshot-";
 const UNFINISHED: &str = "unfinished-";
@@ -55,7 +55,12 @@ pub(super) struct Saved {
 
 impl DataFolder {
     pub(super) fn new(data: &Path, writes: bool) -> Self {
-        Self { path: data.join("index"), writes, lock: Mutex::new(None), next: AtomicU64::new(0) }
+        let path = data.join("index");
+        if writes && path.is_dir() {
+            // An earlier version, or another umask, may have made it readable to all.
+            let _ = private::folder(&path, true);
+        }
+        Self { path, writes, lock: Mutex::new(None), next: AtomicU64::new(0) }
     }
 
     /// The newest snapshot that is whole and was made with these settings.
@@ -102,8 +107,8 @@ impl DataFolder {
         if !self.writes {
             return Err(unwritable(io::ErrorKind::PermissionDenied.into()));
         }
-        fs::create_dir_all(&self.path).map_err(unwritable)?;
-        let file = File::create(self.path.join("lock")).map_err(unwritable)?;
+        private::folder(&self.path, true).map_err(unwritable)?;
+        let file = private::open(&self.path.join("lock")).map_err(unwritable)?;
         file.try_lock().map_err(|_| SaveError::Locked(self.path.clone()))?;
         for entry in fs::read_dir(&self.path).into_iter().flatten().flatten() {
             if entry.file_name().to_string_lossy().starts_with(UNFINISHED) {
@@ -124,7 +129,7 @@ impl DataFolder {
     pub(super) fn place_for_a_segment(&self) -> Option<PathBuf> {
         self.lock().ok()?;
         let folder = self.segments();
-        fs::create_dir_all(&folder).ok()?;
+        private::folder(&folder, false).ok()?;
         Some(folder.join(self.next.fetch_add(1, Ordering::Relaxed).to_string()))
     }
 }
@@ -199,13 +204,12 @@ impl Library {
     fn write(&self, into: &Path) -> io::Result<()> {
         // A folder of this name is left over from another attempt.
         let _ = fs::remove_dir_all(into);
-        fs::create_dir_all(into)?;
+        private::folder(into, false)?;
         for (number, known) in self.segments.iter().enumerate() {
             let file = into.join(number.to_string());
             let linked = known.file.as_ref().is_some_and(|kept| fs::hard_link(kept, &file).is_ok());
             if !linked {
-                fs::write(&file, &**known.segment.container().bytes())?;
-                File::open(&file)?.sync_all()?;
+                write_new(&file, known.segment.container().bytes())?;
             }
         }
         let ids: Vec<u64> = self.segments.iter().map(|known| known.id).collect();
@@ -222,8 +226,12 @@ impl Library {
             losses: self.segments.iter().map(|known| (*known.losses).clone()).collect(),
             ignored: self.ignored,
         };
-        let path = into.join(MANIFEST);
-        fs::write(&path, manifest.to_bytes()?)?;
-        File::open(&path)?.sync_all()
+        write_new(&into.join(MANIFEST), &manifest.to_bytes()?)
     }
+}
+
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = private::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
 }
