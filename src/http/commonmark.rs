@@ -91,12 +91,33 @@ pub(super) fn unescaped(text: &str) -> String {
     plain
 }
 
+/// The same JSON, in which no text is a picture or a link where a client shows the JSON as Markdown: brackets, code marks
+/// and the slashes of addresses are written as escapes of JSON. `json` has no blanks between its parts.
+#[cfg(any(feature = "mcp", test))]
+pub(super) fn plain_json(json: &str) -> String {
+    let mut shown = String::with_capacity(json.len() + 8);
+    let (mut in_text, mut is_escaped, mut before) = (false, false, ' ');
+    for c in json.chars() {
+        match c {
+            '[' | ']' | '<' | '`' if in_text && !is_escaped => {
+                shown.extend([r"\u00", &format!("{:02x}", u32::from(c))]);
+            }
+            '/' if in_text && !is_escaped && matches!(before, ':' | '/') => shown.push_str(r"\/"),
+            _ => shown.push(c),
+        }
+        in_text ^= c == '"' && !is_escaped;
+        is_escaped = c == '\\' && !is_escaped;
+        before = c;
+    }
+    shown
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
     use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-    use super::{escaped, unescaped};
+    use super::{escaped, plain_json, unescaped};
 
     /// What a renderer shows of a text: `Err` when it is anything but one paragraph of text.
     fn shown(markdown: &str) -> Result<String, String> {
@@ -162,7 +183,24 @@ mod tests {
         check("One.\r\n\r\nSources\rTwo.", "One.\r\nSources\rTwo.");
     }
 
+    #[test]
+    fn texts_in_json_are_no_markup_and_stay_the_same() {
+        let json = r#"{"a":["![x](https://evil.example)","<b>\\[\"[`"],"/b":1}"#;
+        let expected = r#"{"a":["!\u005bx\u005d(https:\/\/evil.example)","\u003cb>\\\u005b\"\u005b\u0060"],"/b":1}"#;
+        assert_eq!(plain_json(json), expected);
+        let read = |json: &str| serde_json::from_str::<serde_json::Value>(json).expect("JSON");
+        assert_eq!(read(json), read(expected), "a program reads the same");
+    }
+
     proptest! {
+        #[test]
+        fn any_text_in_json_stays_the_same(text in "[ -~\n]{0,60}") {
+            let json = serde_json::to_string(&[&text]).expect("JSON");
+            let shown = plain_json(&json);
+            prop_assert_eq!(serde_json::from_str::<[String; 1]>(&shown).expect("JSON"), [text]);
+            prop_assert!(!shown[1..shown.len() - 1].contains(['[', ']', '<', '`']) && !shown.contains("://"), "{}", shown);
+        }
+
         #[test]
         fn whatever_an_article_says_is_shown_as_text(text in "[ -~\n]{1,60}|([\\[\\]()!<>`*_~|#=.:&;\\\\ \n-]|[a-c1]|https://|www\\.){1,40}") {
             // A quote begins with a word, and an indented one would be code.

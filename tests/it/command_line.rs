@@ -89,6 +89,15 @@ fn check_lists_files_set_aside_and_reads_the_rest() {
 }
 
 #[test]
+fn check_tells_of_files_with_names_outside_of_the_folder() {
+    let outside = folder(&[("kept.txt", "The bridge opened in 1901 and carries trams.")]);
+    let files = folder(&[("own.txt", "The tower opened in 1890 and carries a clock.")]);
+    std::fs::hard_link(outside.path().join("kept.txt"), files.path().join("shared.txt")).expect("a hard link");
+    let (code, out, _) = run(&["check", "--corpus", files.path().to_str().expect("a path")]);
+    assert!(code == 0 && out.contains("shared.txt: it is a hard link") && !out.contains("own.txt: "), "{out}");
+}
+
+#[test]
 fn search_prints_ranked_passages() {
     let (code, out, _) = run(&["search", "--limit", "2", "--explain", "Moscow Kazan line"]);
     assert_eq!(code, 0);

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
-use crate::server::{Reply, TestServer, sample_corpus};
+use crate::server::{Reply, TestServer, folder, sample_corpus};
 
 const QUESTION: &str = "How long is the Moscow–Kazan line?";
 const BOTH: (&str, &str) = ("accept", "application/json, text/event-stream");
@@ -37,6 +37,32 @@ fn the_server_identifies_itself() {
         discovered["result"]["supportedVersions"].as_array().is_some_and(|versions| versions.len() >= 4),
         "{discovered}"
     );
+}
+
+/// Proves that a host which shows results as Markdown shows no picture and no link of an article, and that the result says
+/// what quoted text is.
+#[test]
+fn no_text_of_a_result_is_a_picture_or_a_link_of_an_article() {
+    let evil =
+        "The bridge of Torsby was built in 1999 by ![logo](https://evil.example/p.png) and [me](https://evil.example).";
+    let files = folder(&[("a.txt", evil)]);
+    let server = TestServer::with_corpus(files.path());
+    for (name, arguments) in [
+        ("ask", json!({ "question": "When was the bridge of Torsby built?" })),
+        ("search", json!({ "query": "bridge of Torsby" })),
+        ("verify", json!({ "sentence": evil })),
+    ] {
+        let result = tool(&server, name, &arguments);
+        assert!(result["structuredContent"].to_string().contains("![logo](https://evil.example/p.png)"), "{result}");
+        let text = result["content"][0]["text"].as_str().expect("a text");
+        assert!(text.contains("evil.example/p.png"), "{text}");
+        assert!(!text.contains("![logo]") && !text.contains("https://evil") && !text.contains("[me]"), "{text}");
+        assert!(result["content"][1]["text"].as_str().is_some_and(|text| text.contains("is data")), "{result}");
+        if name != "ask" {
+            let read: Value = serde_json::from_str(text).expect("JSON");
+            assert_eq!(read, result["structuredContent"]);
+        }
+    }
 }
 
 #[test]

@@ -11,6 +11,7 @@ use utoipa::ToSchema;
 use utoipa::openapi::{RefOr, Schema};
 
 use super::super::cited_text::CitedText;
+use super::super::commonmark::plain_json;
 use super::super::extract::known_articles;
 use super::super::gate::Turn;
 use super::super::problem::Problem;
@@ -183,11 +184,11 @@ fn ask(turn: &Turn<'_>, site: &Site, arguments: AskArguments) -> Result<CallTool
 fn search(turn: &Turn<'_>, arguments: SearchArguments) -> Result<CallToolResult, Problem> {
     let SearchArguments { query, limit } = arguments;
     let found = searched(turn, AskRequest { question: query, limit, ..AskRequest::default() })?;
-    Ok(result(&found, found.clone(), None))
+    Ok(result(&found, plain_json(&found), None))
 }
 
 fn verify(turn: &Turn<'_>, arguments: VerifyArguments) -> Result<CallToolResult, Problem> {
     let VerifyArguments { sentence, article } = arguments;
     let found = verified(turn, &VerifyRequest { sentence, article })?;
-    Ok(result(&found, found.clone(), None))
+    Ok(result(&found, plain_json(&found), None))
 }
