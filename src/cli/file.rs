@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::ErrorKind;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -115,6 +116,21 @@ impl SettingsFile {
     /// The file's name, for people.
     pub(super) fn name(&self) -> String {
         self.path.display().to_string()
+    }
+
+    /// Logs a warning when everybody on this machine can read a file that may hold secrets: those of a platform are in a
+    /// table, and the address of a database may have a password.
+    pub(super) fn warn_if_open(&self) {
+        let may_be_secret = |line: &str| line.trim_start().starts_with('[') || line.trim_start().starts_with("store");
+        let holds_secrets = self.text.as_deref().is_some_and(|text| text.lines().any(may_be_secret));
+        let is_open = || fs::metadata(&self.path).is_ok_and(|file| file.permissions().mode() & 0o004 != 0);
+        if holds_secrets && is_open() {
+            let file = self.name();
+            tracing::warn!(
+                file,
+                "others can read this file, which may hold secrets; take that from them with chmod 600"
+            );
+        }
     }
 
     /// The settings of team chat.

@@ -76,6 +76,7 @@ pub(super) struct ServeArgs {
 
 pub(super) fn run(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Outcome> {
     arguments.source.start_log()?;
+    file.warn_if_open();
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the runtime cannot start")?;
     runtime.block_on(serve(arguments, file))

@@ -68,6 +68,20 @@ fn is_usable_when_full(corpus: &Path, small: &Path) {
     assert_eq!(code, 0, "{error}");
     let other = add("other").1;
     let (key, other) = (key.trim(), other.trim());
+    // Without a server, even opening the store takes space: that which is held.
+    assert_eq!(add("third").0, 0);
+    fill(small);
+    let reserve = data.join("citewire.reserve");
+    assert!(reserve.exists());
+    let (code, _, error) = run(&["key", "revoke", &id_of(data_name, "third"), "--data", data_name]);
+    assert!(code == 0 && !reserve.exists(), "{error}");
+    for entry in fs::read_dir(small).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+        if entry.is_file() {
+            fs::remove_file(entry).expect("it is junk");
+        }
+    }
+    assert!(!run(&["key", "list", "--data", data_name]).1.contains("third"));
+    assert!(reserve.exists(), "space is held again");
     let serve = || {
         let own = ["serve", "--bind", "127.0.0.1:0", "--corpus", name(corpus), "--data", data_name, "--log", "error"];
         Process::start(command(&own))

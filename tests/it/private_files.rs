@@ -5,7 +5,7 @@ use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::program::{BINARY, Process, run};
+use crate::program::{BINARY, Process, command, run};
 use crate::server::folder;
 
 const RYE: &str = "Rye is a grain that grows in the north.\n";
@@ -62,6 +62,25 @@ fn nobody_but_the_owner_reads_the_data() {
     assert_eq!(left, Vec::<PathBuf>::new());
     assert_eq!(fs::metadata(&index).expect("a folder").permissions().mode() & 0o777, 0o700, "what is in it is closed");
     server.kill();
+}
+
+/// Proves that the server warns of a file of settings with secrets that everybody can read, and of no other.
+#[test]
+fn a_file_of_secrets_that_others_can_read_is_reported() {
+    let (corpus, place) = (folder(&[("a.txt", RYE)]), tempfile::tempdir().expect("a folder"));
+    let [file, log] = ["citewire.toml", "log"].map(|name| place.path().join(name));
+    let said = |text: &str, mode: u32| {
+        fs::write(&file, text).expect("a file");
+        fs::set_permissions(&file, fs::Permissions::from_mode(mode)).expect("it is ours");
+        let own = ["--bind", "127.0.0.1:0", "--corpus", name(corpus.path()), "--data", name(place.path())];
+        let command = command(&[&["--config", name(&file)], &own[..]].concat());
+        Process::start_with_log(command, fs::File::create(&log).expect("a file")).kill();
+        fs::read_to_string(&log).expect("a log")
+    };
+    let warned = |text: &str, mode: u32| said(text, mode).contains("others can read");
+    let secret = "[slack]\nsigning_secret = \"0\"\n";
+    assert!(warned(secret, 0o644), "{}", said(secret, 0o644));
+    assert!(!warned(secret, 0o600) && !warned(secret, 0o640) && !warned("max_waiting = 9\n", 0o644));
 }
 
 /// Proves that a lock that is a link or a pipe is refused: its target keeps its text, and nothing waits for ever.
