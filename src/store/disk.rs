@@ -266,3 +266,45 @@ impl Store {
         self.writing()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use sqlx::Executor as _;
+
+    use super::super::Store;
+    use super::super::tests::{file, run};
+    use super::{Disk, LEAST_FREE, RESERVE, Writing, least_free};
+
+    /// Proves that a write that fails shows without visitors, that one that works again shows as well, and that space is
+    /// held, released once, and held again.
+    #[test]
+    fn a_store_says_whether_it_can_be_written_and_holds_space() {
+        let folder = tempfile::tempdir().expect("a folder");
+        run(async {
+            let store = Store::open(&file(folder.path())).await.expect("opens");
+            let reserve = folder.path().join("citewire.reserve");
+            assert!(reserve.metadata().expect("it is held").len() <= RESERVE);
+            assert!(store.disk.release() && !store.disk.release() && !reserve.exists());
+            assert_eq!(store.look_after(1, true).await, Writing::Works);
+            assert!(reserve.exists(), "it is held again");
+            store.pool.execute("ALTER TABLE own RENAME TO hidden").await.expect("written");
+            assert_eq!(store.look_after(2, false).await, Writing::Works, "nothing was written");
+            assert_eq!(store.look_after(3, true).await, Writing::Fails);
+            assert_eq!(store.look_after(4, false).await, Writing::Fails, "it is tried again");
+            store.pool.execute("ALTER TABLE hidden RENAME TO own").await.expect("written");
+            assert_eq!(store.look_after(5, false).await, Writing::Works);
+        });
+    }
+
+    /// Proves that the free space is looked at after a second, and after so many bytes that a flood cannot pass it.
+    #[test]
+    fn the_free_space_is_looked_at_often_enough() {
+        let disk = Disk::default();
+        let stale = [(10, 0), (10, 5), (10, 900), (10, 1_005), (300_000, 1_006), (10, 1_007), (10, 0)];
+        let stale = stale.map(|(bytes, at)| disk.is_stale(bytes, at));
+        assert_eq!(stale, [true, false, false, true, true, true, true]);
+        assert_eq!((least_free(10 << 20), least_free(1 << 40)), (2 << 20, LEAST_FREE));
+        // What is released must not be enough for visitors.
+        assert!([10 << 20, 1 << 30].iter().all(|&total| RESERVE.min(total / 10) < least_free(total)));
+    }
+}

@@ -109,6 +109,13 @@ async fn forgets_what_fits(store: &Store) {
     let counted = store.forget(&forget(None, None, Some("100%_sure! name")), false).await.expect("written");
     assert_eq!(counted, Forgotten { feedback: 1, ..Forgotten::default() });
     assert_eq!(store.forget(&forget(None, None, Some("1__%")), false).await.expect("read"), Forgotten::default());
+    // In JSON, the text is written in another way.
+    store.share("a7", "t7", r#"{"question":"say \"hi\""}"#, 60).await.expect("written");
+    let names = names(&["e7"]);
+    let call = Delivery { platform: "slack", names: &names, calls: Some(r#"["say \"hi\""]"#), turn: None, at: 60 };
+    assert!(store.accept(&call).await.expect("written"));
+    let counted = store.forget(&forget(None, None, Some("Say \"hi\"")), false).await.expect("written");
+    assert_eq!(counted, Forgotten { shares: 1, posts: 1, ..Forgotten::default() });
     let counted = store.forget(&forget(Some(15), None, None), false).await.expect("written");
     assert_eq!(counted, Forgotten { feedback: 0, shares: 1, turns: 1, unanswered: 0, posts: 1 });
     assert!(store.shared("t1").await.expect("read").is_none());
