@@ -70,6 +70,14 @@ impl Hosts {
     }
 }
 
+/// Whether the browser that sends this reaches a server of its own machine, which it trusts without TLS.
+pub(super) fn is_loopback(request: &Request<Body>) -> bool {
+    let is_own = |name: &str| {
+        name.eq_ignore_ascii_case("localhost") || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    };
+    named(request).all(|text| name_of(text).is_some_and(is_own))
+}
+
 /// Refuses a request that does not say which host it is for, or says it twice or in no proper form (RFC 9112, 3.2).
 pub(super) fn invalid(request: &Request<Body>) -> Option<Problem> {
     let count = request.headers().get_all(HOST).iter().count();

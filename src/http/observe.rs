@@ -42,6 +42,8 @@ pub(super) async fn around(State(state): State<AppState>, mut request: Request<B
     let method = request.method().clone();
     let path = request.uri().path().to_owned();
     let id = request.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok()).unwrap_or_default().to_owned();
+    // Browsers complain of this header on a connection that others can read.
+    let is_trusted = state.is_encrypted || state.site.url.starts_with("https:") || hosts::is_loopback(&request);
     let trace = state.traces.as_ref().and_then(|traces| traces.begin(&request));
     let response = match (&trace, hosts::invalid(&request)) {
         (_, Some(invalid)) => closing(invalid),
@@ -59,7 +61,7 @@ pub(super) async fn around(State(state): State<AppState>, mut request: Request<B
     headers.insert("x-content-type-options", HeaderValue::from_static("nosniff"));
     // Other sites embed nothing but the widget's files, which say so themselves. What CORS allows is not embedded.
     headers.entry("cross-origin-resource-policy").or_insert(SAME_ORIGIN);
-    if headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
+    if is_trusted && headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
         headers.insert("cross-origin-opener-policy", SAME_ORIGIN);
     }
     if state.leaving.is_cancelled() {

@@ -17,9 +17,9 @@ LONGEST_STOP = 10.0
 
 
 @contextlib.contextmanager
-def running(folder: Path):
+def running(folder: Path, arguments: list[str] | None = None):
     """A server for many tests. At the end it must stop on a signal with exit code 0."""
-    server = Server(folder)
+    server = Server(folder, arguments=arguments)
     try:
         yield server
         assert server.stop() == 0, server.log()

@@ -15,8 +15,8 @@ PASTRY = "What do regular guests of the café paint?"
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory):
-    """The server that all tests use."""
-    with running(tmp_path_factory.mktemp("server")) as server:
+    """The server that all tests use. Its operator's routes are open, so that they are tried as well."""
+    with running(tmp_path_factory.mktemp("server"), ["--open-admin"]) as server:
         yield server
 
 

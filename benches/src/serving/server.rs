@@ -31,6 +31,8 @@ impl Server {
         let data = TempDir::new()?;
         command.args(["--bind", "127.0.0.1:0", "--log", "error", "--corpus"]).arg(corpus);
         command.arg("--data").arg(data.path()).args(flags);
+        // All clients are on this machine. As a variable, so that builds without the setting start as well.
+        command.env("CITEWIRE_MAX_CONNECTIONS_PER_ADDRESS", "12000");
         let process = command
             .stdout(Stdio::piped())
             .spawn()
