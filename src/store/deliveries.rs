@@ -141,9 +141,11 @@ impl Store {
     /// Stores calls to make for an event that nobody delivers again. `id` must be new.
     ///
     /// # Errors
-    /// When it could not be written.
+    /// [`StoreError::Full`] when as many calls wait as may, and when it could not be written.
     pub async fn enqueue(&self, platform: &str, id: &str, calls: &str, at: i64) -> Result<(), StoreError> {
-        sqlx::query(
+        self.space_for(calls.len(), at).await?;
+        let place = self.room(Kind::Posts, 1, calls.len(), at).await?;
+        let written = sqlx::query(
             "INSERT INTO posts (id, platform, calls, done, attempts, taken, due, at) \
              VALUES ($1, $2, $3, 0, 0, 0, $4, $5)",
         )
@@ -153,8 +155,9 @@ impl Store {
         .bind(at)
         .bind(at)
         .execute(&self.pool)
-        .await?;
-        Ok(())
+        .await;
+        drop(place);
+        self.noted(written.map(drop).map_err(StoreError::from))
     }
 
     /// Number of posts of a platform, those that were tried before included.

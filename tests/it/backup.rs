@@ -115,8 +115,8 @@ fn a_backup_with_more_than_rows_is_refused() {
         ("CREATE INDEX odd ON keys (hex(name))", "the index \"odd\""),
         ("DROP INDEX turns_by_thread", "it lacks the index \"turns_by_thread\""),
         ("UPDATE keys SET hash = x'00'", "values of another type"),
-        ("UPDATE _sqlx_migrations SET version = 999 WHERE version = 6", "a newer version of Citewire wrote it"),
-        ("DROP TABLE _sqlx_migrations; CREATE VIEW _sqlx_migrations AS SELECT 6 AS version", "another program"),
+        ("UPDATE _sqlx_migrations SET version = 999 WHERE version = 7", "a newer version of Citewire wrote it"),
+        ("DROP TABLE _sqlx_migrations; CREATE VIEW _sqlx_migrations AS SELECT 7 AS version", "another program"),
     ]
     .into_iter()
     .enumerate()
@@ -138,7 +138,7 @@ fn a_backup_with_more_than_rows_is_refused() {
 
     let earlier = path(folder.path(), "earlier.db");
     fs::copy(&copy, &earlier).expect("a copy");
-    change(&earlier, "DROP TABLE own; DELETE FROM _sqlx_migrations WHERE version = 6");
+    change(&earlier, "DROP TABLE own; DELETE FROM _sqlx_migrations WHERE version = 7");
     let (code, _, said) = run(&["restore", &earlier, "--data", &data, "--replace"]);
     assert_eq!(code, 0, "{said}");
     let (_, keys, _) = run(&["key", "list", "--data", &data]);

@@ -121,7 +121,7 @@ fn callbacks_that_fail_count_until_they_are_given_up_and_only_against_other_call
     let server = serve(
         folder.path(),
         &format!(
-            "chat_queue = 3\n{}",
+            "chat_queue = 3\nopen_admin = true\n{}",
             SETTINGS.replace("open_callbacks = true", "open_callbacks = true\nprivate_addresses = true")
         ),
     );

@@ -14,6 +14,7 @@ use crate::chat::{
     Body, Call, Dialect, Incoming, Platform, Request, Signer, TeamChat, Unproven, Unreadable,
     delivery::{Attempt, Failure, Pending, Poster},
 };
+use crate::clock;
 use crate::prompts::Prompts;
 use crate::render::{Reply, Site};
 use crate::settings::{Invalid, Setting, Values};
@@ -93,9 +94,12 @@ async fn posting(
     posts: impl Iterator<Item = (&'static str, &'static str)>,
 ) -> (Queue, UnboundedReceiver<String>) {
     let store = Store::open(&Address::File(folder.join("a.db"))).await.expect("a store");
+    // In their order, and long enough ago to be due.
+    let now = clock::now() - 60_000;
     for (at, (lane, path)) in posts.enumerate() {
         let calls = serde_json::to_string(&[Call::post(path, json!({}))]).expect("JSON");
-        store.enqueue(lane, &at.to_string(), &calls, i64::try_from(at).expect("few")).await.expect("written");
+        let due = now + i64::try_from(at).expect("few");
+        store.enqueue(lane, &at.to_string(), &calls, due).await.expect("written");
     }
     let (tell, told) = unbounded_channel();
     let poster = |tell: &UnboundedSender<String>| -> Box<dyn Poster> { Box::new(Telling(tell.clone())) };
