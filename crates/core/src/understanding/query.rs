@@ -1,5 +1,7 @@
 //! The query: a question's words as terms of the index, with their weights.
 
+use std::collections::HashMap;
+
 use crate::view::View;
 use citewire_text::ByteSpan;
 use citewire_text::bm25::inverse_document_frequency;
@@ -70,7 +72,8 @@ impl Query {
     pub(super) fn of_cut(asked: &Standalone, cut: &Cut<'_>, view: &dyn View) -> Self {
         let question = cut.text;
         let mut words: Vec<QueryWord> = Vec::new();
-        let mut seen: Vec<String> = Vec::new();
+        // The place of each term among the words.
+        let mut seen: HashMap<&str, usize> = HashMap::new();
         let passages = view.corpus().passages;
         let asks = |word: &[Term]| {
             let start = word.first().map_or(0, |term| term.span.start as usize);
@@ -82,11 +85,10 @@ impl Query {
         let mut own = 0;
         for alternatives in cut.terms.iter().filter(|word| keeps_all || asks(word)) {
             let Some(first) = alternatives.first() else { continue };
-            if let Some(known) = seen.iter().position(|key| *key == first.key) {
+            if let Some(&known) = seen.get(first.key.as_str()) {
                 words[known].times += 1;
                 continue;
             }
-            seen.push(first.key.clone());
             let span = first.span;
             let is_own = (span.start as usize) < background;
             let part = if is_own { 1.0 } else { BACKGROUND_WEIGHTS[own.min(BACKGROUND_WEIGHTS.len() - 1)] };
@@ -103,9 +105,9 @@ impl Query {
             let carries = ENGLISH.questions.carriers.binary_search(&text.to_lowercase().as_str()).is_ok();
             if carries && most == 0 {
                 // A carrier that no passage contains does not count as missing.
-                seen.pop();
                 continue;
             }
+            seen.insert(&first.key, words.len());
             own += usize::from(is_own && !carries);
             let weight = if carries { weight * CARRIER_WEIGHT } else { weight };
             words.push(QueryWord { text, span, terms, weight, carries, times: 1 });

@@ -25,9 +25,15 @@ const MANY_PASSAGES: usize = 400;
 const RAREST: usize = 24;
 /// So many sentences are compared word by word.
 const COMPARED: usize = 6;
-/// Bytes of folded passages that are gone through for one text. An ordinary sentence takes a hundredth of it; a text made
-/// to take long is not looked at further.
-const GONE_THROUGH: usize = 8 * 1024 * 1024;
+/// Bytes of passages that are gone through for one text. An ordinary sentence takes a few hundredths of it; a text that is
+/// made to take long is not looked at further.
+const GONE_THROUGH: usize = 6 * 1024 * 1024;
+/// As many bytes as one step of another kind counts for.
+const STEP: usize = 32;
+/// As many times the bytes of a passage as folding it counts for.
+const FOLDING: usize = 4;
+/// Words of a filter of trigrams.
+const FILTER_WORDS: usize = 128;
 /// Two places so near to each other were taken at once, in bytes: a space, the mark of a heading.
 const BESIDE: u32 = 8;
 
@@ -59,7 +65,16 @@ struct Region {
     passage: FoundPassage,
     /// Its text, folded when it is needed first.
     folded: OnceCell<Folded>,
+    /// Which trigrams its folded text has, of bytes, as bits.
+    trigrams: OnceCell<Box<[u64; FILTER_WORDS]>>,
     sentences: Vec<ByteSpan>,
+}
+
+/// The bit of a trigram in a filter.
+fn bit_of(trigram: &[u8]) -> usize {
+    let number = trigram.iter().fold(0_u32, |number, &byte| number << 8 | u32::from(byte));
+    // Multiplicative hashing with the golden ratio (Knuth, The Art of Computer Programming, volume 3, 6.4).
+    (number.wrapping_mul(0x9e37_79b1) >> (32 - (FILTER_WORDS * 64).ilog2())) as usize
 }
 
 impl Region {
@@ -67,11 +82,25 @@ impl Region {
         let mut sentences: Vec<ByteSpan> = passage.units.iter().map(|unit| unit.span).collect();
         // A text may go on into the passage behind this one.
         sentences.extend(&passage.following);
-        Self { passage: passage.clone(), folded: OnceCell::new(), sentences }
+        Self { passage: passage.clone(), folded: OnceCell::new(), trigrams: OnceCell::new(), sentences }
     }
 
     fn folded(&self) -> &Folded {
         self.folded.get_or_init(|| Folded::new(&self.passage.text))
+    }
+
+    /// True when a word does not stand in the folded text.
+    fn lacks(&self, word: &str) -> bool {
+        let text = &self.folded().text;
+        let trigrams = self.trigrams.get_or_init(|| {
+            let mut bits = Box::new([0; FILTER_WORDS]);
+            for bit in text.as_bytes().windows(3).map(bit_of) {
+                bits[bit / 64] |= 1 << (bit % 64);
+            }
+            bits
+        });
+        let is_missing = |bit: usize| trigrams[bit / 64] & (1 << (bit % 64)) == 0;
+        word.as_bytes().windows(3).map(bit_of).any(is_missing) || !text.contains(word)
     }
 
     /// False when no text can stand here that holds this word, since folding changes nothing within the words here.
@@ -276,6 +305,10 @@ impl<'view> NearbyPassages<'view> {
         let mut best: Option<(Range<usize>, Place)> = None;
         let (own, others): (Vec<&Region>, Vec<&Region>) = self.regions.iter().partition(|region| is_preferred(region));
         for region in own.into_iter().chain(others) {
+            let is_folded = region.folded.get().is_some();
+            if !is_folded && !self.go_through(FOLDING * region.passage.text.len()) {
+                break;
+            }
             let least = best.as_ref().map_or(0, |(run, _)| run.len());
             if let Some((run, place)) = self.longest_in(region, folded, words, least) {
                 best = Some((run, place));
@@ -293,14 +326,17 @@ impl<'view> NearbyPassages<'view> {
         least: usize,
     ) -> Option<(Range<usize>, Place)> {
         let text = &region.folded().text;
-        let mut held: HashMap<&str, bool> = HashMap::new();
+        let mut lacked: HashMap<&str, bool> = HashMap::new();
         let mut missed: HashSet<&str> = HashSet::new();
         let mut best = None;
         let (mut start, mut length) = (0, least + 1);
         while start + length <= words.len() {
+            if !self.go_through(STEP) {
+                break;
+            }
             let mut is_lacking = |at: &usize| {
                 let word = &folded[words[*at].0..words[*at].1];
-                !*held.entry(word).or_insert_with(|| self.go_through(text) && text.contains(word))
+                *lacked.entry(word).or_insert_with(|| region.lacks(word))
             };
             // No run with a word stands here that does not stand here itself.
             if let Some(lacking) = (start..start + length).rev().find(&mut is_lacking) {
@@ -308,7 +344,8 @@ impl<'view> NearbyPassages<'view> {
                 continue;
             }
             let run = &folded[words[start].0..words[start + length - 1].1];
-            let place = if !missed.contains(run) && self.go_through(text) { region.find(run, &|_| true) } else { None };
+            let place =
+                if !missed.contains(run) && self.go_through(text.len()) { region.find(run, &|_| true) } else { None };
             match place {
                 Some(place) => {
                     best = Some((start..start + length, place));
@@ -323,9 +360,9 @@ impl<'view> NearbyPassages<'view> {
         best
     }
 
-    /// True while a text may be gone through once more.
-    fn go_through(&self, text: &str) -> bool {
-        let left = self.left.get().checked_sub(text.len());
+    /// True while so many bytes may be gone through.
+    fn go_through(&self, bytes: usize) -> bool {
+        let left = self.left.get().checked_sub(bytes);
         self.left.set(left.unwrap_or(0));
         left.is_some()
     }
