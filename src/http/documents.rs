@@ -89,7 +89,7 @@ impl Document {
             }
         }
         let left = pieces.iter().map(|piece| piece.len() as u64).sum();
-        *response.body_mut() = Body::new(Pieces { pieces: pieces.into_iter(), left, _of: Arc::clone(self) });
+        *response.body_mut() = Body::new(Pieces { next: pieces.into_iter(), left, _of: Arc::clone(self) });
     }
 }
 
@@ -107,7 +107,7 @@ pub(super) fn takes_gzip(request: &HeaderMap) -> bool {
 
 /// The pieces of a document on their way.
 struct Pieces {
-    pieces: std::vec::IntoIter<Bytes>,
+    next: std::vec::IntoIter<Bytes>,
     /// Bytes that are not sent yet.
     left: u64,
     /// Keeps the document known as long as a client reads it.
@@ -122,7 +122,7 @@ impl HttpBody for Pieces {
         mut self: Pin<&mut Self>,
         _context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        let next = self.pieces.find(|piece| !piece.is_empty());
+        let next = self.next.find(|piece| !piece.is_empty());
         self.left -= next.as_ref().map_or(0, |piece| piece.len() as u64);
         Poll::Ready(next.map(|piece| Ok(Frame::data(piece))))
     }

@@ -64,13 +64,11 @@ impl Turn<'_> {
     /// The stored bytes of an article at a span, without a copy where the view holds them in memory; `None` when there is
     /// no such article or the span does not lie in its text on character boundaries.
     pub(super) fn bytes(&self, article: &str, span: ByteSpan) -> Option<Bytes> {
-        match self.view().quote(article, span)? {
-            Cow::Owned(text) => Some(text.into()),
-            Cow::Borrowed(_) => {
-                let slice = StoredSlice { pin: self.pin.clone(), article: article.to_owned(), span };
-                Some(Bytes::from_owner(slice))
-            }
+        if let Cow::Owned(text) = self.view().quote(article, span)? {
+            return Some(text.into());
         }
+        let slice = StoredSlice { pin: self.pin.clone(), article: article.to_owned(), span };
+        Some(Bytes::from_owner(slice))
     }
 
     /// Identity and size of the snapshot.

@@ -45,12 +45,21 @@ pub(super) struct Crowded;
 /// A key with the snapshot that its value is of.
 type Key<K> = (Arc<str>, K);
 
+/// A large value that is in memory.
+#[derive(Debug)]
+struct Large<K, V> {
+    key: Key<K>,
+    value: Weak<V>,
+    /// Its size, in bytes.
+    bytes: usize,
+}
+
 /// The values that were asked for most and last, by their snapshot and a key.
 #[derive(Debug)]
 pub(super) struct SnapshotCache<K, V: Weight> {
     kept: Cache<Key<K>, Arc<V>, InBytes, ahash::RandomState>,
-    /// Large values that are in memory, kept or not, with their sizes in bytes.
-    large: Mutex<Vec<(Key<K>, Weak<V>, usize)>>,
+    /// Large values that are in memory, kept or not.
+    large: Mutex<Vec<Large<K, V>>>,
     /// The most bytes of large values.
     most: usize,
 }
@@ -92,7 +101,7 @@ impl<K: Clone + Eq + Hash, V: Weight> SnapshotCache<K, V> {
     /// A large value that somebody holds.
     fn read_now(&self, key: &Key<K>) -> Option<Arc<V>> {
         let large = self.large.lock().unwrap_or_else(PoisonError::into_inner);
-        large.iter().find(|(known, ..)| known == key).and_then(|(_, value, _)| value.upgrade())
+        large.iter().find(|large| large.key == *key).and_then(|large| large.value.upgrade())
     }
 
     /// Counts a new value, if it is large, among those in memory.
@@ -102,13 +111,13 @@ impl<K: Clone + Eq + Hash, V: Weight> SnapshotCache<K, V> {
             return Ok(());
         }
         let mut large = self.large.lock().unwrap_or_else(PoisonError::into_inner);
-        large.retain(|(_, value, _)| value.strong_count() > 0);
-        let all: usize = large.iter().map(|(.., bytes)| bytes).sum();
+        large.retain(|large| large.value.strong_count() > 0);
+        let all: usize = large.iter().map(|large| large.bytes).sum();
         // One value alone is always given, whatever its size.
         if !large.is_empty() && all + bytes > self.most {
             return Err(Crowded);
         }
-        large.push((key.clone(), Arc::downgrade(value), bytes));
+        large.push(Large { key: key.clone(), value: Arc::downgrade(value), bytes });
         Ok(())
     }
 }

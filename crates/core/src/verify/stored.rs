@@ -346,15 +346,12 @@ impl<'view> NearbyPassages<'view> {
             let run = &folded[words[start].0..words[start + length - 1].1];
             let place =
                 if !missed.contains(run) && self.go_through(text.len()) { region.find(run, &|_| true) } else { None };
-            match place {
-                Some(place) => {
-                    best = Some((start..start + length, place));
-                    length += 1;
-                }
-                None => {
-                    missed.insert(run);
-                    start += 1;
-                }
+            if let Some(place) = place {
+                best = Some((start..start + length, place));
+                length += 1;
+            } else {
+                missed.insert(run);
+                start += 1;
             }
         }
         best
