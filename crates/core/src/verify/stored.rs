@@ -12,8 +12,8 @@ use crate::question::Filter;
 use crate::understanding::Query;
 use crate::view::{CorpusOrder, Extras, FoundPassage, Search, View};
 use citewire_articles::ArticleId;
-use citewire_text::ByteSpan;
 use citewire_text::scripts::is_unspaced;
+use citewire_text::{ByteSpan, words};
 
 /// So many of the best passages are compared.
 const PASSAGES: usize = 20;
@@ -21,6 +21,10 @@ const PASSAGES: usize = 20;
 pub(super) const PASSAGES_OF_PIECES: usize = 8;
 /// When all of those hold every word, further ones may as well: so many are looked at then.
 const MANY_PASSAGES: usize = 400;
+/// But no more than this by the text's bytes: comparing a passage takes as long as the text is.
+const MANY_BYTES: usize = 60_000;
+/// A text is looked up by words among so many of its first ones. The rest of a long text is looked up piece by piece.
+const LOOKED_UP: usize = 250;
 /// A text is looked up by so many of its rarest words.
 const RAREST: usize = 24;
 /// So many sentences are compared word by word.
@@ -103,11 +107,11 @@ impl Region {
         word.as_bytes().windows(3).map(bit_of).any(is_missing) || !text.contains(word)
     }
 
-    /// False when no text can stand here that holds this word, since folding changes nothing within the words here.
-    fn may_hold(&self, word: &str) -> bool {
+    /// False when a text with this word cannot stand here, since folding adds nothing here and changes nothing in words.
+    fn may_hold(&self, text: &str, word: &str) -> bool {
         let is_plain = |byte: &u8| byte.is_ascii() && !matches!(byte, b'*' | b'`' | b'_' | b'[' | b']');
         let stored = &self.passage.text;
-        stored.contains(word) || !stored.as_bytes().iter().all(is_plain)
+        (text.len() <= stored.len() && stored.contains(word)) || !stored.as_bytes().iter().all(is_plain)
     }
 
     /// Where its text begins in the stored text.
@@ -195,7 +199,7 @@ impl<'view> NearbyPassages<'view> {
 
     /// Adds the passages that hold a text's rarest words.
     pub(super) fn look_up(&mut self, text: &str, passages: usize) {
-        let mut query = Query::analyse(text, self.view);
+        let mut query = Query::analyse(beginning(text), self.view);
         query.words.sort_by(|one, other| other.weight.total_cmp(&one.weight));
         query.words.truncate(RAREST);
         let known = query.words.iter().filter(|word| !word.terms.is_empty()).count();
@@ -208,7 +212,8 @@ impl<'view> NearbyPassages<'view> {
         let mut found = self.view.search(&Search::new(&query, &filter, passages).with(extras));
         let holds_all = |passage: &FoundPassage| passage.shares.iter().filter(|share| **share > 0.0).count() >= known;
         if passages == PASSAGES && found.len() == PASSAGES && found.last().is_some_and(holds_all) {
-            found = self.view.search(&Search::new(&query, &filter, MANY_PASSAGES).with(extras));
+            let many = (MANY_BYTES / text.len().max(1)).clamp(PASSAGES, MANY_PASSAGES);
+            found = self.view.search(&Search::new(&query, &filter, many).with(extras));
         }
         self.add(&found);
     }
@@ -238,7 +243,7 @@ impl<'view> NearbyPassages<'view> {
         let longest = needle.split(|c: char| !c.is_alphanumeric()).max_by_key(|word| word.len()).unwrap_or_default();
         let of = |own: bool| {
             let mut regions =
-                self.regions.iter().filter(|region| self.is_own(region) == own && region.may_hold(longest));
+                self.regions.iter().filter(|region| self.is_own(region) == own && region.may_hold(needle, longest));
             regions.find_map(|region| region.find(needle, &|place| accepts(region, place)))
         };
         of(true).or_else(|| of(false))
@@ -368,6 +373,18 @@ impl<'view> NearbyPassages<'view> {
     pub(super) fn is_partial(&self) -> bool {
         !self.is_complete || self.left.get() == 0
     }
+}
+
+/// The first words of a text, as many as it is looked up by.
+fn beginning(text: &str) -> &str {
+    let (mut count, mut end) = (0, 0);
+    words::each(text, |at, word| {
+        count += 1;
+        if count <= LOOKED_UP {
+            end = at + word.len();
+        }
+    });
+    if count <= LOOKED_UP { text } else { &text[..end] }
 }
 
 /// True when a place is one or more whole sentences, as far as letters and digits go.
