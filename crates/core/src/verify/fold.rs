@@ -23,17 +23,25 @@ impl Folded {
     pub(super) fn new(source: &str) -> Self {
         let mut folded = Self::default();
         folded.text.reserve(source.len());
+        folded.origins.reserve(source.len());
+        folded.ends.reserve(source.len());
         let mut waiting = false;
         let mut begins_line = true;
         let mut at = 0;
         let bytes = source.as_bytes();
         while let Some(first) = source[at..].chars().next() {
             // Most letters are one byte and have no mark behind them.
-            if first.is_ascii_alphanumeric() && !waiting && bytes.get(at + 1).is_none_or(u8::is_ascii) {
-                begins_line = false;
-                folded.push(first, at, at + 1);
-                at += 1;
-                continue;
+            if first.is_ascii_alphanumeric() && bytes.get(at + 1).is_none_or(u8::is_ascii) {
+                let before = folded.text.as_bytes().last().copied();
+                if !waiting || before.is_none_or(|before| before.is_ascii()) {
+                    if waiting && before.is_some_and(|before| before != b'-') {
+                        folded.push_byte(' ', at, at);
+                    }
+                    (waiting, begins_line) = (false, false);
+                    folded.push_byte(first, at, at + 1);
+                    at += 1;
+                    continue;
+                }
             }
             let end = at + first.len_utf8() + marks_after(&source[at + first.len_utf8()..]);
             let unit = &source[at..end];
@@ -78,6 +86,13 @@ impl Folded {
             at = end;
         }
         folded
+    }
+
+    /// [`Self::push`] for a character of one byte.
+    fn push_byte(&mut self, c: char, start: usize, end: usize) {
+        self.text.push(c);
+        self.origins.push(start as u32);
+        self.ends.push(end as u32);
     }
 
     fn push(&mut self, c: char, start: usize, end: usize) {
