@@ -85,7 +85,7 @@ fn load(server: &str, corpus: &Path, callback: &str, accepted: &Accepted, round:
         scope.spawn(|| {
             for number in 0.. {
                 let reader = format!("{round}-{number}");
-                let vote = json!({ "answer": "0123456789abcdef0123456789abcdef", "question": "Where?", "vote": "up", "reader": reader });
+                let vote = json!({ "answer": "0123456789abcdef0123456789abcdef", "question": "Where?", "vote": "up", "reader": reader, "note": reader });
                 match post(server, "/v1/feedback", &vote) {
                     Some((201, _)) => accepted.votes.lock().expect("nobody panics").insert(reader),
                     Some((status, said)) => panic!("{status}: {said}"),
@@ -137,7 +137,8 @@ fn everything_that_was_accepted_survives_any_number_of_kills() {
     let name = |name: &str| folder.path().join(name).to_str().expect("a name").to_owned();
     let (corpus, data, config) = (name("corpus"), name("data"), name("citewire.toml"));
     fs::create_dir(&corpus).expect("a folder");
-    let settings = "[webhook]\nsecrets = ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw']\n\
+    // The names of readers are stored as hashes, so each vote has its name as a note.
+    let settings = "keep_per_address = 1000000\n[webhook]\nsecrets = ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw']\n\
         signing_key = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'\nopen_callbacks = true\nprivate_addresses = true\n";
     fs::write(&config, settings).expect("settings");
     let (callback, called) = called_back();
@@ -183,7 +184,7 @@ fn everything_that_was_accepted_survives_any_number_of_kills() {
     let (_, said, _) = run(&["feedback", "--json", "--limit", "4000000", "--data", &data]);
     let kept: BTreeSet<String> = said
         .lines()
-        .map(|line| serde_json::from_str::<Value>(line).expect("JSON")["reader"].as_str().expect("a name").to_owned())
+        .map(|line| serde_json::from_str::<Value>(line).expect("JSON")["note"].as_str().expect("a note").to_owned())
         .collect();
     assert!(votes.is_subset(&kept), "lost: {:?}", votes.difference(&kept).take(3).collect::<Vec<_>>());
     let articles = accepted.articles.into_inner();
