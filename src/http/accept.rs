@@ -29,13 +29,17 @@ fn quality(accept: &str, offer: &str) -> f32 {
             Some(("*", "*")) => 1,
             _ => continue,
         };
-        let stated = parts.find_map(|part| part.strip_prefix("q=").or_else(|| part.strip_prefix("Q=")));
-        let quality = stated.map_or(Some(1.0), |text| text.trim().parse::<f32>().ok()).unwrap_or(0.0);
         if specificity > found.0 {
-            found = (specificity, quality.clamp(0.0, 1.0));
+            found = (specificity, stated_quality(parts));
         }
     }
     found.1
+}
+
+/// The quality among the parameters of a range or a coding, from 0 to 1: 1 when it is not stated, 0 when it is no number.
+pub(super) fn stated_quality<'header>(mut parameters: impl Iterator<Item = &'header str>) -> f32 {
+    let stated = parameters.find_map(|part| part.strip_prefix("q=").or_else(|| part.strip_prefix("Q=")));
+    stated.map_or(Some(1.0), |text| text.trim().parse::<f32>().ok()).unwrap_or(0.0).clamp(0.0, 1.0)
 }
 
 #[cfg(test)]

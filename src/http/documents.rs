@@ -14,6 +14,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 
+use super::accept::stated_quality;
 use super::compression::SMALL_BYTES;
 use super::snapshot_cache::{SnapshotCache, Weight};
 
@@ -100,8 +101,7 @@ pub(super) fn takes_gzip(request: &HeaderMap) -> bool {
     codings.any(|coding| {
         let mut parts = coding.split(';').map(str::trim);
         let is_gzip = parts.next().is_some_and(|name| name.eq_ignore_ascii_case("gzip"));
-        let quality = parts.find_map(|part| part.strip_prefix("q=").or_else(|| part.strip_prefix("Q=")));
-        is_gzip && quality.is_none_or(|quality| quality.parse::<f32>().is_ok_and(|quality| quality > 0.0))
+        is_gzip && stated_quality(parts) > 0.0
     })
 }
 

@@ -158,10 +158,14 @@ impl Gate {
         Timer::new(Arc::clone(&self.measures), self.traces.as_ref())
     }
 
-    /// Runs work on the pool that needs no snapshot, such as the reading of a large body.
+    /// Runs work on the pool that needs no snapshot, such as the reading of a large body, unless the client has
+    /// disconnected by then.
     ///
     /// # Errors
     /// When as many requests wait as may wait.
+    ///
+    /// # Panics
+    /// When `work` panics.
     pub(super) async fn off_runtime<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> T + Send + 'static,
@@ -176,6 +180,7 @@ impl Gate {
         });
         match receive.await {
             Ok(done) => Ok(done.unwrap_or_else(|panic| resume_unwind(panic))),
+            // Its thread is gone, which only happens when all are.
             Err(_) => Err(Problem::stopping()),
         }
     }
@@ -202,25 +207,18 @@ impl Gate {
         timer: Timer,
         work: impl FnOnce(&Turn<'_>) -> T + Send + 'static,
     ) -> Result<T, Problem> {
-        let place = self.place()?;
-        let (send, receive) = oneshot::channel();
         let (assistant, pin, cancelled) = (Arc::clone(&self.assistant), pin.clone(), Cancelled::new());
         let _waiting = Waiting(cancelled.clone());
-        self.threads.spawn_fifo(move || {
-            if !send.is_closed() {
-                let turn = Turn { assistant: &assistant, pin: &pin, timer: &timer, cancelled: &cancelled };
-                let done = catch_unwind(AssertUnwindSafe(|| work(&turn)));
-                let _ = send.send((done, turn.view().failure()));
-            }
-            drop(place);
-        });
-        match receive.await {
+        let turn = move || {
+            let turn = Turn { assistant: &assistant, pin: &pin, timer: &timer, cancelled: &cancelled };
+            let done = catch_unwind(AssertUnwindSafe(|| work(&turn)));
+            (done, turn.view().failure())
+        };
+        match self.off_runtime(turn).await? {
             // A result of a view that failed may be incomplete, and a panic its consequence.
-            Ok((_, Some(failure))) => Err(Problem::unavailable(&failure)),
-            Ok((Ok(done), None)) => Ok(done),
-            Ok((Err(panic), None)) => resume_unwind(panic),
-            // Its thread is gone, which only happens when all are.
-            Err(_) => Err(Problem::stopping()),
+            (_, Some(failure)) => Err(Problem::unavailable(&failure)),
+            (Ok(done), None) => Ok(done),
+            (Err(panic), None) => resume_unwind(panic),
         }
     }
 

@@ -11,7 +11,6 @@ use axum::response::IntoResponse;
 
 use super::access::Guard;
 use super::asker::Asker;
-use super::connections::Peer;
 use super::problem::{self, Problem};
 use super::{AppState, access, hosts, log_text, openai};
 
@@ -105,15 +104,14 @@ pub(super) async fn guarded(
 ) -> Response<Body> {
     // For the layer outside of the router, which would not know it.
     let route = request.extensions().get::<MatchedPath>().cloned();
-    let address = (guard == Guard::Proof).then(|| access::address(&state, &request)).flatten();
+    let address = access::address(&state, &request);
     if let Some(store) = state.store.as_ref().filter(|store| store.is_shared()) {
         // In a box, so that requests to other servers do not take the memory.
         Box::pin(state.access.sessions.learn(store, request.headers())).await;
     }
     let mut response = match access::admit(&state, guard, &request) {
         Ok(standing) => {
-            let peer = request.extensions().get::<Peer>();
-            let asker = Asker(peer.map(|peer| state.rates.address(peer.0, request.headers())));
+            let asker = Asker(address);
             // For handlers that answer it on another task.
             request.extensions_mut().insert(asker);
             // Before the body is asked for: a client that waits for 100 Continue sends nothing of it.
@@ -125,7 +123,7 @@ pub(super) async fn guarded(
             if let Some(standing) = standing {
                 standing.say(response.headers_mut());
             }
-            if let Some(address) = address.filter(|_| response.status().is_client_error()) {
+            if let Some(address) = address.filter(|_| guard == Guard::Proof && response.status().is_client_error()) {
                 state.rates.count_unproven(address);
             }
             response

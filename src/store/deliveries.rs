@@ -1,7 +1,7 @@
 //! Deliveries of team chat, the calls to be made for them, and the turns of its threads.
 
 use sqlx::any::AnyRow;
-use sqlx::{Any, Row as _, Transaction};
+use sqlx::{Any, AnyConnection, Row as _, Transaction};
 
 use super::names::Names;
 use super::{Kind, Store, StoreError};
@@ -119,17 +119,7 @@ impl Store {
         }
         let name = delivery.names.first().map(String::as_str).unwrap_or_default();
         if let Some(calls) = delivery.calls {
-            sqlx::query(
-                "INSERT INTO posts (id, platform, calls, done, attempts, taken, due, at) \
-                 VALUES ($1, $2, $3, 0, 0, 0, $4, $5)",
-            )
-            .bind(format!("{}/{name}", delivery.platform))
-            .bind(delivery.platform)
-            .bind(calls)
-            .bind(delivery.at)
-            .bind(delivery.at)
-            .execute(&mut *transaction)
-            .await?;
+            insert_post(&mut transaction, delivery.platform, name, calls, delivery.at).await?;
         }
         if let Some(turn) = delivery.turn {
             keep_turn(&mut transaction, &self.names, delivery.platform, name, turn, delivery.at).await?;
@@ -145,19 +135,14 @@ impl Store {
     pub async fn enqueue(&self, platform: &str, id: &str, calls: &str, at: i64) -> Result<(), StoreError> {
         self.space_for(calls.len(), at).await?;
         let place = self.room(Kind::Posts, 1, calls.len(), at).await?;
-        let written = sqlx::query(
-            "INSERT INTO posts (id, platform, calls, done, attempts, taken, due, at) \
-             VALUES ($1, $2, $3, 0, 0, 0, $4, $5)",
-        )
-        .bind(format!("{platform}/{id}"))
-        .bind(platform)
-        .bind(calls)
-        .bind(at)
-        .bind(at)
-        .execute(&self.pool)
-        .await;
+        let written = self.insert_alone(platform, id, calls, at).await;
         drop(place);
-        self.noted(written.map(drop).map_err(StoreError::from))
+        self.noted(written)
+    }
+
+    async fn insert_alone(&self, platform: &str, id: &str, calls: &str, at: i64) -> Result<(), StoreError> {
+        let mut connection = self.pool.acquire().await?;
+        Ok(insert_post(&mut connection, platform, id, calls, at).await?)
     }
 
     /// Number of posts of a platform, those that were tried before included.
@@ -305,6 +290,21 @@ impl Store {
             .fetch_optional(&self.pool);
         Ok(row.await?.map(|row| row.try_get("question")).transpose()?)
     }
+}
+
+/// Stores calls to make, which are due at once. `id` must be new among those of its platform.
+async fn insert_post(
+    connection: &mut AnyConnection,
+    platform: &str,
+    id: &str,
+    calls: &str,
+    at: i64,
+) -> Result<(), sqlx::Error> {
+    let insertion = sqlx::query(
+        "INSERT INTO posts (id, platform, calls, done, attempts, taken, due, at) VALUES ($1, $2, $3, 0, 0, 0, $4, $5)",
+    );
+    let insertion = insertion.bind(format!("{platform}/{id}")).bind(platform).bind(calls).bind(at).bind(at);
+    insertion.execute(connection).await.map(drop)
 }
 
 async fn keep_turn(

@@ -25,6 +25,7 @@ struct Bounds {
     passages: usize,
 }
 
+/// About the cost of a few questions.
 const BOUNDS: Bounds = Bounds { bytes: 16 * 1024 * 1024, places: 100_000, passages: 50 };
 /// Bytes between two words: a space, quotation marks, the marks of Markdown.
 const BETWEEN: usize = 12;

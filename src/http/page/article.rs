@@ -212,8 +212,7 @@ fn show(turn: &Turn<'_>, reading: &Arc<Reading>, shown: Shown, words: &Words) ->
     let frame = in_frame(words, "article.html", variables)?;
     let (before, after) = frame.split_once(TEXT).unwrap_or((&frame, ""));
     let text = if is_stored { stored(reading, quote) } else { blocks(reading, quote)? };
-    let own: Vec<&[u8]> = [before.as_bytes(), after.as_bytes(), reading.tag.as_bytes()].into();
-    let tag = short(&Sha256::of_all(own));
+    let tag = short(&Sha256::of_all([before.as_bytes(), after.as_bytes(), reading.tag.as_bytes()]));
     let pieces = [Bytes::copy_from_slice(before.as_bytes())];
     let pieces = pieces.into_iter().chain(text).chain([Bytes::copy_from_slice(after.as_bytes())]).collect();
     Ok(Document::of_pieces(pieces, tag, Some(Arc::clone(reading) as Owner)))

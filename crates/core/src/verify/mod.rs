@@ -96,8 +96,8 @@ pub struct Verification {
     pub matches: Vec<Match>,
     /// How it differs from the first match.
     pub differences: Vec<Differing>,
-    /// False when the text was not found, and was not looked for wherever it may stand: it has no word to look it up by,
-    /// or so many that are everywhere that the bounds of the search were reached.
+    /// False when the text was not found and the search ended at its bounds, so that the text may stand in a part that was
+    /// not read. This happens to a text without an indexed word and to a long text of very common words.
     pub is_complete: bool,
 }
 

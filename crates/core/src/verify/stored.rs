@@ -23,7 +23,7 @@ pub(super) const PASSAGES_OF_PIECES: usize = 8;
 const MANY_PASSAGES: usize = 400;
 /// But no more than this by the text's bytes: comparing a passage takes as long as the text is.
 const MANY_BYTES: usize = 60_000;
-/// A text is looked up by words among so many of its first ones. The rest of a long text is looked up piece by piece.
+/// Number of words at the beginning of a text among which the rarest are looked up.
 const LOOKED_UP: usize = 250;
 /// A text is looked up by so many of its rarest words.
 const RAREST: usize = 24;
@@ -362,7 +362,7 @@ impl<'view> NearbyPassages<'view> {
         best
     }
 
-    /// True while so many bytes may be gone through.
+    /// Takes this number of bytes from the budget of the search. False when fewer were left.
     fn go_through(&self, bytes: usize) -> bool {
         let left = self.left.get().checked_sub(bytes);
         self.left.set(left.unwrap_or(0));
