@@ -132,6 +132,15 @@ impl Region {
         Place { article: self.passage.article.id.clone(), span, sentences }
     }
 
+    /// The lines that a span stands on, without their breaks.
+    fn line(&self, span: ByteSpan) -> ByteSpan {
+        let text = &self.passage.text;
+        let (start, end) = (span.start as usize - self.start(), span.end as usize - self.start());
+        let begins = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let ends = text[end..].find('\n').map_or(text.len(), |at| end + at);
+        ByteSpan::new(self.start() + begins, self.start() + ends)
+    }
+
     /// The first place that is accepted where a text stands, beginning and ending with whole words.
     fn find(&self, needle: &str, accepts: &dyn Fn(&Place) -> bool) -> Option<Place> {
         let text = &self.folded().text;
@@ -387,11 +396,13 @@ fn beginning(text: &str) -> &str {
     if count <= LOOKED_UP { text } else { &text[..end] }
 }
 
-/// True when a place is one or more whole sentences, as far as letters and digits go.
+/// True when a place is one or more whole sentences, or a whole line outside of sentences, as far as letters and digits go.
 fn is_whole(region: &Region, place: &Place) -> bool {
     let says_something = |start: u32, end: u32| {
         let between = ByteSpan { start, end: end.max(start) };
         region.passage.slice(between).contains(char::is_alphanumeric)
     };
-    !says_something(place.sentences.start, place.span.start) && !says_something(place.span.end, place.sentences.end)
+    let is_in_sentence = region.sentences.iter().any(|sentence| sentence.overlaps(&place.span));
+    let around = if is_in_sentence { place.sentences } else { region.line(place.span) };
+    !says_something(around.start, place.span.start) && !says_something(place.span.end, around.end)
 }

@@ -107,6 +107,17 @@ fn what_is_not_there_is_absent_and_trifles_do_not_pass() {
 }
 
 /// Proves that verifying stops when nobody waits for it, and that what was found by then is no verdict.
+/// A word of a heading is no more a quote than a word of a sentence; the heading as a whole is one.
+#[test]
+fn a_short_text_outside_of_sentences_is_found_as_a_whole_line_only() {
+    let line = "The bridge of Kazan was opened in 1901. It is long and wide and made of steel.";
+    let text = format!("# Bridges\n\n{line}\n\n## Opening\n\n{line}\n\n## Names beside the river\n\n{line}\n");
+    let snapshot = Snapshot::of(&[Article::parse("bridge.md", text).0]);
+    let verdict = |said: &str| verify(&snapshot, said, None).verdict.name();
+    assert_eq!(verdict("the"), "absent");
+    assert_eq!(verdict("Opening"), "exact");
+}
+
 #[test]
 fn verifying_stops_when_it_is_cancelled() {
     let (snapshot, cancelled) = (snapshot(), Cancelled::new());
