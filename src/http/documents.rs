@@ -24,14 +24,21 @@ const MOST_COMPRESSED: usize = 1024 * 1024;
 /// What identifies a body within a snapshot.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum DocumentKey {
-    /// `GET /v1/articles/{id}`, by the article's id.
-    Article(String),
+    /// `GET /v1/articles/{id}`.
+    Article {
+        /// The article's id.
+        article: String,
+        /// The number of the part, from 1.
+        part: usize,
+    },
     /// The chat page without a question, by the tag of its language.
     ChatPage(&'static str),
     /// The page of an article without a mark.
     ArticlePage {
         /// The article's id.
         article: String,
+        /// The number of the part, from 1.
+        part: usize,
         /// The tag of the page's own language.
         language: &'static str,
         /// Whether it shows the text as it is stored.

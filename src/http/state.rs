@@ -12,7 +12,7 @@ use super::cache::AnswerCache;
 use super::documents::Documents;
 use super::gate::{Gate, Pin, Turn};
 use super::openai::Remembered;
-use super::page::article::Readings;
+use super::page::reading::Readings;
 use super::problem::Problem;
 use super::rate::Rates;
 use super::routes::questions::Offers;

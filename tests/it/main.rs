@@ -26,6 +26,7 @@ mod index_files;
 mod interface;
 mod keeping;
 mod kills;
+mod long_articles;
 #[cfg(feature = "mcp")]
 mod mcp;
 mod openai;

@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use citewire_articles::{Article, ArticleId};
+use citewire_articles::{Article, ArticleId, Block, Sentence};
 use citewire_text::ByteSpan;
 
 use crate::cancelled::Cancelled;
@@ -43,6 +43,10 @@ pub enum Wanted {
     HeadersAfter(Option<Box<str>>, usize),
     /// [`View::article`].
     Article(Box<str>),
+    /// [`View::blocks`].
+    Blocks(Box<str>),
+    /// [`View::sentences`].
+    Sentences(Box<str>, ByteSpan),
     /// [`View::spread`].
     Spread(usize),
 }
@@ -98,6 +102,10 @@ pub enum Fact {
     Headers(Vec<Arc<ArticleHeader>>),
     /// A whole article.
     Article(Option<Arc<Article>>),
+    /// The blocks of an article.
+    Blocks(Option<Arc<[Block]>>),
+    /// Sentences of an article.
+    Sentences(Vec<Sentence>),
     /// Ids of articles.
     Ids(Vec<ArticleId>),
 }
@@ -142,6 +150,8 @@ impl Wanted {
             Self::Header(article) => Fact::Header(view.header(article)),
             Self::HeadersAfter(after, limit) => Fact::Headers(view.headers_after(after.as_deref(), *limit)),
             Self::Article(article) => Fact::Article(view.article(article)),
+            Self::Blocks(article) => Fact::Blocks(view.blocks(article)),
+            Self::Sentences(article, span) => Fact::Sentences(view.sentences(article, *span)),
             Self::Spread(count) => Fact::Ids(view.spread(*count)),
         }
     }
@@ -178,16 +188,6 @@ impl Fetched {
     /// Keeps only the facts for which this is true.
     pub fn retain(&mut self, mut is_kept: impl FnMut(&Wanted) -> bool) {
         self.facts.retain(|(wanted, _)| is_kept(wanted));
-    }
-
-    /// Number of facts.
-    pub fn len(&self) -> usize {
-        self.facts.len()
-    }
-
-    /// True without facts.
-    pub fn is_empty(&self) -> bool {
-        self.facts.is_empty()
     }
 
     /// Everything that was asked for and is missing since the last call, in the order in which it was asked for.
@@ -270,6 +270,14 @@ impl View for Fetched {
 
     fn article(&self, article: &str) -> Option<Arc<Article>> {
         value!(self.fact(Wanted::Article(article.into())), Article)
+    }
+
+    fn blocks(&self, article: &str) -> Option<Arc<[Block]>> {
+        value!(self.fact(Wanted::Blocks(article.into())), Blocks)
+    }
+
+    fn sentences(&self, article: &str, span: ByteSpan) -> Vec<Sentence> {
+        value!(self.fact(Wanted::Sentences(article.into(), span)), Sentences)
     }
 
     fn spread(&self, count: usize) -> Vec<ArticleId> {

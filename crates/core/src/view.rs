@@ -13,7 +13,7 @@ use std::sync::Arc;
 use crate::cancelled::Cancelled;
 use crate::question::Filter;
 use crate::understanding::Query;
-use citewire_articles::{Article, ArticleDate, ArticleId, Metadata, Sha256};
+use citewire_articles::{Article, ArticleDate, ArticleId, Block, Metadata, Sentence, Sha256};
 use citewire_text::{ByteSpan, Language, Tokeniser};
 
 /// One frozen state of the articles, wherever they are kept.
@@ -70,6 +70,14 @@ pub trait View: Debug + Send + Sync {
 
     /// A whole article; `None` when there is no article with this id.
     fn article(&self, article: &str) -> Option<Arc<Article>>;
+
+    /// The headings, paragraphs and so on of an article, in the order of the text; `None` when there is no article with
+    /// this id.
+    fn blocks(&self, article: &str) -> Option<Arc<[Block]>>;
+
+    /// The sentences of an article that begin in a span of its text, in the order of the text. Each names its block by
+    /// the index in [`View::blocks`].
+    fn sentences(&self, article: &str, span: ByteSpan) -> Vec<Sentence>;
 
     /// The ids of about `count` articles, spread evenly over the corpus, in its order; of all when it has fewer.
     fn spread(&self, count: usize) -> Vec<ArticleId>;

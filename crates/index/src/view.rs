@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::segment::{StoredPassage, StoredSentence};
 use super::{ArticleOrdinal, Hit, PassageId, Resolved, Snapshot};
-use citewire_articles::{Article, ArticleId};
+use citewire_articles::{Article, ArticleId, Block, Sentence};
 use citewire_core::answer::leans;
 use citewire_core::cancelled::Cancelled;
 use citewire_core::view::{
@@ -126,6 +126,14 @@ impl View for Snapshot {
 
     fn article(&self, article: &str) -> Option<Arc<Article>> {
         Some(Arc::new(Snapshot::article(self, self.find(article)?)))
+    }
+
+    fn blocks(&self, article: &str) -> Option<Arc<[Block]>> {
+        Some(self.blocks_of(self.find(article)?).into())
+    }
+
+    fn sentences(&self, article: &str, span: ByteSpan) -> Vec<Sentence> {
+        self.find(article).map(|article| self.sentences_in(article, span)).unwrap_or_default()
     }
 
     fn failure(&self) -> Option<Unavailable> {

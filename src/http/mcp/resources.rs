@@ -8,6 +8,7 @@ use rmcp::model::{
 };
 use serde_json::json;
 
+use super::super::parts::{PART_BYTES, Parts};
 use crate::answer::cite;
 use crate::corpus::{ArticleId, byline};
 use crate::render::one_line;
@@ -15,7 +16,7 @@ use crate::text::ByteSpan;
 use crate::view::{ArticleHeader, View};
 
 const OPENING: &str = "citewire://articles/";
-const TEMPLATE: &str = "citewire://articles/{id}{?quote}";
+const TEMPLATE: &str = "citewire://articles/{id}{?quote,part}";
 /// Articles on one page of the list.
 const PAGE: usize = 100;
 const PLAIN: &str = "text/plain";
@@ -64,13 +65,14 @@ pub(super) fn templates() -> ListResourceTemplatesResult {
     let template = ResourceTemplate::new(TEMPLATE, "article")
         .with_title("An article, or a quote of it")
         .with_description(
-            "The stored text of an article by its id; with quote=start-end, as in the links of an answer, the bytes there",
+            "The stored text of an article by its id; with quote=start-end, as in the links of an answer, the bytes there; \
+             with part=2, the second part of an article of more than 128 KiB",
         )
         .with_mime_type(PLAIN);
     ListResourceTemplatesResult::with_all_items(vec![template])
 }
 
-/// The stored text of an article, or the bytes of it that the address names.
+/// The stored text of an article, the part of a long one that the address names, or the bytes that it names.
 ///
 /// # Errors
 /// When the address names nothing that is there.
@@ -80,17 +82,38 @@ pub(super) fn read(view: &dyn View, uri: &str) -> Result<ReadResourceResult, Err
     let (id, query) = path.split_once('?').map_or((path, None), |(id, query)| (id, Some(query)));
     let id = percent_decode_str(id).decode_utf8_lossy();
     let article = view.header(&id).ok_or_else(|| missing("there is no such article"))?;
-    let whole = view.quote(&id, ByteSpan::new(0, article.bytes)).unwrap_or_default();
-    let text = match query {
-        None => &whole,
-        Some(query) => quote(&whole, query).ok_or_else(|| missing("write a quote as ?quote=start-end, in bytes"))?,
-    };
-    Ok(ReadResourceResult::new(vec![ResourceContents::text(text, uri)]))
+    if let Some(quote) = query.and_then(|query| query.strip_prefix("quote=")) {
+        let text = quote_span(quote).and_then(|span| view.quote(&id, span));
+        let text = text.ok_or_else(|| {
+            missing("write a quote as ?quote=start-end, in bytes, at most 131072; read a longer piece by ?part=1")
+        })?;
+        return Ok(ReadResourceResult::new(vec![ResourceContents::text(text, uri)]));
+    }
+    let number = query.map_or(Some(1), |query| query.strip_prefix("part=")?.parse().ok());
+    let blocks = view.blocks(&id).unwrap_or_default();
+    let parts = Parts::new(view, &article, &blocks);
+    let part = number.and_then(|number| parts.numbered(number));
+    let part = part.ok_or_else(|| missing(&format!("the query is ?quote=start-end or ?part=1 to {}", parts.count)))?;
+    let text = view.quote(&id, part.span).unwrap_or_default();
+    let mut contents = vec![ResourceContents::text(text, uri)];
+    if part.of > 1 {
+        let address = address(&id);
+        let next = if part.number < part.of {
+            format!("Read {address}?part={} for the next one.", part.number + 1)
+        } else {
+            "It is the last one.".to_owned()
+        };
+        let note = format!("This is part {} of {} of the article. {next}", part.number, part.of);
+        contents.push(ResourceContents::text(note, format!("{address}#parts")));
+    }
+    Ok(ReadResourceResult::new(contents))
 }
 
-fn quote<'text>(text: &'text str, query: &str) -> Option<&'text str> {
-    let (start, end) = query.strip_prefix("quote=")?.split_once('-')?;
-    text.get(start.parse().ok()?..end.parse().ok()?)
+/// `start-end` as a span that is no longer than a part of an article.
+fn quote_span(quote: &str) -> Option<ByteSpan> {
+    let (start, end) = quote.split_once('-')?;
+    let (start, end) = (start.parse::<u32>().ok()?, end.parse::<u32>().ok()?);
+    (start <= end && (end - start) as usize <= PART_BYTES).then_some(ByteSpan { start, end })
 }
 
 /// Ids of articles that begin with what was typed, or hold it.

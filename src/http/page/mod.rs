@@ -9,6 +9,7 @@ pub(super) mod assets;
 pub(super) mod chat;
 pub(super) mod docs;
 pub(super) mod login;
+pub(super) mod reading;
 pub(super) mod share;
 mod words;
 

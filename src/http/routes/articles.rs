@@ -1,6 +1,7 @@
 //! `GET /v1/articles` and `GET /v1/articles/{id}`: what there is to quote from.
 
 use axum::body::Body;
+use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, Response};
@@ -14,6 +15,7 @@ use crate::http::documents::{Document, DocumentKey};
 use crate::http::etag;
 use crate::http::extract::ArticlePath;
 use crate::http::gate::Turn;
+use crate::http::parts::{self, Parts};
 use crate::http::problem::Problem;
 use crate::http::wire::{ArticleBody, ArticleCard, ArticlesBody, json};
 
@@ -44,7 +46,7 @@ pub(in crate::http) struct Page {
 pub(in crate::http) async fn list(
     State(state): State<AppState>,
     headers: HeaderMap,
-    page: Result<Query<Page>, axum::extract::rejection::QueryRejection>,
+    page: Result<Query<Page>, QueryRejection>,
 ) -> Result<Response<Body>, Problem> {
     let Query(page) = page.map_err(|error| Problem::invalid(error.body_text()))?;
     let limit = page.limit.unwrap_or(DEFAULT_LIMIT);
@@ -73,37 +75,82 @@ fn listed(turn: &Turn<'_>, headers: &HeaderMap, limit: usize, after: Option<&str
     etag::tagged(headers, &tag, ([(CONTENT_TYPE, "application/json")], body).into_response())
 }
 
-/// One article with its paragraphs and sentences and where they stand.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(in crate::http) struct WhichPart {
+    /// The number of the part of a long article, from 1; 1 when nothing is said.
+    #[param(minimum = 1)]
+    part: Option<usize>,
+    /// A byte of the stored text: the part that holds it is given. Not together with `part`.
+    at: Option<usize>,
+}
+
+/// One article with its paragraphs and sentences and where they stand. An article of more than 128 KiB has several
+/// parts: `parts` says how many, and `part` in the query asks for another than the first.
 #[utoipa::path(
     get, path = "/v1/articles/{id}", operation_id = "article", tag = "Articles",
-    params(("id" = String, Path, description = "The article's id", example = "handbook-asking-with-curl")),
+    params(
+        ("id" = String, Path, description = "The article's id", example = "handbook-asking-with-curl"),
+        WhichPart,
+    ),
     responses(
         (status = 200, description = "The article", body = ArticleBody<'static>),
         (status = 304, description = "The client has it already"),
         (status = 404, description = "No such article", body = Problem, content_type = "application/problem+json"),
+        (status = 422, description = "No such part", body = Problem, content_type = "application/problem+json"),
     ),
 )]
 pub(in crate::http) async fn one(
     State(state): State<AppState>,
     headers: HeaderMap,
     ArticlePath(id): ArticlePath,
+    which: Result<Query<WhichPart>, QueryRejection>,
 ) -> Result<Response<Body>, Problem> {
+    let Query(which) = which.map_err(|error| Problem::invalid(error.body_text()))?;
     let pin = state.pin();
+    let part = match which {
+        WhichPart { part: Some(_), at: Some(_) } => {
+            return Err(Problem::invalid("send either part or at, not both"));
+        }
+        WhichPart { part, at: None } => part.unwrap_or(1),
+        WhichPart { at: Some(byte), .. } => {
+            let wanted = id.clone();
+            state.in_turn_at(&pin, move |turn| holding(turn, &wanted, byte)).await??
+        }
+    };
     let wanted = id.clone();
-    let make = async { state.in_turn_at(&pin, move |turn| made(turn, &wanted)).await? };
-    let article = state.documents.get(&pin, DocumentKey::Article(id), make).await?;
+    let make = async { state.in_turn_at(&pin, move |turn| made(turn, &wanted, part)).await? };
+    let article = state.documents.get(&pin, DocumentKey::Article { article: id, part }, make).await?;
     let mut response = [(CONTENT_TYPE, "application/json")].into_response();
     article.fill(&headers, &mut response);
     Ok(etag::tagged(&headers, &article.tag, response))
 }
 
-/// The article as JSON.
-fn made(turn: &Turn<'_>, id: &str) -> Result<Document, Problem> {
+/// The number of the part that holds a byte of the stored text.
+fn holding(turn: &Turn<'_>, id: &str, byte: usize) -> Result<usize, Problem> {
     let view = turn.view();
     let header = view.header(id).ok_or_else(|| Problem::no_such_article(id))?;
-    let article = view.article(id).ok_or_else(|| Problem::no_such_article(id))?;
+    if byte >= header.bytes {
+        return Err(Problem::invalid(format!("the article has {} bytes; there is no byte {byte}", header.bytes)));
+    }
+    if parts::count(&header) == 1 {
+        return Ok(1);
+    }
+    let blocks = view.blocks(id).unwrap_or_default();
+    Ok(Parts::new(view, &header, &blocks).holding(byte))
+}
+
+/// A part of the article as JSON.
+fn made(turn: &Turn<'_>, id: &str, part: usize) -> Result<Document, Problem> {
+    let view = turn.view();
+    let header = view.header(id).ok_or_else(|| Problem::no_such_article(id))?;
+    let blocks = view.blocks(id).ok_or_else(|| Problem::no_such_article(id))?;
+    let parts = Parts::new(view, &header, &blocks);
+    let part = parts.numbered(part).ok_or_else(|| {
+        Problem::invalid(format!("the article has no part {part}; ask for part 1 to {}", parts.count))
+    })?;
     turn.cancelled().check()?;
-    let body = json(&ArticleBody::new(ArticleCard::new(&header), &article));
+    let body = json(&ArticleBody::new(view, &header, &blocks, part));
     let tag = tag_of(&body);
     Ok(Document::new(body, tag).compressed())
 }

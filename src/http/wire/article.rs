@@ -1,11 +1,13 @@
 //! Articles as JSON: a page of them, and one with its paragraphs and sentences.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::corpus::{Article, BlockKind, Sentence};
-use crate::text::ByteSpan;
-use crate::view::ArticleHeader;
+use super::super::parts::{Part, blocks_in};
+use crate::corpus::{Block, BlockKind};
+use crate::view::{ArticleHeader, View};
 
 /// A page of the articles.
 #[derive(Debug, Serialize, ToSchema)]
@@ -64,16 +66,21 @@ impl<'corpus> ArticleCard<'corpus> {
     }
 }
 
-/// An article with its paragraphs.
+/// An article with its paragraphs, or a part of a long one.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Article)]
 pub(in super::super) struct ArticleBody<'corpus> {
     #[serde(flatten)]
     card: ArticleCard<'corpus>,
+    /// The number of this part of the article, from 1.
+    part: usize,
+    /// Number of parts of the article; 1 unless its text is longer than 128 KiB.
+    parts: usize,
+    /// The paragraphs of this part.
     paragraphs: Vec<ParagraphBody<'corpus>>,
 }
 
-/// A block of an article.
+/// A block of an article. One of more than 16 KiB may be divided between two parts, where it has the same index.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Paragraph)]
 struct ParagraphBody<'corpus> {
@@ -91,7 +98,7 @@ struct ParagraphBody<'corpus> {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     reason: Option<String>,
-    text: &'corpus str,
+    text: Cow<'corpus, str>,
     sentences: Vec<SpanBody<'corpus>>,
 }
 
@@ -101,35 +108,43 @@ struct ParagraphBody<'corpus> {
 struct SpanBody<'corpus> {
     start: u32,
     end: u32,
-    text: &'corpus str,
+    text: Cow<'corpus, str>,
 }
 
 impl<'corpus> ArticleBody<'corpus> {
-    /// The body of an article, whose parts were read already.
-    pub(in super::super) fn new(card: ArticleCard<'corpus>, article: &'corpus Article) -> Self {
-        let span_of = |span: ByteSpan| SpanBody { start: span.start, end: span.end, text: span.slice(&article.text) };
-        let paragraphs = article.blocks.iter().enumerate().map(|(index, block)| ParagraphBody {
-            index,
-            kind: block.kind.name(),
-            start: block.span.start,
-            end: block.span.end,
-            level: match block.kind {
-                BlockKind::Heading { level } => Some(level),
-                _ => None,
-            },
-            reason: match block.kind {
-                BlockKind::Boilerplate(reason) => Some(reason.to_string()),
-                _ => None,
-            },
-            text: block.span.slice(&article.text),
-            sentences: sentences_of(article, index).map(|sentence| span_of(sentence.span)).collect(),
+    /// The body of a part of an article.
+    pub(in super::super) fn new(
+        view: &'corpus dyn View,
+        header: &'corpus ArticleHeader,
+        blocks: &[Block],
+        part: Part,
+    ) -> Self {
+        let id = header.id.as_str();
+        let mut sentences = view.sentences(id, part.span).into_iter().peekable();
+        let paragraphs = blocks_in(blocks, part.span).map(|(index, block, span)| {
+            let mut inside = Vec::new();
+            while let Some(sentence) = sentences.next_if(|sentence| sentence.block as usize <= index) {
+                let text = view.quote(id, sentence.span).unwrap_or_default();
+                inside.push(SpanBody { start: sentence.span.start, end: sentence.span.end, text });
+            }
+            ParagraphBody {
+                index,
+                kind: block.kind.name(),
+                start: span.start,
+                end: span.end,
+                level: match block.kind {
+                    BlockKind::Heading { level } => Some(level),
+                    _ => None,
+                },
+                reason: match block.kind {
+                    BlockKind::Boilerplate(reason) => Some(reason.to_string()),
+                    _ => None,
+                },
+                text: view.quote(id, span).unwrap_or_default(),
+                sentences: inside,
+            }
         });
-        Self { card, paragraphs: paragraphs.collect() }
+        let paragraphs = paragraphs.collect();
+        Self { card: ArticleCard::new(header), part: part.number, parts: part.of, paragraphs }
     }
-}
-
-/// The sentences of one block, which stand next to each other.
-fn sentences_of(article: &Article, block: usize) -> impl Iterator<Item = &Sentence> {
-    let first = article.sentences.partition_point(|sentence| (sentence.block as usize) < block);
-    article.sentences[first..].iter().take_while(move |sentence| sentence.block as usize == block)
 }

@@ -5,7 +5,7 @@ use crate::answer::Status;
 use crate::cancelled::{Cancelled, Stopped};
 use crate::question::Question;
 use crate::view::View;
-use citewire_articles::{Article, ArticleId, BlockKind};
+use citewire_articles::{ArticleId, BlockKind, Visible};
 use citewire_text::ByteSpan;
 use citewire_text::entities::{SpanKind, spans};
 use citewire_text::language::{ENGLISH, SampleWords};
@@ -19,6 +19,10 @@ const CONFIDENCE: f32 = 0.6;
 const ARTICLES: usize = 24;
 /// Number of sentences that are read of each article.
 const SENTENCES: usize = 40;
+/// Length of the beginning of an article in which these sentences are looked for, in bytes.
+const BEGINNING: usize = 64 * 1024;
+/// Number of headings of an article that are tried as questions.
+const TRIED: usize = 40;
 /// Length of the longest sample question, in characters.
 const LONGEST: usize = 70;
 /// Length of the longest subject of a definition, in words.
@@ -98,10 +102,9 @@ impl Assistant {
         form: usize,
         cancelled: &Cancelled,
     ) -> Result<Option<Sample>, Stopped> {
-        let candidates = source.read.get_or_insert_with(|| {
-            let article = view.article(source.id.as_str());
-            article.map(|article| candidates(&article)).unwrap_or_default().map(Vec::into_iter)
-        });
+        let candidates = source
+            .read
+            .get_or_insert_with(|| candidates(view, source.id.as_str()).unwrap_or_default().map(Vec::into_iter));
         for question in candidates[form].by_ref() {
             cancelled.check()?;
             if source.given[form].contains(&question) {
@@ -125,25 +128,34 @@ impl Assistant {
 }
 
 /// The candidate questions about an article. First: headings that are questions, and questions about definitions,
-/// measures and dates in its sentences. Second: questions about names in the article.
-fn candidates(article: &Article) -> [Vec<String>; FORMS] {
-    let headings = article.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading { .. }));
-    let headings = headings.map(|block| article.visible_block(block).text.trim().to_owned());
-    let mut asked: Vec<String> = headings.filter(|text| text.ends_with(['?', '？', '؟'])).collect();
+/// measures and dates in its sentences. Second: questions about names in the article. `None` when there is no such article.
+fn candidates(view: &dyn View, article: &str) -> Option<[Vec<String>; FORMS]> {
+    let header = view.header(article)?;
+    let blocks = view.blocks(article)?;
+    let headings = blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading { .. }));
+    let mut asked: Vec<String> = Vec::new();
+    for heading in headings {
+        let slice = view.quote(article, heading.span)?;
+        let text = Visible::of_slice(&slice, heading.span.start as usize, &heading.markup).text;
+        if asked.len() < TRIED && text.trim_end().ends_with(['?', '？', '؟']) {
+            asked.push(text.trim().to_owned());
+        }
+    }
     let mut named = Vec::new();
-    if article.language.code() == "en" {
-        let sentences = article.sentences.iter().take(SENTENCES).map(|one| article.quote(one));
-        for sentence in sentences {
-            asked.extend(asked_of(sentence));
-            named.extend(names(sentence));
+    if header.language.code() == "en" {
+        let beginning = ByteSpan::new(0, header.bytes.min(BEGINNING));
+        for sentence in view.sentences(article, beginning).iter().take(SENTENCES) {
+            let sentence = view.quote(article, sentence.span)?;
+            asked.extend(asked_of(&sentence));
+            named.extend(names(&sentence));
         }
     } else {
-        named.push(article.metadata.title.clone());
+        named.push(header.metadata.title.clone());
     }
-    [asked, named].map(|mut questions| {
+    Some([asked, named].map(|mut questions| {
         questions.retain(|question| question.chars().count() <= LONGEST);
         questions
-    })
+    }))
 }
 
 /// The question that a sentence answers by its form. "The Moscow–Kazan line is 770 km long" gives "How long is ...?",

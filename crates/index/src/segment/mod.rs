@@ -22,7 +22,7 @@ use super::files::varint::Reader;
 use super::files::{Bytes, Container, Damage};
 use super::postings::{Frequencies, Frequency, Run};
 use super::vocabulary::{TermEntry, Vocabulary};
-use citewire_articles::{Article, ArticleId, Block, Passage, block};
+use citewire_articles::{Article, ArticleId, Block, Passage, Sentence, block};
 use citewire_text::ByteSpan;
 
 pub use acronyms::{Acronyms, Introduced};
@@ -267,6 +267,32 @@ impl Segment {
             sentences,
             passages,
         }
+    }
+
+    /// The sentences of an article that begin in a span of its text.
+    pub fn sentences_in(&self, article: u32, span: ByteSpan) -> Vec<Sentence> {
+        let passages = self.passages_of(article);
+        let mut stored = StoredPassage::default();
+        let mut begins_before = |passage: u32| {
+            self.read_passage(passage, &mut stored);
+            stored.sentences.first().is_some_and(|first| first.sentence.span.start < span.start)
+        };
+        let (mut low, mut high) = (passages.start, passages.end);
+        while low < high {
+            let middle = u32::midpoint(low, high);
+            if begins_before(middle) { low = middle + 1 } else { high = middle }
+        }
+        // The last passage that begins before the span may reach into it.
+        let mut sentences = Vec::new();
+        for passage in low.saturating_sub(1).max(passages.start)..passages.end {
+            self.read_passage(passage, &mut stored);
+            let all = stored.sentences.iter().map(|stored| stored.sentence);
+            sentences.extend(all.filter(|sentence| (span.start..span.end).contains(&sentence.span.start)));
+            if stored.sentences.last().is_some_and(|last| last.sentence.span.start >= span.end) {
+                break;
+            }
+        }
+        sentences
     }
 
     /// Length of every passage, in eighths of a term.

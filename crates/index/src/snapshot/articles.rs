@@ -4,7 +4,7 @@ use std::ops::{Range, RangeInclusive};
 
 use super::{ArticleOrdinal, Part, PassageId, Snapshot};
 use crate::segment::{Card, Record, StoredPassage};
-use citewire_articles::{Article, ArticleId, Block};
+use citewire_articles::{Article, ArticleId, Block, Sentence};
 use citewire_text::{ByteSpan, Language};
 
 impl Snapshot {
@@ -127,6 +127,18 @@ impl Snapshot {
     pub(crate) fn blocks_before(&self, article: ArticleOrdinal, last: u32) -> Vec<Block> {
         let (part, number) = self.at(article);
         part.segment.blocks(&part.segment.record(number)).take(last as usize + 1).collect()
+    }
+
+    /// The blocks of an article.
+    pub fn blocks_of(&self, article: ArticleOrdinal) -> Vec<Block> {
+        let (part, number) = self.at(article);
+        part.segment.blocks(&part.segment.record(number)).collect()
+    }
+
+    /// The sentences of an article that begin in a span of its text.
+    pub fn sentences_in(&self, article: ArticleOrdinal, span: ByteSpan) -> Vec<Sentence> {
+        let (part, number) = self.at(article);
+        part.segment.sentences_in(number, span)
     }
 
     /// The markup inside some blocks of an article, in the order of the text.

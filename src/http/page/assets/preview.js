@@ -58,7 +58,7 @@ async function show(chip) {
   const { sentence, source } = of;
   hide();
   current = chip;
-  const found = await article(source).catch(() => null);
+  const found = await article(source, sentence.start).catch(() => null);
   if (current !== chip || !chip.isConnected) return;
   const all = found?.sha256 === source.sha256 ? (found?.paragraphs.flatMap((paragraph) => paragraph.sentences) ?? []) : [];
   const at = all.findIndex((one) => one.start === sentence.start);

@@ -8,32 +8,42 @@ import { button, byId, element, say } from "./dom.js";
 /** @typedef {import("./stream.js").Source} Source */
 /** @typedef {{start: number, end: number, text: string}} Span */
 /** @typedef {{index: number, kind: string, start: number, end: number, level?: number, text: string, sentences: Span[]}} Paragraph */
-/** @typedef {{id: string, language: string, sha256: string, paragraphs: Paragraph[]}} Article */
+/** @typedef {{id: string, language: string, sha256: string, part: number, parts: number, paragraphs: Paragraph[]}} Article */
 
 /** So many paragraphs are shown before and after the quoted one, and so many more on request. */
 const AROUND = 12;
 /** Wider than this the article stands beside the answer; narrower, over it. */
 const BESIDE = matchMedia("(min-width: 44rem)");
 
-/** @type {Map<string, Promise<Article | null>>} */
+/** For each article the part of it that was read last. @type {Map<string, Promise<Article | null | undefined>>} */
 const articles = new Map();
 
 /**
- * The article, or null when it is gone. Articles are few and kept while the page is open.
- * @param {Source} source
+ * A part of an article; null when it is gone.
+ * @param {string} id
+ * @param {string} query
+ * @returns {Promise<Article | null>}
  */
-export function article(source) {
+async function part(id, query) {
+  const response = await fetch(`/v1/articles/${encodeURIComponent(id)}?${query}`);
+  // 422: the article is shorter than it was.
+  if (response.status === 404 || response.status === 422) return null;
+  if (!response.ok) throw new Error(response.statusText);
+  return response.json();
+}
+
+/**
+ * The part of the article that holds a byte of its text, or null when the article is gone.
+ * @param {Source} source
+ * @param {number} byte
+ */
+export function article(source, byte) {
   const key = `${source.article} ${source.sha256}`;
-  let found = articles.get(key);
-  if (!found) {
-    found = fetch(`/v1/articles/${encodeURIComponent(source.article)}`).then(async (response) => {
-      if (response.status === 404) return null;
-      if (!response.ok) throw new Error(response.statusText);
-      return response.json();
-    });
-    found.catch(() => articles.delete(key));
-    articles.set(key, found);
-  }
+  const holds = (/** @type {Article} */ kept) => kept.parts === 1 || kept.paragraphs.some((one) => one.start <= byte && byte < one.end);
+  const last = articles.get(key) ?? Promise.resolve(undefined);
+  const found = last.then((kept) => (kept === null || (kept && holds(kept)) ? kept : part(source.article, `at=${byte}`)));
+  found.catch(() => articles.delete(key));
+  articles.set(key, found);
   return found;
 }
 
@@ -133,7 +143,7 @@ export class SourcePane {
   async fill(body, sentence, source, cited) {
     let found;
     try {
-      found = await article(source);
+      found = await article(source, sentence.start);
     } catch {
       const again = button(say("retry"), () => this.fill(body, sentence, source, cited));
       body.replaceChildren(element("p", { role: "alert" }, say("error_network")), again);
@@ -144,25 +154,50 @@ export class SourcePane {
       body.replaceChildren(element("p", {}, say("source_gone")), element("blockquote", { dir: "auto" }, sentence.text));
       return;
     }
-    const { paragraphs, language } = found;
+    const { language } = found;
+    let { paragraphs, part: first, part: last } = found;
     const at = paragraphs.findIndex((one) => one.start <= sentence.start && sentence.start < one.end);
     let from = Math.max(0, at - AROUND);
     let to = Math.min(paragraphs.length, at + AROUND + 1);
     const shown = (/** @type {Paragraph} */ one) => paragraph(one, source.article, sentence, cited);
     const text = element("div", { lang: language, dir: "auto" }, ...paragraphs.slice(from, to).map(shown));
-    const before = button(say("beginning"), () => {
-      const first = Math.max(0, from - AROUND);
+    /** The paragraphs of another part, or none when it cannot be had. @param {number} number */
+    const other = async (number) => {
+      const more = await part(source.article, `part=${number}`).catch(() => null);
+      return more?.sha256 === source.sha256 ? more.paragraphs : [];
+    };
+    const hasBefore = () => from > 0 || first > 1;
+    const hasAfter = () => to < paragraphs.length || last < found.parts;
+    const before = button(say("beginning"), async () => {
+      if (from === 0) {
+        before.disabled = true;
+        const more = await other(first - 1);
+        before.disabled = false;
+        if (more.length === 0) return;
+        paragraphs = [...more, ...paragraphs];
+        first -= 1;
+        [from, to] = [more.length, to + more.length];
+      }
+      const start = Math.max(0, from - AROUND);
       const height = body.scrollHeight;
-      text.prepend(...paragraphs.slice(first, from).map(shown));
+      text.prepend(...paragraphs.slice(start, from).map(shown));
       body.scrollTop += body.scrollHeight - height;
-      from = first;
-      before.hidden = from === 0;
-    }, { hidden: from === 0, className: "quiet" });
-    const after = button(say("end"), () => {
+      from = start;
+      before.hidden = !hasBefore();
+    }, { hidden: !hasBefore(), className: "quiet" });
+    const after = button(say("end"), async () => {
+      if (to === paragraphs.length) {
+        after.disabled = true;
+        const more = await other(last + 1);
+        after.disabled = false;
+        if (more.length === 0) return;
+        paragraphs = [...paragraphs, ...more];
+        last += 1;
+      }
       text.append(...paragraphs.slice(to, to + AROUND).map(shown));
       to = Math.min(paragraphs.length, to + AROUND);
-      after.hidden = to === paragraphs.length;
-    }, { hidden: to === paragraphs.length, className: "quiet" });
+      after.hidden = !hasAfter();
+    }, { hidden: !hasAfter(), className: "quiet" });
     body.replaceChildren(before, text, after);
     text.querySelector("mark.cited")?.scrollIntoView({ block: "center" });
   }
