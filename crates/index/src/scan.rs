@@ -105,7 +105,7 @@ impl Snapshot {
                 told = Some(passage);
                 let extras = Extras { following: true, ..Extras::default() };
                 let header = Arc::new(self.header_of(rank));
-                let telling = Told { snapshot: self, query: &query, extras, rank };
+                let telling = Told::new(self, &query, extras, rank);
                 passages.push(telling.passage(Hit { passage, score: 0.0 }, &header, 0.0));
             }
             if read.len() < stored.len() {

@@ -1,11 +1,12 @@
 //! The embedded index as the core sees it.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use super::segment::{StoredPassage, StoredSentence};
 use super::{ArticleOrdinal, Hit, PassageId, Resolved, Snapshot};
-use citewire_articles::{Article, ArticleId, Block, Sentence};
+use citewire_articles::{Article, ArticleId, Block, Sentence, block};
 use citewire_core::answer::leans;
 use citewire_core::cancelled::Cancelled;
 use citewire_core::view::{
@@ -69,23 +70,23 @@ impl View for Snapshot {
         let mut hits = query.search(self.allowed(search.filter).as_ref(), search.limit);
         if search.extras.unmatched {
             let wanted = search.filter.articles.iter().filter_map(|id| self.find(id));
-            let rest: Vec<PassageId> = wanted.flat_map(|article| self.passages_of(article)).collect();
-            let known = hits.len();
-            let rest = rest.into_iter().filter(|passage| hits[..known].iter().all(|hit| hit.passage != *passage));
+            let rest = wanted.flat_map(|article| self.passages_of(article));
+            let rest = rest.filter(|passage| hits.iter().all(|hit| hit.passage != *passage));
+            let rest = rest.take(search.limit.saturating_sub(hits.len()));
             let rest: Vec<Hit> = rest.map(|passage| Hit { passage, score: 0.0 }).collect();
             hits.extend(rest);
-            hits.truncate(search.limit);
         }
-        let mut articles: Vec<(ArticleOrdinal, Arc<ArticleHeader>, f32)> = Vec::new();
+        let mut articles: Vec<(Told<'_>, Arc<ArticleHeader>, f32)> = Vec::new();
         let told = hits.into_iter().map(|hit| {
             let rank = self.article_of(hit.passage);
-            let known = articles.iter().position(|(known, ..)| *known == rank).unwrap_or_else(|| {
+            let known = articles.iter().position(|(told, ..)| told.rank == rank).unwrap_or_else(|| {
                 let score = query.article_score(rank);
-                articles.push((rank, Arc::new(self.header_of(rank)), score));
+                let told = Told::new(self, &query, search.extras, rank);
+                articles.push((told, Arc::new(self.header_of(rank)), score));
                 articles.len() - 1
             });
-            let (_, header, article_score) = &articles[known];
-            Told { snapshot: self, query: &query, extras: search.extras, rank }.passage(hit, header, *article_score)
+            let (told, header, article_score) = &articles[known];
+            told.passage(hit, header, *article_score)
         });
         told.collect()
     }
@@ -97,7 +98,7 @@ impl View for Snapshot {
             self.read_passage(found.best, &mut stored);
             let best = span_of(&stored);
             let text = self.slice(found.article, best).into();
-            let headings = self.headings_of(found.article, &stored);
+            let headings = Outline::new(self, found.article).headings_above(self, found.article, &stored);
             FoundArticle { article: Arc::new(self.header_of(found.article)), score: found.score, best, text, headings }
         });
         told.collect()
@@ -148,14 +149,6 @@ impl View for Snapshot {
 }
 
 impl Snapshot {
-    /// The headings above a passage, outermost first.
-    fn headings_of(&self, article: ArticleOrdinal, stored: &StoredPassage) -> Vec<Box<str>> {
-        let Some(first) = stored.sentences.first() else { return Vec::new() };
-        let blocks = self.blocks_before(article, first.sentence.block);
-        let path = citewire_articles::block::path_to(&blocks, first.sentence.block as usize);
-        path.into_iter().map(|block| self.slice(article, blocks[block].span).into()).collect()
-    }
-
     pub(super) fn header_of(&self, rank: ArticleOrdinal) -> ArticleHeader {
         let record = self.record(rank);
         let card = self.card(rank);
@@ -172,15 +165,56 @@ impl Snapshot {
     }
 }
 
-/// What is needed to tell the passages of one article.
-pub(super) struct Told<'view> {
-    pub(super) snapshot: &'view Snapshot,
-    pub(super) query: &'view Resolved<'view>,
-    pub(super) extras: Extras,
-    pub(super) rank: ArticleOrdinal,
+/// The blocks of an article with the headings that they stand under.
+struct Outline {
+    blocks: Vec<Block>,
+    /// For each block the index of the heading above it.
+    headings: Vec<Option<u32>>,
 }
 
-impl Told<'_> {
+impl Outline {
+    fn new(snapshot: &Snapshot, article: ArticleOrdinal) -> Self {
+        let blocks = snapshot.blocks_of(article);
+        let headings = block::headings(&blocks);
+        Self { blocks, headings }
+    }
+
+    /// The headings above a passage, outermost first.
+    fn headings_above(&self, snapshot: &Snapshot, article: ArticleOrdinal, stored: &StoredPassage) -> Vec<Box<str>> {
+        let Some(first) = stored.sentences.first() else { return Vec::new() };
+        let above = |block: u32| self.headings.get(block as usize).copied().flatten();
+        let path = std::iter::successors(above(first.sentence.block), |&heading| above(heading));
+        let mut path: Vec<Box<str>> =
+            path.map(|heading| snapshot.slice(article, self.blocks[heading as usize].span).into()).collect();
+        path.reverse();
+        path
+    }
+}
+
+/// What is needed to tell the passages of one article.
+pub(super) struct Told<'view> {
+    snapshot: &'view Snapshot,
+    query: &'view Resolved<'view>,
+    extras: Extras,
+    rank: ArticleOrdinal,
+    /// Read when the headings of the first passage are told: all blocks of a long article take longer than a question.
+    outline: OnceCell<Outline>,
+}
+
+impl<'view> Told<'view> {
+    pub(super) fn new(
+        snapshot: &'view Snapshot,
+        query: &'view Resolved<'view>,
+        extras: Extras,
+        rank: ArticleOrdinal,
+    ) -> Self {
+        Self { snapshot, query, extras, rank, outline: OnceCell::new() }
+    }
+
+    fn outline(&self) -> &Outline {
+        self.outline.get_or_init(|| Outline::new(self.snapshot, self.rank))
+    }
+
     /// A passage with all that answering needs of it.
     pub(super) fn passage(&self, hit: Hit, article: &Arc<ArticleHeader>, article_score: f32) -> FoundPassage {
         let snapshot = self.snapshot;
@@ -204,7 +238,11 @@ impl Told<'_> {
             saturations: matched.saturations,
             occurrences: matched.occurrences,
             shares: if self.extras.shares { self.shares(hit.passage) } else { Vec::new() },
-            headings: if self.extras.headings { snapshot.headings_of(self.rank, &stored) } else { Vec::new() },
+            headings: if self.extras.headings {
+                self.outline().headings_above(snapshot, self.rank, &stored)
+            } else {
+                Vec::new()
+            },
             following,
         }
     }
@@ -218,7 +256,13 @@ impl Told<'_> {
         if let (Some(first), Some(last)) = (stored.sentences.first(), stored.sentences.last())
             && stored.sentences.iter().any(|stored| stored.is_marked)
         {
-            markup = self.snapshot.markup(self.rank, first.sentence.block..=last.sentence.block);
+            let (first, last) = (first.sentence.block, last.sentence.block);
+            if self.extras.headings {
+                let blocks = self.outline().blocks.get(first as usize..=last as usize).unwrap_or_default();
+                markup = blocks.iter().flat_map(|block| block.markup.iter().copied()).collect();
+            } else {
+                markup = self.snapshot.markup(self.rank, first..=last);
+            }
         }
         let unit = |of_passage: &StoredSentence| {
             let StoredSentence { sentence, is_marked, terms } = *of_passage;

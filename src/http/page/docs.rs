@@ -1,18 +1,43 @@
 //! `GET /docs`: the description of the interface as a page, which needs nothing from elsewhere.
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use axum::body::Body;
 use axum::http::{HeaderMap, Response, StatusCode};
+use axum::response::IntoResponse;
 use minijinja::context;
 use minijinja::value::Value;
 use serde_json::Value as Json;
 
+use super::super::documents::Document;
 use super::super::openapi::DOCUMENT;
-use super::render;
+use super::super::problem::Problem;
+use super::words::{self, Words};
+use super::{finish, respond};
 
 /// Errors that every operation may answer are said once, in the document.
 const USUAL: [&str; 10] = ["400", "401", "403", "406", "408", "413", "415", "422", "500", "503"];
 
+/// The pages that were made, by the tags of their languages. They follow from the binary alone.
+static PAGES: Mutex<BTreeMap<&'static str, Arc<Document>>> = Mutex::new(BTreeMap::new());
+
 pub(in super::super) async fn page(headers: HeaderMap) -> Response<Body> {
+    let words = words::asked_for(&headers);
+    let kept = PAGES.lock().unwrap_or_else(PoisonError::into_inner).get(words.language).cloned();
+    if let Some(page) = kept {
+        return respond(&headers, StatusCode::OK, &page);
+    }
+    // This takes milliseconds, so it is not done on the thread that serves connections.
+    match tokio::task::spawn_blocking(|| made(words)).await {
+        Ok(Ok(page)) => respond(&headers, StatusCode::OK, &page),
+        Ok(Err(problem)) => problem.into_response(),
+        Err(_) => Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "page", "the page could not be made").into_response(),
+    }
+}
+
+/// Makes the page in a language and keeps it.
+fn made(words: &'static Words) -> Result<Arc<Document>, Problem> {
     let document = &*DOCUMENT;
     let tags = document["tags"].as_array().into_iter().flatten().map(|tag| {
         let name = text(&tag["name"]);
@@ -28,7 +53,9 @@ pub(in super::super) async fn page(headers: HeaderMap) -> Response<Body> {
         tags => tags.collect::<Vec<_>>(),
         schemas => schemas.collect::<Vec<_>>(),
     };
-    render(&headers, StatusCode::OK, "docs.html", variables)
+    let page = Arc::new(finish(words, "docs.html", variables)?.compressed());
+    PAGES.lock().unwrap_or_else(PoisonError::into_inner).insert(words.language, Arc::clone(&page));
+    Ok(page)
 }
 
 fn text(value: &Json) -> &str {

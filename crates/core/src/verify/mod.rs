@@ -7,11 +7,13 @@
 
 mod fold;
 mod near;
+mod region;
 mod stored;
 
 use self::fold::{Folded, is_quotation_mark};
 use self::near::differences;
-use self::stored::{NearbyPassages, PASSAGES_OF_PIECES, Place};
+use self::region::Place;
+use self::stored::{NearbyPassages, PASSAGES_OF_PIECES};
 use crate::cancelled::{Cancelled, Stopped};
 use crate::view::View;
 use citewire_articles::ArticleId;

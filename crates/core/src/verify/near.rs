@@ -1,7 +1,6 @@
 //! How a text differs from a stored one, and how much both have in common.
 
-use std::collections::HashMap;
-
+use ahash::AHashMap;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::Differing;
@@ -108,7 +107,7 @@ pub(super) fn likeness(one: &[&str], other: &[&str]) -> f32 {
 /// has nothing in common with a sentence takes no longer than one that has.
 fn in_common(one: &[&str], other: &[&str]) -> usize {
     let blocks = other.len().div_ceil(BITS);
-    let mut places: HashMap<&str, Vec<u64>> = HashMap::new();
+    let mut places: AHashMap<&str, Vec<u64>> = AHashMap::new();
     for (at, word) in other.iter().enumerate() {
         places.entry(word).or_insert_with(|| vec![0; blocks])[at / BITS] |= 1 << (at % BITS);
     }

@@ -1,19 +1,20 @@
 //! The stored passages that a text may come from, folded as they are needed.
 
-use std::cell::{Cell, OnceCell};
-use std::collections::{HashMap, HashSet};
+use std::cell::Cell;
+use std::collections::HashSet;
 use std::ops::Range;
 
-use super::fold::Folded;
+use ahash::{AHashMap, AHashSet};
+
 use super::near::likeness;
-use super::{Match, tokens};
+use super::region::{Place, Region, is_whole};
+use super::tokens;
 use crate::cancelled::Cancelled;
 use crate::question::Filter;
 use crate::understanding::Query;
 use crate::view::{CorpusOrder, Extras, FoundPassage, Search, View};
 use citewire_articles::ArticleId;
-use citewire_text::scripts::is_unspaced;
-use citewire_text::{ByteSpan, words};
+use citewire_text::words;
 
 /// So many of the best passages are compared.
 const PASSAGES: usize = 20;
@@ -36,134 +37,6 @@ const GONE_THROUGH: usize = 6 * 1024 * 1024;
 const STEP: usize = 32;
 /// As many times the bytes of a passage as folding it counts for.
 const FOLDING: usize = 4;
-/// Words of a filter of trigrams.
-const FILTER_WORDS: usize = 128;
-/// Two places so near to each other were taken at once, in bytes: a space, the mark of a heading.
-const BESIDE: u32 = 8;
-
-/// A stored text.
-#[derive(Debug, Clone)]
-pub(super) struct Place {
-    pub(super) article: ArticleId,
-    pub(super) span: ByteSpan,
-    /// The sentences that it belongs to, from the first one's start to the last one's end.
-    sentences: ByteSpan,
-}
-
-impl Place {
-    pub(super) fn matching(&self, said: ByteSpan) -> Match {
-        Match { article: self.article.clone(), span: self.span, said }
-    }
-
-    /// True when both stand in one sentence, or one right behind the other.
-    pub(super) fn is_by(&self, other: &Self) -> bool {
-        self.sentences.overlaps(&other.sentences)
-            || self.span.end.abs_diff(other.span.start) <= BESIDE
-            || other.span.end.abs_diff(self.span.start) <= BESIDE
-    }
-}
-
-/// A passage with what stands around it.
-#[derive(Debug)]
-struct Region {
-    passage: FoundPassage,
-    /// Its text, folded when it is needed first.
-    folded: OnceCell<Folded>,
-    /// Which trigrams its folded text has, of bytes, as bits.
-    trigrams: OnceCell<Box<[u64; FILTER_WORDS]>>,
-    sentences: Vec<ByteSpan>,
-}
-
-/// The bit of a trigram in a filter.
-fn bit_of(trigram: &[u8]) -> usize {
-    let number = trigram.iter().fold(0_u32, |number, &byte| number << 8 | u32::from(byte));
-    // Multiplicative hashing with the golden ratio (Knuth, The Art of Computer Programming, volume 3, 6.4).
-    (number.wrapping_mul(0x9e37_79b1) >> (32 - (FILTER_WORDS * 64).ilog2())) as usize
-}
-
-impl Region {
-    fn new(passage: &FoundPassage) -> Self {
-        let mut sentences: Vec<ByteSpan> = passage.units.iter().map(|unit| unit.span).collect();
-        // A text may go on into the passage behind this one.
-        sentences.extend(&passage.following);
-        Self { passage: passage.clone(), folded: OnceCell::new(), trigrams: OnceCell::new(), sentences }
-    }
-
-    fn folded(&self) -> &Folded {
-        self.folded.get_or_init(|| Folded::new(&self.passage.text))
-    }
-
-    /// True when a word does not stand in the folded text.
-    fn lacks(&self, word: &str) -> bool {
-        let text = &self.folded().text;
-        let trigrams = self.trigrams.get_or_init(|| {
-            let mut bits = Box::new([0; FILTER_WORDS]);
-            for bit in text.as_bytes().windows(3).map(bit_of) {
-                bits[bit / 64] |= 1 << (bit % 64);
-            }
-            bits
-        });
-        let is_missing = |bit: usize| trigrams[bit / 64] & (1 << (bit % 64)) == 0;
-        word.as_bytes().windows(3).map(bit_of).any(is_missing) || !text.contains(word)
-    }
-
-    /// False when a text with this word cannot stand here, since folding adds nothing here and changes nothing in words.
-    fn may_hold(&self, text: &str, word: &str) -> bool {
-        let is_plain = |byte: &u8| byte.is_ascii() && !matches!(byte, b'*' | b'`' | b'_' | b'[' | b']');
-        let stored = &self.passage.text;
-        (text.len() <= stored.len() && stored.contains(word)) || !stored.as_bytes().iter().all(is_plain)
-    }
-
-    /// Where its text begins in the stored text.
-    fn start(&self) -> usize {
-        self.passage.start() as usize
-    }
-
-    /// The place of a part of the folded text.
-    fn place(&self, start: usize, end: usize) -> Place {
-        let (start, end) = self.folded().source(start, end);
-        let span = ByteSpan::new(self.start() + start, self.start() + end);
-        let touched = || self.sentences.iter().filter(|sentence| sentence.overlaps(&span));
-        // Marks that touch a sentence stand outside of what is folded, and belong to it.
-        let sentences = ByteSpan {
-            start: touched().next().map_or(span.start, |sentence| sentence.start),
-            end: touched().next_back().map_or(span.end, |sentence| sentence.end),
-        };
-        Place { article: self.passage.article.id.clone(), span, sentences }
-    }
-
-    /// The lines that a span stands on, without their breaks.
-    fn line(&self, span: ByteSpan) -> ByteSpan {
-        let text = &self.passage.text;
-        let (start, end) = (span.start as usize - self.start(), span.end as usize - self.start());
-        let begins = text[..start].rfind('\n').map_or(0, |at| at + 1);
-        let ends = text[end..].find('\n').map_or(text.len(), |at| end + at);
-        ByteSpan::new(self.start() + begins, self.start() + ends)
-    }
-
-    /// The first place that is accepted where a text stands, beginning and ending with whole words.
-    fn find(&self, needle: &str, accepts: &dyn Fn(&Place) -> bool) -> Option<Place> {
-        let text = &self.folded().text;
-        let mut from = 0;
-        while let Some(found) = text[from..].find(needle) {
-            let (start, end) = (from + found, from + found + needle.len());
-            let cuts = |before: Option<char>, after: Option<char>| {
-                let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c));
-                is_word(before) && is_word(after)
-            };
-            let begins = !cuts(text[..start].chars().next_back(), needle.chars().next());
-            let ends = !cuts(needle.chars().next_back(), text[end..].chars().next());
-            if begins && ends {
-                let place = self.place(start, end);
-                if accepts(&place) {
-                    return Some(place);
-                }
-            }
-            from = start + needle.chars().next().map_or(1, char::len_utf8);
-        }
-        None
-    }
-}
 
 /// The passages that a text may come from.
 #[derive(Debug)]
@@ -222,7 +95,7 @@ impl<'view> NearbyPassages<'view> {
         let holds_all = |passage: &FoundPassage| passage.shares.iter().filter(|share| **share > 0.0).count() >= known;
         if passages == PASSAGES && found.len() == PASSAGES && found.last().is_some_and(holds_all) {
             let many = (MANY_BYTES / text.len().max(1)).clamp(PASSAGES, MANY_PASSAGES);
-            found = self.view.search(&Search::new(&query, &filter, many).with(extras));
+            found = self.view.search(&Search::new(&query, &filter, many).with(Extras { shares: false, ..extras }));
         }
         self.add(&found);
     }
@@ -251,8 +124,9 @@ impl<'view> NearbyPassages<'view> {
         let accepts = |region: &Region, place: &Place| !whole || is_whole(region, place);
         let longest = needle.split(|c: char| !c.is_alphanumeric()).max_by_key(|word| word.len()).unwrap_or_default();
         let of = |own: bool| {
-            let mut regions =
-                self.regions.iter().filter(|region| self.is_own(region) == own && region.may_hold(needle, longest));
+            let may_hold =
+                |region: &Region| region.may_hold(needle, longest) && (!whole || region.may_be_whole(needle));
+            let mut regions = self.regions.iter().filter(|region| self.is_own(region) == own && may_hold(region));
             regions.find_map(|region| region.find(needle, &|place| accepts(region, place)))
         };
         of(true).or_else(|| of(false))
@@ -272,7 +146,7 @@ impl<'view> NearbyPassages<'view> {
     /// The stored sentence that has most words in common with a text, and how much: from 0 to 1.
     pub(super) fn nearest(&self, folded: &str) -> Option<(Place, f32)> {
         let ours: Vec<&str> = tokens(folded).into_iter().map(|(start, end)| &folded[start..end]).collect();
-        let known: HashSet<&str> = ours.iter().copied().collect();
+        let known: AHashSet<&str> = ours.iter().copied().collect();
         let mut sentences: Vec<(f32, Place, &str)> = Vec::new();
         for region in self.regions.iter().take(2 * PASSAGES) {
             for &span in &region.sentences {
@@ -282,11 +156,7 @@ impl<'view> NearbyPassages<'view> {
                 let shared = words.iter().filter(|&&(start, end)| known.contains(&text[start..end])).count();
                 let bound = 2.0 * shared.min(ours.len()) as f32 / (ours.len() + words.len()).max(1) as f32;
                 let own = if self.is_own(region) { 0.001 } else { 0.0 };
-                sentences.push((
-                    bound + own,
-                    Place { article: region.passage.article.id.clone(), span, sentences: span },
-                    text,
-                ));
+                sentences.push((bound + own, Place::sentence(region.passage.article.id.clone(), span), text));
             }
         }
         sentences.sort_by(|one, other| other.0.total_cmp(&one.0));
@@ -340,8 +210,8 @@ impl<'view> NearbyPassages<'view> {
         least: usize,
     ) -> Option<(Range<usize>, Place)> {
         let text = &region.folded().text;
-        let mut lacked: HashMap<&str, bool> = HashMap::new();
-        let mut missed: HashSet<&str> = HashSet::new();
+        let mut lacked: AHashMap<&str, bool> = AHashMap::new();
+        let mut missed: AHashSet<&str> = AHashSet::new();
         let mut best = None;
         let (mut start, mut length) = (0, least + 1);
         while start + length <= words.len() {
@@ -394,15 +264,4 @@ fn beginning(text: &str) -> &str {
         }
     });
     if count <= LOOKED_UP { text } else { &text[..end] }
-}
-
-/// True when a place is one or more whole sentences, or a whole line outside of sentences, as far as letters and digits go.
-fn is_whole(region: &Region, place: &Place) -> bool {
-    let says_something = |start: u32, end: u32| {
-        let between = ByteSpan { start, end: end.max(start) };
-        region.passage.slice(between).contains(char::is_alphanumeric)
-    };
-    let is_in_sentence = region.sentences.iter().any(|sentence| sentence.overlaps(&place.span));
-    let around = if is_in_sentence { place.sentences } else { region.line(place.span) };
-    !says_something(around.start, place.span.start) && !says_something(place.span.end, around.end)
 }

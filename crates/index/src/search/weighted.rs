@@ -5,7 +5,7 @@ use crate::vocabulary::TermEntry;
 /// Number of postings that are read for one ranking, beyond those of the weightiest terms. All articles that hold a term
 /// are scored, so a query of forty common words would take as long as dozens of ordinary ones; the words that are left out
 /// weigh least.
-const POSTINGS: u32 = 150_000;
+const POSTINGS: u32 = 80_000;
 /// Number of terms that are always read.
 const FEWEST_TERMS: usize = 4;
 

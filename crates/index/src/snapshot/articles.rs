@@ -123,12 +123,6 @@ impl Snapshot {
         part.segment.slice(&part.segment.record(number), span)
     }
 
-    /// The blocks of an article up to one of them, that one included.
-    pub(crate) fn blocks_before(&self, article: ArticleOrdinal, last: u32) -> Vec<Block> {
-        let (part, number) = self.at(article);
-        part.segment.blocks(&part.segment.record(number)).take(last as usize + 1).collect()
-    }
-
     /// The blocks of an article.
     pub fn blocks_of(&self, article: ArticleOrdinal) -> Vec<Block> {
         let (part, number) = self.at(article);
