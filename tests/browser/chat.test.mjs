@@ -96,6 +96,33 @@ describe('the chat page', () => {
     assert.equal(await page.locator('#source .text p').count(), 121);
   }));
 
+  it('shows a very long article in parts, the others on request', async () => {
+    const entries = Array.from({ length: 2400 }, (_, at) => `Entry ${at + 1} of the chronicle tells about rain, the harvest and the ${at + 3} people of the village.`);
+    entries[1300] = 'The blue gate of the chronicle was painted by Ulla Brand.';
+    const own = await startServer({ corpus: { 'chronicle.md': `# The Chronicle\n\n${entries.join('\n\n')}\n` } });
+    try {
+      await onPage(async (page) => {
+        const turn = await ask(page, 'Who painted the blue gate?');
+        await turn.locator('.chip').first().click();
+        await page.locator('#source mark.cited').waitFor();
+        const before = page.locator('#source').getByRole('button', { name: 'Show what stands before' });
+        const first = () => page.locator('#source .text p').first().textContent();
+        // The part with the quote begins between these two.
+        assert.doesNotMatch(await first(), /^Entry 10\d\d /);
+        for (let clicks = 0; clicks < 40 && !/^Entry 10\d\d /.test(await first()); clicks += 1) await before.click();
+        const shown = await page.locator('#source .text p').allTextContents();
+        const at = entries.indexOf(shown[0]);
+        assert.deepEqual(shown.slice(0, 1300 - at + 1), entries.slice(at, 1301));
+        await page.goto(`${await page.locator('#source .links a').first().evaluate((link) => link.href)}`);
+        assert.equal(await page.locator('mark#quote').textContent(), entries[1300]);
+        await page.locator('nav.pages a[rel=prev]').first().click();
+        assert.match(await page.locator('.text p').first().textContent(), /^Entry 1 of/);
+      }, { base: own.base });
+    } finally {
+      await own.stop();
+    }
+  });
+
   it('understands a follow-up with the earlier questions', () => onPage(async (page) => {
     await ask(page, 'When was the dam above the mill built?');
     const turn = await ask(page, 'How much water does it hold?');
