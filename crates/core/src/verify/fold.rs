@@ -43,6 +43,11 @@ impl Folded {
                     continue;
                 }
             }
+            if first == ' ' && bytes.get(at + 1).is_none_or(u8::is_ascii) {
+                waiting = true;
+                at += 1;
+                continue;
+            }
             let end = at + first.len_utf8() + marks_after(&source[at + first.len_utf8()..]);
             let unit = &source[at..end];
             // The address of a Markdown link stands behind its words.
