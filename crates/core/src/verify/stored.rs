@@ -21,7 +21,7 @@ const PASSAGES: usize = 20;
 /// And so many for a piece of a text.
 pub(super) const PASSAGES_OF_PIECES: usize = 8;
 /// When all of those hold every word, further ones may as well: so many are looked at then.
-const MANY_PASSAGES: usize = 400;
+const MANY_PASSAGES: usize = 200;
 /// But no more than this by the text's bytes: comparing a passage takes as long as the text is.
 const MANY_BYTES: usize = 60_000;
 /// Number of words at the beginning of a text among which the rarest are looked up.
@@ -96,6 +96,8 @@ impl<'view> NearbyPassages<'view> {
         if passages == PASSAGES && found.len() == PASSAGES && found.last().is_some_and(holds_all) {
             let many = (MANY_BYTES / text.len().max(1)).clamp(PASSAGES, MANY_PASSAGES);
             found = self.view.search(&Search::new(&query, &filter, many).with(Extras { shares: false, ..extras }));
+            // The text may stand in a passage behind these.
+            self.is_complete = found.len() < many;
         }
         self.add(&found);
     }

@@ -118,6 +118,20 @@ fn a_short_text_outside_of_sentences_is_found_as_a_whole_line_only() {
     assert_eq!(verdict("Opening"), "exact");
 }
 
+/// Very common words stand in more passages than are compared: an absent text of them may stand in one that was not.
+#[test]
+fn a_text_of_common_words_is_looked_for_in_a_bounded_number_of_passages() {
+    let found = |articles: usize| {
+        let text = |number: usize| format!("The bridge number {number} carries trams over the river.\n");
+        let articles: Vec<Article> =
+            (0..articles).map(|number| Article::parse(&format!("{number}.md"), text(number)).0).collect();
+        let found = verify(&Snapshot::of(&articles), "The river trams bridge.", None);
+        (found.verdict.name(), found.is_complete)
+    };
+    assert_eq!(found(100), ("absent", true));
+    assert_eq!(found(250), ("absent", false));
+}
+
 #[test]
 fn verifying_stops_when_it_is_cancelled() {
     let (snapshot, cancelled) = (snapshot(), Cancelled::new());
