@@ -14,9 +14,8 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error, SeqAccess, V
 use super::AppState;
 use super::object::Object;
 use super::problem::Problem;
+use super::room::SMALL_BYTES;
 
-/// Bytes up to which a body is read where it arrives, in a tenth of a millisecond.
-const SMALL_BYTES: usize = 16 * 1024;
 /// The most parts of a list in a body, such as messages of a conversation.
 const MOST_PARTS: usize = 5_000;
 
@@ -32,12 +31,31 @@ where
         let detail = "send JSON with the header content-type: application/json";
         return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media-type", detail));
     }
-    let body = Bytes::from_request(request, state).await;
-    let body = body.map_err(|rejection| of_rejection(&JsonRejection::BytesRejection(rejection)))?;
-    let is_small = body.len() <= SMALL_BYTES;
-    let read = move || Json::<Object<T>>::from_bytes(&body).map_err(|rejection| of_rejection(&rejection));
-    let read = if is_small { read() } else { state.gate.off_runtime(read).await? };
-    read.map(|Json(Object(body))| body)
+    let body = bytes(request).await?;
+    let read = |body: &Bytes| Json::<Object<T>>::from_bytes(body).map_err(|rejection| of_rejection(&rejection));
+    looked_through(body, state, read).await?.map(|Json(Object(body))| body)
+}
+
+/// The whole body of a request, within the bound of its route.
+///
+/// # Errors
+/// When it is larger, or does not come to its end.
+pub(super) async fn bytes(request: Request<Body>) -> Result<Bytes, Problem> {
+    let body = Bytes::from_request(request, &()).await;
+    body.map_err(|rejection| of_rejection(&JsonRejection::BytesRejection(rejection)))
+}
+
+/// What `look` finds in a body. A small one is looked through here, in a tenth of a millisecond, and a large one by the
+/// threads of the gate.
+///
+/// # Errors
+/// When as many requests wait as may wait.
+pub(super) async fn looked_through<T: Send + 'static>(
+    body: Bytes,
+    state: &AppState,
+    look: impl FnOnce(&Bytes) -> T + Send + 'static,
+) -> Result<T, Problem> {
+    if body.len() <= SMALL_BYTES { Ok(look(&body)) } else { state.gate.off_runtime(move || look(&body)).await }
 }
 
 /// True for `application/json` and its relatives, such as `application/problem+json`.

@@ -14,6 +14,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
 use super::metrics;
 use super::problem::Problem;
+use super::room::Held;
 use super::timer::{Timer, Took};
 use super::traces::Traces;
 use crate::answer::{Answer, CitedSentence};
@@ -171,12 +172,14 @@ impl Gate {
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, Problem> {
         let place = self.place()?;
+        // What the work was made of stays in memory until then, also when the client is gone.
+        let held = Held::current();
         let (send, receive) = oneshot::channel();
         self.threads.spawn_fifo(move || {
             if !send.is_closed() {
                 let _ = send.send(catch_unwind(AssertUnwindSafe(work)));
             }
-            drop(place);
+            drop((place, held));
         });
         match receive.await {
             Ok(done) => Ok(done.unwrap_or_else(|panic| resume_unwind(panic))),
@@ -256,6 +259,7 @@ pub(super) mod tests {
     use std::sync::mpsc::channel;
     use std::time::Duration;
 
+    use super::super::room::{Room, SMALL_BYTES};
     use super::{Gate, OwnedSemaphorePermit};
     use crate::assistant::Assistant;
     use crate::corpus::Article;
@@ -321,6 +325,25 @@ pub(super) mod tests {
             assert!(one.await.expect("it ends"), "those inside are answered");
         }
         assert!(gate.run(&gate.pin(), gate.timer(), |_| ()).await.is_ok(), "their places are free again");
+    }
+
+    /// Proves that a body counts until the work that was made of it is done, also when its client is gone.
+    #[tokio::test]
+    async fn what_work_was_made_of_counts_until_it_is_done() {
+        let gate = Arc::new(gate(&assistant("Kazan lies east of Moscow."), 1));
+        let room = Arc::new(Room::new(1));
+        let held = room.hold(None);
+        assert!(held.up_to(SMALL_BYTES + 1));
+        let (go, wait) = channel::<()>();
+        let work = move || wait.recv().is_ok();
+        let own = Arc::clone(&gate);
+        let gone = held.during(async move { own.off_runtime(work).await });
+        assert!(tokio::time::timeout(Duration::from_millis(20), gone).await.is_err(), "the client gave up");
+        assert!(!room.hold(None).up_to(SMALL_BYTES + 1), "its body is still in memory");
+        drop(go);
+        while !room.hold(None).up_to(SMALL_BYTES + 1) {
+            tokio::task::yield_now().await;
+        }
     }
 
     #[tokio::test]

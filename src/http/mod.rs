@@ -31,6 +31,7 @@ mod page;
 mod parts;
 mod problem;
 mod rate;
+mod room;
 mod router;
 mod routes;
 mod sessions;
@@ -67,6 +68,7 @@ pub use self::origins::{NoOrigin, Origin};
 use self::page::reading::Readings;
 pub use self::rate::RateSettings;
 use self::rate::Rates;
+use self::room::Room;
 use self::routes::questions;
 pub use self::starting::Starting;
 use self::state::{AppState, Inside};
@@ -241,6 +243,7 @@ pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> 
         access,
         rates: Arc::clone(&rates),
         allowance: Allowance::new(services.allowances),
+        bodies: Arc::new(Room::default()),
         gate: Arc::new(gate),
         measures,
         is_encrypted: starting.tls.is_some(),

@@ -1,5 +1,6 @@
 //! What happens around every request: its id, its time limit, its one line in the log, its safety headers.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use axum::body::Body;
@@ -12,7 +13,7 @@ use axum::response::IntoResponse;
 use super::access::Guard;
 use super::asker::Asker;
 use super::problem::{self, Problem};
-use super::{AppState, access, hosts, log_text, openai};
+use super::{AppState, access, hosts, log_text, openai, room};
 
 const REQUEST_ID: &str = "x-request-id";
 /// A server that has had TLS is never asked without it again.
@@ -118,7 +119,16 @@ pub(super) async fn guarded(
             let mut response = if is_too_large(&request, state.bounds.body_bytes) {
                 closing(Problem::too_large())
             } else {
-                in_time(state.bounds.request_time, asker.during(next.run(request))).await
+                let held = state.bodies.hold(address);
+                let request = request.map(|body| room::received(body, &held));
+                let answered = Arc::clone(&held).during(asker.during(next.run(request)));
+                let response = in_time(state.bounds.request_time, answered).await;
+                if held.is_refused() {
+                    state.measures.refused("bodies");
+                    closing(Problem::no_room())
+                } else {
+                    response
+                }
             };
             if let Some(standing) = standing {
                 standing.say(response.headers_mut());

@@ -123,6 +123,13 @@ impl Problem {
         Self::new(StatusCode::SERVICE_UNAVAILABLE, "articles-unavailable", detail)
     }
 
+    /// Large bodies take all memory that they may.
+    pub(super) fn no_room() -> Self {
+        let detail = "too many large requests or responses are under way, here or with this address; send this again in a \
+                      moment, or send less at a time";
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "busy", detail)
+    }
+
     /// There are as many connections as there may be.
     pub(super) fn no_place() -> Self {
         let detail = "this server has as many connections as it may have; try again in a moment";

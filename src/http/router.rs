@@ -52,6 +52,7 @@ mod tests {
     use tower::ServiceExt as _;
 
     use super::super::gate::tests::{all_places, assistant};
+    use super::super::room::SMALL_BYTES;
     use super::super::state::tests::state;
     use super::super::{Bounds, routes};
     use super::router;
@@ -104,6 +105,33 @@ mod tests {
             request.header("host", "localhost").header("accept", "application/json, text/event-stream, text/html");
         let request = request.header("mcp-protocol-version", "2026-07-28").header("mcp-method", "resources/list");
         request.body(Body::from(body.to_owned())).expect("a request")
+    }
+
+    /// Proves that every route that reads a large body refuses it while there is no room, that small bodies need none, and
+    /// that there is room again when the others are gone.
+    #[tokio::test]
+    async fn no_route_reads_a_large_body_without_room() {
+        let state = state(assistant("Kazan lies east of Moscow."), Bounds::default());
+        let app = router(state.clone());
+        let reads = ["/v1/ask", "/v1/verify", "/v1/feedback", "/v1/shares", "/v1/chat/completions", "/v1/responses"];
+        let reads = [&reads[..], if cfg!(feature = "mcp") { &["/mcp"] } else { &[] }].concat();
+        let all = state.bodies.hold(None);
+        let most = (0..100_000).take_while(|length| all.up_to(length * SMALL_BYTES)).count();
+        assert!(most > 1_000, "there was room");
+        let refused = async |path: &str, length: usize| {
+            let reply = app.clone().oneshot(request(path, &" ".repeat(length))).await.expect("a response");
+            let is_closed = reply.headers().get("connection").is_some_and(|connection| connection == "close");
+            reply.status().as_u16() == 503 && reply.headers().contains_key("retry-after") && is_closed
+        };
+        for route in routes::all() {
+            let path = route.path.replace(['{', '}', '*'], "");
+            assert_eq!(refused(&path, 2 * SMALL_BYTES).await, reads.contains(&&*path), "{path}");
+            assert!(!refused(&path, SMALL_BYTES).await, "{path}");
+        }
+        drop(all);
+        for path in reads {
+            assert!(!refused(path, 2 * SMALL_BYTES).await, "{path}");
+        }
     }
 
     /// Proves that every route either is refused at once while the gate is full or does not need it.

@@ -15,6 +15,7 @@ use super::openai::Remembered;
 use super::page::reading::Readings;
 use super::problem::Problem;
 use super::rate::Rates;
+use super::room::Room;
 use super::routes::questions::Offers;
 use super::{Bounds, Hosts, Origin, Traces, metrics};
 use crate::chat::delivery::Queue;
@@ -35,6 +36,8 @@ pub(super) struct Inside {
     pub(super) rates: Arc<Rates>,
     /// What clients have stored today.
     pub(super) allowance: Allowance,
+    /// Room for the bodies of requests.
+    pub(super) bodies: Arc<Room>,
     /// The only way to the articles.
     pub(super) gate: Arc<Gate>,
     pub(super) is_encrypted: bool,
@@ -155,6 +158,7 @@ pub(super) mod tests {
             access: Arc::new(Access::new(Vec::new(), Openings { opens_admin: true, ..Openings::default() })),
             rates: Arc::new(Rates::new(super::super::RateSettings::default())),
             allowance: super::Allowance::new(super::super::Allowances::default()),
+            bodies: Arc::default(),
             gate: Arc::new(Gate::new(assistant, bounds.waiting, Arc::clone(&measures), None).expect("threads")),
             measures,
             is_encrypted: false,

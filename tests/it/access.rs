@@ -216,6 +216,8 @@ fn a_person_enters_the_key_once_and_is_redirected_back() {
     let form = ("content-type", "application/x-www-form-urlencoded");
     let wrong = send(&server, "POST", "/login", &[form], "key=cw_wrong&next=/");
     assert!(wrong.status == 401 && wrong.headers.get("set-cookie").is_none() && wrong.body.contains("role=\"alert\""));
+    let long = send(&server, "POST", "/login", &[form], &format!("key={key}&{}", "a=b&".repeat(5_000)));
+    assert!(long.status == 413 && long.body.contains("larger than a key"), "a form is short: {}", long.body);
     let shown =
         send(&server, "POST", "/login", &[form], &format!("key={key}&next={}", encoded("/articles/bridge?quote=4-10")));
     assert_eq!((shown.status, shown.header("location")), (303, "/articles/bridge?quote=4-10"));

@@ -66,6 +66,56 @@ fn a_client_that_never_finishes_its_request_is_disconnected() {
     assert!(once(&server, "GET /healthz HTTP/1.1").starts_with("HTTP/1.1 200"), "others are served");
 }
 
+/// Proves that one address cannot hold more than its share of the memory for bodies by sending many of them slowly, and
+/// that it may send again when it has given them up.
+#[test]
+fn large_bodies_that_never_end_are_bounded_in_sum() {
+    let (_corpus, server) = serve(&["--request-timeout", "60"]);
+    let body = format!("{{\"question\":\"Who opened the bridge of Torsby?\"{}}}", " ".repeat(1_000_000));
+    let head = format!(
+        "POST /v1/ask HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+        body.len()
+    );
+    let mut slow: Vec<TcpStream> = (0..20).map(|_| connect(&server)).collect();
+    for stream in &mut slow {
+        // A refused one may be closed before all of it is sent.
+        let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&body.as_bytes()[..body.len() - 1]));
+    }
+    let begin = Instant::now();
+    let refused = loop {
+        assert!(begin.elapsed() < Duration::from_secs(30), "none was refused");
+        let said = slow.iter_mut().find_map(|stream| {
+            stream.set_nonblocking(true).expect("a stream");
+            let is_answered = stream.peek(&mut [0]).is_ok_and(|read| read > 0);
+            stream.set_nonblocking(false).expect("a stream");
+            is_answered.then(|| rest(stream))
+        });
+        if let Some(said) = said {
+            break said;
+        }
+    };
+    assert!(refused.starts_with("HTTP/1.1 503 ") && refused.contains("retry-after: 1\r\n"), "{refused}");
+    assert!(refused.contains("connection: close\r\n") && refused.contains("too many large requests"), "{refused}");
+    assert!(once(&server, "GET /v1/ask?q=Who%3F HTTP/1.1").starts_with("HTTP/1.1 200"), "small ones are served");
+    drop(slow);
+    loop {
+        let mut stream = connect(&server);
+        let sent = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body.as_bytes()));
+        if sent.is_ok() && rest(&mut stream).contains("Anna Ek") {
+            break;
+        }
+        assert!(begin.elapsed() < Duration::from_mins(1), "never room again");
+    }
+}
+
+/// Proves that the server waits for no body that nobody would read.
+#[test]
+fn a_delivery_for_a_platform_that_is_off_is_not_read() {
+    let (_corpus, server) = serve(&[]);
+    let said = once(&server, "POST /webhooks/slack HTTP/1.1\r\ncontent-length: 1000");
+    assert!(said.starts_with("HTTP/1.1 404 "), "{said}");
+}
+
 #[test]
 fn a_head_that_is_too_long_is_refused() {
     let (_corpus, server) = serve(&[]);

@@ -112,6 +112,23 @@ fn an_invalid_call_is_explained_to_the_model() {
     assert_eq!(unknown["error"]["code"], -32602, "{unknown}");
 }
 
+/// Proves that a message with more in it than a call of a tool ever has is refused before it is parsed, with what to do,
+/// and that the longest history is taken.
+#[test]
+fn a_message_with_too_many_parts_is_refused_and_a_long_history_is_not() {
+    let server = TestServer::start();
+    let arguments = json!({ "question": QUESTION, "history": vec!["Which lines, [and] {why}? ".repeat(40); 50] });
+    let answered = tool(&server, "ask", &arguments);
+    assert_eq!(answered["structuredContent"]["status"], "answered", "{answered}");
+    let deep = format!("{}{}", "[".repeat(60), "]".repeat(60));
+    for parts in [deep, format!("[{}1]", "[],".repeat(10_000))] {
+        let params = format!("{{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\",\"params\":{{\"a\":{parts}}}}}");
+        let refused = server.post_with("/mcp", &[BOTH, JSON], &params);
+        assert_eq!((refused.status, refused.header("content-type")), (422, "application/problem+json"));
+        assert!(refused.json()["detail"].as_str().is_some_and(|detail| detail.contains("send ")), "{}", refused.body);
+    }
+}
+
 #[test]
 fn progress_is_sent_on_request_and_grows() {
     let server = TestServer::start();

@@ -53,6 +53,20 @@ fn a_chat_completion_has_the_sentences_of_the_answer_with_citations() {
     }
 }
 
+/// Proves that what is no conversation id is refused without its parts being kept, however deep it is.
+#[test]
+fn a_conversation_is_refused_whatever_it_is() {
+    let server = TestServer::start();
+    let deep = format!("{}{}", "[".repeat(20_000), "]".repeat(20_000));
+    for conversation in ["\"c\"", "7", "{\"id\":\"c\"}", &deep] {
+        let body = format!("{{\"input\":\"?\",\"conversation\":{conversation}}}");
+        let refused = server.post_with("/v1/responses", &[JSON], &body);
+        assert_eq!((refused.status, &refused.json()["error"]["param"]), (400, &json!("conversation")));
+    }
+    let without = responses(&server, &json!({ "input": QUESTION, "conversation": null }));
+    assert_eq!(without.status, 200, "{}", without.body);
+}
+
 #[test]
 fn both_streams_joined_equal_the_answer_without_streaming() {
     let server = TestServer::start();

@@ -7,6 +7,7 @@ use axum::extract::State;
 use axum::http::Response;
 use axum::response::IntoResponse;
 use axum::response::sse::Event;
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
@@ -40,7 +41,8 @@ pub(in super::super) struct ResponsesRequest {
     previous_response_id: Option<String>,
     /// Conversations are not kept here: send `previous_response_id`, or what was said in `input`.
     #[serde(default)]
-    conversation: Option<Value>,
+    #[schema(value_type = Option<Value>)]
+    conversation: Option<IgnoredAny>,
     /// False remembers nothing of this response.
     #[serde(default)]
     store: Option<bool>,

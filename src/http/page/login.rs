@@ -4,10 +4,11 @@
 use axum::Form;
 use axum::body::Body;
 use axum::extract::rejection::FormRejection;
-use axum::extract::{Query, State};
+use axum::extract::{DefaultBodyLimit, Query, State};
 use axum::http::header::{CACHE_CONTROL, LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, Uri};
 use axum::response::IntoResponse;
+use axum::routing::{MethodRouter, get};
 use minijinja::context;
 use serde::Deserialize;
 
@@ -20,11 +21,19 @@ use crate::access::{Refused, Scope};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(in super::super) struct Wanted {
+struct Wanted {
     /// Where to go on.
     next: String,
     /// The key, where the form is sent.
     key: Option<String>,
+}
+
+/// Bytes of the form: a key and an address.
+const MOST_BYTES: usize = 16 * 1024;
+
+/// The route `/login`.
+pub(in super::super) fn route() -> MethodRouter<AppState> {
+    get(page).post(show).layer(DefaultBodyLimit::max(MOST_BYTES))
 }
 
 /// The page that asks for a key in the place of the one that was wanted.
@@ -34,16 +43,12 @@ pub(in super::super) fn ask(headers: &HeaderMap, wanted: &Uri, refused: Refused)
 }
 
 /// `GET /login`: the form, and for those who have a session the way to end it.
-pub(in super::super) async fn page(
-    State(state): State<AppState>,
-    headers: HeaderMap,
-    Query(wanted): Query<Wanted>,
-) -> Response<Body> {
+async fn page(State(state): State<AppState>, headers: HeaderMap, Query(wanted): Query<Wanted>) -> Response<Body> {
     form(&headers, StatusCode::OK, &wanted.next, false, state.access.sessions.presented(&headers).is_some())
 }
 
 /// `POST /login`: begins a session when the key is right.
-pub(in super::super) async fn show(
+async fn show(
     State(state): State<AppState>,
     headers: HeaderMap,
     shown: Result<Form<Wanted>, FormRejection>,
@@ -51,8 +56,13 @@ pub(in super::super) async fn show(
     if is_from_another_site(&headers, &state.site) {
         return foreign(&headers);
     }
-    let Ok(Form(Wanted { key: Some(key), next })) = shown else {
-        return unkept(problem(&headers, StatusCode::BAD_REQUEST, "the form is not whole; open the page again"));
+    let (key, next) = match shown {
+        Ok(Form(Wanted { key: Some(key), next })) => (key, next),
+        Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            let detail = "the form is larger than a key and an address; open the page again";
+            return unkept(problem(&headers, StatusCode::PAYLOAD_TOO_LARGE, detail));
+        }
+        _ => return unkept(problem(&headers, StatusCode::BAD_REQUEST, "the form is not whole; open the page again")),
     };
     let Ok(key) = state.access.key(Shown::Key(key.trim()), Scope::Ask, clock::now()) else {
         return form(&headers, StatusCode::UNAUTHORIZED, &next, true, false);

@@ -121,7 +121,7 @@ pub(super) fn all() -> Vec<Route> {
         Route::plain(Key(Ask), Own, "/articles", get(page::articles::list)),
         Route::plain(Key(Ask), Own, "/articles/{id}", get(page::article::one)),
         Route::plain(Key(Ask), Own, "/s/{token}", get(page::share::page)),
-        Route::plain(Open, Own, "/login", get(page::login::page).post(page::login::show)),
+        Route::plain(Open, Own, "/login", page::login::route()),
         Route::plain(Open, Own, "/logout", post(page::login::leave)),
         Route::plain(Open, Own, "/docs", get(page::docs::page)),
         Route::plain(Free, Own, "/widget.js", get(page::assets::widget)),

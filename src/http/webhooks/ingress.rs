@@ -6,9 +6,9 @@ use std::sync::Arc;
 use axum::Json;
 use axum::body::{Body as HttpBody, Bytes};
 use axum::extract::rejection::BytesRejection;
-use axum::extract::{Path, State};
+use axum::extract::{FromRequest as _, Path, Request as HttpRequest, State};
 use axum::http::header::WWW_AUTHENTICATE;
-use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, Uri};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
 use serde_json::Value;
 
@@ -31,40 +31,36 @@ use crate::store::{Delivery, KeptTurn};
 pub(in super::super) async fn receive(
     State(state): State<AppState>,
     Path(name): Path<String>,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Result<Bytes, BytesRejection>,
+    request: HttpRequest,
 ) -> Result<Response<HttpBody>, Problem> {
-    answered(&state, &uri, &name, "", &headers, body).await
+    answered(&state, &name, "", request).await
 }
 
 /// Addresses below that one, for platforms that call them.
 pub(in super::super) async fn receive_below(
     State(state): State<AppState>,
     Path((name, path)): Path<(String, String)>,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Result<Bytes, BytesRejection>,
+    request: HttpRequest,
 ) -> Result<Response<HttpBody>, Problem> {
     if !platform_named(&name).is_some_and(Platform::calls_below) {
-        return Err(Problem::nothing_at(uri.path()));
+        return Err(Problem::nothing_at(request.uri().path()));
     }
-    answered(&state, &uri, &name, &path, &headers, body).await
+    answered(&state, &name, &path, request).await
 }
 
 async fn answered(
     state: &AppState,
-    uri: &Uri,
     name: &str,
     path: &str,
-    headers: &HeaderMap,
-    body: Result<Bytes, BytesRejection>,
+    request: HttpRequest,
 ) -> Result<Response<HttpBody>, Problem> {
-    // The address of a platform that is off does not exist.
-    let queue = state.chat.as_ref().ok_or_else(|| Problem::nothing_at(uri.path()))?;
-    let connected = queue.chat.connected(name).ok_or_else(|| Problem::nothing_at(uri.path()))?;
+    // The address of a platform that is off does not exist, and nothing that is sent there is read.
+    let missing = || Problem::nothing_at(request.uri().path());
+    let queue = state.chat.as_ref().ok_or_else(missing)?;
+    let connected = queue.chat.connected(name).ok_or_else(missing)?;
     let dialect = connected.dialect.as_ref();
-    let body = body.map_err(|rejection| unread(&rejection))?;
+    let headers = request.headers().clone();
+    let body = Bytes::from_request(request, state).await.map_err(|rejection| unread(&rejection))?;
     if body.len() > connected.platform.most_bytes() {
         return Err(too_large());
     }
@@ -72,7 +68,7 @@ async fn answered(
         state.measures.refused("deliveries");
         Problem::busy()
     };
-    let arrived = Arrived { path: path.to_owned(), headers: headers.clone(), body, now: clock::now() / 1000 };
+    let arrived = Arrived { path: path.to_owned(), headers, body, now: clock::now() / 1000 };
     let (signer, incoming) = match proven(queue, connected, arrived).await.ok_or_else(full)? {
         Ok(proven) => proven,
         Err(reason) => {
