@@ -49,6 +49,7 @@ pub static SERVER: LazyLock<Server> = LazyLock::new(|| {
     let services = Services {
         store: None,
         keys: Vec::new(),
+        sessions: Vec::new(),
         rates: RateSettings::default(),
         is_public: false,
         opens_admin: true,

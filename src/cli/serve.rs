@@ -102,6 +102,10 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
         reached_by: reached_by(arguments),
     };
     let keys = opening.keys(store.as_ref(), &keyed).await?;
+    let sessions = match &store {
+        Some(store) => store.sessions().await?,
+        None => Vec::new(),
+    };
     let chat = team_chat(&settings, site.clone(), store.as_ref(), arguments.chat_queue, address)?;
     let traces = arguments.traces.as_ref().map(|collector| Traces::new(collector, arguments.trace_share.into()));
     let traces = traces.transpose()?;
@@ -117,6 +121,7 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
         assistant,
         store: store.clone(),
         keys,
+        sessions,
         is_public: arguments.public,
         opens_admin: arguments.open_admin,
         keyed: Some(keyed),

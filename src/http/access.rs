@@ -20,7 +20,7 @@ use super::rate::{Client, Standing};
 use super::sessions::Sessions;
 use super::{AppState, clock, page};
 use crate::access::{Key, Refused, Scope, find, find_by_id};
-use crate::store::{Keyed, Store, StoreError};
+use crate::store::{Keyed, Session, Store, StoreError};
 
 /// How soon a key that was made or revoked elsewhere is known here.
 const REFRESH: Duration = Duration::from_secs(3);
@@ -63,11 +63,11 @@ pub(super) struct Access {
 }
 
 impl Access {
-    /// What these keys and openings permit.
-    pub(super) fn new(keys: Vec<Key>, openings: Openings) -> Self {
+    /// What these keys, the sessions that they began, and the openings permit.
+    pub(super) fn new(keys: Vec<Key>, sessions: Vec<Session>, openings: Openings) -> Self {
         let is_keyed = !keys.is_empty() || openings.keyed.as_ref().is_some_and(Keyed::is_remembered);
         let is_keyed = AtomicBool::new(is_keyed);
-        let sessions = Sessions::new(openings.is_secure);
+        let sessions = Sessions::new(openings.is_secure, sessions);
         Self { keys: ArcSwap::from_pointee(keys), is_keyed, openings, sessions, used: Mutex::default() }
     }
 
@@ -152,9 +152,6 @@ impl Access {
 
     /// Keeps the keys and sessions up to date until the server stops, and once more then.
     pub(super) async fn follow(&self, store: Store, stop: CancellationToken) {
-        if let Err(error) = self.sessions.refresh(&store).await {
-            tracing::warn!(%error, "sessions could not be read");
-        }
         loop {
             let stopped = stop.run_until_cancelled(tokio::time::sleep(REFRESH)).await.is_none();
             if let Err(error) = self.refresh(&store).await {

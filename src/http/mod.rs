@@ -81,7 +81,7 @@ use crate::chat::delivery::Queue;
 use crate::clock;
 use crate::library::follow::Refresher;
 use crate::render::Site;
-use crate::store::{Keyed, Store};
+use crate::store::{Keyed, Session, Store};
 
 /// Bounds on one request, and on what is kept of all of them.
 #[derive(Debug, Clone, Copy)]
@@ -159,6 +159,8 @@ pub struct Services {
     pub store: Option<Store>,
     /// The keys that there are when it starts; later ones are read from the store.
     pub keys: Vec<Key>,
+    /// The sessions that there are when it starts.
+    pub sessions: Vec<Session>,
     /// Whether anybody may ask without one.
     pub is_public: bool,
     /// Whether the operator's routes and the metrics need none.
@@ -229,7 +231,7 @@ pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> 
         keyed: services.keyed,
         is_secure: services.site.url.starts_with("https:"),
     };
-    let access = Arc::new(Access::new(services.keys, openings));
+    let access = Arc::new(Access::new(services.keys, services.sessions, openings));
     let following = services.store.clone().map(|store| {
         let (access, stop) = (Arc::clone(&access), stop.clone());
         tokio::spawn(async move { access.follow(store, stop).await })

@@ -39,9 +39,10 @@ struct Known {
 }
 
 impl Sessions {
-    /// None yet. With `is_secure`, browsers send the cookie by TLS only.
-    pub(super) fn new(is_secure: bool) -> Self {
-        Self { known: Mutex::default(), is_secure, lookups: Semaphore::new(1) }
+    /// The sessions of the store. With `is_secure`, browsers send the cookie by TLS only.
+    pub(super) fn new(is_secure: bool, sessions: Vec<Session>) -> Self {
+        let known = Known { sessions: by_hash(sessions), changes: 0 };
+        Self { known: Mutex::new(known), is_secure, lookups: Semaphore::new(1) }
     }
 
     fn with<T>(&self, work: impl FnOnce(&mut Known) -> T) -> T {
@@ -121,8 +122,7 @@ impl Sessions {
     /// When they could not be read; those known stay as they are.
     pub(super) async fn refresh(&self, store: &Store) -> Result<(), StoreError> {
         let changes = self.with(|known| known.changes);
-        let sessions = store.sessions().await?;
-        let sessions = sessions.into_iter().map(|session| (session.hash.clone(), session)).collect();
+        let sessions = by_hash(store.sessions().await?);
         self.with(|known| {
             // What began or ended while they were read is right here, and is read the next time.
             if known.changes == changes {
@@ -150,6 +150,10 @@ impl Sessions {
     }
 }
 
+fn by_hash(sessions: Vec<Session>) -> HashMap<String, Session> {
+    sessions.into_iter().map(|session| (session.hash.clone(), session)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use axum::http::{HeaderMap, HeaderValue};
@@ -174,7 +178,7 @@ mod tests {
         let (id, hash) = ("id".to_owned(), "hash".to_owned());
         let key = Key { id, name: String::new(), hash, scopes: Vec::new(), made: 0, expires: None, used: None };
         store.add_key(&key).await.expect("written");
-        let [here, there] = [Sessions::new(true), Sessions::new(true)];
+        let [here, there] = [Sessions::new(true, Vec::new()), Sessions::new(true, Vec::new())];
         let cookie = here.begin(&store, "id".to_owned()).await.expect("begun");
         let cookie = cookie.to_str().expect("a text");
         assert!(cookie.starts_with("__Host-citewire_session=cs_"), "{cookie}");
@@ -187,7 +191,7 @@ mod tests {
         assert_eq!(key(&there), None);
         there.learn(&store, &headers).await;
         assert_eq!(key(&there).as_deref(), Some("id"), "it is looked up");
-        assert!(Sessions::new(false).presented(&headers).is_none(), "another name");
+        assert!(Sessions::new(false, Vec::new()).presented(&headers).is_none(), "another name");
         let kept = format!("{:?}", store.sessions().await.expect("read"));
         assert!(!kept.contains("cs_"), "{kept}");
 

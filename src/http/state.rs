@@ -155,7 +155,11 @@ pub(super) mod tests {
         let address = std::net::SocketAddr::from(([127, 0, 0, 1], 0));
         AppState(Arc::new(Inside {
             store: None,
-            access: Arc::new(Access::new(Vec::new(), Openings { opens_admin: true, ..Openings::default() })),
+            access: Arc::new(Access::new(
+                Vec::new(),
+                Vec::new(),
+                Openings { opens_admin: true, ..Openings::default() },
+            )),
             rates: Arc::new(Rates::new(super::super::RateSettings::default())),
             allowance: super::Allowance::new(super::super::Allowances::default()),
             bodies: Arc::default(),

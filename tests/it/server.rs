@@ -129,6 +129,7 @@ impl TestServer {
                     rates: RateSettings::default(),
                     allowances: Allowances::default(),
                     keys: Vec::new(),
+                    sessions: Vec::new(),
                     is_public: false,
                     opens_admin: true,
                     keyed: None,
