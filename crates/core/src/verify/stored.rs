@@ -34,7 +34,7 @@ const COMPARED: usize = 6;
 /// made to take long is not looked at further.
 const GONE_THROUGH: usize = 5 * 1024 * 1024;
 /// As many bytes as one step of another kind counts for.
-const STEP: usize = 64;
+const STEP: usize = 104;
 /// As many times the bytes of a passage as folding it counts for.
 const FOLDING: usize = 4;
 
@@ -222,7 +222,7 @@ impl<'view> NearbyPassages<'view> {
             }
             let mut is_lacking = |at: &usize| {
                 let word = &folded[words[*at].0..words[*at].1];
-                *lacked.entry(word).or_insert_with(|| !self.go_through(2 * STEP) || region.lacks(word))
+                *lacked.entry(word).or_insert_with(|| !self.go_through(STEP) || region.lacks(word))
             };
             // No run with a word stands here that does not stand here itself.
             if let Some(lacking) = (start..start + length).rev().find(&mut is_lacking) {
