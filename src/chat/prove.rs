@@ -1,5 +1,6 @@
 //! Proofs of requests: signatures and tokens, compared in constant time, and the time of signing.
 
+use data_encoding::HEXLOWER;
 use ring::{hmac, signature};
 
 use super::dialect::{Signer, Unproven};
@@ -52,8 +53,33 @@ pub(super) fn is_token(known: &str, token: &str) -> Result<Signer, Unproven> {
     holder([known], token).map(|_| Signer::default())
 }
 
-/// Checks that `signed` is the Ed25519 signature of a message.
+/// The points of Ed25519 whose order divides 8, by the bytes of their y without the sign of x, with the encodings that
+/// are not reduced. Whoever wants can make signatures for such a key.
+const SMALL_ORDER: [&str; 7] = [
+    "0000000000000000000000000000000000000000000000000000000000000000",
+    "0100000000000000000000000000000000000000000000000000000000000000",
+    "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+    "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+    "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+    "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+    "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+];
+
+/// True for a public key of Ed25519, or the point of a signature, of small order. Such a key proves nothing.
+pub(super) fn is_weak(point: &[u8]) -> bool {
+    let mut point = point.to_vec();
+    if let Some(last) = point.last_mut() {
+        *last &= 0x7f;
+    }
+    SMALL_ORDER.contains(&HEXLOWER.encode(&point).as_str())
+}
+
+/// Checks that `signed` is the Ed25519 signature of a message. A signature whose point has a small order is none: no
+/// honest signer makes it.
 pub(super) fn is_ed25519(key: &[u8], message: &[u8], signed: &[u8]) -> Result<(), Unproven> {
+    if signed.get(..32).is_none_or(is_weak) {
+        return Err(Unproven::Signature);
+    }
     signature::UnparsedPublicKey::new(&signature::ED25519, key).verify(message, signed).map_err(|_| Unproven::Signature)
 }
 
@@ -65,7 +91,10 @@ pub(super) fn is_fresh(signed: i64, now: i64) -> Result<(), Unproven> {
 
 #[cfg(test)]
 mod tests {
-    use super::{hmac_sha256, holder, is_fresh, signer_among};
+    use data_encoding::HEXLOWER;
+    use ring::signature::{Ed25519KeyPair, KeyPair as _};
+
+    use super::{SMALL_ORDER, hmac_sha256, holder, is_ed25519, is_fresh, is_weak, signer_among};
     use crate::chat::{Signer, Unproven};
 
     #[test]
@@ -80,6 +109,29 @@ mod tests {
             (i64::MAX, Err(Unproven::Stale)),
         ] {
             assert_eq!(is_fresh(signed, 1_000), expected, "{signed}");
+        }
+    }
+
+    /// Proves that a key of small order, for which anybody can sign, is weak, whatever the sign of its x; that no signature
+    /// with such a point is taken; and that a proper key and its signature are.
+    #[test]
+    fn keys_and_signatures_of_small_order_prove_nothing() {
+        let pair = Ed25519KeyPair::from_seed_unchecked(&[7; 32]).expect("a seed");
+        let (own, signature) = (pair.public_key().as_ref(), pair.sign(b"message"));
+        assert!(!is_weak(own) && is_ed25519(own, b"message", signature.as_ref()).is_ok());
+        for point in SMALL_ORDER {
+            let mut point = HEXLOWER.decode(point.as_bytes()).expect("hexadecimal digits");
+            for _sign in 0..2 {
+                assert!(is_weak(&point), "{point:?}");
+                // With the scalar 0 it is right for one message in eight, or for all.
+                let forged = [&point[..], &[0; 32]].concat();
+                let is_taken = |number: u8| is_ed25519(&point, &[number], &forged).is_ok();
+                assert!(!(0..64).any(is_taken), "{point:?}");
+                point[31] |= 0x80;
+            }
+        }
+        for short in [&[][..], &[0; 10], &[0; 64]] {
+            assert!(is_ed25519(own, b"message", short).is_err());
         }
     }
 

@@ -9,6 +9,7 @@ use clap::{Arg, ArgMatches, Args};
 use toml::Value;
 
 use super::file::{SettingsFile, flags};
+use super::terminal::{acts, harmless};
 use super::{Outcome, serve};
 use crate::chat::PLATFORMS;
 use crate::chat::settings::variable;
@@ -28,7 +29,9 @@ pub(super) fn run(matches: &ArgMatches, file: &SettingsFile) -> anyhow::Result<O
             (Some(origin), Some(_)) if flag.is_hide_env_values_set() => {
                 writeln!(lines, "# {name} is not shown; it is from {origin}")?;
             }
-            (Some(origin), Some(value)) => writeln!(lines, "{:<44} # {origin}", format!("{name} = {value}"))?,
+            (Some(origin), Some(value)) => {
+                writeln!(lines, "{:<44} # {origin}", format!("{name} = {}", shown(&value)))?;
+            }
             _ => writeln!(lines, "# {name} is not set")?,
         }
     }
@@ -39,11 +42,11 @@ pub(super) fn run(matches: &ArgMatches, file: &SettingsFile) -> anyhow::Result<O
         for setting in platform.settings() {
             let Some(value) = values.value(setting.name) else { continue };
             let variable = variable(platform.name(), setting.name);
-            let origin = if std::env::var_os(&variable).is_some() { variable } else { file.name() };
+            let origin = if std::env::var_os(&variable).is_some() { variable } else { file_name(file) };
             if setting.is_secret {
                 writeln!(lines, "# {} is not shown; it is from {origin}", setting.name)?;
             } else {
-                writeln!(lines, "{:<44} # {origin}", format!("{} = {value}", setting.name))?;
+                writeln!(lines, "{:<44} # {origin}", format!("{} = {}", setting.name, shown(value)))?;
             }
         }
     }
@@ -58,12 +61,33 @@ fn origin(matches: &ArgMatches, flag: &Arg, name: &str, file: &SettingsFile) -> 
     Some(match matches.value_source(flag.get_id().as_str())? {
         ValueSource::CommandLine => format!("--{}", flag.get_long()?),
         ValueSource::EnvVariable => flag.get_env()?.to_str()?.to_owned(),
-        _ if file.holds(name) => file.name(),
+        _ if file.holds(name) => file_name(file),
         _ => "built in".to_owned(),
     })
 }
 
-/// The value of a setting as the file would hold it.
+/// The name of the file as a comment can have it.
+fn file_name(file: &SettingsFile) -> String {
+    harmless(&file.name()).replace('\n', "\u{FFFD}")
+}
+
+/// A value as the file would hold it, in which no character has an effect on the terminal.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::String(text) if text.contains(acts) => {
+            let escaped = |c: char| match c {
+                '"' | '\\' => format!("\\{c}"),
+                _ if acts(c) => format!("\\u{:04X}", u32::from(c)),
+                _ => c.to_string(),
+            };
+            format!("\"{}\"", text.chars().map(escaped).collect::<String>())
+        }
+        Value::Array(values) => format!("[{}]", values.iter().map(shown).collect::<Vec<_>>().join(", ")),
+        _ => value.to_string(),
+    }
+}
+
+/// The value of a setting.
 fn value(matches: &ArgMatches, flag: &Arg) -> Option<Value> {
     let mut texts = matches.get_raw(flag.get_id().as_str())?.map(|text| Path::new(text).display().to_string());
     if flag.get_value_delimiter().is_some() {

@@ -5,17 +5,18 @@
 //! values. The tables are those of the chat platforms.
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
-use std::io::ErrorKind;
+use std::ffi::{OsStr, OsString};
+use std::io::{ErrorKind, Write as _};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::{env, fs, io};
+use std::{env, fs, io, process};
 
 use clap::{Arg, ArgMatches, Command, CommandFactory as _, FromArgMatches as _};
 use thiserror::Error;
 use toml::{Table, Value};
 
 use super::Cli;
+use super::terminal::{acts, harmless};
 use crate::chat::settings::Settings;
 use crate::chat::{PLATFORMS, platform_named};
 use crate::settings::{self, Invalid};
@@ -57,12 +58,29 @@ pub(super) fn parse() -> Result<(Cli, ArgMatches, SettingsFile), FileError> {
     let arguments: Vec<OsString> = env::args_os().collect();
     // The arguments name the file, and the file holds their defaults: look for its name first.
     let named =
-        Cli::command().ignore_errors(true).try_get_matches_from(&arguments).unwrap_or_else(|error| error.exit());
+        Cli::command().ignore_errors(true).try_get_matches_from(&arguments).unwrap_or_else(|error| leave(&error));
     let file = SettingsFile::read(named.get_one::<PathBuf>("config").cloned())?;
     let mut command = file.under(Cli::command());
-    let matches = command.try_get_matches_from_mut(&arguments).unwrap_or_else(|error| error.exit());
-    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.format(&mut command).exit());
+    let matches = command.try_get_matches_from_mut(&arguments).unwrap_or_else(|error| leave(&error));
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| leave(&error.format(&mut command)));
     Ok((cli, matches, file))
+}
+
+/// Ends the process with the message of wrong arguments, or with the help. It repeats arguments and variables, so nothing
+/// is coloured where one of them could colour or control the terminal.
+fn leave(error: &clap::Error) -> ! {
+    let odd = |text: &OsStr| text.to_string_lossy().contains(acts);
+    let is_own = |name: &OsStr| name.as_encoded_bytes().starts_with(b"CITEWIRE_");
+    if !env::args_os().any(|text| odd(&text)) && !env::vars_os().any(|(name, text)| is_own(&name) && odd(&text)) {
+        error.exit()
+    }
+    let message = harmless(&error.render().to_string());
+    let _ = if error.use_stderr() {
+        io::stderr().write_all(message.as_bytes())
+    } else {
+        io::stdout().write_all(message.as_bytes())
+    };
+    process::exit(error.exit_code())
 }
 
 /// The name of a flag in the file; `None` for flags without a variable, which are not settings.
@@ -119,9 +137,10 @@ impl SettingsFile {
     }
 
     /// Logs a warning when everybody on this machine can read a file that may hold secrets: those of a platform are in a
-    /// table, and the address of a database may have a password.
+    /// table, and the addresses of a database and of a collector may have a password.
     pub(super) fn warn_if_open(&self) {
-        let may_be_secret = |line: &str| line.trim_start().starts_with('[') || line.trim_start().starts_with("store");
+        let may_be_secret =
+            |line: &str| ["[", "store", "traces"].iter().any(|start| line.trim_start().starts_with(start));
         let holds_secrets = self.text.as_deref().is_some_and(|text| text.lines().any(may_be_secret));
         let is_open = || fs::metadata(&self.path).is_ok_and(|file| file.permissions().mode() & 0o004 != 0);
         if holds_secrets && is_open() {

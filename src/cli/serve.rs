@@ -55,7 +55,7 @@ pub(super) struct ServeArgs {
     #[command(flatten)]
     tls: TlsArgs,
     /// Collector of traces by OTLP over HTTP, such as `http://127.0.0.1:4318`; without it, no traces are sent
-    #[arg(long, env = "CITEWIRE_TRACES", value_name = "URL")]
+    #[arg(long, env = "CITEWIRE_TRACES", value_name = "URL", hide_env_values = true)]
     traces: Option<Url>,
     /// Share of the traces that is sent, 0 to 1; clients may lower it for theirs and not raise it
     #[arg(long, env = "CITEWIRE_TRACE_SHARE", value_name = "NUMBER", default_value_t = 1.0, value_parser = between::<0, 1>)]

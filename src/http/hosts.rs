@@ -15,7 +15,20 @@ use super::problem::Problem;
 use crate::render::Site;
 
 /// Headers that proxies add: who asks is then not this machine, whatever name it gives.
-const FORWARDED: [&str; 4] = ["x-forwarded-for", "x-forwarded-host", "x-real-ip", "forwarded"];
+const FORWARDED: [&str; 10] = [
+    "x-forwarded-for",
+    "x-forwarded-host",
+    "x-forwarded-port",
+    "x-forwarded-proto",
+    "x-real-ip",
+    "x-client-ip",
+    "cf-connecting-ip",
+    "true-client-ip",
+    "forwarded",
+    "via",
+];
+/// What a load balancer may ask in HTTP/1.0 without naming a host: it tells nothing of articles.
+const HOSTLESS: [&str; 2] = ["/healthz", "/readyz"];
 
 /// Under which names an open server, and `/mcp` on every server, may be reached.
 #[derive(Debug, Clone)]
@@ -78,10 +91,12 @@ pub(super) fn is_loopback(request: &Request<Body>) -> bool {
     named(request).all(|text| name_of(text).is_some_and(is_own))
 }
 
-/// Refuses a request that does not say which host it is for, or says it twice or in no proper form (RFC 9112, 3.2).
+/// Refuses a request that does not say which host it is for, or says it twice or in no proper form (RFC 9112, 3.2). In
+/// HTTP/1.0 the header may be missing, but a name that is not told cannot be compared, so only health is told then.
 pub(super) fn invalid(request: &Request<Body>) -> Option<Problem> {
     let count = request.headers().get_all(HOST).iter().count();
-    let is_told = count == 1 || (count == 0 && request.version() < Version::HTTP_11);
+    let may_be_silent = || request.version() < Version::HTTP_11 && HOSTLESS.contains(&request.uri().path());
+    let is_told = count == 1 || (count == 0 && may_be_silent());
     if is_told && named(request).all(|text| name_of(text).is_some()) {
         return None;
     }
@@ -162,7 +177,14 @@ mod tests {
         for (target, hosts, version, is_valid) in [
             ("/", &["localhost"][..], Version::HTTP_11, true),
             ("/", &[], Version::HTTP_11, false),
-            ("/", &[], Version::HTTP_10, true),
+            ("/", &[], Version::HTTP_10, false),
+            ("/metrics", &[], Version::HTTP_10, false),
+            ("/", &["localhost"], Version::HTTP_10, true),
+            ("/healthz", &[], Version::HTTP_10, true),
+            ("/readyz", &[], Version::HTTP_10, true),
+            ("/healthz", &[], Version::HTTP_11, false),
+            ("/healthz", &["local host"], Version::HTTP_10, false),
+            ("http://evil.example/v1/ask", &[], Version::HTTP_10, false),
             ("/", &["localhost", "localhost"], Version::HTTP_11, false),
             ("/", &["local host"], Version::HTTP_11, false),
             ("http://localhost/", &["localhost"], Version::HTTP_11, true),

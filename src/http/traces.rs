@@ -4,22 +4,25 @@
 //! their own; a collector that is not there costs spans and no request. `no_traces.rs` stands in for this file in a build
 //! without the feature `traces`.
 
+use std::collections::HashMap;
 use std::hash::{BuildHasher as _, RandomState};
 use std::time::{Duration, SystemTime};
 
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::{HeaderMap, StatusCode};
+use data_encoding::BASE64;
 use opentelemetry::context::FutureExt as _;
 use opentelemetry::propagation::{Extractor, TextMapPropagator as _};
 use opentelemetry::trace::{
     Link, Span as _, SpanKind, Status, TraceContextExt as _, TraceId, Tracer as _, TracerProvider as _,
 };
 use opentelemetry::{Context, KeyValue};
-use opentelemetry_otlp::{Protocol, SpanExporter, WithExportConfig as _};
+use opentelemetry_otlp::{Protocol, SpanExporter, WithExportConfig as _, WithHttpConfig as _};
 use opentelemetry_sdk::Resource;
 use opentelemetry_sdk::propagation::TraceContextPropagator;
 use opentelemetry_sdk::trace::{Sampler, SamplingDecision, SamplingResult, SdkTracer, SdkTracerProvider, ShouldSample};
+use percent_encoding::percent_decode_str;
 use thiserror::Error;
 use url::Url;
 
@@ -103,6 +106,20 @@ impl ShouldSample for Share {
     }
 }
 
+/// The address of a collector without user and password, and the header that holds them: libraries log addresses.
+fn without_password(collector: &Url) -> (Url, HashMap<String, String>) {
+    let mut address = collector.clone();
+    let (user, password) = (collector.username(), collector.password());
+    if user.is_empty() && password.is_none() {
+        return (address, HashMap::new());
+    }
+    // Only an address without a host has no place for them, and none was read from it.
+    let _ = address.set_username("").and_then(|()| address.set_password(None));
+    let both: Vec<u8> =
+        percent_decode_str(user).chain([b':']).chain(percent_decode_str(password.unwrap_or_default())).collect();
+    (address, HashMap::from([("authorization".to_owned(), format!("Basic {}", BASE64.encode(&both)))]))
+}
+
 impl Traces {
     /// Sends spans to a collector that speaks OTLP over HTTP, of this share of the traces. A client that begins a trace may
     /// say that it is not followed, and not that it is.
@@ -110,8 +127,9 @@ impl Traces {
     /// # Errors
     /// When the address cannot be used.
     pub fn new(collector: &Url, share: f64) -> Result<Self, TraceError> {
-        let failed = |reason: String| TraceError { address: collector.clone(), reason };
-        let mut address = collector.clone();
+        let (mut address, headers) = without_password(collector);
+        let own = address.clone();
+        let failed = |reason: String| TraceError { address: own, reason };
         if address.path() == "/" {
             address.set_path("/v1/traces");
         }
@@ -120,6 +138,7 @@ impl Traces {
             .with_http()
             .with_protocol(Protocol::HttpBinary)
             .with_endpoint(address)
+            .with_headers(headers)
             .build()
             .map_err(|error| failed(error.to_string()))?;
         let resource = Resource::builder()
@@ -202,7 +221,20 @@ impl RequestSpan {
 
 #[cfg(test)]
 mod tests {
-    use super::{Share, TraceId};
+    use super::{Share, TraceId, Url, without_password};
+
+    /// Proves that a password in the address of a collector goes into a header, and that the address has none.
+    #[test]
+    fn the_password_of_a_collector_is_not_in_its_address() {
+        for (text, address, header) in [
+            ("http://127.0.0.1:4318/x", "http://127.0.0.1:4318/x", None),
+            ("http://u:sec%40ret@host:1/x?y=z", "http://host:1/x?y=z", Some("Basic dTpzZWNAcmV0")),
+            ("https://token@host", "https://host/", Some("Basic dG9rZW46")),
+        ] {
+            let (own, headers) = without_password(&Url::parse(text).expect("an address"));
+            assert_eq!((own.as_str(), headers.get("authorization").map(String::as_str)), (address, header), "{text}");
+        }
+    }
 
     /// Proves that of the traces that clients begin a share is taken, whichever ids they choose, and that nobody can know
     /// which.

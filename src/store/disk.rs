@@ -15,6 +15,9 @@ use crate::retrieval::files::private;
 
 /// Bytes of disk that are held for revoking and forgetting, on a disk that is large enough.
 const RESERVE: u64 = 4 * 1024 * 1024;
+/// Number of files that hold them. An emergency takes as few as it needs, so that something is left for the next one even
+/// if others have filled the disk again by then.
+const PARTS: u64 = 8;
 /// Bytes of free space below which nothing of visitors is stored, on a disk that is large enough.
 const LEAST_FREE: u64 = 64 * 1024 * 1024;
 /// Milliseconds after which the free space is looked at again.
@@ -63,7 +66,7 @@ pub(super) fn prepare(path: &Path) -> io::Result<()> {
         name.push(ending);
         PathBuf::from(name)
     };
-    for existing in [path.to_owned(), beside("-wal"), beside("-shm"), path.with_extension("reserve")] {
+    for existing in [path.to_owned(), beside("-wal"), beside("-shm")].into_iter().chain(parts(path)) {
         // The database may be a link to another disk, which the operator made.
         if fs::metadata(&existing).is_ok_and(|metadata| metadata.is_file())
             && let Ok(file) = File::open(&existing)
@@ -79,6 +82,11 @@ pub(super) fn prepare(path: &Path) -> io::Result<()> {
             .or_else(|error| if error.kind() == io::ErrorKind::AlreadyExists { Ok(()) } else { Err(error) })?;
     }
     Ok(())
+}
+
+/// The files beside a database that hold space, in the order in which they are released.
+fn parts(path: &Path) -> impl Iterator<Item = PathBuf> {
+    (1..=PARTS).map(|number| path.with_extension(format!("reserve-{number}")))
 }
 
 /// Free and total bytes of the disk that holds a path.
@@ -131,29 +139,48 @@ impl Disk {
         Self { path, ..Self::default() }
     }
 
-    /// True when there is a file of so many bytes that can be released.
+    /// Releases one part of the space that is held; false when none is left.
     pub(super) fn release(&self) -> bool {
-        self.path.as_ref().is_some_and(|path| fs::remove_file(path.with_extension("reserve")).is_ok())
+        let is_released = self.path.iter().flat_map(|path| parts(path)).any(|part| fs::remove_file(part).is_ok());
+        if is_released {
+            tracing::warn!("the disk is full; a part of the space that was held for this is used");
+        }
+        is_released
     }
 
-    /// Holds space of the disk, if there is enough. What cannot be held is tried again later.
+    /// Holds each part of the space that is not held, if there is enough. What cannot be held is tried again later.
     pub(super) fn hold(&self) {
-        let Some(path) = &self.path else { return };
-        let Some((free, total)) = space(path) else { return };
-        let (size, reserve) = (RESERVE.min(total / 10), path.with_extension("reserve"));
-        let is_held = fs::symlink_metadata(&reserve).is_ok_and(|held| held.is_file() && held.len() >= size);
-        if is_held || free < size + least_free(total) {
-            return;
+        for part in self.path.iter().flat_map(|path| parts(path)) {
+            let Some((free, total)) = space(&part) else { return };
+            let size = part_of(total);
+            let is_held = fs::symlink_metadata(&part).is_ok_and(|held| held.is_file() && held.len() >= size);
+            if is_held {
+                continue;
+            }
+            if free < size + least_free(total) {
+                return;
+            }
+            let written = private_file(&part).and_then(|mut file| {
+                // Zeros that are written take blocks; a length that is set does not.
+                io::copy(&mut io::Read::take(io::repeat(0), size), &mut file)?;
+                file.flush()?;
+                file.sync_all()
+            });
+            if let Err(error) = written {
+                tracing::debug!(%error, "no space was held for revoking and forgetting");
+                let _ = fs::remove_file(&part);
+                return;
+            }
         }
-        let written = private_file(&reserve).and_then(|mut file| {
-            // Zeros that are written take blocks; a length that is set does not.
-            io::copy(&mut io::Read::take(io::repeat(0), size), &mut file)?;
-            file.flush()?;
-            file.sync_all()
-        });
-        if let Err(error) = written {
-            tracing::debug!(%error, "no space was held for revoking and forgetting");
-            let _ = fs::remove_file(&reserve);
+    }
+
+    /// Does work, and again after each part that is released, until it succeeds, fails otherwise, or none is left.
+    pub(super) async fn releasing<T>(&self, work: impl AsyncFn() -> Result<T, StoreError>) -> Result<T, StoreError> {
+        loop {
+            match work().await {
+                Err(error) if error.is_no_space() && self.release() => {}
+                done => return done,
+            }
         }
     }
 
@@ -172,6 +199,11 @@ impl Disk {
         *looked = if is_stale { (Some(at), bytes) } else { (when, since + bytes) };
         is_stale
     }
+}
+
+/// Bytes of one part of the space that is held.
+fn part_of(total: u64) -> u64 {
+    RESERVE.min(total / 10) / PARTS
 }
 
 /// Bytes of free space below which nothing of visitors is stored: more than what is held, so that visitors do not take
@@ -212,18 +244,12 @@ impl Store {
         let _ = tokio::task::spawn_blocking(move || disk.look()).await;
     }
 
-    /// Does work that must be possible on a full disk: the space that is held is released when it is needed.
+    /// Does work that must be possible on a full disk: parts of the space that is held are released as they are needed.
     pub(super) async fn on_a_full_disk<T>(
         &self,
         work: impl AsyncFn() -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        match work().await {
-            Err(error) if error.is_no_space() && self.disk.release() => {
-                tracing::warn!("the disk is full; space that was held for this is used");
-                work().await
-            }
-            done => done,
-        }
+        self.disk.releasing(work).await
     }
 
     /// Notes whether a write worked.
@@ -273,20 +299,25 @@ mod tests {
 
     use super::super::Store;
     use super::super::tests::{file, run};
-    use super::{Disk, LEAST_FREE, RESERVE, Writing, least_free};
+    use super::{Disk, LEAST_FREE, PARTS, RESERVE, Writing, least_free};
 
     /// Proves that a write that fails shows without visitors, that one that works again shows as well, and that space is
-    /// held, released once, and held again.
+    /// held, released in parts, and held again.
     #[test]
     fn a_store_says_whether_it_can_be_written_and_holds_space() {
         let folder = tempfile::tempdir().expect("a folder");
         run(async {
             let store = Store::open(&file(folder.path())).await.expect("opens");
-            let reserve = folder.path().join("citewire.reserve");
-            assert!(reserve.metadata().expect("it is held").len() <= RESERVE);
-            assert!(store.disk.release() && !store.disk.release() && !reserve.exists());
+            let held = || {
+                (1..=PARTS).filter_map(|part| folder.path().join(format!("citewire.reserve-{part}")).metadata().ok())
+            };
+            assert_eq!(held().count(), 8);
+            assert!(held().map(|part| part.len()).sum::<u64>() <= RESERVE);
+            assert!(store.disk.release());
+            assert_eq!(held().count(), 7, "one at a time");
+            assert_eq!((0..9).filter(|_| store.disk.release()).count(), 7, "until none is left");
             assert_eq!(store.look_after(1, true).await, Writing::Works);
-            assert!(reserve.exists(), "it is held again");
+            assert_eq!(held().count(), 8, "it is held again");
             store.pool.execute("ALTER TABLE own RENAME TO hidden").await.expect("written");
             assert_eq!(store.look_after(2, false).await, Writing::Works, "nothing was written");
             assert_eq!(store.look_after(3, true).await, Writing::Fails);

@@ -1,5 +1,7 @@
 //! Deleting matching texts of users from all tables.
 
+use std::sync::{Mutex, PoisonError};
+
 use sqlx::{Any, AnyConnection, Executor as _, Transaction};
 
 use super::{Store, StoreError};
@@ -56,11 +58,12 @@ impl Store {
             return Ok(Forgotten::default());
         }
         match self.forget_at_once(what, only_count).await {
-            // The space that is held is enough for some rows at a time.
+            // A part of the space that is held is enough for some rows at a time.
             Err(error) if self.is_file && error.is_no_space() => {
                 tracing::warn!("the disk is full; entries are deleted in parts");
-                self.disk.release();
-                self.forget_in_parts(what).await
+                let counts = Mutex::new([0; TABLES.len()]);
+                self.on_a_full_disk(async || self.forget_in_parts(what, &counts).await).await?;
+                Ok(Forgotten::of(counts.into_inner().unwrap_or_else(PoisonError::into_inner)))
             }
             done => done,
         }
@@ -92,35 +95,34 @@ impl Store {
         if !self.is_file {
             return Ok(());
         }
-        match connection.execute(MERGE).await.map_err(StoreError::from) {
-            // What others wrote before may need new pages in the file.
-            Err(error) if error.is_no_space() && self.disk.release() => {
-                connection.execute(MERGE).await?;
-                Ok(())
+        loop {
+            match connection.execute(MERGE).await.map_err(StoreError::from) {
+                // What others wrote before may need new pages in the file.
+                Err(error) if error.is_no_space() && self.disk.release() => {}
+                done => return done.map(drop),
             }
-            done => done.map(drop),
         }
     }
 
     /// Deletes some rows in each transaction, and merges the write-ahead log after each, so that it stays small.
-    async fn forget_in_parts(&self, what: &Forgettable) -> Result<Forgotten, StoreError> {
+    /// `counts` grows by what was deleted, so that it can be called again after it failed.
+    async fn forget_in_parts(&self, what: &Forgettable, counts: &Mutex<[u64; TABLES.len()]>) -> Result<(), StoreError> {
         let mut connection = self.pool.acquire().await?;
         connection.execute("PRAGMA secure_delete = ON").await?;
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").await?;
-        let mut counts = [0; TABLES.len()];
-        for (count, table) in counts.iter_mut().zip(TABLES) {
+        for (at, table) in TABLES.into_iter().enumerate() {
             loop {
                 let mut transaction = sqlx::Connection::begin(&mut *connection).await?;
                 let some = self.forget_in(&mut transaction, what, table, Some(ROWS_AT_A_TIME)).await?;
                 transaction.commit().await?;
+                counts.lock().unwrap_or_else(PoisonError::into_inner)[at] += some;
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").await?;
-                *count += some;
                 if some == 0 {
                     break;
                 }
             }
         }
-        Ok(Forgotten::of(counts))
+        Ok(())
     }
 
     async fn forget_in(

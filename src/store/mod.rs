@@ -178,10 +178,7 @@ impl Store {
     /// When the database cannot be opened, or when a newer version of Citewire has changed its tables.
     pub async fn open(address: &Address) -> Result<Self, StoreError> {
         let disk = Arc::new(disk::Disk::of(address));
-        let opened = match Self::open_on(address, Arc::clone(&disk)).await {
-            Err(error) if error.is_no_space() && disk.release() => Self::open_on(address, Arc::clone(&disk)).await,
-            opened => opened,
-        };
+        let opened = disk.releasing(async || Self::open_on(address, Arc::clone(&disk)).await).await;
         if opened.is_ok() {
             let _ = tokio::task::spawn_blocking(move || disk.hold()).await;
         }

@@ -29,6 +29,7 @@ test('the script of the handbook answers in Hubot', async () => {
   const script = handbook.match(/```js\n(.*?)```/s)[1];
   await writeFile(new URL('cite.mjs', import.meta.url), script);
   const server = await start();
+  const { fetch } = globalThis;
   process.env.CITEWIRE_ADDRESS = server.address;
   const robot = new Robot({ use: async (robot) => new Here(robot) }, false, 'cite', null);
   try {
@@ -41,7 +42,17 @@ test('the script of the handbook answers in Hubot', async () => {
     const api = await (await fetch(`${server.ask}?q=Who+built+the+mill+of+Torsby%3F`)).json();
     assert.deepEqual(robot.adapter.said, [api.text]);
     assert.match(api.text, /Anna Ek/);
+
+    // Words of an article notify nobody and hide no link.
+    const text = '<!channel> <@U1> @everyone [here](https://evil.example) [1]';
+    globalThis.fetch = async () => new Response(JSON.stringify({ text }));
+    const harmless = once(robot.adapter, 'said');
+    await robot.receive(new TextMessage(new User('ann', { room: 'r' }), 'cite ask Who?', '2'));
+    await harmless;
+    const shown = '＜!channel> ＜@\u200bU1> @\u200beveryone [here]\u200b(https://evil.example) [1]';
+    assert.equal(robot.adapter.said[1], shown);
   } finally {
+    globalThis.fetch = fetch;
     robot.shutdown();
     await server.stop();
   }

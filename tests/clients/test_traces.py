@@ -20,8 +20,8 @@ LONGEST = 20.0
 
 @pytest.fixture
 def collector():
-    """A collector that receives spans over HTTP. `requests` lists the requests."""
-    requests = []
+    """A collector that receives spans over HTTP. `requests` lists the requests, and `shown` what they authorise with."""
+    requests, shown = [], []
 
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -30,6 +30,7 @@ def collector():
             body = self.rfile.read(int(self.headers["content-length"]))
             assert (self.path, self.headers["content-type"]) == ("/v1/traces", "application/x-protobuf")
             requests.append(ExportTraceServiceRequest.FromString(body))
+            shown.append(self.headers["authorization"])
             said = ExportTraceServiceResponse().SerializeToString()
             self.send_response(200)
             self.send_header("content-type", "application/x-protobuf")
@@ -42,7 +43,7 @@ def collector():
 
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    server.requests = requests
+    server.requests, server.shown = requests, shown
     yield server
     server.shutdown()
 
@@ -125,6 +126,19 @@ def test_every_way_to_ask_has_the_stages_of_its_answer_below_it(collector, tmp_p
         (asked,) = [span for span in found if span.name == name]
         below = [span.name for span in found if span.parent_span_id == asked.span_id]
         assert sorted(below) == ["composition", "retrieval"], name
+
+
+def test_a_password_in_the_address_of_a_collector_is_sent_to_it_and_not_logged(collector, tmp_path):
+    address = f"http://ann:sec%40ret@127.0.0.1:{collector.server_port}"
+    server = Server(tmp_path, arguments=["--log", "trace", "--traces", address])
+    try:
+        with httpx.Client(timeout=TIMEOUT, trust_env=False) as client:
+            assert client.post(server.ask, json=QUESTION).status_code == 200
+        assert server.stop() == 0, server.log()
+    finally:
+        server.kill()
+    assert set(collector.shown) == {httpx.BasicAuth("ann", "sec@ret")._auth_header}
+    assert "sec%40ret" not in server.log() and "sec@ret" not in server.log()
 
 
 def test_a_collector_that_is_not_there_costs_spans_and_no_request(tmp_path):

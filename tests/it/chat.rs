@@ -68,6 +68,37 @@ fn check_shows_the_platforms_and_their_missing_settings() {
     assert!(code != 0 && error.contains("absent.toml"), "{error}");
 }
 
+/// Proves that a public key for which anybody can sign stops the start with a message that names it.
+#[test]
+fn a_public_key_that_proves_nothing_is_refused() {
+    let folder = folder(&[("corpus/a.txt", BRIDGE)]);
+    let own = |name: &str| folder.path().join(name).to_str().expect("a name").to_owned();
+    for (settings, expected) in [
+        (
+            format!("[discord]\npublic_key = '{}'\n", "0".repeat(64)),
+            "public_key of [discord] must be the key of your application",
+        ),
+        (
+            format!("[webhook]\nsecrets = ['whpk_{}=']\n", "A".repeat(43)),
+            "secrets of [webhook] must be keys of signers",
+        ),
+    ] {
+        fs::write(folder.path().join("citewire.toml"), settings).expect("settings");
+        let file = own("citewire.toml");
+        let (code, _, error) = program::run(&[
+            "--bind",
+            "127.0.0.1:0",
+            "--corpus",
+            &own("corpus"),
+            "--data",
+            &own("data"),
+            "--config",
+            &file,
+        ]);
+        assert!(code == 2 && error.contains(expected) && error.contains("anybody can sign"), "{code} {error}");
+    }
+}
+
 #[test]
 fn a_bot_that_accepts_unsigned_requests_needs_a_loopback_address() {
     let folder = folder(&[("corpus/a.txt", BRIDGE)]);

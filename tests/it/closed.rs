@@ -210,7 +210,18 @@ fn an_open_server_is_reached_under_its_own_names_only() {
             assert_eq!(status(&server, ASK, &[&host]), 200, "{host}");
         }
     }
-    for through in ["x-forwarded-for: 127.0.0.1", "forwarded: for=127.0.0.1", "x-real-ip: 127.0.0.1"] {
+    for through in [
+        "x-forwarded-for: 127.0.0.1",
+        "x-forwarded-host: localhost",
+        "x-forwarded-port: 80",
+        "x-forwarded-proto: http",
+        "x-real-ip: 127.0.0.1",
+        "x-client-ip: 127.0.0.1",
+        "cf-connecting-ip: 127.0.0.1",
+        "true-client-ip: 127.0.0.1",
+        "forwarded: for=127.0.0.1",
+        "via: 1.1 proxy",
+    ] {
         assert_eq!(status(&server, ASK, &[HOST, through]), 403, "{through}");
     }
     assert_eq!(status(&server, "GET http://evil.example/v1/ask?q=bridge", &[HOST]), 403, "in the target");

@@ -12,6 +12,7 @@ public = true
 max_connections = 500
 idle_timeout = 9
 store = "postgres://citewire:geheim@db/citewire"
+traces = "http://citewire:geheim@collector"
 
 [slack]
 signing_secret = "geheim"
@@ -59,6 +60,7 @@ fn the_output_is_a_file_with_the_same_settings_and_without_secrets() {
     let (_, said, _) = config(SETTINGS, &[], &[]);
     assert!(!said.contains("geheim"), "{said}");
     assert!(said.contains("# store is not shown; it is from citewire.toml"), "{said}");
+    assert!(said.contains("# traces is not shown; it is from citewire.toml"), "{said}");
     assert!(said.contains("# signing_secret is not shown; it is from citewire.toml"), "{said}");
     let values = |said: &str| -> Vec<String> {
         let lines = said.lines().filter(|line| !line.starts_with('#'));
@@ -67,6 +69,28 @@ fn the_output_is_a_file_with_the_same_settings_and_without_secrets() {
     let (code, again, _) = config(&said, &[], &[]);
     assert_eq!(code, Some(0));
     assert_eq!(values(&said), values(&again));
+}
+
+/// Proves that no value, file name or argument controls the terminal, and that a value stays the same all the same.
+#[test]
+fn values_and_arguments_do_not_control_the_terminal() {
+    const ODD: &str = "a\u{9b}31m\u{1b}[31m\u{202e}\n\"\\b";
+    let is_harmless = |text: &str| !text.contains(|c: char| c.is_control() && c != '\n' || c == '\u{202e}');
+    let (code, said, _) = config("", &[("CITEWIRE_CORPUS", ODD), ("CITEWIRE_MCP_HOSTS", "a\u{9b}")], &[]);
+    assert!(code == Some(0) && is_harmless(&said), "{said:?}");
+    assert!(line(&said, "corpus").0 == r#""a\u009B31m\u001B[31m\u202E\u000A\"\\b""#, "{said}");
+    assert_eq!(line(&config(&said, &[], &[]).1, "corpus").0, line(&said, "corpus").0, "the same value");
+    for (variables, arguments) in [
+        (&[][..], &["--k1", ODD][..]),
+        (&[], &[ODD]),
+        (&[], &["--config", ODD]),
+        (&[("CITEWIRE_K1", ODD)], &[]),
+        (&[("CITEWIRE_CORPUS", ODD)], &["--help"]),
+    ] {
+        let (_, said, error) = config("", variables, arguments);
+        assert!(is_harmless(&said) && is_harmless(&error), "{arguments:?}: {said:?} {error:?}");
+        assert!(said.len() + error.len() > 20, "{arguments:?} has a message");
+    }
 }
 
 /// Proves that every command reads the file, and that an error names the invalid setting.

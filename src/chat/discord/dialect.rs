@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::chat::fields::{event_id, json as json_body, text};
 use crate::chat::markdown::Markdown;
 use crate::chat::messages::texts;
-use crate::chat::prove::{is_ed25519, is_fresh};
+use crate::chat::prove::{is_ed25519, is_fresh, is_weak};
 use crate::chat::{
     Body, Call, Dialect, Incoming, IncomingMessage, Intent, Method, Rendered, Request, Signer, Thumb, Unproven,
     Unreadable,
@@ -42,6 +42,9 @@ impl DiscordDialect {
     pub(super) fn new(values: &Values) -> Result<Self, Invalid> {
         let key = HEXLOWER_PERMISSIVE.decode(values.text("public_key")?.as_bytes()).ok().filter(|key| key.len() == 32);
         let public_key = key.ok_or_else(|| values.must_be("public_key", "64 hexadecimal digits"))?;
+        if is_weak(&public_key) {
+            return Err(values.must_be("public_key", "the key of your application; for this one anybody can sign"));
+        }
         Ok(Self { public_key })
     }
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::poster::{CallbackAddresses, NOT_CALLED};
 use super::signing::{SigningKey, decoded, signed};
 use crate::chat::fields::{json as json_body, text};
-use crate::chat::prove::{hmac_sha256, is_ed25519, is_fresh, is_same_tag};
+use crate::chat::prove::{hmac_sha256, is_ed25519, is_fresh, is_same_tag, is_weak};
 use crate::chat::{
     Body, Call, Dialect, Incoming, IncomingMessage, Intent, Rendered, Request, Signer, Unproven, Unreadable,
 };
@@ -44,7 +44,11 @@ impl WebhookDialect {
                 return Ok(VerifyingKey::Shared(Secret(key)));
             }
             let key = secret.strip_prefix("whpk_").and_then(decoded).filter(|key| key.len() == 32);
-            Ok(VerifyingKey::Public(key.ok_or_else(wrong)?))
+            let key = key.ok_or_else(wrong)?;
+            if is_weak(&key) {
+                return Err(values.must_be("secrets", "keys of signers; for one of the whpk_ keys anybody can sign"));
+            }
+            Ok(VerifyingKey::Public(key))
         };
         let keys = values.list("secrets")?.iter().map(key).collect::<Result<_, _>>()?;
         values.switch("open_callbacks", false)?;

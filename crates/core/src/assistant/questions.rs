@@ -21,8 +21,11 @@ const ARTICLES: usize = 24;
 const SENTENCES: usize = 40;
 /// Length of the beginning of an article in which these sentences are looked for, in bytes.
 const BEGINNING: usize = 64 * 1024;
-/// Number of headings of an article that are tried as questions.
-const TRIED: usize = 40;
+/// Length of the longest of these sentences from which questions are made, in bytes.
+const LONGEST_SENTENCE: usize = 600;
+/// Number of different questions of one form that are tried on an article, answered or not. Each try costs as much as an
+/// answer.
+const TRIED: usize = 12;
 /// Length of the longest sample question, in characters.
 const LONGEST: usize = 70;
 /// Length of the longest subject of a definition, in words.
@@ -48,13 +51,11 @@ struct Source {
     id: ArticleId,
     /// The untried candidates of each form; `None` until the first is wanted.
     read: Option<[std::vec::IntoIter<String>; FORMS]>,
-    /// The questions of each form that were taken from it.
-    given: [Vec<String>; FORMS],
 }
 
 impl Source {
     fn new(id: ArticleId) -> Self {
-        Self { id, read: None, given: Default::default() }
+        Self { id, read: None }
     }
 }
 
@@ -102,16 +103,12 @@ impl Assistant {
         form: usize,
         cancelled: &Cancelled,
     ) -> Result<Option<Sample>, Stopped> {
-        let candidates = source
-            .read
-            .get_or_insert_with(|| candidates(view, source.id.as_str()).unwrap_or_default().map(Vec::into_iter));
+        let candidates = source.read.get_or_insert_with(|| {
+            candidates(view, source.id.as_str()).unwrap_or_default().map(|found| found.0.into_iter())
+        });
         for question in candidates[form].by_ref() {
             cancelled.check()?;
-            if source.given[form].contains(&question) {
-                continue;
-            }
             if let Some(sample) = self.sample(view, question, &source.id) {
-                source.given[form].push(sample.question.clone());
                 return Ok(Some(sample));
             }
         }
@@ -127,35 +124,58 @@ impl Assistant {
     }
 }
 
+/// Different questions of one form in the order in which they are tried.
+#[derive(Default)]
+struct Candidates(Vec<String>);
+
+impl Candidates {
+    fn is_full(&self) -> bool {
+        self.0.len() == TRIED
+    }
+
+    /// Adds a question, unless it is too long, known, or one too many.
+    fn add(&mut self, question: String) {
+        if !self.is_full() && question.chars().count() <= LONGEST && !self.0.contains(&question) {
+            self.0.push(question);
+        }
+    }
+}
+
 /// The candidate questions about an article. First: headings that are questions, and questions about definitions,
 /// measures and dates in its sentences. Second: questions about names in the article. `None` when there is no such article.
-fn candidates(view: &dyn View, article: &str) -> Option<[Vec<String>; FORMS]> {
+fn candidates(view: &dyn View, article: &str) -> Option<[Candidates; FORMS]> {
     let header = view.header(article)?;
     let blocks = view.blocks(article)?;
     let headings = blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading { .. }));
-    let mut asked: Vec<String> = Vec::new();
+    let [mut asked, mut named] = <[Candidates; FORMS]>::default();
     for heading in headings {
+        if asked.is_full() {
+            break;
+        }
         let slice = view.quote(article, heading.span)?;
         let text = Visible::of_slice(&slice, heading.span.start as usize, &heading.markup).text;
-        if asked.len() < TRIED && text.trim_end().ends_with(['?', '？', '؟']) {
-            asked.push(text.trim().to_owned());
+        if text.trim_end().ends_with(['?', '？', '؟']) {
+            asked.add(text.trim().to_owned());
         }
     }
-    let mut named = Vec::new();
     if header.language.code() == "en" {
         let beginning = ByteSpan::new(0, header.bytes.min(BEGINNING));
         for sentence in view.sentences(article, beginning).iter().take(SENTENCES) {
+            if sentence.span.len() > LONGEST_SENTENCE {
+                continue;
+            }
             let sentence = view.quote(article, sentence.span)?;
-            asked.extend(asked_of(&sentence));
-            named.extend(names(&sentence));
+            if let Some(question) = asked_of(&sentence) {
+                asked.add(question);
+            }
+            for question in names(&sentence) {
+                named.add(question);
+            }
         }
     } else {
-        named.push(header.metadata.title.clone());
+        named.add(header.metadata.title.clone());
     }
-    Some([asked, named].map(|mut questions| {
-        questions.retain(|question| question.chars().count() <= LONGEST);
-        questions
-    }))
+    Some([asked, named])
 }
 
 /// The question that a sentence answers by its form. "The Moscow–Kazan line is 770 km long" gives "How long is ...?",

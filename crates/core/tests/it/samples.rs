@@ -1,13 +1,94 @@
 //! Sample questions.
 
+use std::borrow::Cow;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use citewire_articles::Article;
+use citewire_articles::{Article, ArticleId, Block, Sentence};
 use citewire_core::assistant::Assistant;
 use citewire_core::cancelled::{Cancelled, Stopped};
 use citewire_core::prompts::Prompts;
 use citewire_core::question::Question;
+use citewire_core::view::{
+    ArticleHeader, CorpusStats, FoundArticle, FoundPassage, NearTerm, Scanned, Search, SurfaceForm, TermStats,
+    Unavailable, View,
+};
 use citewire_index::Snapshot;
+use citewire_text::ByteSpan;
+
+/// A view that counts searches: every question that is tried is one.
+#[derive(Debug)]
+struct Counting {
+    view: Snapshot,
+    searches: AtomicUsize,
+}
+
+impl View for Counting {
+    fn corpus(&self) -> &CorpusStats {
+        View::corpus(&self.view)
+    }
+
+    fn term(&self, key: &str) -> TermStats {
+        View::term(&self.view, key)
+    }
+
+    fn near_terms(&self, key: &str) -> Vec<NearTerm> {
+        View::near_terms(&self.view, key)
+    }
+
+    fn surface_forms(&self, key: &str) -> Vec<SurfaceForm> {
+        View::surface_forms(&self.view, key)
+    }
+
+    fn introduced_with(&self, acronym_or_name: &str) -> Option<Box<str>> {
+        View::introduced_with(&self.view, acronym_or_name)
+    }
+
+    fn search(&self, search: &Search<'_>) -> Arc<[FoundPassage]> {
+        self.searches.fetch_add(1, Ordering::Relaxed);
+        View::search(&self.view, search)
+    }
+
+    fn search_articles(&self, search: &Search<'_>) -> Arc<[FoundArticle]> {
+        View::search_articles(&self.view, search)
+    }
+
+    fn scan(&self, text: &str, cancelled: &Cancelled) -> Scanned {
+        View::scan(&self.view, text, cancelled)
+    }
+
+    fn quote(&self, article: &str, span: ByteSpan) -> Option<Cow<'_, str>> {
+        View::quote(&self.view, article, span)
+    }
+
+    fn header(&self, article: &str) -> Option<Arc<ArticleHeader>> {
+        View::header(&self.view, article)
+    }
+
+    fn headers_after(&self, after: Option<&str>, limit: usize) -> Vec<Arc<ArticleHeader>> {
+        View::headers_after(&self.view, after, limit)
+    }
+
+    fn article(&self, article: &str) -> Option<Arc<Article>> {
+        View::article(&self.view, article)
+    }
+
+    fn blocks(&self, article: &str) -> Option<Arc<[Block]>> {
+        View::blocks(&self.view, article)
+    }
+
+    fn sentences(&self, article: &str, span: ByteSpan) -> Vec<Sentence> {
+        View::sentences(&self.view, article, span)
+    }
+
+    fn spread(&self, count: usize) -> Vec<ArticleId> {
+        View::spread(&self.view, count)
+    }
+
+    fn failure(&self) -> Option<Unavailable> {
+        View::failure(&self.view)
+    }
+}
 
 #[test]
 fn every_sample_is_answered_and_the_same_snapshot_gives_the_same() {
@@ -38,4 +119,29 @@ fn every_sample_is_answered_and_the_same_snapshot_gives_the_same() {
     }
     cancelled.set();
     assert_eq!(assistant.questions(&*view, None, 3, &cancelled), Err(Stopped));
+}
+
+/// Proves that an article of very many names costs no more than an ordinary one: no name of a sentence without an end is
+/// read, and a few different candidates of many are tried.
+#[test]
+fn an_article_of_many_names_is_tried_a_few_times() {
+    let names = |from: usize, to: usize| -> String {
+        let letter = |at: usize| char::from(b'a' + u8::try_from(at % 26).expect("a letter"));
+        let name = |at| format!("the Sil{}{} Road Fund and ", letter(at / 26), letter(at));
+        (from..to).map(name).collect::<Vec<String>>().concat()
+    };
+    let endless = format!("We see {}all others.", names(0, 600));
+    let many =
+        (0..40).map(|at| format!("We see {}all others. ", names(at * 8, at * 8 + 8))).collect::<Vec<_>>().concat();
+    let same = "We saw that the Silk Road Fund stays and the Silk Road Fund goes. ".repeat(40);
+    for (text, most) in [(endless, 0), (many, 12), (same, 1)] {
+        // Whatever is asked is answered from the first of two articles that say the same, so no try succeeds for the other.
+        let text = format!("---\nlanguage: en\n---\n{text}");
+        let articles = ["a.md", "b.md"].map(|name| Article::parse(name, text.clone()).0);
+        let view = Counting { view: Snapshot::of(&articles), searches: AtomicUsize::new(0) };
+        let assistant = Assistant::new(Arc::new(Snapshot::of(&[])), Prompts::embedded().expect("templates"));
+        let samples = assistant.questions(&view, Some("b"), 10, &Cancelled::new());
+        assert_eq!(samples.expect("nobody cancels it"), []);
+        assert_eq!(view.searches.load(Ordering::Relaxed), most);
+    }
 }
