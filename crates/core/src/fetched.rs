@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use citewire_articles::{Article, ArticleId, Block, Sentence};
+use citewire_articles::{Article, ArticleId, Block, BlockKind, Sentence};
 use citewire_text::ByteSpan;
 
 use crate::cancelled::Cancelled;
@@ -17,6 +17,9 @@ use crate::view::{
     ArticleHeader, CorpusStats, Extras, FoundArticle, FoundPassage, NearTerm, Scanned, Search, SurfaceForm, TermStats,
     Unavailable, View,
 };
+
+/// Number of quotes that are sent along with the blocks or the sentences of an article.
+const MOST_QUOTES: usize = 400;
 
 /// Something that a view is asked, by value: one for each method of [`View`] with its arguments.
 #[derive(Debug, Clone, PartialEq)]
@@ -131,6 +134,15 @@ impl Wanted {
                 for term in view.corpus().tokeniser.question_terms(&other).into_iter().flatten() {
                     add(Self::Term(term.key.into()));
                 }
+            }
+            Self::Blocks(article) => {
+                let blocks = view.blocks(article).unwrap_or_default();
+                let headings = blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading { .. }));
+                headings.take(MOST_QUOTES).for_each(|heading| add(Self::Quote(article.clone(), heading.span)));
+            }
+            Self::Sentences(article, span) => {
+                let sentences = view.sentences(article, *span);
+                sentences.iter().take(MOST_QUOTES).for_each(|one| add(Self::Quote(article.clone(), one.span)));
             }
             _ => {}
         }

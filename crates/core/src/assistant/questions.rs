@@ -144,27 +144,29 @@ impl Candidates {
 /// The candidate questions about an article. First: headings that are questions, and questions about definitions,
 /// measures and dates in its sentences. Second: questions about names in the article. `None` when there is no such article.
 fn candidates(view: &dyn View, article: &str) -> Option<[Candidates; FORMS]> {
-    let header = view.header(article)?;
-    let blocks = view.blocks(article)?;
+    // All of it is asked for before anything is missed, since a view over an engine fetches it at once.
+    let (header, blocks) = (view.header(article), view.blocks(article));
+    let sentences = view.sentences(article, ByteSpan::new(0, BEGINNING));
+    let (header, blocks) = (header?, blocks?);
+    let quote = |span: ByteSpan| view.quote(article, span).unwrap_or_default();
     let headings = blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading { .. }));
     let [mut asked, mut named] = <[Candidates; FORMS]>::default();
     for heading in headings {
         if asked.is_full() {
             break;
         }
-        let slice = view.quote(article, heading.span)?;
+        let slice = quote(heading.span);
         let text = Visible::of_slice(&slice, heading.span.start as usize, &heading.markup).text;
         if text.trim_end().ends_with(['?', '？', '؟']) {
             asked.add(text.trim().to_owned());
         }
     }
     if header.language.code() == "en" {
-        let beginning = ByteSpan::new(0, header.bytes.min(BEGINNING));
-        for sentence in view.sentences(article, beginning).iter().take(SENTENCES) {
+        for sentence in sentences.iter().take(SENTENCES) {
             if sentence.span.len() > LONGEST_SENTENCE {
                 continue;
             }
-            let sentence = view.quote(article, sentence.span)?;
+            let sentence = quote(sentence.span);
             if let Some(question) = asked_of(&sentence) {
                 asked.add(question);
             }
