@@ -50,7 +50,7 @@ def main():
     arguments.add_argument("--addresses", type=int, default=1_000)
     arguments.add_argument("--clients", type=int, default=8)
     arguments.add_argument("flags", nargs="*", help="flags of the server, behind --")
-    asked = arguments.parse_args()
+    asked = arguments.parse_intermixed_args()
     secret = "whsec_" + base64.b64encode(SECRET).decode()
     own = {"SECRETS": secret, "SIGNING_KEY": secret, "PRIVATE_ADDRESSES": "true", "OPEN_CALLBACKS": "true"}
     environment = os.environ | {f"CITEWIRE_WEBHOOK_{name}": value for name, value in own.items()}
