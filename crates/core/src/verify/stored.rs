@@ -47,6 +47,8 @@ pub(super) struct NearbyPassages<'view> {
     cancelled: &'view Cancelled,
     /// Best first; those of the article that the text is said to come from before all others.
     regions: Vec<Region>,
+    /// Those among them in which only the text as a whole is looked for, since there are very many.
+    only_whole: Range<usize>,
     seen: HashSet<CorpusOrder>,
     /// False when a part of the articles was not read in which the text may stand.
     pub(super) is_complete: bool,
@@ -66,6 +68,7 @@ impl<'view> NearbyPassages<'view> {
             said_of,
             cancelled,
             regions: Vec::new(),
+            only_whole: 0..0,
             seen: HashSet::new(),
             is_complete: true,
             left: Cell::new(GONE_THROUGH),
@@ -98,6 +101,12 @@ impl<'view> NearbyPassages<'view> {
             found = self.view.search(&Search::new(&query, &filter, many).with(Extras { shares: false, ..extras }));
             // The text may stand in a passage behind these.
             self.is_complete = found.len() < many;
+            let (best, others) = found.split_at(PASSAGES.min(found.len()));
+            self.add(best);
+            let first = self.regions.len();
+            self.add(others);
+            self.only_whole = first..self.regions.len();
+            return;
         }
         self.add(&found);
     }
@@ -189,7 +198,9 @@ impl<'view> NearbyPassages<'view> {
             })
         };
         let mut best: Option<(Range<usize>, Place)> = None;
-        let (own, others): (Vec<&Region>, Vec<&Region>) = self.regions.iter().partition(|region| is_preferred(region));
+        let regions = self.regions.iter().enumerate().filter(|(index, _)| !self.only_whole.contains(index));
+        let (own, others): (Vec<&Region>, Vec<&Region>) =
+            regions.map(|(_, region)| region).partition(|region| is_preferred(region));
         for region in own.into_iter().chain(others) {
             let is_folded = region.folded.get().is_some();
             if !is_folded && !self.go_through(FOLDING * region.passage.text.len()) {
