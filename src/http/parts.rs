@@ -54,7 +54,7 @@ impl<'view> Parts<'view> {
         if byte < self.start(number) { number - 1 } else { number }
     }
 
-    /// About so many bytes has a part.
+    /// The length that a part has before its end is moved to the end of a block, in bytes.
     fn size(&self) -> usize {
         self.header.bytes.div_ceil(self.count).max(1)
     }
@@ -87,8 +87,17 @@ impl<'view> Parts<'view> {
     }
 }
 
+/// The number of the part that holds a byte of an article's stored text. The blocks of a short article are not read.
+pub(super) fn holding(view: &dyn View, header: &ArticleHeader, byte: usize) -> usize {
+    if count(header) == 1 {
+        return 1;
+    }
+    let blocks = view.blocks(header.id.as_str()).unwrap_or_default();
+    Parts::new(view, header, &blocks).holding(byte)
+}
+
 /// Number of parts of an article, which follows from the length of its text.
-pub(super) fn count(header: &ArticleHeader) -> usize {
+fn count(header: &ArticleHeader) -> usize {
     header.bytes.div_ceil(PART_BYTES).max(1)
 }
 

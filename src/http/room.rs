@@ -68,7 +68,7 @@ impl Default for Room {
 }
 
 impl Room {
-    /// Room for so many bytes.
+    /// Room for `most` bytes.
     pub(super) fn new(most: usize) -> Self {
         Self { most, taken: Mutex::default() }
     }
@@ -79,7 +79,7 @@ impl Room {
         Arc::new(Held { room: Arc::clone(self), address, bytes, is_refused })
     }
 
-    /// Takes so many bytes for an address, if there is room.
+    /// Takes `bytes` for an address. False when there is no room for them.
     fn take(&self, address: Option<IpAddr>, bytes: usize) -> bool {
         let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
         let fits = |held: usize, most: usize| held.saturating_add(bytes) <= most;

@@ -117,36 +117,33 @@ impl Wanted {
     /// The fact as `view` has it, and those that are asked for next in most cases: an engine sends them along to save a
     /// round trip.
     pub fn facts(&self, view: &dyn View) -> Vec<(Wanted, Fact)> {
-        let mut all = vec![(self.clone(), self.fact(view))];
-        let mut add = |wanted: Wanted| {
-            let fact = wanted.fact(view);
-            all.push((wanted, fact));
-        };
-        match self {
-            Self::NearTerms(key) => {
-                for near in view.near_terms(key) {
-                    add(Self::Term(near.key.clone()));
-                    add(Self::SurfaceForms(near.key));
-                }
+        let fact = self.fact(view);
+        let mut next: Vec<Wanted> = Vec::new();
+        match (self, &fact) {
+            (_, Fact::NearTerms(near)) => {
+                let of_term = |near: &NearTerm| [Self::Term(near.key.clone()), Self::SurfaceForms(near.key.clone())];
+                next.extend(near.iter().flat_map(of_term));
             }
-            Self::IntroducedWith(form) => {
-                let other = view.introduced_with(form).unwrap_or_default();
-                for term in view.corpus().tokeniser.question_terms(&other).into_iter().flatten() {
-                    add(Self::Term(term.key.into()));
-                }
+            (_, Fact::IntroducedWith(other)) => {
+                let terms = view.corpus().tokeniser.question_terms(other.as_deref().unwrap_or_default());
+                next.extend(terms.into_iter().flatten().map(|term| Self::Term(term.key.into())));
             }
-            Self::Blocks(article) => {
-                let blocks = view.blocks(article).unwrap_or_default();
+            (Self::Blocks(article), Fact::Blocks(Some(blocks))) => {
                 let headings = blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading { .. }));
-                headings.take(MOST_QUOTES).for_each(|heading| add(Self::Quote(article.clone(), heading.span)));
+                let quotes = headings.take(MOST_QUOTES).map(|heading| Self::Quote(article.clone(), heading.span));
+                next.extend(quotes);
             }
-            Self::Sentences(article, span) => {
-                let sentences = view.sentences(article, *span);
-                sentences.iter().take(MOST_QUOTES).for_each(|one| add(Self::Quote(article.clone(), one.span)));
+            (Self::Sentences(article, _), Fact::Sentences(sentences)) => {
+                let quotes = sentences.iter().take(MOST_QUOTES).map(|one| Self::Quote(article.clone(), one.span));
+                next.extend(quotes);
             }
             _ => {}
         }
-        all
+        let next = next.into_iter().map(|wanted| {
+            let fact = wanted.fact(view);
+            (wanted, fact)
+        });
+        [(self.clone(), fact)].into_iter().chain(next).collect()
     }
 
     fn fact(&self, view: &dyn View) -> Fact {

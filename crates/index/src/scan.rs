@@ -7,9 +7,8 @@ use std::sync::Arc;
 
 use memchr::memmem::{Finder, FinderRev};
 
-use super::segment::StoredPassage;
 use super::view::Told;
-use super::{ArticleOrdinal, Hit, PassageId, Snapshot};
+use super::{Hit, Snapshot};
 use citewire_core::cancelled::Cancelled;
 use citewire_core::understanding::Query;
 use citewire_core::view::{Extras, FoundPassage, Scanned};
@@ -113,18 +112,6 @@ impl Snapshot {
             }
         }
         Scanned { passages, is_whole: true }
-    }
-
-    /// The last passage of an article that begins at or before a byte of its text.
-    fn passage_at(&self, article: ArticleOrdinal, byte: usize) -> Option<PassageId> {
-        let passages: Vec<PassageId> = self.passages_of(article).collect();
-        let mut stored = StoredPassage::default();
-        let begins_by = |passage: &PassageId| {
-            self.read_passage(*passage, &mut stored);
-            stored.sentences.first().is_some_and(|first| first.sentence.span.start as usize <= byte)
-        };
-        let behind = passages.partition_point(begins_by);
-        behind.checked_sub(1).map(|at| passages[at])
     }
 }
 

@@ -17,7 +17,7 @@ use super::super::AppState;
 use super::super::documents::{Document, DocumentKey, Owner, takes_gzip};
 use super::super::extract::ArticlePath;
 use super::super::gate::{Pin, Turn};
-use super::super::parts::{Part, Parts};
+use super::super::parts::{self, Part};
 use super::super::problem::Problem;
 use super::articles::encoded;
 use super::reading::{PartText, Reading, blocks, not_a_part, read, stored};
@@ -83,9 +83,7 @@ async fn page(
         let reading = reading_at(state, &pin, id, quote.start as usize).await?;
         let is_compressed = takes_gzip(headers);
         let make = move |turn: &Turn<'_>| {
-            let text = turn.view().quote(reading.header.id.as_str(), quote);
-            let quote = text.is_some().then_some(quote);
-            let page = show(turn, &reading, Shown { quote, is_stored }, words)?;
+            let page = show(turn, &reading, Shown { quote: Some(quote), is_stored }, words)?;
             Ok(Arc::new(if is_compressed { page.compressed() } else { page }))
         };
         return state.in_turn_at(&pin, make).await?;
@@ -107,10 +105,7 @@ async fn reading_at(state: &AppState, pin: &Pin, id: &str, byte: usize) -> Resul
     if byte < first.part.span.end as usize || first.part.of == 1 {
         return Ok(first);
     }
-    let holding = move |turn: &Turn<'_>| {
-        let blocks = turn.view().blocks(first.header.id.as_str()).unwrap_or_default();
-        Parts::new(turn.view(), &first.header, &blocks).holding(byte)
-    };
+    let holding = move |turn: &Turn<'_>| parts::holding(turn.view(), &first.header, byte);
     reading(state, pin, id, state.in_turn_at(pin, holding).await?).await
 }
 
@@ -134,6 +129,8 @@ fn show(turn: &Turn<'_>, reading: &Arc<Reading>, shown: Shown, words: &Words) ->
     let Reading { header, part, .. } = &**reading;
     let metadata = &header.metadata;
     let quoted = quote.and_then(|quote| turn.view().quote(header.id.as_str(), quote));
+    // What cuts a character or lies outside of the text is no quote.
+    let quote = quote.filter(|_| quoted.is_some());
     let original = metadata.url.as_deref().filter(|url| url.starts_with("http"));
     let address = |part: Option<usize>, is_stored: bool| address(header.id.as_str(), part, quote, is_stored);
     // The part of a quote follows from the quote.
@@ -159,8 +156,7 @@ fn show(turn: &Turn<'_>, reading: &Arc<Reading>, shown: Shown, words: &Words) ->
     let text = PartText::new(turn.view(), header.id.as_str(), *part);
     let pieces = if is_stored { stored(reading, &text, quote) } else { blocks(turn.view(), reading, &text, quote)? };
     let tag = short(&Sha256::of_all([before.as_bytes(), after.as_bytes(), reading.tag.as_bytes()]));
-    let edges = [before, after].map(|edge| Bytes::copy_from_slice(edge.as_bytes()));
-    let [before, after] = edges;
+    let [before, after] = [before, after].map(|edge| Bytes::copy_from_slice(edge.as_bytes()));
     let pieces = [before].into_iter().chain(pieces).chain([after]).collect();
     Ok(Document::of_pieces(pieces, tag, Some(Arc::clone(reading) as Owner)))
 }

@@ -22,6 +22,7 @@ const CONTENTS_FROM: usize = 3;
 const DEEPEST: u8 = 3;
 /// Number of headings up to which a table of contents has them all.
 const MOST_CONTENTS: usize = 400;
+
 /// A part of an article with its blocks as HTML.
 #[derive(Debug)]
 pub(in super::super) struct Reading {

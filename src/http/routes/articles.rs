@@ -133,11 +133,7 @@ fn holding(turn: &Turn<'_>, id: &str, byte: usize) -> Result<usize, Problem> {
     if byte >= header.bytes {
         return Err(Problem::invalid(format!("the article has {} bytes; there is no byte {byte}", header.bytes)));
     }
-    if parts::count(&header) == 1 {
-        return Ok(1);
-    }
-    let blocks = view.blocks(id).unwrap_or_default();
-    Ok(Parts::new(view, &header, &blocks).holding(byte))
+    Ok(parts::holding(view, &header, byte))
 }
 
 /// A part of the article as JSON.

@@ -269,22 +269,27 @@ impl Segment {
         }
     }
 
-    /// The sentences of an article that begin in a span of its text.
-    pub fn sentences_in(&self, article: u32, span: ByteSpan) -> Vec<Sentence> {
+    /// The last passage of an article that begins at or before a byte of its text.
+    pub fn passage_at(&self, article: u32, byte: u32) -> Option<u32> {
         let passages = self.passages_of(article);
         let mut stored = StoredPassage::default();
-        let mut begins_before = |passage: u32| {
-            self.read_passage(passage, &mut stored);
-            stored.sentences.first().is_some_and(|first| first.sentence.span.start < span.start)
-        };
         let (mut low, mut high) = (passages.start, passages.end);
         while low < high {
             let middle = u32::midpoint(low, high);
-            if begins_before(middle) { low = middle + 1 } else { high = middle }
+            self.read_passage(middle, &mut stored);
+            let begins_by = stored.sentences.first().is_some_and(|first| first.sentence.span.start <= byte);
+            if begins_by { low = middle + 1 } else { high = middle }
         }
-        // The last passage that begins before the span may reach into it.
+        (low > passages.start).then(|| low - 1)
+    }
+
+    /// The sentences of an article that begin in a span of its text.
+    pub fn sentences_in(&self, article: u32, span: ByteSpan) -> Vec<Sentence> {
+        let passages = self.passages_of(article);
+        let first = self.passage_at(article, span.start).unwrap_or(passages.start);
+        let mut stored = StoredPassage::default();
         let mut sentences = Vec::new();
-        for passage in low.saturating_sub(1).max(passages.start)..passages.end {
+        for passage in first..passages.end {
             self.read_passage(passage, &mut stored);
             let all = stored.sentences.iter().map(|stored| stored.sentence);
             sentences.extend(all.filter(|sentence| (span.start..span.end).contains(&sentence.span.start)));

@@ -83,6 +83,13 @@ impl Snapshot {
         (part as usize, self.parts[part as usize].segment.passages_of(number))
     }
 
+    /// The last passage of an article that begins at or before a byte of its text.
+    pub(crate) fn passage_at(&self, article: ArticleOrdinal, byte: usize) -> Option<PassageId> {
+        let (part, number) = self.articles[article.0 as usize];
+        let passage = self.parts[part as usize].segment.passage_at(number, byte as u32)?;
+        Some(PassageId { part, number: passage })
+    }
+
     pub(super) fn slug(&self, rank: u32) -> &str {
         let (part, number) = self.at(ArticleOrdinal(rank));
         part.segment.slug(number)
