@@ -186,7 +186,7 @@ impl Article {
             text.push_str(sentence);
         }
         let blocks = vec![Block::plain(BlockKind::Paragraph, ByteSpan::new(0, text.len()))];
-        let sentences: Vec<Sentence> = spans.into_iter().map(|span| Sentence { span, block: 0 }).collect();
+        let sentences: Vec<Sentence> = spans.into_iter().map(|span| Sentence::plain(span, 0)).collect();
         let headings = block::headings(&blocks);
         Self {
             id: ArticleId::of_path(path),

@@ -1,4 +1,4 @@
-//! Blocks: the headings, paragraphs and so on of a text, before sentences are cut.
+//! Blocks: the headings, paragraphs and so on of a text, before sentences are cut, and what introduces each of them.
 
 use std::fmt;
 
@@ -12,14 +12,58 @@ pub struct Block {
     /// Its bytes, without the white space and the list or heading marks around it.
     pub span: ByteSpan,
     /// The bytes inside the span that are markup and not words, such as asterisks and link addresses. In order and
-    /// without overlap.
+    /// without overlap. A span that is a character reference such as `&amp;` stands for its character, one that is a
+    /// tag such as `<br>` stands for a space (see [`Visible`](crate::Visible)).
     pub markup: Vec<ByteSpan>,
+    /// Links, code, emphasis, mathematics and cells inside the span, in order of their starts. One may lie in another.
+    pub runs: Vec<Run>,
+    /// Number of lists that it stands in; 0 outside of lists.
+    pub depth: u8,
 }
 
 impl Block {
-    /// A block without markup.
+    /// A block without markup, outside of lists.
     pub fn plain(kind: BlockKind, span: ByteSpan) -> Self {
-        Self { kind, span, markup: Vec::new() }
+        Self { kind, span, markup: Vec::new(), runs: Vec::new(), depth: 0 }
+    }
+}
+
+/// Words of a block that are a link, code, emphasis, mathematics or a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Run {
+    /// The words, in bytes of the stored text. They may include the marks around them.
+    pub span: ByteSpan,
+    /// What they are.
+    pub kind: RunKind,
+    /// For a link: its address, in bytes of the stored text. It may stand elsewhere in the article.
+    pub target: Option<ByteSpan>,
+}
+
+/// What words of a block are besides text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RunKind {
+    /// A link.
+    Link,
+    /// Code inside a sentence.
+    Code,
+    /// Emphasis of any strength.
+    Emphasis,
+    /// A formula.
+    Math,
+    /// A cell of a row or of the names of columns. Every table row has one for each of its columns, in order.
+    Cell,
+}
+
+impl RunKind {
+    /// The name in every interface.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Link => "link",
+            Self::Code => "code",
+            Self::Emphasis => "emphasis",
+            Self::Math => "math",
+            Self::Cell => "cell",
+        }
     }
 }
 
@@ -42,29 +86,6 @@ pub fn headings(blocks: &[Block]) -> Vec<Option<u32>> {
     headings
 }
 
-/// The indices of the headings above a block, outermost first.
-pub fn path_to(blocks: &[Block], block: usize) -> Vec<usize> {
-    let headings = headings(&blocks[..blocks.len().min(block + 1)]);
-    let above = |block: usize| headings.get(block).copied().flatten().map(|heading| heading as usize);
-    let mut path: Vec<usize> = std::iter::successors(above(block), |&heading| above(heading)).collect();
-    path.reverse();
-    path
-}
-
-/// For each row of a table the index of the block with the names of its columns. `None` for all other blocks.
-pub fn table_heads(blocks: &[Block]) -> Vec<Option<u32>> {
-    let mut head = None;
-    let of_block = |(index, block): (usize, &Block)| {
-        match block.kind {
-            BlockKind::TableHead => head = Some(index as u32),
-            BlockKind::TableRow => return head,
-            _ => head = None,
-        }
-        None
-    };
-    blocks.iter().enumerate().map(of_block).collect()
-}
-
 /// The kind of a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BlockKind {
@@ -75,14 +96,22 @@ pub enum BlockKind {
     },
     /// Running text.
     Paragraph,
-    /// One item of a list.
+    /// The beginning of an item of a list; more paragraphs of an item are paragraphs.
     ListItem,
+    /// The beginning of an item of a numbered list.
+    NumberedItem,
     /// A block of code, quoted as a whole.
     Code,
     /// The names of a table's columns. Not quoted, since they say nothing without a row.
     TableHead,
     /// A row of a table, quoted as a whole.
     TableRow,
+    /// A term that the block below it defines. Not quoted without its definition.
+    Term,
+    /// The definition of the term above it.
+    Definition,
+    /// Who speaks in the paragraphs below it. Not quoted without them.
+    Speaker,
     /// Text of the page that does not belong to the article. Never ranked and never quoted.
     Boilerplate(Boilerplate),
 }
@@ -90,7 +119,12 @@ pub enum BlockKind {
 impl BlockKind {
     /// True if sentences of such a block may be quoted.
     pub fn is_quotable(self) -> bool {
-        !matches!(self, Self::Heading { .. } | Self::TableHead | Self::Boilerplate(_))
+        !matches!(self, Self::Heading { .. } | Self::TableHead | Self::Term | Self::Speaker | Self::Boilerplate(_))
+    }
+
+    /// True for the beginning of an item of a list.
+    pub fn is_item(self) -> bool {
+        matches!(self, Self::ListItem | Self::NumberedItem)
     }
 
     /// The name in the article endpoint and in `citewire check`.
@@ -99,9 +133,13 @@ impl BlockKind {
             Self::Heading { .. } => "heading",
             Self::Paragraph => "paragraph",
             Self::ListItem => "list_item",
+            Self::NumberedItem => "numbered_item",
             Self::Code => "code",
             Self::TableHead => "table_head",
             Self::TableRow => "table_row",
+            Self::Term => "term",
+            Self::Definition => "definition",
+            Self::Speaker => "speaker",
             Self::Boilerplate(_) => "boilerplate",
         }
     }
@@ -128,6 +166,12 @@ pub enum Boilerplate {
     LinkResidue,
     /// Notices about copyright, cookies, newsletters or advertisements.
     SiteNotice,
+    /// A table of contents.
+    Contents,
+    /// The terms under which a file may be used.
+    Licence,
+    /// The head or foot of a printed page.
+    RunningHead,
 }
 
 impl fmt::Display for Boilerplate {
@@ -142,6 +186,9 @@ impl fmt::Display for Boilerplate {
             Self::Republication => "republication notice",
             Self::LinkResidue => "link residue",
             Self::SiteNotice => "site notice",
+            Self::Contents => "table of contents",
+            Self::Licence => "licence",
+            Self::RunningHead => "running head",
         })
     }
 }

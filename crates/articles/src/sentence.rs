@@ -1,24 +1,113 @@
 //! Cuts blocks into the sentences that may be quoted as an answer.
 
-use super::{Block, BlockKind, Visible};
+use super::{Block, BlockKind, Visible, lead};
 use citewire_text::{ByteSpan, Language, sentences as segmentation};
 
 /// Bytes beyond which a sentence is cut into pieces. Only text without stops, such as a data dump, is that long.
 const LONGEST_BYTES: usize = 4_000;
 
-/// A sentence that may be quoted.
+/// A sentence that may be quoted, or a code block, a row or another block that is quoted as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sentence {
     /// Its bytes in the stored text.
     pub span: ByteSpan,
     /// The block that it belongs to, as an index into the article's blocks.
     pub block: u32,
+    /// What it is quoted as.
+    pub unit: Unit,
+    /// What introduces it.
+    pub lead: Option<Lead>,
+}
+
+impl Sentence {
+    /// A sentence of running text that nothing introduces.
+    pub fn plain(span: ByteSpan, block: u32) -> Self {
+        Self { span, block, unit: Unit::Sentence, lead: None }
+    }
+}
+
+/// What introduces a sentence: the last sentence of the block above, a term, a speaker, the names of columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lead {
+    /// Its bytes in the stored text.
+    pub span: ByteSpan,
+    /// The block that it belongs to, as an index into the article's blocks.
+    pub block: u32,
+}
+
+/// What a quote is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Unit {
+    /// A sentence of running text.
+    #[default]
+    Sentence,
+    /// An item of a list, or a sentence of one.
+    Item,
+    /// A list with what introduces it.
+    List,
+    /// A numbered list with what introduces it.
+    Steps,
+    /// A row of a table with the names of its columns.
+    Row,
+    /// Code with the sentence that introduces it.
+    Code,
+    /// A definition with its term.
+    Definition,
+    /// What somebody says.
+    Turn,
+    /// A stated fact about the article, such as its author.
+    Metadata,
+}
+
+impl Unit {
+    /// All of them; each has its position as its number in an index.
+    pub const ALL: [Self; 9] = [
+        Self::Sentence,
+        Self::Item,
+        Self::List,
+        Self::Steps,
+        Self::Row,
+        Self::Code,
+        Self::Definition,
+        Self::Turn,
+        Self::Metadata,
+    ];
+
+    /// The name in every interface.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Sentence => "sentence",
+            Self::Item => "item",
+            Self::List => "list",
+            Self::Steps => "steps",
+            Self::Row => "row",
+            Self::Code => "code",
+            Self::Definition => "definition",
+            Self::Turn => "turn",
+            Self::Metadata => "metadata",
+        }
+    }
+
+    /// What a sentence of such a block is, below this lead.
+    fn of(block: &Block, lead: Option<&Block>) -> Self {
+        match block.kind {
+            BlockKind::Code => Self::Code,
+            BlockKind::TableRow => Self::Row,
+            BlockKind::Definition => Self::Definition,
+            _ if block.depth > 0 || block.kind.is_item() => Self::Item,
+            _ if lead.is_some_and(|lead| lead.kind == BlockKind::Speaker) => Self::Turn,
+            _ => Self::Sentence,
+        }
+    }
 }
 
 /// Cuts all quotable blocks into sentences, in the order of the text. A code block and a table row are one sentence
 /// each.
 pub fn sentences(text: &str, blocks: &[Block], language: Language) -> Vec<Sentence> {
-    let mut sentences = Vec::new();
+    let leads = lead::leads(text, blocks);
+    // The last sentence of each block, which is what introduces the blocks below it.
+    let mut last: Vec<Option<ByteSpan>> = vec![None; blocks.len()];
+    let mut sentences: Vec<Sentence> = Vec::new();
     for (index, block) in blocks.iter().enumerate().filter(|(_, block)| block.kind.is_quotable()) {
         let spans = match block.kind {
             BlockKind::Code | BlockKind::TableRow => vec![block.span],
@@ -28,7 +117,12 @@ pub fn sentences(text: &str, blocks: &[Block], language: Language) -> Vec<Senten
             .into_iter()
             .flat_map(|span| pieces(text, span))
             .filter(|span| span.slice(text).contains(char::is_alphanumeric));
-        sentences.extend(spoken.map(|span| Sentence { span, block: index as u32 }));
+        let lead = leads[index]
+            .map(|above| Lead { span: last[above as usize].unwrap_or(blocks[above as usize].span), block: above });
+        let unit = Unit::of(block, lead.map(|lead| &blocks[lead.block as usize]));
+        let before = sentences.len();
+        sentences.extend(spoken.map(|span| Sentence { span, block: index as u32, unit, lead }));
+        last[index] = sentences[before..].last().map(|sentence| sentence.span);
     }
     sentences
 }

@@ -1,0 +1,355 @@
+//! The readable words of a quote: what a reader of the finished page sees, made from the stored slice alone.
+//!
+//! Marks are gone, character references are characters, and line breaks inside a sentence are spaces. Links, code,
+//! emphasis and formulas are named as runs, so that each surface can show them in its own way. The stored bytes stay the
+//! proof; this is how they read.
+
+use citewire_text::ByteSpan;
+
+use super::{Block, BlockKind, RunKind, Unit, Visible};
+
+/// The readable words of a quote.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Display {
+    /// The words. Parts of a list, and lines of code, are lines.
+    pub text: String,
+    /// Its links, code, emphasis and formulas, in order of their starts.
+    pub runs: Vec<DisplayRun>,
+    /// Where the words stand in the article: pieces of `text`, in order.
+    places: Vec<Place>,
+}
+
+/// Words that are a link, code, emphasis or a formula.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DisplayRun {
+    /// Where the words stand, in bytes of the display.
+    pub span: ByteSpan,
+    /// What they are.
+    pub kind: RunKind,
+    /// The address of a link, as the article writes it.
+    pub href: Option<String>,
+}
+
+/// Bytes of the display and the bytes of the article that they show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Place {
+    shown: ByteSpan,
+    stored: ByteSpan,
+}
+
+/// A slice of an article that is shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Part<'article> {
+    /// The stored bytes.
+    pub text: &'article str,
+    /// The byte of the article at which they start.
+    pub start: u32,
+    /// The block that they belong to.
+    pub block: &'article Block,
+}
+
+/// Gives the stored bytes of a span of the article; `None` when it does not lie in its text.
+pub type Stored<'article> = &'article dyn Fn(ByteSpan) -> Option<String>;
+
+impl Display {
+    /// The display of one slice. `stored` is asked for the addresses of links.
+    pub fn of(part: Part<'_>, stored: Stored<'_>) -> Self {
+        let mut display = Self::default();
+        display.add(part, stored);
+        display
+    }
+
+    /// The display of a unit of several slices, in the order of the text.
+    pub fn of_unit(unit: Unit, parts: &[Part<'_>], stored: Stored<'_>) -> Self {
+        let mut display = Self::default();
+        if let (Unit::Row, [columns, row]) = (unit, parts)
+            && columns.block.kind == BlockKind::TableHead
+        {
+            display.add_row(*columns, *row, stored);
+            return display;
+        }
+        for (index, part) in parts.iter().enumerate() {
+            if index > 0 {
+                display.text.push_str(joint(unit, parts[index - 1].block, part.block));
+            }
+            display.mark_item(unit, part, stored);
+            display.add(*part, stored);
+        }
+        display
+    }
+
+    /// Where a span of the article stands in the display; `None` when nothing of it is shown.
+    pub fn place(&self, stored: ByteSpan) -> Option<ByteSpan> {
+        let touched = |place: &&Place| place.stored.overlaps(&stored);
+        let first = self.places.iter().find(touched)?;
+        let last = self.places.iter().rev().find(touched)?;
+        // Inside a piece of equal length bytes correspond; a piece that was rewritten counts as a whole.
+        let is_equal = |place: &Place| place.shown.len() == place.stored.len();
+        let start = if is_equal(first) {
+            first.shown.start + stored.start.saturating_sub(first.stored.start)
+        } else {
+            first.shown.start
+        };
+        let end =
+            if is_equal(last) { last.shown.end - last.stored.end.saturating_sub(stored.end) } else { last.shown.end };
+        (start < end).then_some(ByteSpan { start, end })
+    }
+
+    /// The mark of an item in a list that is shown as a whole: its number as the article writes it, or a bullet.
+    fn mark_item(&mut self, unit: Unit, part: &Part<'_>, stored: Stored<'_>) {
+        let block = part.block;
+        if !matches!(unit, Unit::List | Unit::Steps) || !block.kind.is_item() || part.start > block.span.start {
+            return;
+        }
+        self.text.extend(std::iter::repeat_n("  ", usize::from(block.depth.saturating_sub(1)).min(DEEPEST)));
+        match number_before(block, stored).filter(|_| block.kind == BlockKind::NumberedItem) {
+            Some(number) => self.text.extend([&number, " "]),
+            None => self.text.push_str("• "),
+        }
+    }
+
+    fn add_row(&mut self, columns: Part<'_>, row: Part<'_>, stored: Stored<'_>) {
+        let (names, values) = (cells(columns), cells(row));
+        let begin = self.text.len();
+        for (number, value) in values.into_iter().enumerate() {
+            if Self::of(value, stored).text.is_empty() {
+                continue;
+            }
+            if self.text.len() > begin {
+                self.text.push_str("; ");
+            }
+            let before = self.text.len();
+            if let Some(name) = names.get(number) {
+                self.add(*name, stored);
+            }
+            if self.text.len() > before {
+                self.text.push_str(if self.text.ends_with([':', '：']) { " " } else { ": " });
+            }
+            self.add(value, stored);
+        }
+    }
+
+    /// Adds the readable words of a slice behind what there is.
+    fn add(&mut self, part: Part<'_>, stored: Stored<'_>) {
+        let Part { text, start, block } = part;
+        let begin = self.text.len();
+        let span = ByteSpan { start, end: start + text.len() as u32 };
+        let hidden = hidden(text, span, block);
+        let visible = Visible::of_slice(text, start as usize, &hidden);
+        let is_code = block.kind == BlockKind::Code;
+        let mut space: Option<ByteSpan> = None;
+        for (at, character) in visible.text.char_indices() {
+            let source = visible.source(ByteSpan::new(at, at + character.len_utf8()));
+            if is_unseen(character) {
+                continue;
+            }
+            if character.is_whitespace() && !(is_code && matches!(character, '\n' | ' ' | '\t')) {
+                space.get_or_insert(source);
+                continue;
+            }
+            if let Some(gap) = space.take()
+                && self.text.len() > begin
+                && !(is_between_ideographs(&self.text, character) && gap.slice_of(text, start).contains('\n'))
+            {
+                self.push(" ", gap);
+            }
+            let mut bytes = [0; 4];
+            self.push(character.encode_utf8(&mut bytes), source);
+        }
+        if is_code {
+            let kept = self.text.trim_end().len().max(begin);
+            self.text.truncate(kept);
+        }
+        let runs = block.runs.iter().filter(|run| run.kind != RunKind::Cell && run.span.overlaps(&span));
+        let runs: Vec<DisplayRun> = runs
+            .filter_map(|run| {
+                let span = self.place(run.span).filter(|place| place.start as usize >= begin)?;
+                let href =
+                    run.target.and_then(stored).map(|href| html_escape::decode_html_entities(&href).into_owned());
+                Some(DisplayRun { span, kind: run.kind, href })
+            })
+            .collect();
+        self.runs.extend(runs);
+    }
+
+    /// Adds text that shows these bytes of the article.
+    fn push(&mut self, text: &str, stored: ByteSpan) {
+        let shown = ByteSpan::new(self.text.len(), self.text.len() + text.len());
+        self.text.push_str(text);
+        match self.places.last_mut() {
+            Some(last)
+                if last.shown.end == shown.start
+                    && last.stored.end == stored.start
+                    && last.shown.len() == last.stored.len()
+                    && shown.len() == stored.len() =>
+            {
+                last.shown.end = shown.end;
+                last.stored.end = stored.end;
+            }
+            _ => self.places.push(Place { shown, stored }),
+        }
+    }
+}
+
+/// Number of lists inside each other that are told apart by their indentation.
+const DEEPEST: usize = 4;
+
+/// What stands between two parts of a unit.
+fn joint(unit: Unit, above: &Block, below: &Block) -> &'static str {
+    match unit {
+        Unit::Turn if above.kind == BlockKind::Speaker => ": ",
+        Unit::Definition if above.kind == BlockKind::Term => ": ",
+        Unit::List | Unit::Steps | Unit::Code => "\n",
+        _ if below.kind == BlockKind::Code => "\n",
+        _ => " ",
+    }
+}
+
+/// The marks of a slice that are not shown: those of the block, and the backticks of its code, which sentences are cut
+/// with.
+fn hidden(text: &str, span: ByteSpan, block: &Block) -> Vec<ByteSpan> {
+    let first = block.markup.partition_point(|mark| mark.end <= span.start);
+    let marks = block.markup[first..].iter().take_while(|mark| mark.start < span.end);
+    let mut hidden: Vec<ByteSpan> = marks.copied().collect();
+    let code = block.runs.iter().filter(|run| run.kind == RunKind::Code && run.span.overlaps(&span));
+    for run in code {
+        let inside = ByteSpan { start: run.span.start.max(span.start), end: run.span.end.min(span.end) };
+        let code = inside.slice_of(text, span.start);
+        let open = code.len() - code.trim_start_matches('`').len();
+        let close = code.len() - code.trim_end_matches('`').len();
+        if open < code.len() {
+            hidden.push(ByteSpan { start: inside.start, end: inside.start + open as u32 });
+            hidden.push(ByteSpan { start: inside.end - close as u32, end: inside.end });
+        }
+    }
+    hidden.retain(|mark| !mark.is_empty());
+    hidden.sort_unstable();
+    hidden
+}
+
+/// The cells of a row.
+fn cells(row: Part<'_>) -> Vec<Part<'_>> {
+    let end = row.start + row.text.len() as u32;
+    let cell = |span: ByteSpan| {
+        // The first and the last cell have white space around their words, which the row has not.
+        let (start, end) = (span.start.clamp(row.start, end), span.end.clamp(row.start, end));
+        Part { text: ByteSpan { start, end }.slice_of(row.text, row.start), start, block: row.block }
+    };
+    row.block.runs.iter().filter(|run| run.kind == RunKind::Cell).map(|run| cell(run.span)).collect()
+}
+
+/// The number with which the article marks an item, such as `3.` or `b)`: what stands before it on its line.
+fn number_before(block: &Block, stored: Stored<'_>) -> Option<String> {
+    let start = block.span.start;
+    let before = (1..=LONGEST_NUMBER).rev().find_map(|length| {
+        let from = start.checked_sub(length)?;
+        stored(ByteSpan { start: from, end: start })
+    })?;
+    let number = before.split_whitespace().next_back()?;
+    let bare = number.trim_start_matches('(').strip_suffix(['.', ')'])?;
+    let is_number = !bare.is_empty() && bare.chars().all(char::is_alphanumeric);
+    is_number.then(|| number.to_owned())
+}
+
+/// Bytes before an item in which its number is looked for.
+const LONGEST_NUMBER: u32 = 8;
+
+/// Characters that take no room: soft hyphens, joiners of width zero at which a line may break, byte order marks.
+fn is_unseen(character: char) -> bool {
+    matches!(character, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// True between two characters of a script that is written without spaces, where a line break is nothing.
+fn is_between_ideographs(before: &str, after: char) -> bool {
+    use citewire_text::scripts::is_unspaced;
+    before.chars().next_back().is_some_and(is_unspaced) && is_unspaced(after)
+}
+
+#[cfg(test)]
+mod tests {
+    use citewire_text::ByteSpan;
+
+    use super::{Display, Part, RunKind, Unit};
+    use crate::Article;
+
+    fn stored(article: &Article) -> impl Fn(ByteSpan) -> Option<String> {
+        |span| article.text.get(span.range()).map(str::to_owned)
+    }
+
+    fn part(article: &Article, block: usize) -> Part<'_> {
+        let block = &article.blocks[block];
+        Part { text: block.span.slice(&article.text), start: block.span.start, block }
+    }
+
+    /// The display of a block of a Markdown text.
+    fn of(text: &str, block: usize) -> Display {
+        let (article, _) = Article::parse("a.md", text.to_owned());
+        Display::of(part(&article, block), &stored(&article))
+    }
+
+    fn check(text: &str, expected: &str) {
+        assert_eq!(of(text, 0).text, expected, "{text}");
+    }
+
+    #[test]
+    fn marks_line_breaks_and_references_are_gone() {
+        check("The **first**\none is [here](http://a.b/c_(d)), R&amp;D says.", "The first one is here, R&D says.");
+        check(
+            "On it, go to [the page][p]<!-- no\n--> and *wait*.\n\n[p]: http://a.b",
+            "On it, go to the page and wait.",
+        );
+        check("> A counter holds\n> 255 values.", "A counter holds 255 values.");
+        check("A line<br>and another.", "A line and another.");
+        check("\\*Not emphasis\\*", "*Not emphasis*");
+        check("第一行\n第二行。", "第一行第二行。");
+    }
+
+    #[test]
+    fn runs_name_links_code_and_emphasis_by_their_readable_words() {
+        let display = of("Run `a b` and see [the **list**](/x?a=1&amp;b=2).", 0);
+        assert_eq!(display.text, "Run a b and see the list.");
+        let shown: Vec<_> = display
+            .runs
+            .iter()
+            .map(|run| (run.kind.name(), run.span.slice(&display.text), run.href.as_deref()))
+            .collect();
+        let expected = [("code", "a b", None), ("link", "the list", Some("/x?a=1&b=2")), ("emphasis", "list", None)];
+        assert_eq!(shown, expected);
+        assert_eq!(RunKind::Cell.name(), "cell");
+    }
+
+    #[test]
+    fn a_stored_span_is_found_in_the_display() {
+        let text = "The **first** one is [here](http://a.b/c), R&amp;D says.";
+        let display = of(text, 0);
+        let check = |stored: &str, expected: &str| {
+            let at = text.find(stored).expect("it is there");
+            let place = display.place(ByteSpan::new(at, at + stored.len())).expect("it is shown");
+            assert_eq!(place.slice(&display.text), expected);
+        };
+        check("first", "first");
+        check("here", "here");
+        check("R&amp;D", "R&D");
+        check("one is [here](http://a.b/c), R", "one is here, R");
+        assert_eq!(display.place(ByteSpan::new(4, 6)), None);
+    }
+
+    #[test]
+    fn a_list_is_lines_and_a_row_names_its_columns() {
+        let (article, _) = Article::parse("a.md", "You need:\n\n3. eggs\n4. fruit\n   - pears\n".to_owned());
+        let parts: Vec<Part<'_>> = (0..4).map(|block| part(&article, block)).collect();
+        let display = Display::of_unit(Unit::Steps, &parts, &stored(&article));
+        assert_eq!(display.text, "You need:\n3. eggs\n4. fruit\n  • pears");
+        let (article, _) =
+            Article::parse("a.md", "| Name | Default |\n| --- | --- |\n| `PORT` | 80\\|81 |\n".to_owned());
+        let display = Display::of_unit(Unit::Row, &[part(&article, 0), part(&article, 1)], &stored(&article));
+        assert_eq!(display.text, "Name: PORT; Default: 80|81");
+    }
+
+    #[test]
+    fn code_keeps_its_lines() {
+        let (article, _) = Article::parse("a.md", "Start it:\n\n```sh\nrun  a\n  b\n```\n".to_owned());
+        let display = Display::of_unit(Unit::Code, &[part(&article, 0), part(&article, 1)], &stored(&article));
+        assert_eq!(display.text, "Start it:\nrun  a\n  b");
+    }
+}
