@@ -4,7 +4,7 @@
 //! would become too large; only very long blocks are divided.
 
 use crate::text::ByteSpan;
-use crate::view::{ArticleHeader, View};
+use crate::view::{ALL_BLOCKS, ArticleHeader, View};
 use citewire_articles::Block;
 
 /// Bytes of stored text above which an article has more than one part, and the size of a part.
@@ -92,7 +92,7 @@ pub(super) fn holding(view: &dyn View, header: &ArticleHeader, byte: usize) -> u
     if count(header) == 1 {
         return 1;
     }
-    let blocks = view.blocks(header.id.as_str()).unwrap_or_default();
+    let blocks = view.blocks(header.id.as_str(), ALL_BLOCKS).unwrap_or_default();
     Parts::new(view, header, &blocks).holding(byte)
 }
 
@@ -123,7 +123,8 @@ mod tests {
     fn check(text: &str) -> usize {
         let snapshot = Snapshot::of(&[Article::parse("long.md", text.to_owned()).0]);
         let view: &dyn View = &snapshot;
-        let (header, blocks) = (view.header("long").expect("a header"), view.blocks("long").expect("blocks"));
+        let (header, blocks) =
+            (view.header("long").expect("a header"), view.blocks("long", ALL_BLOCKS).expect("blocks"));
         let parts = Parts::new(view, &header, &blocks);
         let all: Vec<_> = (1..=parts.count).map(|number| parts.numbered(number).expect("a part")).collect();
         let mut end = 0;

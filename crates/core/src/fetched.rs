@@ -5,6 +5,7 @@
 //! nothing is missing; only then its result counts.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use citewire_articles::{Article, ArticleId, Block, BlockKind, Sentence};
@@ -47,7 +48,7 @@ pub enum Wanted {
     /// [`View::article`].
     Article(Box<str>),
     /// [`View::blocks`].
-    Blocks(Box<str>),
+    Blocks(Box<str>, Range<u32>),
     /// [`View::sentences`].
     Sentences(Box<str>, ByteSpan),
     /// [`View::spread`].
@@ -128,7 +129,7 @@ impl Wanted {
                 let terms = view.corpus().tokeniser.question_terms(other.as_deref().unwrap_or_default());
                 next.extend(terms.into_iter().flatten().map(|term| Self::Term(term.key.into())));
             }
-            (Self::Blocks(article), Fact::Blocks(Some(blocks))) => {
+            (Self::Blocks(article, _), Fact::Blocks(Some(blocks))) => {
                 let headings = blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading { .. }));
                 let quotes = headings.take(MOST_QUOTES).map(|heading| Self::Quote(article.clone(), heading.span));
                 next.extend(quotes);
@@ -159,7 +160,7 @@ impl Wanted {
             Self::Header(article) => Fact::Header(view.header(article)),
             Self::HeadersAfter(after, limit) => Fact::Headers(view.headers_after(after.as_deref(), *limit)),
             Self::Article(article) => Fact::Article(view.article(article)),
-            Self::Blocks(article) => Fact::Blocks(view.blocks(article)),
+            Self::Blocks(article, range) => Fact::Blocks(view.blocks(article, range.clone())),
             Self::Sentences(article, span) => Fact::Sentences(view.sentences(article, *span)),
             Self::Spread(count) => Fact::Ids(view.spread(*count)),
         }
@@ -281,8 +282,8 @@ impl View for Fetched {
         value!(self.fact(Wanted::Article(article.into())), Article)
     }
 
-    fn blocks(&self, article: &str) -> Option<Arc<[Block]>> {
-        value!(self.fact(Wanted::Blocks(article.into())), Blocks)
+    fn blocks(&self, article: &str, range: Range<u32>) -> Option<Arc<[Block]>> {
+        value!(self.fact(Wanted::Blocks(article.into(), range)), Blocks)
     }
 
     fn sentences(&self, article: &str, span: ByteSpan) -> Vec<Sentence> {

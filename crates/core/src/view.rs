@@ -13,7 +13,7 @@ use std::sync::Arc;
 use crate::cancelled::Cancelled;
 use crate::question::Filter;
 use crate::understanding::Query;
-use citewire_articles::{Article, ArticleDate, ArticleId, Block, Metadata, Sentence, Sha256};
+use citewire_articles::{Article, ArticleDate, ArticleId, Block, Lead, Metadata, Sentence, Sha256, Unit};
 use citewire_text::{ByteSpan, Language, Tokeniser};
 
 /// One frozen state of the articles, wherever they are kept.
@@ -71,9 +71,9 @@ pub trait View: Debug + Send + Sync {
     /// A whole article; `None` when there is no article with this id.
     fn article(&self, article: &str) -> Option<Arc<Article>>;
 
-    /// The headings, paragraphs and so on of an article, in the order of the text; `None` when there is no article with
-    /// this id.
-    fn blocks(&self, article: &str) -> Option<Arc<[Block]>>;
+    /// Some of the headings, paragraphs and so on of an article, by their positions in the order of the text; `None`
+    /// when there is no article with this id.
+    fn blocks(&self, article: &str, range: Range<u32>) -> Option<Arc<[Block]>>;
 
     /// The sentences of an article that begin in a span of its text, in the order of the text. Each names its block by
     /// the index in [`View::blocks`].
@@ -86,6 +86,9 @@ pub trait View: Debug + Send + Sync {
     /// that has failed by then must be dropped, and the client told so.
     fn failure(&self) -> Option<Unavailable>;
 }
+
+/// The range of all blocks of an article, for [`View::blocks`].
+pub const ALL_BLOCKS: Range<u32> = 0..u32::MAX;
 
 /// The articles cannot be read: their index is damaged, or the engine that keeps them is away.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -184,8 +187,6 @@ impl<'query> Search<'query> {
 pub struct Extras {
     /// Each word's share of the score, in [`FoundPassage::shares`].
     pub shares: bool,
-    /// The headings that the passage stands under, in [`FoundPassage::headings`].
-    pub headings: bool,
     /// The sentences of the passage behind it, in [`FoundPassage::following`]; its text then includes them.
     pub following: bool,
     /// Passages of the filtered articles that hold none of the words as well, after those that do, with a score of zero.
@@ -258,10 +259,23 @@ pub struct FoundPassage {
     pub occurrences: Vec<Occurrence>,
     /// What each word of the query added to the score; empty without [`Extras::shares`].
     pub shares: Vec<f32>,
-    /// The headings that it stands under, outermost first, as stored; empty without [`Extras::headings`].
+    /// The readable words of the headings that it stands under, outermost first.
     pub headings: Vec<Box<str>>,
+    /// Number of sentences under the same heading before it.
+    pub below: u32,
+    /// What introduces its units, each once.
+    pub leads: Vec<FoundLead>,
     /// Spans of the sentences of the next passage; empty without [`Extras::following`].
     pub following: Vec<ByteSpan>,
+}
+
+/// What introduces a unit of a found passage: the lead-in of a list, the names of columns, a term, a speaker.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundLead {
+    /// Where it stands.
+    pub lead: Lead,
+    /// Its readable words.
+    pub text: Box<str>,
 }
 
 /// A sentence of a found passage.
@@ -271,6 +285,10 @@ pub struct FoundUnit {
     pub span: ByteSpan,
     /// The block that it belongs to, by its position in the article.
     pub block: u32,
+    /// What it is quoted as.
+    pub unit: Unit,
+    /// What introduces it, by its position in [`FoundPassage::leads`].
+    pub lead: Option<u32>,
     /// Number of its index terms.
     pub terms: u32,
     /// The spans of markup between its words, in bytes of the stored text; in order.
@@ -310,7 +328,7 @@ pub struct FoundArticle {
     pub best: ByteSpan,
     /// The stored bytes there.
     pub text: Box<str>,
-    /// The headings that it stands under, outermost first, as stored.
+    /// The readable words of the headings that it stands under, outermost first.
     pub headings: Vec<Box<str>>,
 }
 
@@ -336,6 +354,11 @@ impl FoundPassage {
     /// The stored bytes of one of its units.
     pub fn quote(&self, unit: &FoundUnit) -> &str {
         self.slice(unit.span)
+    }
+
+    /// What introduces a unit.
+    pub fn lead(&self, unit: &FoundUnit) -> Option<&FoundLead> {
+        unit.lead.and_then(|lead| self.leads.get(lead as usize))
     }
 
     /// For each unit the positions of its terms within the passage.

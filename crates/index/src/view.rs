@@ -1,17 +1,20 @@
 //! The embedded index as the core sees it.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::segment::{StoredPassage, StoredSentence};
 use super::{ArticleOrdinal, Hit, PassageId, Resolved, Snapshot};
-use citewire_articles::{Article, ArticleId, Block, Sentence, block};
+use citewire_articles::display::Part;
+use citewire_articles::{Article, ArticleId, Block, Display, Lead, Sentence};
 use citewire_core::answer::leans;
 use citewire_core::cancelled::Cancelled;
 use citewire_core::view::{
-    ArticleHeader, Before, CorpusOrder, CorpusStats, Extras, FoundArticle, FoundPassage, FoundUnit, NearTerm, Scanned,
-    Search, SurfaceForm, TermStats, Unavailable, View,
+    ArticleHeader, Before, CorpusOrder, CorpusStats, Extras, FoundArticle, FoundLead, FoundPassage, FoundUnit,
+    NearTerm, Scanned, Search, SurfaceForm, TermStats, Unavailable, View,
 };
 use citewire_text::introductions::is_acronym;
 use citewire_text::{ByteSpan, edits};
@@ -98,7 +101,7 @@ impl View for Snapshot {
             self.read_passage(found.best, &mut stored);
             let best = span_of(&stored);
             let text = self.slice(found.article, best).into();
-            let headings = Outline::new(self, found.article).headings_above(self, found.article, &stored);
+            let headings = Outline::new(self, found.article).headings(&stored.path);
             FoundArticle { article: Arc::new(self.header_of(found.article)), score: found.score, best, text, headings }
         });
         told.collect()
@@ -129,8 +132,8 @@ impl View for Snapshot {
         Some(Arc::new(Snapshot::article(self, self.find(article)?)))
     }
 
-    fn blocks(&self, article: &str) -> Option<Arc<[Block]>> {
-        Some(self.blocks_of(self.find(article)?).into())
+    fn blocks(&self, article: &str, range: Range<u32>) -> Option<Arc<[Block]>> {
+        Some(self.blocks_of(self.find(article)?, range).into())
     }
 
     fn sentences(&self, article: &str, span: ByteSpan) -> Vec<Sentence> {
@@ -165,29 +168,43 @@ impl Snapshot {
     }
 }
 
-/// The blocks of an article with the headings that they stand under.
-struct Outline {
-    blocks: Vec<Block>,
-    /// For each block the index of the heading above it.
-    headings: Vec<Option<u32>>,
+/// The readable words of headings and leads of an article, each made once.
+struct Outline<'view> {
+    snapshot: &'view Snapshot,
+    article: ArticleOrdinal,
+    /// By their spans.
+    known: RefCell<BTreeMap<ByteSpan, Box<str>>>,
 }
 
-impl Outline {
-    fn new(snapshot: &Snapshot, article: ArticleOrdinal) -> Self {
-        let blocks = snapshot.blocks_of(article);
-        let headings = block::headings(&blocks);
-        Self { blocks, headings }
+impl<'view> Outline<'view> {
+    fn new(snapshot: &'view Snapshot, article: ArticleOrdinal) -> Self {
+        Self { snapshot, article, known: RefCell::default() }
     }
 
-    /// The headings above a passage, outermost first.
-    fn headings_above(&self, snapshot: &Snapshot, article: ArticleOrdinal, stored: &StoredPassage) -> Vec<Box<str>> {
-        let Some(first) = stored.sentences.first() else { return Vec::new() };
-        let above = |block: u32| self.headings.get(block as usize).copied().flatten();
-        let path = std::iter::successors(above(first.sentence.block), |&heading| above(heading));
-        let mut path: Vec<Box<str>> =
-            path.map(|heading| snapshot.slice(article, self.blocks[heading as usize].span).into()).collect();
-        path.reverse();
-        path
+    fn block(&self, number: u32) -> Option<Block> {
+        self.snapshot.blocks_of(self.article, number..number + 1).pop()
+    }
+
+    /// The readable words of a span of a block.
+    fn words(&self, block: &Block, span: ByteSpan) -> Box<str> {
+        let words = || {
+            let text = self.snapshot.slice(self.article, span);
+            Display::of(Part { text, start: span.start, block }, &|_| None).text.into()
+        };
+        self.known.borrow_mut().entry(span).or_insert_with(words).clone()
+    }
+
+    /// The readable words of the headings of a path, which is given innermost first, outermost first.
+    fn headings(&self, path: &[u32]) -> Vec<Box<str>> {
+        let words = |&heading: &u32| self.block(heading).map(|block| self.words(&block, block.span));
+        path.iter().rev().filter_map(words).collect()
+    }
+
+    /// A lead with its readable words.
+    fn lead(&self, lead: Lead) -> FoundLead {
+        let words = || self.block(lead.block).map(|block| self.words(&block, lead.span));
+        let known = self.known.borrow().get(&lead.span).cloned();
+        FoundLead { lead, text: known.or_else(words).unwrap_or_default() }
     }
 }
 
@@ -197,8 +214,7 @@ pub(super) struct Told<'view> {
     query: &'view Resolved<'view>,
     extras: Extras,
     rank: ArticleOrdinal,
-    /// Read when the headings of the first passage are told: all blocks of a long article take longer than a question.
-    outline: OnceCell<Outline>,
+    outline: Outline<'view>,
 }
 
 impl<'view> Told<'view> {
@@ -208,11 +224,7 @@ impl<'view> Told<'view> {
         extras: Extras,
         rank: ArticleOrdinal,
     ) -> Self {
-        Self { snapshot, query, extras, rank, outline: OnceCell::new() }
-    }
-
-    fn outline(&self) -> &Outline {
-        self.outline.get_or_init(|| Outline::new(self.snapshot, self.rank))
+        Self { snapshot, query, extras, rank, outline: Outline::new(snapshot, rank) }
     }
 
     /// A passage with all that answering needs of it.
@@ -224,6 +236,12 @@ impl<'view> Told<'view> {
         let following = if self.extras.following { self.following(hit.passage) } else { Vec::new() };
         let mut span = span_of(&stored);
         span.end = following.last().map_or(span.end, |last| last.end);
+        let mut leads: Vec<Lead> = Vec::new();
+        for lead in stored.sentences.iter().filter_map(|stored| stored.sentence.lead) {
+            if !leads.contains(&lead) {
+                leads.push(lead);
+            }
+        }
         let (_, of_article) = snapshot.place_of(self.rank);
         let order = CorpusOrder { article: self.rank.0, passage: hit.passage.number - of_article.start };
         FoundPassage {
@@ -232,17 +250,15 @@ impl<'view> Told<'view> {
             score: hit.score,
             article_score,
             text: snapshot.slice(self.rank, span).into(),
-            units: self.units(&stored),
+            units: self.units(&stored, &leads),
             first_unit: stored.first_sentence,
             before: stored.sentences.first().and_then(|first| self.before(hit.passage, first)),
             saturations: matched.saturations,
             occurrences: matched.occurrences,
             shares: if self.extras.shares { self.shares(hit.passage) } else { Vec::new() },
-            headings: if self.extras.headings {
-                self.outline().headings_above(snapshot, self.rank, &stored)
-            } else {
-                Vec::new()
-            },
+            headings: self.outline.headings(&stored.path),
+            below: stored.below,
+            leads: leads.into_iter().map(|lead| self.outline.lead(lead)).collect(),
             following,
         }
     }
@@ -251,24 +267,20 @@ impl<'view> Told<'view> {
         self.query.explain(passage).into_iter().map(|share| share.share).collect()
     }
 
-    fn units(&self, stored: &StoredPassage) -> Vec<FoundUnit> {
+    fn units(&self, stored: &StoredPassage, leads: &[Lead]) -> Vec<FoundUnit> {
         let mut markup = Vec::new();
         if let (Some(first), Some(last)) = (stored.sentences.first(), stored.sentences.last())
             && stored.sentences.iter().any(|stored| stored.is_marked)
         {
-            let (first, last) = (first.sentence.block, last.sentence.block);
-            if self.extras.headings {
-                let blocks = self.outline().blocks.get(first as usize..=last as usize).unwrap_or_default();
-                markup = blocks.iter().flat_map(|block| block.markup.iter().copied()).collect();
-            } else {
-                markup = self.snapshot.markup(self.rank, first..=last);
-            }
+            let blocks = self.snapshot.blocks_of(self.rank, first.sentence.block..last.sentence.block + 1);
+            markup = blocks.into_iter().flat_map(|block| block.markup).collect();
         }
         let unit = |of_passage: &StoredSentence| {
             let StoredSentence { sentence, is_marked, terms } = *of_passage;
             let marks = if is_marked { markup.as_slice() } else { &[] };
             let markup = marks.iter().filter(|mark| mark.overlaps(&sentence.span)).copied().collect();
-            FoundUnit { span: sentence.span, block: sentence.block, terms, markup }
+            let lead = leads.iter().position(|lead| Some(*lead) == sentence.lead).map(|lead| lead as u32);
+            FoundUnit { span: sentence.span, block: sentence.block, unit: sentence.unit, lead, terms, markup }
         };
         stored.sentences.iter().map(unit).collect()
     }

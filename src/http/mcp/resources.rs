@@ -13,7 +13,7 @@ use crate::answer::cite;
 use crate::corpus::{ArticleId, byline};
 use crate::render::one_line;
 use crate::text::ByteSpan;
-use crate::view::{ArticleHeader, View};
+use crate::view::{ALL_BLOCKS, ArticleHeader, View};
 
 const OPENING: &str = "citewire://articles/";
 const TEMPLATE: &str = "citewire://articles/{id}{?quote,part}";
@@ -90,7 +90,7 @@ pub(super) fn read(view: &dyn View, uri: &str) -> Result<ReadResourceResult, Err
         return Ok(ReadResourceResult::new(vec![ResourceContents::text(text, uri)]));
     }
     let number = query.map_or(Some(1), |query| query.strip_prefix("part=")?.parse().ok());
-    let blocks = view.blocks(&id).unwrap_or_default();
+    let blocks = view.blocks(&id, ALL_BLOCKS).unwrap_or_default();
     let parts = Parts::new(view, &article, &blocks);
     let part = number.and_then(|number| parts.numbered(number));
     let part = part.ok_or_else(|| missing(&format!("the query is ?quote=start-end or ?part=1 to {}", parts.count)))?;

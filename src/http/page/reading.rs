@@ -14,7 +14,7 @@ use super::super::snapshot_cache::{SnapshotCache, Weight};
 use super::fill;
 use crate::corpus::{Block, BlockKind, Sha256, Visible};
 use crate::text::ByteSpan;
-use crate::view::{ArticleHeader, View};
+use crate::view::{ALL_BLOCKS, ArticleHeader, View};
 
 /// Number of headings from which an article has a table of contents.
 const CONTENTS_FROM: usize = 3;
@@ -63,7 +63,7 @@ pub(in super::super) type Readings = SnapshotCache<(String, usize), Reading>;
 pub(super) fn read(turn: &Turn<'_>, id: &str, part: usize) -> Result<Reading, Problem> {
     let view = turn.view();
     let header = view.header(id).ok_or_else(|| Problem::no_such_article(id))?;
-    let all = view.blocks(id).ok_or_else(|| Problem::no_such_article(id))?;
+    let all = view.blocks(id, ALL_BLOCKS).ok_or_else(|| Problem::no_such_article(id))?;
     let parts = Parts::new(view, &header, &all);
     let part = parts.numbered(part).ok_or_else(not_a_part)?;
     let text = PartText::new(view, id, part);
@@ -194,7 +194,7 @@ pub(super) fn blocks(
     let Some(quote) = quote else { return Ok(vec![reading.html.clone()]) };
     let touched = |index: &usize| quote.overlaps(&reading.blocks[*index].span);
     let Some(first) = (0..reading.blocks.len()).find(touched) else { return Ok(vec![reading.html.clone()]) };
-    let all = view.blocks(reading.header.id.as_str()).unwrap_or_default();
+    let all = view.blocks(reading.header.id.as_str(), ALL_BLOCKS).unwrap_or_default();
     let end_of = |index: usize| reading.blocks[index].end;
     let begin = first.checked_sub(1).map_or(0, end_of);
     let (mut marked, mut end) = (String::new(), begin);

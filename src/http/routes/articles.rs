@@ -18,6 +18,7 @@ use crate::http::gate::Turn;
 use crate::http::parts::{self, Parts};
 use crate::http::problem::Problem;
 use crate::http::wire::{ArticleBody, ArticleCard, ArticlesBody, json};
+use crate::view::ALL_BLOCKS;
 
 /// Articles a page when nothing is said.
 const DEFAULT_LIMIT: usize = 50;
@@ -140,7 +141,7 @@ fn holding(turn: &Turn<'_>, id: &str, byte: usize) -> Result<usize, Problem> {
 fn made(turn: &Turn<'_>, id: &str, part: usize) -> Result<Document, Problem> {
     let view = turn.view();
     let header = view.header(id).ok_or_else(|| Problem::no_such_article(id))?;
-    let blocks = view.blocks(id).ok_or_else(|| Problem::no_such_article(id))?;
+    let blocks = view.blocks(id, ALL_BLOCKS).ok_or_else(|| Problem::no_such_article(id))?;
     let parts = Parts::new(view, &header, &blocks);
     let part = parts.numbered(part).ok_or_else(|| {
         Problem::invalid(format!("the article has no part {part}; ask for part 1 to {}", parts.count))

@@ -4,7 +4,7 @@ use super::Assistant;
 use crate::answer::Status;
 use crate::cancelled::{Cancelled, Stopped};
 use crate::question::Question;
-use crate::view::View;
+use crate::view::{ALL_BLOCKS, View};
 use citewire_articles::{ArticleId, BlockKind, Visible};
 use citewire_text::ByteSpan;
 use citewire_text::entities::{SpanKind, spans};
@@ -145,7 +145,7 @@ impl Candidates {
 /// measures and dates in its sentences. Second: questions about names in the article. `None` when there is no such article.
 fn candidates(view: &dyn View, article: &str) -> Option<[Candidates; FORMS]> {
     // All of it is asked for before anything is missed, since a view over an engine fetches it at once.
-    let (header, blocks) = (view.header(article), view.blocks(article));
+    let (header, blocks) = (view.header(article), view.blocks(article, ALL_BLOCKS));
     let sentences = view.sentences(article, ByteSpan::new(0, BEGINNING));
     let (header, blocks) = (header?, blocks?);
     let quote = |span: ByteSpan| view.quote(article, span).unwrap_or_default();

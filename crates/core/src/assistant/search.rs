@@ -70,7 +70,7 @@ impl Assistant {
     /// The passages of this view that contain words of the question, best first, at most `limit`.
     pub fn search(&self, view: &dyn View, question: &Question, limit: usize) -> Searched<Found> {
         search(view, question, |query| {
-            let extras = Extras { shares: true, headings: true, ..Extras::default() };
+            let extras = Extras { shares: true, ..Extras::default() };
             let passages = view.search(&Search::new(query, question.filter(), limit).with(extras));
             let found = passages.iter().map(|passage| {
                 let share = |(word, &share): (&QueryWord, &f32)| TermShare { word: word.text.clone(), share };

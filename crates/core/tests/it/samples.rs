@@ -73,8 +73,8 @@ impl View for Counting {
         View::article(&self.view, article)
     }
 
-    fn blocks(&self, article: &str) -> Option<Arc<[Block]>> {
-        View::blocks(&self.view, article)
+    fn blocks(&self, article: &str, range: std::ops::Range<u32>) -> Option<Arc<[Block]>> {
+        View::blocks(&self.view, article, range)
     }
 
     fn sentences(&self, article: &str, span: ByteSpan) -> Vec<Sentence> {

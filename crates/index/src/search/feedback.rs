@@ -114,8 +114,9 @@ fn visible<'text>(snapshot: &'text Snapshot, article: ArticleOrdinal, stored: &S
     if !stored.is_marked {
         return Cow::Borrowed(snapshot.slice(article, sentence.span));
     }
-    let markup = snapshot.markup(article, sentence.block..=sentence.block);
-    Visible::new(snapshot.text(article), sentence.span, &markup).text
+    let blocks = snapshot.blocks_of(article, sentence.block..sentence.block + 1);
+    let markup = blocks.first().map_or(&[][..], |block| &block.markup);
+    Visible::new(snapshot.text(article), sentence.span, markup).text
 }
 
 #[cfg(test)]

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::forms::{NO_FORM, form_of};
-use citewire_articles::{Article, Passage, Sentence, block};
-use citewire_text::Tokeniser;
+use citewire_articles::{Article, Passage, Sentence};
 use citewire_text::introductions;
 use citewire_text::terms::Memo;
+use citewire_text::{ByteSpan, Tokeniser};
 
 /// Words of a title or a heading beyond this are a paragraph's; every passage below it would carry them.
 const MOST_HEADING_TERMS: usize = 32;
@@ -18,7 +18,8 @@ pub(super) enum Place {
     Spoken(u32),
     /// In the title of the article.
     Title,
-    /// In a heading above the passage, or in the name of a column of its rows.
+    /// In a heading above the passage, or in what introduces a part of it and does not stand in it: the lead-in of a
+    /// list, the names of columns, a term, a speaker.
     Heading,
 }
 
@@ -71,17 +72,17 @@ impl Analyser {
     pub(super) fn article(&mut self, article: &Article, numbers: &mut impl Numbers, sink: &mut impl Sink) -> Vec<u32> {
         let mut title = self.terms(article, &article.metadata.title, numbers).to_vec();
         title.truncate(MOST_HEADING_TERMS);
-        let table_heads = block::table_heads(&article.blocks);
         // Each heading's terms once: many passages may stand under it.
-        let mut terms_above: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
+        let mut terms_above: BTreeMap<(usize, ByteSpan), Vec<u32>> = BTreeMap::new();
         let mut lengths = Vec::with_capacity(article.sentences.len());
         for passage in &article.passages {
             sink.passage();
             for &term in &title {
                 sink.occurrence(term, Place::Title);
             }
-            for block in blocks_above(article, passage, &table_heads) {
-                let of_block = terms_above.entry(block).or_insert_with(|| self.heading_terms(article, block, numbers));
+            for (block, span) in above(article, passage) {
+                let terms = || self.heading_terms(article, block, span, numbers);
+                let of_block = terms_above.entry((block, span)).or_insert_with(terms);
                 for &term in of_block.iter() {
                     sink.occurrence(term, Place::Heading);
                 }
@@ -120,12 +121,18 @@ impl Analyser {
         terms
     }
 
-    /// The terms of a heading or of a table's column names; none for the title, which counts as the title.
-    fn heading_terms(&mut self, article: &Article, block: usize, numbers: &mut impl Numbers) -> Vec<u32> {
+    /// The terms of a heading or of a lead; none for the title, which counts as the title.
+    fn heading_terms(
+        &mut self,
+        article: &Article,
+        block: usize,
+        span: ByteSpan,
+        numbers: &mut impl Numbers,
+    ) -> Vec<u32> {
         if is_title(article, block) {
             return Vec::new();
         }
-        let visible = article.visible(block, article.blocks[block].span);
+        let visible = article.visible(block, span);
         let mut terms = self.terms(article, &visible.text, numbers).to_vec();
         terms.truncate(MOST_HEADING_TERMS);
         terms
@@ -140,13 +147,22 @@ impl Analyser {
     }
 }
 
-/// The headings above a passage, and the column names of the tables that it has rows of.
-fn blocks_above(article: &Article, passage: &Passage, table_heads: &[Option<u32>]) -> Vec<usize> {
+/// The headings above a passage, and the leads of its sentences that do not stand in it: blocks with spans in them.
+fn above(article: &Article, passage: &Passage) -> Vec<(usize, ByteSpan)> {
     let heading = passage.heading.map(|heading| heading as usize);
-    let mut above = heading.map_or_else(Vec::new, |heading| article.heading_path(heading));
-    above.extend(heading);
-    let rows = passage.sentences.clone().map(|sentence| article.sentences[sentence as usize].block as usize);
-    above.extend(rows.filter_map(|row| table_heads[row]).map(|head| head as usize));
+    let mut path = heading.map_or_else(Vec::new, |heading| article.heading_path(heading));
+    path.extend(heading);
+    let mut above: Vec<(usize, ByteSpan)> =
+        path.into_iter().map(|heading| (heading, article.blocks[heading].span)).collect();
+    let sentences = &article.sentences[passage.sentences.start as usize..passage.sentences.end as usize];
+    let start = sentences.first().map_or(0, |first| first.span.start);
+    for lead in sentences.iter().filter_map(|sentence| sentence.lead) {
+        let is_said = lead.span.start >= start && article.blocks[lead.block as usize].kind.is_quotable();
+        let lead = (lead.block as usize, lead.span);
+        if !is_said && above.last() != Some(&lead) {
+            above.push(lead);
+        }
+    }
     above.dedup();
     above
 }

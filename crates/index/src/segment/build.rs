@@ -46,6 +46,9 @@ impl Numbers for Words {
     }
 }
 
+/// Number of headings above a passage that are kept. Formats have six levels and one for headings without a mark.
+const DEEPEST_PATH: usize = 8;
+
 /// Terms that a builder may know when it begins a segment: beyond them it is cheaper to begin anew.
 const MOST_TERMS: usize = 1_000_000;
 
@@ -167,7 +170,12 @@ impl Contents {
         self.text.extend_from_slice(article.text.as_bytes());
         Card::of(article, notice).put(&mut self.cards);
         blocks::put_blocks(&article.blocks, &mut self.blocks);
+        // The number of sentences under one heading that were seen, and the heading.
+        let mut section = (0, None);
         for passage in &article.passages {
+            if section.1 != passage.heading {
+                section = (0, passage.heading);
+            }
             if self.passage_count.is_multiple_of(STRIDE) {
                 self.starts.push(self.passages.len() as u32);
             }
@@ -179,7 +187,14 @@ impl Contents {
                 let is_marked = markup.get(inside).is_some_and(|mark| mark.start < sentence.span.end);
                 StoredSentence { sentence, is_marked, terms: terms[number as usize] }
             });
-            let stored = StoredPassage { first_sentence: passage.sentences.start, sentences: sentences.collect() };
+            let above = |heading: u32| article.headings[heading as usize];
+            let stored = StoredPassage {
+                first_sentence: passage.sentences.start,
+                below: section.0,
+                path: std::iter::successors(passage.heading, |&heading| above(heading)).take(DEEPEST_PATH).collect(),
+                sentences: sentences.collect(),
+            };
+            section.0 += stored.sentences.len() as u32;
             stored.put(&mut self.passages);
         }
     }

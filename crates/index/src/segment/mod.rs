@@ -16,7 +16,7 @@ pub mod merge;
 mod passages;
 mod record;
 
-use std::ops::{Range, RangeInclusive};
+use std::ops::Range;
 
 use super::files::varint::Reader;
 use super::files::{Bytes, Container, Damage};
@@ -231,12 +231,10 @@ impl Segment {
         blocks::read_blocks(&self.container.bytes()[self.blocks.clone()][record.blocks_start as usize..])
     }
 
-    /// The markup inside some blocks of an article, in the order of the text.
-    pub fn markup(&self, record: &Record, blocks: RangeInclusive<u32>) -> Vec<ByteSpan> {
+    /// Some of the blocks of an article, by their positions, without reading all those before them.
+    pub fn blocks_in(&self, record: &Record, range: Range<u32>) -> impl Iterator<Item = Block> {
         let bytes = &self.container.bytes()[self.blocks.clone()][record.blocks_start as usize..];
-        let mut markup = Vec::new();
-        blocks::read_markup(bytes, blocks, &mut markup);
-        markup
+        blocks::read_range(bytes, range)
     }
 
     /// An article with everything that is known of it; `id` is the one that it has in the snapshot.

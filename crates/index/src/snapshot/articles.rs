@@ -1,6 +1,6 @@
 //! The articles of a snapshot: found by id, read out of the segment that holds them.
 
-use std::ops::{Range, RangeInclusive};
+use std::ops::Range;
 
 use super::{ArticleOrdinal, Part, PassageId, Snapshot};
 use crate::segment::{Card, Record, StoredPassage};
@@ -130,22 +130,16 @@ impl Snapshot {
         part.segment.slice(&part.segment.record(number), span)
     }
 
-    /// The blocks of an article.
-    pub fn blocks_of(&self, article: ArticleOrdinal) -> Vec<Block> {
+    /// Some of the blocks of an article, by their positions.
+    pub fn blocks_of(&self, article: ArticleOrdinal, range: Range<u32>) -> Vec<Block> {
         let (part, number) = self.at(article);
-        part.segment.blocks(&part.segment.record(number)).collect()
+        part.segment.blocks_in(&part.segment.record(number), range).collect()
     }
 
     /// The sentences of an article that begin in a span of its text.
     pub fn sentences_in(&self, article: ArticleOrdinal, span: ByteSpan) -> Vec<Sentence> {
         let (part, number) = self.at(article);
         part.segment.sentences_in(number, span)
-    }
-
-    /// The markup inside some blocks of an article, in the order of the text.
-    pub fn markup(&self, article: ArticleOrdinal, blocks: RangeInclusive<u32>) -> Vec<ByteSpan> {
-        let (part, number) = self.at(article);
-        part.segment.markup(&part.segment.record(number), blocks)
     }
 
     /// An article with everything that is known of it.
