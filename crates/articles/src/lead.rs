@@ -15,7 +15,8 @@ const LONGEST_LEAD_WORDS: usize = 40;
 /// - for code the paragraph or item directly above it,
 /// - for a row of a table the names of its columns,
 /// - for a definition its term,
-/// - for a paragraph that somebody speaks the speaker.
+/// - for a paragraph that somebody speaks the speaker,
+/// - for a paragraph below a question that is a paragraph of its own the question.
 pub fn leads(text: &str, blocks: &[Block]) -> Vec<Option<u32>> {
     let mut state = State { text, blocks, ..State::default() };
     (0..blocks.len()).map(|index| state.lead_of(index)).collect()
@@ -62,7 +63,7 @@ impl State<'_> {
             BlockKind::Code => self.directly_above().or(item).or(self.term),
             BlockKind::TableRow => self.columns,
             BlockKind::Definition => self.term,
-            BlockKind::Paragraph => item.or(self.speaker),
+            BlockKind::Paragraph => item.or(self.speaker).or_else(|| self.question_above()),
             BlockKind::TableHead => {
                 self.columns = Some(number);
                 None
@@ -95,6 +96,14 @@ impl State<'_> {
         })
     }
 
+    /// The block before, if it is a paragraph that asks.
+    fn question_above(&self) -> Option<u32> {
+        self.previous.filter(|&above| {
+            let block = &self.blocks[above as usize];
+            block.kind == BlockKind::Paragraph && block.depth == 0 && asks(block.span.slice(self.text))
+        })
+    }
+
     /// What introduces a list that begins here: text directly above it, unless that is a whole paragraph of its own.
     fn list_lead(&self) -> Option<u32> {
         self.directly_above().filter(|&above| {
@@ -102,6 +111,12 @@ impl State<'_> {
             announces(words) || words.split_whitespace().nth(LONGEST_LEAD_WORDS).is_none()
         })
     }
+}
+
+/// True for text that ends with a question mark.
+pub fn asks(text: &str) -> bool {
+    text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | '"' | '”' | '’' | ')'))
+        .ends_with(['?', '？', '؟'])
 }
 
 /// True for text that ends with a colon and so announces what stands below it.

@@ -122,9 +122,19 @@ pub fn sentences(text: &str, blocks: &[Block], language: Language) -> Vec<Senten
         let unit = Unit::of(block, lead.map(|lead| &blocks[lead.block as usize]));
         let before = sentences.len();
         sentences.extend(spoken.map(|span| Sentence { span, block: index as u32, unit, lead }));
+        reply(text, &mut sentences[before..]);
         last[index] = sentences[before..].last().map(|sentence| sentence.span);
     }
     sentences
+}
+
+/// A paragraph may begin with a question and go on with the reply: the question then introduces the reply.
+fn reply(text: &str, of_block: &mut [Sentence]) {
+    let Some((question, replies)) = of_block.split_first_mut() else { return };
+    if question.unit == Unit::Sentence && lead::asks(question.span.slice(text)) {
+        let lead = Lead { span: question.span, block: question.block };
+        replies.iter_mut().for_each(|reply| reply.lead = Some(lead));
+    }
 }
 
 fn sentences_of(text: &str, block: &Block, language: Language) -> Vec<ByteSpan> {

@@ -217,13 +217,8 @@ impl Assistant {
         understood.omit_only_from(&passages);
         let query = &understood.query;
         observe(Stage::Retrieval);
-        let composed = compose::compose(
-            &ScoredQuestion::new(&understood),
-            view.corpus().average_sentence_length,
-            &passages,
-            question.limit(),
-            question.explains(),
-        );
+        let composed =
+            compose::compose(view, &ScoredQuestion::new(&understood), &passages, question.limit(), question.explains());
         // Every quote is compared with the stored article once more.
         let (sentences, withheld): (Vec<_>, Vec<_>) =
             composed.sentences.into_iter().partition(|sentence| cite::is_verbatim(sentence, view));

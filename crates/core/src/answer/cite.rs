@@ -1,52 +1,105 @@
 //! Turns chosen sentences into citations with numbered sources, and checks that a quote is what its article says.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use percent_encoding::{CONTROLS, utf8_percent_encode};
 
 use crate::understanding::Query;
 use crate::view::{ArticleHeader, View};
-use citewire_articles::ArticleId;
-use citewire_text::ByteSpan;
+use citewire_articles::display::Part;
+use citewire_articles::{ArticleId, Display};
+use citewire_text::{ByteSpan, Language};
 
 use super::attribution::attributions;
 use super::model::RANKING;
-use super::score::highlights;
 use super::select::Chosen;
-use super::{CitedSentence, Highlight, Role, Source};
+use super::words::Line;
+use super::{CitedSentence, Excerpt, Highlight, Role, Source, unit};
 
 /// Cites the sentences in their order; sources are numbered from 1 in order of appearance. `explains` adds the shares of
 /// the scores.
-pub fn cite(query: &Query, chosen: Vec<Chosen<'_>>, explains: bool) -> (Vec<CitedSentence>, Vec<Source>) {
+pub fn cite(
+    view: &dyn View,
+    query: &Query,
+    chosen: Vec<Chosen<'_>>,
+    explains: bool,
+) -> (Vec<CitedSentence>, Vec<Source>) {
     let mut sources: Vec<Source> = Vec::new();
     let mut numbers: BTreeMap<u32, usize> = BTreeMap::new();
     let mut sentences = Vec::with_capacity(chosen.len());
-    for Chosen { candidate, context, disagrees_with, words } in chosen {
+    for Chosen { candidate, quoted, context, disagrees_with } in chosen {
         let (passage, unit) = (candidate.passage, candidate.unit);
+        let article = passage.article.id.as_str();
+        let stored = |span| view.quote(article, span).map(Cow::into_owned);
+        let span = quoted.text_span(unit.span);
         let citation = *numbers.entry(passage.order.article).or_insert_with(|| {
-            sources.push(source(&passage.article, sources.len() + 1, unit.span));
+            sources.push(source(&passage.article, sources.len() + 1, span));
             sources.len()
         });
-        let text = candidate.quote();
+        let text = stored(span).unwrap_or_default();
+        let texts: Vec<String> = quoted.parts.iter().map(|part| stored(part.span).unwrap_or_default()).collect();
+        let parts: Vec<Part<'_>> = quoted
+            .parts
+            .iter()
+            .zip(&texts)
+            .map(|(part, text)| Part { text, start: part.span.start, block: &part.block })
+            .collect();
+        let words = parts.iter().flat_map(|part| highlights(passage.article.language, *part, query));
         sentences.push(CitedSentence {
-            text: text.to_owned(),
+            display: Display::of_unit(quoted.unit, &parts, &stored),
+            unit: quoted.unit,
+            more: quoted.more,
+            headings: passage.headings.iter().map(ToString::to_string).collect(),
             citation,
             article: passage.article.id.clone(),
-            span: unit.span,
+            span,
             paragraph: unit.block,
             score: candidate.score,
-            highlights: marked(&highlights(passage, query, &words)),
+            highlights: words.map(|span| Highlight { span, role: Role::Word }).collect(),
             context,
             disagrees_with,
-            attributions: attributions(text, unit.span.start as usize),
+            attributions: attributions(&text, span.start as usize),
             shares: if explains { RANKING.shares(&candidate.features) } else { Vec::new() },
+            parts: several(&quoted.parts, texts),
+            text,
         });
     }
     (sentences, sources)
 }
 
-fn marked(words: &[ByteSpan]) -> Vec<Highlight> {
-    words.iter().map(|&span| Highlight { span, role: Role::Word }).collect()
+/// The slices of a unit, when there are several.
+fn several(parts: &[unit::Part], texts: Vec<String>) -> Vec<Excerpt> {
+    if parts.len() < 2 {
+        return Vec::new();
+    }
+    parts.iter().zip(texts).map(|(part, text)| Excerpt { text, span: part.span }).collect()
+}
+
+/// The spans of the question's words in a slice; words that are neighbours share one span.
+fn highlights(language: Language, part: Part<'_>, query: &Query) -> Vec<ByteSpan> {
+    let mut spans: Vec<ByteSpan> = Vec::new();
+    let line = Line { quote: part.text, start: part.start, language, markup: &part.block.markup };
+    line.words(
+        |_| true,
+        |key, span| {
+            if query.word_of(key).is_none() {
+                return;
+            }
+            match spans.last_mut() {
+                Some(last) if last.end >= span.start || is_one_phrase(part, *last, span) => {
+                    last.end = last.end.max(span.end);
+                }
+                _ => spans.push(span),
+            }
+        },
+    );
+    spans
+}
+
+/// True when only one space or hyphen stands between two words.
+fn is_one_phrase(part: Part<'_>, one: ByteSpan, other: ByteSpan) -> bool {
+    matches!(ByteSpan { start: one.end, end: other.start }.slice_of(part.text, part.start), " " | "-" | "–")
 }
 
 fn source(article: &ArticleHeader, number: usize, quote: ByteSpan) -> Source {
@@ -71,10 +124,10 @@ pub fn link(article: &ArticleId, quote: ByteSpan) -> String {
     format!("/articles/{id}?quote={}-{}", quote.start, quote.end)
 }
 
-/// True when the sentence and its context equal, byte for byte, the text of the article at their spans.
+/// True when the sentence, its parts and its context equal, byte for byte, the text of the article at their spans.
 pub fn is_verbatim(sentence: &CitedSentence, view: &dyn View) -> bool {
     let article = sentence.article.as_str();
     let holds = |span, text: &str| view.quote(article, span).is_some_and(|stored| stored == text);
-    let context = sentence.context.as_ref();
-    holds(sentence.span, &sentence.text) && context.is_none_or(|context| holds(context.span, &context.text))
+    let mut others = sentence.parts.iter().chain(&sentence.context);
+    holds(sentence.span, &sentence.text) && others.all(|other| holds(other.span, &other.text))
 }

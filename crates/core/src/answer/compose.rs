@@ -30,20 +30,21 @@ pub struct Composition {
     pub sources: Vec<Source>,
 }
 
-/// Chooses and cites at most `limit` sentences of the passages found. `average` is the mean number of terms of a sentence
-/// of the corpus; `explains` adds the shares of the scores.
+/// Chooses and cites at most `limit` sentences of the passages found in this view. `explains` adds the shares of the
+/// scores.
 pub fn compose(
+    view: &dyn View,
     asked: &ScoredQuestion<'_>,
-    average: f32,
     passages: &[FoundPassage],
     limit: usize,
     explains: bool,
 ) -> Composition {
+    let average = view.corpus().average_sentence_length;
     let Reading { candidates, evidence } = read_with(&RANKING, asked, average, passages);
     let confidence = abstain::confidence(evidence.as_deref());
     let answers = confidence >= abstain::THRESHOLD && !candidates.is_empty();
-    let chosen = select::select(asked, &candidates, if answers { limit } else { limit.min(NEAREST) });
-    let (mut sentences, sources) = cite::cite(asked.query, chosen, explains);
+    let chosen = select::select(view, asked, &candidates, if answers { limit } else { limit.min(NEAREST) });
+    let (mut sentences, sources) = cite::cite(view, asked.query, chosen, explains);
     if let Some(first) = sentences.first_mut().filter(|_| answers) {
         short::mark(asked.asked, first);
     }

@@ -179,6 +179,46 @@ features! {
     LocalBefore "local_before",
     /// Words in the next sentence, by rarity among the sentences read.
     LocalAfter "local_after",
+    /// Weight of the words that only the headings above it have, the title not among them.
+    Heading "heading",
+    /// Weight of the words that the heading directly above it has.
+    HeadingInner "heading_inner",
+    /// Part of the words of that heading that the question has.
+    HeadingSaid "heading_said",
+    /// [`Self::HeadingInner`] times [`Self::HeadingSaid`]: 1 when the question is the heading.
+    HeadingAsked "heading_asked",
+    /// [`Self::HeadingInner`] over the sentence's number below the heading, which counts from 1.
+    HeadingNear "heading_near",
+    /// [`Self::HeadingAsked`] over the sentence's number below the heading.
+    HeadingFirst "heading_first",
+    /// Weight of the words that only its lead has: a lead-in, the names of columns, a term, a speaker.
+    Lead "lead",
+    /// Weight of the words that its lead has, times the part of the lead's words that the question has.
+    LeadAsked "lead_asked",
+    /// [`Self::NearContext`] with the headings and the lead.
+    Around "around",
+    /// [`Self::Around`] by rarity among the sentences read.
+    AroundLocal "around_local",
+    /// One over the number of the sentence below its heading, which counts from 1.
+    Below "below",
+    /// It is an item of a list.
+    Item "item",
+    /// It is a row of a table.
+    Row "row",
+    /// It is code.
+    Code "code",
+    /// It is the definition of a term.
+    Defined "defined",
+    /// Somebody speaks it.
+    Turn "turn",
+    /// It ends with a colon.
+    Announces "announces",
+    /// The question asks how, and it is code.
+    HowCode "how_code",
+    /// The question asks how, and it is an item of a list or ends with a colon.
+    HowItem "how_item",
+    /// The question asks for a list, and it is an item of one or ends with a colon.
+    ListItem "list_item",
 }
 
 /// The value of every feature of one sentence.

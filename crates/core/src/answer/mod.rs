@@ -18,12 +18,13 @@ pub mod sentence;
 pub mod short;
 pub mod sums;
 mod tokens;
+mod unit;
 mod wording;
 mod words;
 
 pub use wording::leans;
 
-use citewire_articles::{ArticleDate, ArticleId, Sha256};
+use citewire_articles::{ArticleDate, ArticleId, Display, Sha256, Unit};
 use citewire_text::{ByteSpan, Language};
 
 /// Whether the articles answer.
@@ -123,11 +124,22 @@ impl Answer {
     }
 }
 
-/// A sentence of an article, byte for byte, with its place there.
+/// A sentence or another unit of an article, byte for byte, with its place there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CitedSentence {
     /// The bytes of the stored article from `span.start` to `span.end`.
     pub text: String,
+    /// Its readable words, made from the quoted bytes.
+    pub display: Display,
+    /// What it is.
+    pub unit: Unit,
+    /// Its slices in the order of the text, when it is several. Those that stand beside each other are in `span`; a
+    /// part that stands elsewhere, such as the names of a table's columns, is not.
+    pub parts: Vec<Excerpt>,
+    /// Number of items of a list that are left out at its end.
+    pub more: u32,
+    /// The readable words of the headings that it stands under, outermost first.
+    pub headings: Vec<String>,
     /// The number of its source.
     pub citation: usize,
     /// The article.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::understanding::Query;
 use crate::view::{FoundPassage, FoundUnit};
-use citewire_text::ByteSpan;
+use citewire_text::Language;
 
 use super::features::Features;
 use super::model::Linear;
@@ -13,7 +13,7 @@ use super::scored_question::ScoredQuestion;
 use super::sentence::{Buffers, Seen, Standing, features, of_passage};
 use super::sums::{Sums, Words, numbers, word};
 use super::wording::opens_with_pronoun;
-use super::words::{Line, Word, each_word};
+use super::words::{Line, each_word};
 
 /// A sentence that may answer, with its score.
 #[derive(Debug, Clone)]
@@ -30,6 +30,8 @@ pub struct Candidate<'found> {
     pub features: Features,
     /// The question's words in it.
     pub held: Words,
+    /// The question's words in what stands above it.
+    pub context: Above,
 }
 
 impl<'found> Candidate<'found> {
@@ -53,12 +55,50 @@ impl<'found> Candidate<'found> {
 struct Read<'found> {
     passage: &'found FoundPassage,
     held: Vec<Words>,
+    /// The question's words in the headings above it, and the part of the innermost heading that they are.
+    heading: (Words, Words, f32),
+    /// The question's words in each of its leads, and the part of the lead that they are.
+    leads: Vec<(Words, f32)>,
+}
+
+/// The question's words in what stands above a sentence.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Above {
+    /// In all headings above it but the title.
+    pub headings: Words,
+    /// In the heading directly above it.
+    pub heading: Words,
+    /// The part of the words of that heading that the question has.
+    pub heading_said: f32,
+    /// Number of sentences between that heading and the sentence.
+    pub below: u32,
+    /// In what introduces it: a lead-in, the names of columns, a term, a speaker.
+    pub lead: Words,
+    /// The part of the words of that lead that the question has.
+    pub lead_said: f32,
 }
 
 impl<'found> Read<'found> {
-    fn of(passage: &'found FoundPassage) -> Self {
+    fn of(passage: &'found FoundPassage, query: &Query) -> Self {
         let held = passage.positions().map(|positions| set(passage.within(positions))).collect();
-        Self { passage, held }
+        let language = passage.article.language;
+        let title = &passage.article.metadata.title;
+        let headings = passage.headings.iter().filter(|heading| !heading.eq_ignore_ascii_case(title));
+        let heading = headings.fold((0, 0, 0.0), |(all, _, _), heading| {
+            let (words, said) = said(language, heading, query);
+            (all | words, words, said)
+        });
+        let leads = passage.leads.iter().map(|lead| said(language, &lead.text, query)).collect();
+        Self { passage, held, heading, leads }
+    }
+
+    /// The question's words in what stands above a unit, which is the passage's n-th.
+    fn above(&self, index: usize) -> Above {
+        let (headings, heading, heading_said) = self.heading;
+        let unit = &self.passage.units[index];
+        let lead = unit.lead.and_then(|lead| self.leads.get(lead as usize));
+        let &(lead, lead_said) = lead.unwrap_or(&(0, 0.0));
+        Above { headings, heading, heading_said, below: self.passage.below + index as u32, lead, lead_said }
     }
 
     /// Scores every sentence of the passage.
@@ -71,7 +111,7 @@ impl<'found> Read<'found> {
         buffers: &mut Buffers,
         candidates: &mut Vec<Candidate<'found>>,
     ) {
-        let Self { passage, ref held } = *self;
+        let Self { passage, ref held, .. } = *self;
         let shared = of_passage(asked, standing);
         let earlier = held_before(passage);
         let block = |index: usize| passage.units[index].block;
@@ -92,10 +132,13 @@ impl<'found> Read<'found> {
                 after: if follows { held[index + 1] } else { 0 },
                 opens_block,
                 opens_passage: index == 0,
+                unit: unit.unit,
+                above: self.above(index),
             };
             let features = features(asked, average, standing, &shared, &seen, buffers);
             let score = ranking.score(&features);
-            candidates.push(Candidate { passage, unit, number: seen.number, score, features, held: seen.own });
+            let (held, context) = (seen.own, seen.above);
+            candidates.push(Candidate { passage, unit, number: seen.number, score, features, held, context });
         }
     }
 }
@@ -108,10 +151,10 @@ fn held_before(passage: &FoundPassage) -> Words {
     refers.map_or(0, |before| before.words.iter().fold(0, |set, &number| set | word(number as usize)))
 }
 
-/// The question's words in the title of the passage's article, and the part of the title that they are.
-fn title(passage: &FoundPassage, query: &Query) -> (Words, f32) {
+/// The question's words in a text, and the part of the text that they are.
+fn said(language: Language, text: &str, query: &Query) -> (Words, f32) {
     let (mut all, mut said, mut words) = (0.0_f32, 0.0, 0);
-    each_word(passage.article.language, &passage.article.metadata.title, |key, _| {
+    each_word(language, text, |key, _| {
         all += 1.0;
         if let Some(number) = query.word_of(key) {
             words |= word(number);
@@ -130,7 +173,7 @@ pub fn candidates<'found>(
     passages: &'found [FoundPassage],
 ) -> Vec<Candidate<'found>> {
     let mut candidates = Vec::with_capacity(passages.iter().map(|passage| passage.units.len()).sum());
-    let reads: Vec<Read<'found>> = passages.iter().map(Read::of).collect();
+    let reads: Vec<Read<'found>> = passages.iter().map(|passage| Read::of(passage, asked.query)).collect();
     let local = Sums::new(rarity(asked.query, &reads), 1.0);
     let best_whole = passages.iter().map(|passage| passage.article_score).fold(0.0, f32::max);
     let days = |passage: &FoundPassage| passage.article.metadata.date.map(|dates| (dates.first, dates.last));
@@ -140,7 +183,9 @@ pub fn candidates<'found>(
     for (rank, read) in reads.iter().enumerate() {
         let passage = read.passage;
         let article = passage.order.article;
-        let (title, title_said) = *titles.entry(article).or_insert_with(|| title(passage, asked.query));
+        let of_article = &passage.article;
+        let title = || said(of_article.language, &of_article.metadata.title, asked.query);
+        let (title, title_said) = *titles.entry(article).or_insert_with(title);
         let same_article = passages.iter().filter(|other| other.order.article == article);
         let saturations = passage.saturations.iter().enumerate();
         let standing = Standing {
@@ -177,23 +222,4 @@ fn rarity(query: &Query, reads: &[Read<'_>]) -> Vec<f32> {
     let rarities: Vec<f32> = holding.into_iter().map(rarity).collect();
     let sum = rarities.iter().fold(f32::EPSILON, |sum, rarity| sum + rarity);
     rarities.into_iter().map(|rarity| rarity / sum).collect()
-}
-
-/// The spans of the question's words in a sentence of these words; words that are neighbours share one span.
-pub(super) fn highlights(passage: &FoundPassage, query: &Query, words: &[Word]) -> Vec<ByteSpan> {
-    let mut spans: Vec<ByteSpan> = Vec::new();
-    for (_, span) in words.iter().filter(|(key, _)| query.word_of(key).is_some()) {
-        match spans.last_mut() {
-            Some(last) if last.end >= span.start || is_one_phrase(passage, *last, *span) => {
-                last.end = last.end.max(span.end);
-            }
-            _ => spans.push(*span),
-        }
-    }
-    spans
-}
-
-/// True when only one space or hyphen stands between two words.
-fn is_one_phrase(passage: &FoundPassage, one: ByteSpan, other: ByteSpan) -> bool {
-    matches!(passage.slice(ByteSpan { start: one.end, end: other.start }), " " | "-" | "–")
 }

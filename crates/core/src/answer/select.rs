@@ -5,13 +5,16 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::understanding::Kind;
+use citewire_articles::Unit;
 use citewire_text::entities::spans_of;
 
 use super::Excerpt;
 use super::score::Candidate;
 use super::scored_question::{Holds, ScoredQuestion};
+use super::unit::{self, Quoted};
 use super::wording::leans;
-use super::words::{Word, words};
+use super::words::words;
+use crate::view::View;
 
 /// Jaccard index of the terms of two sentences from which on both say the same.
 const NEAR_DUPLICATE: f32 = 0.8;
@@ -24,7 +27,7 @@ const ENOUGH: f32 = 0.5;
 /// Grade from which on a span is a number or time of the asked kind.
 const SURELY: f32 = 0.6;
 
-/// A sentence that is shown, with its words.
+/// A sentence that is shown.
 #[derive(Debug)]
 pub struct Chosen<'found> {
     /// The sentence.
@@ -33,13 +36,14 @@ pub struct Chosen<'found> {
     pub context: Option<Excerpt>,
     /// The place, from 1, of the chosen sentence that says another number or time.
     pub disagrees_with: Option<usize>,
-    pub(super) words: Vec<Word>,
+    pub(super) quoted: Quoted,
 }
 
 /// The best `limit` of the candidates, which are best first. Near-duplicates of a better sentence are left out; a
 /// sentence of another article that says another number or time than the best one is among them; the answer to a
 /// question for a list has the sentences of one article in the order of its text.
 pub fn select<'found>(
+    view: &dyn View,
     asked: &ScoredQuestion<'_>,
     candidates: &[Candidate<'found>],
     limit: usize,
@@ -50,13 +54,20 @@ pub fn select<'found>(
         if chosen.len() == limit {
             break;
         }
+        if chosen.iter().any(|shown| shown.shows(candidate)) {
+            continue;
+        }
         let words = words(candidate.passage, candidate.unit);
-        let mut keys: Vec<Arc<str>> = words.iter().map(|(key, _)| Arc::clone(key)).collect();
+        let mut keys: Vec<Arc<str>> = words.into_iter().map(|(key, _)| key).collect();
         keys.sort_unstable();
         keys.dedup();
         if chosen_keys.iter().all(|other| similarity(&keys, other) < NEAR_DUPLICATE) {
-            chosen.push(show(candidate, words));
-            chosen_keys.push(keys);
+            let shown = show(view, asked, candidate);
+            // A list may hold a sentence that was chosen before it.
+            if !chosen.iter().any(|other| shown.shows(&other.candidate)) {
+                chosen.push(shown);
+                chosen_keys.push(keys);
+            }
         }
     }
     if limit > 1
@@ -64,9 +75,8 @@ pub fn select<'found>(
     {
         let is_other = |shown: &Chosen<'_>| shown.candidate.order() == other.order();
         let place = chosen.iter().position(is_other).unwrap_or_else(|| {
-            let words = words(other.passage, other.unit);
             chosen.truncate(limit - 1);
-            chosen.push(show(other, words));
+            chosen.push(show(view, asked, other));
             chosen.len() - 1
         });
         chosen[place].disagrees_with = Some(1);
@@ -85,12 +95,26 @@ pub fn select<'found>(
     chosen
 }
 
-fn show<'found>(candidate: &Candidate<'found>, words: Vec<Word>) -> Chosen<'found> {
-    Chosen { candidate: candidate.clone(), context: context(candidate), disagrees_with: None, words }
+fn show<'found>(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Candidate<'found>) -> Chosen<'found> {
+    let quoted = unit::quoted(view, asked, candidate);
+    Chosen { candidate: candidate.clone(), quoted, context: context(view, candidate), disagrees_with: None }
 }
 
-/// The sentence before one that leans on it, in the same block.
-fn context(candidate: &Candidate<'_>) -> Option<Excerpt> {
+impl Chosen<'_> {
+    /// True when a part of it is another candidate.
+    fn shows(&self, other: &Candidate<'_>) -> bool {
+        self.candidate.is_beside(other) && self.quoted.parts.iter().any(|part| part.span.encloses(&other.unit.span))
+    }
+}
+
+/// What a reader needs to understand a sentence: the question that it replies to, or the sentence before one that leans
+/// on it, in the same block.
+fn context(view: &dyn View, candidate: &Candidate<'_>) -> Option<Excerpt> {
+    let (passage, unit) = (candidate.passage, candidate.unit);
+    if let Some(question) = passage.lead(unit).filter(|_| unit.unit == Unit::Sentence) {
+        let text = view.quote(passage.article.id.as_str(), question.lead.span)?.into_owned();
+        return Some(Excerpt { text, span: question.lead.span });
+    }
     if !leans(candidate.quote()) {
         return None;
     }

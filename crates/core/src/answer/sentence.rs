@@ -3,10 +3,12 @@
 use jiff::civil::Date;
 
 use crate::view::Occurrence;
+use citewire_articles::{Unit, lead};
 use citewire_text::bm25::Bm25;
 
 use super::features::{Feature, Features};
 use super::overlap::{self, Told};
+use super::score::Above;
 use super::scored_question::{Holds, ScoredQuestion};
 use super::sums::{Sums, Words, word};
 use super::tokens::{Sign, Tokens};
@@ -62,6 +64,10 @@ pub(super) struct Seen<'read> {
     pub(super) opens_block: bool,
     /// True for the first sentence of a passage.
     pub(super) opens_passage: bool,
+    /// What it is quoted as.
+    pub(super) unit: Unit,
+    /// The question's words in what stands above it.
+    pub(super) above: Above,
 }
 
 /// Buffers that are reused from sentence to sentence.
@@ -189,6 +195,31 @@ pub(super) fn features(
     set(Feature::LocalWindow, local(near | before | after));
     set(Feature::LocalBefore, local(before));
     set(Feature::LocalAfter, local(after));
+    let Above { headings, heading, heading_said, below, lead, lead_said } = seen.above;
+    let above = headings | lead;
+    let nearness = 1.0 / (1.0 + below as f32);
+    let kind = asked.asked.kind;
+    let announces = lead::announces(quote);
+    set(Feature::Heading, mass(headings & !own));
+    set(Feature::HeadingInner, mass(heading));
+    set(Feature::HeadingSaid, if heading == 0 { 0.0 } else { heading_said });
+    set(Feature::HeadingAsked, mass(heading) * heading_said);
+    set(Feature::HeadingNear, mass(heading) * nearness);
+    set(Feature::HeadingFirst, mass(heading) * heading_said * nearness);
+    set(Feature::Lead, mass(lead & !own));
+    set(Feature::LeadAsked, mass(lead) * lead_said);
+    set(Feature::Around, mass(near | before | title | above));
+    set(Feature::AroundLocal, local(near | before | title | above));
+    set(Feature::Below, nearness);
+    set(Feature::Item, flag(seen.unit == Unit::Item));
+    set(Feature::Row, flag(seen.unit == Unit::Row));
+    set(Feature::Code, flag(seen.unit == Unit::Code));
+    set(Feature::Defined, flag(seen.unit == Unit::Definition));
+    set(Feature::Turn, flag(seen.unit == Unit::Turn));
+    set(Feature::Announces, flag(announces));
+    set(Feature::HowCode, flag(kind == Kind::How && seen.unit == Unit::Code));
+    set(Feature::HowItem, flag(kind == Kind::How && (seen.unit == Unit::Item || announces)));
+    set(Feature::ListItem, flag(kind == Kind::List && (seen.unit == Unit::Item || announces)));
     debug_assert!(features.0.iter().all(|value| !value.is_nan()), "a feature has no value: {features:?}");
     features
 }

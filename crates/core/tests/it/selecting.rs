@@ -14,8 +14,7 @@ fn check(articles: &[&str], question: &str, expected: &[&str]) {
     let snapshot = Snapshot::of(&articles.iter().enumerate().map(parse).collect::<Vec<_>>());
     let understood = Understood::alone(Standalone::parse(question), &snapshot);
     let found = View::search(&snapshot, &Search::new(&understood.query, &Filter::default(), 10));
-    let average = snapshot.average_sentence_length();
-    let shown = compose::compose(&ScoredQuestion::new(&understood), average, &found, 2, false).sentences;
+    let shown = compose::compose(&snapshot, &ScoredQuestion::new(&understood), &found, 2, false).sentences;
     let told = shown.iter().map(|sentence| {
         let context = sentence.context.as_ref().map(|context| format!("({}) ", context.text)).unwrap_or_default();
         let other = sentence.disagrees_with.map(|place| format!(" != {place}")).unwrap_or_default();
