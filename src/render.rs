@@ -166,8 +166,8 @@ impl Reply {
 
 fn quote(sentence: &CitedSentence) -> Piece {
     Piece::Quote {
-        text: sentence.text.clone(),
-        context: sentence.context.as_ref().map(|context| context.text.clone()),
+        text: sentence.display.text.clone(),
+        context: sentence.context.as_ref().map(|context| context.display.text.clone()),
         number: sentence.citation,
         link: cite::link(&sentence.article, sentence.span),
     }

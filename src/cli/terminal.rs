@@ -3,7 +3,7 @@
 
 use anstyle::{Effects, Style};
 
-use crate::answer::{CitedSentence, Role};
+use crate::answer::{CitedSentence, Highlight, Role};
 
 pub(super) const BOLD: Style = Style::new().effects(Effects::BOLD);
 pub(super) const ANSWER: Style = Style::new().effects(Effects::BOLD.insert(Effects::UNDERLINE));
@@ -23,29 +23,30 @@ pub(super) fn acts(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// A quote with the question's words in bold and the short answer underlined as well.
+/// The readable words of a quote with the question's words in bold and the short answer underlined as well. Further lines
+/// of it are indented, so that none can be taken for a line of the answer itself.
 pub(super) fn with_highlights(sentence: &CitedSentence) -> String {
-    let mut shown = String::with_capacity(sentence.text.len() * 2);
+    let display = &sentence.display;
+    let mut shown = String::with_capacity(display.text.len() * 2);
     let mut at = 0;
-    let mut highlights: Vec<_> = sentence.highlights.iter().collect();
-    highlights.sort_by_key(|highlight| highlight.span);
-    for highlight in highlights {
-        let span = highlight.span;
-        let (start, end) = ((span.start - sentence.span.start) as usize, (span.end - sentence.span.start) as usize);
-        let style = match highlight.role {
+    let place = |highlight: &Highlight| Some((display.place(highlight.span)?, highlight.role));
+    let mut highlights: Vec<_> = sentence.highlights.iter().filter_map(place).collect();
+    highlights.sort_by_key(|(span, _)| *span);
+    for (span, role) in highlights {
+        let (start, end) = ((span.start as usize).max(at), span.end as usize);
+        let (Some(before), Some(marked)) = (display.text.get(at..start), display.text.get(start..end)) else {
+            continue;
+        };
+        let style = match role {
             Role::Answer => ANSWER,
             Role::Word => BOLD,
         };
-        shown.push_str(&harmless(&sentence.text[at..start]));
-        shown.extend([
-            style.render().to_string(),
-            harmless(&sentence.text[start..end]),
-            style.render_reset().to_string(),
-        ]);
+        shown.push_str(&harmless(before));
+        shown.extend([style.render().to_string(), harmless(marked), style.render_reset().to_string()]);
         at = end;
     }
-    shown.push_str(&harmless(&sentence.text[at..]));
-    shown
+    shown.push_str(&harmless(display.text.get(at..).unwrap_or_default()));
+    shown.replace('\n', "\n  ")
 }
 
 #[cfg(test)]

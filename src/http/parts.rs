@@ -117,6 +117,7 @@ mod tests {
     use citewire_index::Snapshot;
 
     use super::{LONG_BLOCK, PART_BYTES, Parts, blocks_in};
+    use crate::view::ALL_BLOCKS;
     use crate::view::View;
 
     /// Checks the parts of an article of this text and gives their number.

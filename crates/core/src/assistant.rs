@@ -306,8 +306,8 @@ impl Assistant {
 
 fn quotes_of<'answer>(sentences: &'answer [CitedSentence]) -> Vec<Quote<'answer>> {
     let quote = |sentence: &'answer CitedSentence| Quote {
-        text: &sentence.text,
-        context: sentence.context.as_ref().map(|context| context.text.as_str()),
+        text: &sentence.display.text,
+        context: sentence.context.as_ref().map(|context| context.display.text.as_str()),
         citation: sentence.citation,
     };
     sentences.iter().map(quote).collect()

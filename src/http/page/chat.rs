@@ -164,8 +164,8 @@ fn show(answer: &Answer, words: &Words) -> Value {
         let source = &answer.sources[sentence.citation - 1];
         let label = words.text("source_number").replace("{number}", &sentence.citation.to_string());
         context! {
-            text => sentence.text.clone(),
-            context => sentence.context.as_ref().map(|context| context.text.clone()),
+            text => sentence.display.text.clone(),
+            context => sentence.context.as_ref().map(|context| context.display.text.clone()),
             number => sentence.citation,
             title => source.title.clone(),
             language => source.language.code(),

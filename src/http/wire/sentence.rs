@@ -4,7 +4,9 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::all;
-use crate::answer::{CitedSentence, Excerpt, Highlight, Share};
+use crate::answer::{CitedSentence, Context, Excerpt, Highlight, Share};
+use crate::corpus::Display;
+use crate::corpus::display::DisplayRun;
 
 /// A cited sentence.
 #[derive(Debug, Serialize, ToSchema)]
@@ -12,6 +14,19 @@ use crate::answer::{CitedSentence, Excerpt, Highlight, Share};
 pub struct SentenceBody<'answer> {
     /// The bytes of the stored article from `start` to `end`.
     text: &'answer str,
+    /// The readable words of it.
+    display: DisplayBody<'answer>,
+    /// What it is: `sentence`, `item`, `list`, `steps`, `row`, `code`, `definition`, `turn` or `metadata`.
+    unit: &'static str,
+    /// Its slices in the order of the text, when it is several. One that stands apart from the others, such as the
+    /// names of a table's columns, is not between `start` and `end`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parts: Vec<ExcerptBody<'answer>>,
+    /// Number of items of a list that are left out at its end.
+    #[serde(skip_serializing_if = "is_zero")]
+    more: u32,
+    /// The readable words of the headings that it stands under, outermost first.
+    headings: &'answer [String],
     /// The number of its source.
     citation: usize,
     /// The article's id.
@@ -27,10 +42,10 @@ pub struct SentenceBody<'answer> {
     highlights: Vec<HighlightBody>,
     /// Whom the sentence itself names as its source.
     attributions: Vec<ExcerptBody<'answer>>,
-    /// The sentence before it, when it leans on that one.
+    /// The sentence before it, when it leans on that one, or the question that it replies to.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
-    context: Option<ExcerptBody<'answer>>,
+    context: Option<ContextBody<'answer>>,
     /// The place, from 1, of the sentence before it that says another number or time for what is asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
@@ -44,6 +59,11 @@ impl<'answer> From<&'answer CitedSentence> for SentenceBody<'answer> {
     fn from(sentence: &'answer CitedSentence) -> Self {
         Self {
             text: &sentence.text,
+            display: DisplayBody::new(&sentence.display, &sentence.highlights),
+            unit: sentence.unit.name(),
+            parts: all(&sentence.parts),
+            more: sentence.more,
+            headings: &sentence.headings,
             citation: sentence.citation,
             article: sentence.article.as_str(),
             start: sentence.span.start,
@@ -52,10 +72,80 @@ impl<'answer> From<&'answer CitedSentence> for SentenceBody<'answer> {
             score: sentence.score,
             highlights: all(&sentence.highlights),
             attributions: all(&sentence.attributions),
-            context: sentence.context.as_ref().map(ExcerptBody::from),
+            context: sentence.context.as_ref().map(ContextBody::from),
             disagrees_with: sentence.disagrees_with,
             shares: all(&sentence.shares),
         }
+    }
+}
+
+/// True for a number that is left out.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
+}
+
+/// The readable words of a quote, made from the stored bytes alone.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Display)]
+struct DisplayBody<'answer> {
+    /// The words. Items of a list and lines of code are lines.
+    text: &'answer str,
+    /// Its links, code, emphasis and formulas.
+    runs: Vec<RunBody<'answer>>,
+    /// Where its highlights stand, in bytes of these words.
+    highlights: Vec<HighlightBody>,
+}
+
+impl<'answer> DisplayBody<'answer> {
+    fn new(display: &'answer Display, highlights: &[Highlight]) -> Self {
+        let shown = |highlight: &Highlight| {
+            let place = display.place(highlight.span)?;
+            Some(HighlightBody { start: place.start, end: place.end, role: highlight.role.name() })
+        };
+        Self {
+            text: &display.text,
+            runs: all(&display.runs),
+            highlights: highlights.iter().filter_map(shown).collect(),
+        }
+    }
+}
+
+/// Words of a display that are a link, code, emphasis or a formula.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Run)]
+struct RunBody<'answer> {
+    /// Where it begins, in bytes of the display's text.
+    start: u32,
+    /// Where it ends.
+    end: u32,
+    /// `link`, `code`, `emphasis` or `math`.
+    kind: &'static str,
+    /// The address of a link as the article writes it. It may be relative, and nothing says that it is safe to follow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    href: Option<&'answer str>,
+}
+
+impl<'answer> From<&'answer DisplayRun> for RunBody<'answer> {
+    fn from(run: &'answer DisplayRun) -> Self {
+        Self { start: run.span.start, end: run.span.end, kind: run.kind.name(), href: run.href.as_deref() }
+    }
+}
+
+/// What a sentence cannot be understood without.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Context)]
+struct ContextBody<'answer> {
+    #[serde(flatten)]
+    excerpt: ExcerptBody<'answer>,
+    /// The readable words of it.
+    display: DisplayBody<'answer>,
+}
+
+impl<'answer> From<&'answer Context> for ContextBody<'answer> {
+    fn from(context: &'answer Context) -> Self {
+        Self { excerpt: (&context.excerpt).into(), display: DisplayBody::new(&context.display, &[]) }
     }
 }
 

@@ -128,6 +128,6 @@ pub fn link(article: &ArticleId, quote: ByteSpan) -> String {
 pub fn is_verbatim(sentence: &CitedSentence, view: &dyn View) -> bool {
     let article = sentence.article.as_str();
     let holds = |span, text: &str| view.quote(article, span).is_some_and(|stored| stored == text);
-    let mut others = sentence.parts.iter().chain(&sentence.context);
+    let mut others = sentence.parts.iter().chain(sentence.context.as_ref().map(|context| &context.excerpt));
     holds(sentence.span, &sentence.text) && others.all(|other| holds(other.span, &other.text))
 }

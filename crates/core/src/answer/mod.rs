@@ -154,9 +154,9 @@ pub struct CitedSentence {
     pub shares: Vec<Share>,
     /// The short answer first, when one was found; then the question's words in the sentence, in order.
     pub highlights: Vec<Highlight>,
-    /// The sentence before it, when it cannot be understood alone: "He also said ...". The context does not answer by
-    /// itself.
-    pub context: Option<Excerpt>,
+    /// What it cannot be understood without: the sentence before it ("He also said ..."), or the question that it
+    /// replies to. The context does not answer by itself.
+    pub context: Option<Context>,
     /// The place in the answer, from 1, of an earlier sentence that gives another number or time for what is asked.
     pub disagrees_with: Option<usize>,
     /// The sources that the sentence names for itself, such as "(Xinhua, September 24)".
@@ -209,6 +209,15 @@ pub struct Excerpt {
     pub text: String,
     /// Where they stand in the stored text.
     pub span: ByteSpan,
+}
+
+/// What a reader needs to understand a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Context {
+    /// The slice of the stored text.
+    pub excerpt: Excerpt,
+    /// Its readable words.
+    pub display: Display,
 }
 
 /// An article that an answer cites.

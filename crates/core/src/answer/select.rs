@@ -1,19 +1,21 @@
 //! Chooses the sentences to show: the best without near-duplicates, each with the sentence that it depends on, and one
 //! that disagrees with the best.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::understanding::Kind;
-use citewire_articles::Unit;
+use citewire_articles::display::Part;
+use citewire_articles::{Display, Lead, Unit};
 use citewire_text::entities::spans_of;
 
-use super::Excerpt;
 use super::score::Candidate;
 use super::scored_question::{Holds, ScoredQuestion};
 use super::unit::{self, Quoted};
 use super::wording::leans;
 use super::words::words;
+use super::{Context, Excerpt};
 use crate::view::View;
 
 /// Jaccard index of the terms of two sentences from which on both say the same.
@@ -33,7 +35,7 @@ pub struct Chosen<'found> {
     /// The sentence.
     pub candidate: Candidate<'found>,
     /// The sentence before it, when it leans on that one.
-    pub context: Option<Excerpt>,
+    pub context: Option<Context>,
     /// The place, from 1, of the chosen sentence that says another number or time.
     pub disagrees_with: Option<usize>,
     pub(super) quoted: Quoted,
@@ -109,22 +111,28 @@ impl Chosen<'_> {
 
 /// What a reader needs to understand a sentence: the question that it replies to, or the sentence before one that leans
 /// on it, in the same block.
-fn context(view: &dyn View, candidate: &Candidate<'_>) -> Option<Excerpt> {
+fn context(view: &dyn View, candidate: &Candidate<'_>) -> Option<Context> {
     let (passage, unit) = (candidate.passage, candidate.unit);
-    if let Some(question) = passage.lead(unit).filter(|_| unit.unit == Unit::Sentence) {
-        let text = view.quote(passage.article.id.as_str(), question.lead.span)?.into_owned();
-        return Some(Excerpt { text, span: question.lead.span });
-    }
-    if !leans(candidate.quote()) {
-        return None;
-    }
+    let question = passage.lead(unit).filter(|_| unit.unit == Unit::Sentence).map(|question| question.lead);
+    let before = || leans(candidate.quote()).then(|| sentence_before(candidate)).flatten();
+    let Lead { span, block } = question.or_else(before)?;
+    let article = passage.article.id.as_str();
+    let stored = |span| view.quote(article, span).map(Cow::into_owned);
+    let text = stored(span)?;
+    let block = view.blocks(article, block..block + 1)?.first().cloned()?;
+    let display = Display::of(Part { text: &text, start: span.start, block: &block }, &stored);
+    Some(Context { excerpt: Excerpt { text, span }, display })
+}
+
+/// The sentence before a sentence, in the same block.
+fn sentence_before(candidate: &Candidate<'_>) -> Option<Lead> {
     let passage = candidate.passage;
-    let (span, text, block) = match candidate.number.checked_sub(passage.first_unit)? {
-        0 => passage.before.as_ref().map(|before| (before.span, &*before.text, before.block))?,
-        at => passage.units.get(at as usize - 1).map(|unit| (unit.span, passage.quote(unit), unit.block))?,
+    let (span, block) = match candidate.number.checked_sub(passage.first_unit)? {
+        0 => passage.before.as_ref().map(|before| (before.span, before.block))?,
+        at => passage.units.get(at as usize - 1).map(|unit| (unit.span, unit.block))?,
     };
     let is_before = block == candidate.unit.block && span.end <= candidate.unit.span.start;
-    is_before.then(|| Excerpt { text: text.to_owned(), span })
+    is_before.then_some(Lead { span, block })
 }
 
 /// The best sentence of another article that speaks of the same as the very best one, and says another number or time.

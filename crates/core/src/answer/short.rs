@@ -20,7 +20,8 @@ const MARGIN: f32 = 0.2;
 pub(super) fn mark(asked: &Asked, sentence: &mut CitedSentence) {
     let start = sentence.span.start;
     let within = |span: ByteSpan| (span.start - start) as usize..(span.end - start) as usize;
-    let matched: Vec<Range<usize>> = sentence.highlights.iter().map(|word| within(word.span)).collect();
+    let inside = sentence.highlights.iter().filter(|word| sentence.span.encloses(&word.span));
+    let matched: Vec<Range<usize>> = inside.map(|word| within(word.span)).collect();
     let Some(range) = short_answer(asked, &sentence.text, &matched) else { return };
     let span = ByteSpan::new(range.start, range.end).shifted(start as usize);
     sentence.highlights.retain(|word| !word.span.overlaps(&span));

@@ -16,7 +16,8 @@ fn check(articles: &[&str], question: &str, expected: &[&str]) {
     let found = View::search(&snapshot, &Search::new(&understood.query, &Filter::default(), 10));
     let shown = compose::compose(&snapshot, &ScoredQuestion::new(&understood), &found, 2, false).sentences;
     let told = shown.iter().map(|sentence| {
-        let context = sentence.context.as_ref().map(|context| format!("({}) ", context.text)).unwrap_or_default();
+        let context =
+            sentence.context.as_ref().map(|context| format!("({}) ", context.excerpt.text)).unwrap_or_default();
         let other = sentence.disagrees_with.map(|place| format!(" != {place}")).unwrap_or_default();
         format!("{context}{}{other}", sentence.text)
     });
