@@ -46,6 +46,16 @@ impl Collection {
         Self { ids, view: crate::retrieval::in_memory(&articles, ranking) }
     }
 
+    /// These articles, which are no documents of a file.
+    pub(super) fn of_articles(articles: &[Article], ranking: Ranking) -> Self {
+        Self { ids: Vec::new(), view: crate::retrieval::in_memory(articles, ranking) }
+    }
+
+    /// The same articles once more.
+    pub(super) fn shared(&self) -> Self {
+        Self { ids: self.ids.clone(), view: Arc::clone(&self.view) }
+    }
+
     /// The id of the document from which an article was made.
     ///
     /// # Panics

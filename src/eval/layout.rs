@@ -22,13 +22,16 @@ pub enum Layout {
     SentenceSelection,
     /// Cutting texts into sentences: one file with `gold` or `sents`.
     Segmentation,
+    /// Questions about articles as their makers keep them: the folder `articles` and `questions.jsonl`.
+    Articles,
 }
 
 /// The files in the folder of a data set.
-const FOLDERS: [(Layout, &[&str]); 3] = [
+const FOLDERS: [(Layout, &[&str]); 4] = [
     (Layout::CorpusQa, &["docs.jsonl", "questions.jsonl"]),
     (Layout::Retrieval, &["docs.jsonl", "queries.jsonl", "qrels.tsv"]),
     (Layout::Conversation, &["passages.jsonl", "turns.jsonl"]),
+    (Layout::Articles, &["articles", "questions.jsonl"]),
 ];
 
 /// The field in each line of a data set that is one file.
@@ -49,6 +52,7 @@ impl Layout {
             Self::Rewrites => "rewrites",
             Self::SentenceSelection => "sentence selection",
             Self::Segmentation => "segmentation",
+            Self::Articles => "articles",
         }
     }
 
@@ -62,7 +66,7 @@ impl Layout {
     }
 
     fn of_folder(folder: &Path) -> Option<Self> {
-        let holds = |names: &[&str]| names.iter().all(|name| folder.join(name).is_file());
+        let holds = |names: &[&str]| names.iter().all(|name| folder.join(name).exists());
         FOLDERS.iter().find(|(_, names)| holds(names)).map(|(layout, _)| *layout)
     }
 

@@ -4,6 +4,7 @@
 //! articles become a snapshot, and questions are answered as by `ask` and `search`. Only the [`baseline`] has code for
 //! ranking. Flags, tables and the terminal are in `cli`. Central types: [`Layout`], [`Measured`], [`Figure`].
 
+mod articles;
 pub mod baseline;
 pub mod calibration;
 pub mod collection;
@@ -145,7 +146,8 @@ pub enum EvalError {
     /// A folder or file that is not a data set.
     #[error(
         "{} is not a data set: give a folder with docs.jsonl and questions.jsonl, with docs.jsonl, queries.jsonl and \
-         qrels.tsv, or with passages.jsonl and turns.jsonl, or a .jsonl file of candidates, rewrites or sentences; \
+         qrels.tsv, with passages.jsonl and turns.jsonl, or with articles/ and questions.jsonl, or a .jsonl file of \
+         candidates, rewrites or sentences; \
          --all measures every set below a folder",
         path.display()
     )]
@@ -175,5 +177,6 @@ pub fn measure(path: &Path, settings: &Settings) -> Result<Measured, EvalError> 
         Layout::Rewrites => rewrites::measure(path, settings),
         Layout::SentenceSelection => selection::measure(path, settings),
         Layout::Segmentation => segmentation::measure(path, settings),
+        Layout::Articles => articles::measure(path, settings),
     }
 }

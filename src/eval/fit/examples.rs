@@ -35,7 +35,7 @@ const OF_CANDIDATES: f64 = 0.25;
 /// Distance between a question's corpus and the corpus, on another topic, of which it is asked as an absent question.
 const ELSEWHERE: usize = 7;
 /// The kind of a question that is asked of another corpus.
-const ABSENT: &str = "asked elsewhere";
+pub(super) const ABSENT: &str = "asked elsewhere";
 
 /// A set of questions that was read.
 #[derive(Debug)]
@@ -47,7 +47,7 @@ pub(super) struct Set {
     /// Its questions.
     pub(super) examples: Vec<Example>,
     /// The corpora of which its questions are asked.
-    collections: Vec<Collection>,
+    pub(super) collections: Vec<Collection>,
 }
 
 /// A question with its sentences.
@@ -66,9 +66,9 @@ pub(super) struct Example {
     /// For each sentence, whether it answers.
     pub(super) right: Vec<bool>,
     /// The position of the corpus of which it is asked.
-    corpus: usize,
+    pub(super) corpus: usize,
     /// The features of all sentences in one list.
-    features: Vec<f32>,
+    pub(super) features: Vec<f32>,
 }
 
 impl Example {
@@ -155,7 +155,7 @@ impl Set {
 }
 
 /// The passages from which an answer is taken, and the mean number of terms in a sentence.
-fn found(view: &dyn View, query: &Query) -> (Arc<[FoundPassage]>, f32) {
+pub(super) fn found(view: &dyn View, query: &Query) -> (Arc<[FoundPassage]>, f32) {
     let passages = view.search(&Search::new(query, &Filter::default(), compose::PASSAGES));
     (passages, view.corpus().average_sentence_length)
 }
@@ -187,6 +187,6 @@ fn example(asked: &AskedQuestion, collection: &Collection, corpus: usize) -> Exa
 }
 
 /// The features of all sentences in one list.
-fn values(candidates: &[Candidate<'_>]) -> Vec<f32> {
+pub(super) fn values(candidates: &[Candidate<'_>]) -> Vec<f32> {
     candidates.iter().flat_map(|candidate| candidate.features.0).collect()
 }

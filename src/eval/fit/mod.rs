@@ -7,6 +7,7 @@
 
 mod confidence;
 mod examples;
+mod folders;
 mod minimise;
 mod ranking;
 
@@ -88,9 +89,9 @@ pub fn ablate(root: &Path, settings: &Settings, mut tell: impl FnMut(&str, [f64;
 
 /// The sets used for fitting.
 struct Sets {
-    /// All corpus QA sets below a folder, then all sets of questions with candidates, for fitting the ranking.
+    /// All corpus QA sets and folders of articles below a folder, then all sets of questions with candidates, for fitting the ranking.
     ranked: Vec<Set>,
-    /// Number of corpus QA sets among them.
+    /// Number of corpus QA sets and folders of articles among them.
     of_corpora: usize,
     /// The corpus QA sets again, cut into corpora of ten documents.
     in_tens: Vec<Set>,
@@ -98,6 +99,7 @@ struct Sets {
 
 fn read(root: &Path, settings: &Settings) -> Result<Sets, EvalError> {
     let (mut ranked, mut in_tens, mut of_candidates) = (Vec::new(), Vec::new(), Vec::new());
+    let mut of_articles = Vec::new();
     for path in find_sets(root)? {
         let name = path.strip_prefix(root).unwrap_or(&path).display().to_string();
         match Layout::recognise(&path)? {
@@ -106,9 +108,13 @@ fn read(root: &Path, settings: &Settings) -> Result<Sets, EvalError> {
                 ranked.push(whole);
                 in_tens.push(cut);
             }
+            Layout::Articles => of_articles.push(path),
             Layout::SentenceSelection => of_candidates.push(Set::of_candidates(&name, &path, settings)?),
             _ => {}
         }
+    }
+    if !of_articles.is_empty() {
+        ranked.append(&mut folders::read(&of_articles, settings)?);
     }
     let of_corpora = ranked.len();
     if of_corpora == 0 {

@@ -6,7 +6,7 @@ use super::scored_question::ScoredQuestion;
 use crate::view::FoundPassage;
 
 /// Features that are taken of the best sentence.
-const OF_BEST: [Feature; 47] = [
+const OF_BEST: [Feature; 57] = [
     Feature::Words,
     Feature::Coverage,
     Feature::Near,
@@ -54,10 +54,20 @@ const OF_BEST: [Feature; 47] = [
     Feature::New,
     Feature::Length,
     Feature::Position,
+    Feature::Heading,
+    Feature::HeadingInner,
+    Feature::HeadingAsked,
+    Feature::HeadingFirst,
+    Feature::Lead,
+    Feature::LeadAsked,
+    Feature::Around,
+    Feature::AroundLocal,
+    Feature::Item,
+    Feature::Code,
 ];
 
 /// Features of which the maximum over all sentences is taken.
-const MOST: [Feature; 11] = [
+const MOST: [Feature; 13] = [
     Feature::NamesWhole,
     Feature::Words,
     Feature::Coverage,
@@ -69,6 +79,8 @@ const MOST: [Feature; 11] = [
     Feature::Phrases,
     Feature::Proximity,
     Feature::Run,
+    Feature::HeadingAsked,
+    Feature::Around,
 ];
 
 /// Evidence that does not belong to one sentence.
