@@ -6,7 +6,7 @@ use super::scored_question::ScoredQuestion;
 use crate::view::FoundPassage;
 
 /// Features that are taken of the best sentence.
-const OF_BEST: [Feature; 57] = [
+const OF_BEST: [Feature; 67] = [
     Feature::Words,
     Feature::Coverage,
     Feature::Near,
@@ -64,6 +64,16 @@ const OF_BEST: [Feature; 57] = [
     Feature::AroundLocal,
     Feature::Item,
     Feature::Code,
+    Feature::Long,
+    Feature::LongCoverage,
+    Feature::LongNear,
+    Feature::LongTitle,
+    Feature::LongTitleOwn,
+    Feature::LongPassage,
+    Feature::LongPassageCoverage,
+    Feature::LongWhole,
+    Feature::LongWindow,
+    Feature::LongWords,
 ];
 
 /// Features of which the maximum over all sentences is taken.

@@ -219,6 +219,43 @@ features! {
     HowItem "how_item",
     /// The question asks for a list, and it is an item of one or ends with a colon.
     ListItem "list_item",
+    /// One minus one over the number of passages of its article: 0 in an article of one passage, nearly 1 in a long one.
+    /// What title, place and passage tell differs between paragraphs that stand alone and long articles.
+    Long "long",
+    /// [`Self::Words`] times [`Self::Long`].
+    LongWords "long_words",
+    /// [`Self::Coverage`] times [`Self::Long`].
+    LongCoverage "long_coverage",
+    /// [`Self::Near`] times [`Self::Long`].
+    LongNear "long_near",
+    /// [`Self::Title`] times [`Self::Long`].
+    LongTitle "long_title",
+    /// [`Self::TitleOwn`] times [`Self::Long`].
+    LongTitleOwn "long_title_own",
+    /// [`Self::TitleSaid`] times [`Self::Long`].
+    LongTitleSaid "long_title_said",
+    /// [`Self::Passage`] times [`Self::Long`].
+    LongPassage "long_passage",
+    /// [`Self::PassageRank`] times [`Self::Long`].
+    LongPassageRank "long_passage_rank",
+    /// [`Self::PassageCoverage`] times [`Self::Long`].
+    LongPassageCoverage "long_passage_coverage",
+    /// [`Self::Article`] times [`Self::Long`].
+    LongArticle "long_article",
+    /// [`Self::Whole`] times [`Self::Long`].
+    LongWhole "long_whole",
+    /// [`Self::WholeShare`] times [`Self::Long`].
+    LongWholeShare "long_whole_share",
+    /// [`Self::Position`] times [`Self::Long`].
+    LongPosition "long_position",
+    /// [`Self::OpensPassage`] times [`Self::Long`].
+    LongOpensPassage "long_opens_passage",
+    /// [`Self::Local`] times [`Self::Long`].
+    LongLocal "long_local",
+    /// [`Self::Window`] times [`Self::Long`].
+    LongWindow "long_window",
+    /// [`Self::Length`] times [`Self::Long`].
+    LongLength "long_length",
 }
 
 /// The value of every feature of one sentence.

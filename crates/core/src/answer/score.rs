@@ -199,6 +199,7 @@ pub fn candidates<'found>(
             title,
             title_said,
             words: saturations.filter(|(_, held)| **held > 0.0).fold(0, |set, (number, _)| set | word(number)),
+            long: 1.0 - 1.0 / passage.article.passages.max(1) as f32,
             local: &local,
         };
         read.candidates(ranking, asked, average, &standing, &mut buffers, &mut candidates);

@@ -39,6 +39,8 @@ pub struct Standing<'found> {
     pub title_said: f32,
     /// The words that it has anywhere, headings too.
     pub words: Words,
+    /// One minus one over the number of passages of its article.
+    pub long: f32,
     /// The rarity of sets of words among the sentences found, as parts of 1.
     pub local: &'found Sums,
 }
@@ -220,9 +222,34 @@ pub(super) fn features(
     set(Feature::HowCode, flag(kind == Kind::How && seen.unit == Unit::Code));
     set(Feature::HowItem, flag(kind == Kind::How && (seen.unit == Unit::Item || announces)));
     set(Feature::ListItem, flag(kind == Kind::List && (seen.unit == Unit::Item || announces)));
+    set(Feature::Long, standing.long);
+    for (feature, of) in IN_LONG_ARTICLES {
+        features[feature] = features[of] * standing.long;
+    }
     debug_assert!(features.0.iter().all(|value| !value.is_nan()), "a feature has no value: {features:?}");
     features
 }
+
+/// Features that have a second weight in long articles.
+const IN_LONG_ARTICLES: [(Feature, Feature); 17] = [
+    (Feature::LongWords, Feature::Words),
+    (Feature::LongCoverage, Feature::Coverage),
+    (Feature::LongNear, Feature::Near),
+    (Feature::LongTitle, Feature::Title),
+    (Feature::LongTitleOwn, Feature::TitleOwn),
+    (Feature::LongTitleSaid, Feature::TitleSaid),
+    (Feature::LongPassage, Feature::Passage),
+    (Feature::LongPassageRank, Feature::PassageRank),
+    (Feature::LongPassageCoverage, Feature::PassageCoverage),
+    (Feature::LongArticle, Feature::Article),
+    (Feature::LongWhole, Feature::Whole),
+    (Feature::LongWholeShare, Feature::WholeShare),
+    (Feature::LongPosition, Feature::Position),
+    (Feature::LongOpensPassage, Feature::OpensPassage),
+    (Feature::LongLocal, Feature::Local),
+    (Feature::LongWindow, Feature::Window),
+    (Feature::LongLength, Feature::Length),
+];
 
 fn flag(holds: bool) -> f32 {
     if holds { 1.0 } else { 0.0 }
