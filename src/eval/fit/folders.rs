@@ -20,9 +20,9 @@ use crate::understanding::{Standalone, Understood};
 use crate::view::View;
 
 /// Weight of the questions of people relative to a set of questions about a corpus.
-const OF_PEOPLE: f64 = 2.0;
+const OF_PEOPLE: f64 = 0.25;
 /// Weight of the headings.
-const OF_HEADINGS: f64 = 1.0;
+const OF_HEADINGS: f64 = 0.2;
 /// Number of headings of a folder that are asked, those that ask by themselves first.
 const MOST_HEADINGS: usize = 60;
 /// Words that a heading has which is asked: fewer are not a question of anybody.

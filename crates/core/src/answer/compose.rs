@@ -10,7 +10,7 @@ use super::model::{Linear, RANKING};
 use super::score::{self, Candidate};
 use super::scored_question::ScoredQuestion;
 use super::{CitedSentence, Reason, Source};
-use super::{abstain, cite, evidence, select, short};
+use super::{abstain, cite, evidence, select, short, wording};
 
 /// Number of top-ranked passages whose sentences are scored.
 pub const PASSAGES: usize = 10;
@@ -85,6 +85,11 @@ pub fn read_with<'found>(
     if !asked.besides.is_empty() {
         let is_new = |text: &str| !asked.besides.iter().any(|opening| text.contains(opening.as_str()));
         candidates.retain(|candidate| is_new(candidate.quote()));
+    }
+    // A question is never an answer; what stands below it may be.
+    let is_question = |candidate: &Candidate<'_>| wording::is_question(candidate.quote());
+    if !candidates.iter().all(is_question) {
+        candidates.retain(|candidate| !is_question(candidate));
     }
     candidates.sort_by(|one, other| other.score.total_cmp(&one.score).then(one.order().cmp(&other.order())));
     let evidence = evidence::evidence(asked, passages, &candidates);
