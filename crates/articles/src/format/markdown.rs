@@ -6,6 +6,7 @@ mod directives;
 mod elements;
 mod family;
 mod html;
+mod indentation;
 mod inline;
 mod kramdown;
 mod licence;
@@ -24,6 +25,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::TextFormat;
+use crate::lead::announces;
 use crate::prose::is_prose;
 use crate::{Block, BlockKind, Boilerplate, Run, RunKind};
 use citewire_text::ByteSpan;
@@ -83,20 +85,26 @@ fn blocks(text: &str, body: usize, is_mdx: bool) -> Vec<Block> {
     reader.end_row();
     reader.flush(BlockKind::Paragraph);
     let mut blocks = questions::split(text, speakers::split(text, reader.blocks));
-    keep_headings_with_text(&mut blocks);
+    keep_headings_with_text(text, &mut blocks);
     contents::mark(text, &mut blocks);
     licence::mark(text, &mut blocks);
     blocks
 }
 
-/// A line in bold heads what is below it. If nothing is below it but another heading, it is a paragraph.
-fn keep_headings_with_text(blocks: &mut [Block]) {
-    let mut is_followed = false;
+/// A line in bold heads what is below it. If nothing is below it but another heading, it is a paragraph; so is one that
+/// ends with a colon before a list or code, which it introduces.
+fn keep_headings_with_text(text: &str, blocks: &mut [Block]) {
+    let mut below = None;
     for block in blocks.iter_mut().rev() {
-        if block.kind == (BlockKind::Heading { level: UNMARKED_LEVEL }) && !is_followed {
-            block.kind = BlockKind::Paragraph;
+        if block.kind == (BlockKind::Heading { level: UNMARKED_LEVEL }) {
+            let is_followed =
+                below.is_some_and(|kind| !matches!(kind, BlockKind::Heading { .. } | BlockKind::Boilerplate(_)));
+            let is_introduced = below.is_some_and(|kind| kind.is_item() || kind == BlockKind::Code);
+            if !is_followed || is_introduced && announces(block.span.slice(text)) {
+                block.kind = BlockKind::Paragraph;
+            }
         }
-        is_followed = !matches!(block.kind, BlockKind::Heading { .. } | BlockKind::Boilerplate(_));
+        below = Some(block.kind);
     }
 }
 
@@ -256,8 +264,12 @@ fn is_bold_heading(words: &str) -> bool {
     if bare.ends_with(['?', '？']) {
         return count <= LONGEST_BOLD_QUESTION;
     }
-    count <= LONGEST_BOLD_HEADING && !bare.ends_with(['.', '!', '…', '。', '！', ';', '；', ','])
+    // A line that begins with a dash says who wrote what is above it.
+    let is_signature = bare.trim_start_matches(['*', '_']).starts_with(['—', '–', '-']);
+    count <= LONGEST_BOLD_HEADING && !is_signature && !bare.ends_with(['.', '!', '…', '。', '！', ';', '；', ','])
 }
 
+#[cfg(test)]
+mod family_tests;
 #[cfg(test)]
 mod tests;

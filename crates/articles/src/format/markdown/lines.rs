@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::family::{FAMILIES, Finder, Line, LineMark, Scan};
+use super::indentation::{columns, is_wide_bullet, item_mark, quote_prefix};
 use super::rewritten::Rewritten;
 use super::shortcodes::is_include;
 
@@ -144,7 +145,12 @@ impl Pass<'_> {
         let mut line = Line { text: self.text, span, next, is_quoted, finder: &mut self.finder };
         match FAMILIES.iter().find_map(|family| (family.line)(&mut line)) {
             Some(mark) => self.mark(mark, start + cut..from, indent + columns(&self.text[start..start + cut])),
-            None => self.text_line(start, start + cut, next),
+            None => {
+                self.text_line(start, start + cut, next);
+                if is_wide_bullet(words) {
+                    self.cuts.push(from + 1..from + 2);
+                }
+            }
         }
     }
 
@@ -316,7 +322,7 @@ impl Pass<'_> {
 
     fn follow_list(&mut self, words: &str, indent: usize, was_blank: bool) {
         if let Some(width) = item_mark(words) {
-            self.list = Some(indent + width);
+            self.list = Some(indent + width - usize::from(is_wide_bullet(words)));
         } else if was_blank && indent < 2 {
             self.list = None;
         }
@@ -378,33 +384,4 @@ impl Pass<'_> {
         }
         self.was_blank = closes;
     }
-}
-
-/// Bytes of the white space and the marks of block quotes at the start of a line, and whether there is such a mark.
-fn quote_prefix(line: &str) -> (usize, bool) {
-    let rest = line.trim_start_matches([' ', '\t', '>']);
-    let prefix = &line[..line.len() - rest.len()];
-    match prefix.rfind('>') {
-        // Code in a quote is indented; one space belongs to the mark.
-        Some(_) => (prefix.len(), true),
-        None => (prefix.len(), false),
-    }
-}
-
-/// Columns of white space.
-fn columns(white: &str) -> usize {
-    white.bytes().map(|byte| if byte == b'\t' { BODY_INDENT } else { 1 }).sum()
-}
-
-/// Bytes of the mark of an item and the space behind it.
-fn item_mark(words: &str) -> Option<usize> {
-    let digits = words.len() - words.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let mark = match words.as_bytes().get(digits)? {
-        b'-' | b'*' | b'+' if digits == 0 => 1,
-        b'.' | b')' if (1..10).contains(&digits) => digits + 1,
-        _ => return None,
-    };
-    let rest = &words[mark..];
-    let white = rest.len() - rest.trim_start_matches([' ', '\t']).len();
-    (white > 0 || rest.is_empty()).then_some(mark + white)
 }

@@ -111,6 +111,14 @@ fn inline(scan: &mut Scan<'_, '_>, at: usize) -> Option<usize> {
 /// Hides the attributes of a tag whose values are code.
 fn hide_braces(scan: &mut Scan<'_, '_>, at: usize, end: usize) {
     let mut from = at;
+    while let Some(value) = scan.text[from..end].find("{{").map(|value| from + value) {
+        // `src="{{ site.url }}/a.png"`: a value of a template. `style={{ … }}` is code.
+        let close = scan.text[value..end].find("}}").filter(|_| scan.before(value) != Some(b'='));
+        let Some(close) = close else { break };
+        scan.hide(value..value + close + 2);
+        from = value + close + 2;
+    }
+    let mut from = at;
     while let Some(brace) = scan.text[from..end].find("={").map(|brace| from + brace) {
         let name = scan.text[from..brace].trim_end_matches(|c: char| c.is_ascii_alphanumeric() || c == '-').len();
         let Ok(closing) = balanced(scan.text, brace + 1, end - brace) else { return };

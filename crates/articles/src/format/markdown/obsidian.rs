@@ -110,7 +110,7 @@ fn highlight(scan: &mut Scan<'_, '_>, at: usize) -> Option<usize> {
 /// ` ^id` at the end of a line.
 fn block_id(scan: &mut Scan<'_, '_>, at: usize) -> Option<usize> {
     let line = scan.text[at..scan.end].split('\n').next()?;
-    let begins = scan.before(at).is_some_and(|before| matches!(before, b' ' | b'\t'));
+    let begins = scan.before(at).is_some_and(|before| matches!(before, b' ' | b'\t' | b']'));
     (begins && is_block_id(line.trim_end())).then(|| scan.hide(at..at + line.trim_end().len()))
 }
 
