@@ -1,20 +1,54 @@
 //! Markdown: `pulldown-cmark` finds the structure, and the stored bytes stay those of the source.
 
-mod html_words;
+mod admonitions;
+mod contents;
+mod directives;
+mod elements;
+mod family;
+mod html;
+mod indentation;
 mod inline;
+mod kramdown;
+mod licence;
+mod lines;
+mod marks;
+mod mdx;
+mod obsidian;
+mod questions;
+mod rewritten;
+mod shortcodes;
+mod speakers;
+mod tldr;
+
+use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::TextFormat;
+use crate::lead::announces;
 use crate::prose::is_prose;
 use crate::{Block, BlockKind, Boilerplate, Run, RunKind};
 use citewire_text::ByteSpan;
-use html_words::Tags;
+use elements::Elements;
+use html::{Piece, Tags};
 use inline::Current;
+use rewritten::Rewritten;
 
 /// Headings, lists and tables are what their marks say.
-pub(super) static MARKDOWN: TextFormat =
-    TextFormat { name: "Markdown", extensions: &["md", "markdown"], marks_headings: true, blocks };
+pub(super) static MARKDOWN: TextFormat = TextFormat {
+    name: "Markdown",
+    extensions: &["md", "markdown"],
+    marks_headings: true,
+    blocks: |text, body| blocks(text, body, false),
+};
+
+/// Markdown with components and code in braces between its paragraphs.
+pub(super) static MDX: TextFormat = TextFormat {
+    name: "MDX",
+    extensions: &["mdx"],
+    marks_headings: true,
+    blocks: |text, body| blocks(text, body, true),
+};
 
 /// The level of a heading that has no mark of its own: a question in bold, the name of a part that can be folded.
 pub(super) const UNMARKED_LEVEL: u8 = 7;
@@ -24,7 +58,7 @@ const LONGEST_BOLD_HEADING: usize = 12;
 const LONGEST_BOLD_QUESTION: usize = 40;
 
 /// The blocks of Markdown from the byte `body` on.
-fn blocks(text: &str, body: usize) -> Vec<Block> {
+fn blocks(text: &str, body: usize, is_mdx: bool) -> Vec<Block> {
     // Smart punctuation stays off: it would rewrite quotation marks, and a quote must be a slice of the text.
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
@@ -34,36 +68,50 @@ fn blocks(text: &str, body: usize) -> Vec<Block> {
         | Options::ENABLE_DEFINITION_LIST
         | Options::ENABLE_WIKILINKS
         | Options::ENABLE_MATH;
+    let rewritten = lines::rewrite(text, body, is_mdx);
     let mut reader = Reader {
         text,
+        rewritten: &rewritten,
         blocks: Vec::new(),
         current: Current::default(),
         pictures: 0,
         lists: Vec::new(),
         tags: Tags::default(),
+        elements: Elements::default(),
     };
-    for (event, range) in Parser::new_ext(&text[body..], options).into_offset_iter() {
-        reader.event(&event, ByteSpan::new(range.start + body, range.end + body));
+    for (event, range) in Parser::new_ext(&rewritten.text, options).into_offset_iter() {
+        reader.event(&event, range);
     }
+    reader.end_row();
     reader.flush(BlockKind::Paragraph);
-    let mut blocks = reader.blocks;
-    keep_headings_with_text(&mut blocks);
+    let mut blocks = questions::split(text, speakers::split(text, reader.blocks));
+    keep_headings_with_text(text, &mut blocks);
+    contents::mark(text, &mut blocks);
+    licence::mark(text, &mut blocks);
     blocks
 }
 
-/// A line in bold heads what is below it. If nothing is below it but another heading, it is a paragraph.
-fn keep_headings_with_text(blocks: &mut [Block]) {
-    let mut is_followed = false;
+/// A line in bold heads what is below it. If nothing is below it but another heading, it is a paragraph; so is one that
+/// ends with a colon before a list or code, which it introduces.
+fn keep_headings_with_text(text: &str, blocks: &mut [Block]) {
+    let mut below = None;
     for block in blocks.iter_mut().rev() {
-        if block.kind == (BlockKind::Heading { level: UNMARKED_LEVEL }) && !is_followed {
-            block.kind = BlockKind::Paragraph;
+        if block.kind == (BlockKind::Heading { level: UNMARKED_LEVEL }) {
+            let is_followed =
+                below.is_some_and(|kind| !matches!(kind, BlockKind::Heading { .. } | BlockKind::Boilerplate(_)));
+            let is_introduced = below.is_some_and(|kind| kind.is_item() || kind == BlockKind::Code);
+            if !is_followed || is_introduced && announces(block.span.slice(text)) {
+                block.kind = BlockKind::Paragraph;
+            }
         }
-        is_followed = !matches!(block.kind, BlockKind::Heading { .. } | BlockKind::Boilerplate(_));
+        below = Some(block.kind);
     }
 }
 
 struct Reader<'text> {
     text: &'text str,
+    /// What is parsed, with the place of each byte in the text.
+    rewritten: &'text Rewritten,
     blocks: Vec<Block>,
     current: Current,
     /// Number of open image tags. Their text is a description, not words of the article.
@@ -72,29 +120,56 @@ struct Reader<'text> {
     lists: Vec<bool>,
     /// The state of the HTML reader between the lines of an HTML block.
     tags: Tags,
+    /// What is open in HTML.
+    elements: Elements,
 }
 
 impl Reader<'_> {
-    fn event(&mut self, event: &Event<'_>, range: ByteSpan) {
+    fn event(&mut self, event: &Event<'_>, range: Range<usize>) {
+        let span = self.rewritten.span(&range);
         match event {
-            Event::Start(tag) => self.start(tag, range),
+            Event::Start(tag) => self.start(tag, span),
             Event::End(tag) => self.end(*tag),
-            Event::Text(words) if self.pictures == 0 => self.current.text(self.text, words, range),
+            Event::Text(words) if self.pictures == 0 => {
+                for span in self.rewritten.spans(range) {
+                    self.current.text(self.text, words, span);
+                }
+            }
             // The backticks of code are kept: "`q`. To" has the end of a sentence, while "q. To" may have an initial.
-            Event::Code(_) if self.pictures == 0 => self.current.code(self.text, range),
-            Event::InlineMath(_) | Event::DisplayMath(_) => self.current.math(self.text, range),
-            Event::SoftBreak | Event::HardBreak => self.current.visible.push(range),
-            Event::InlineHtml(_) => self.current.marks.push(range),
-            Event::Html(_) => self.tags.words(self.text, range, &mut self.current.visible),
+            Event::Code(_) if self.pictures == 0 => {
+                self.current.code(self.text, span, self.rewritten.spans(range));
+            }
+            Event::InlineMath(_) | Event::DisplayMath(_) => self.current.math(self.text, span),
+            Event::SoftBreak | Event::HardBreak => self.current.visible.extend(self.rewritten.spans(range)),
+            Event::InlineHtml(_) if span.slice(self.text).starts_with("<!") => self.current.marks.push(span),
+            Event::InlineHtml(_) => self.tag(span, false),
+            Event::Html(_) => self.html(range),
             Event::Rule => self.flush(BlockKind::Paragraph),
             _ => {}
+        }
+    }
+
+    fn html(&mut self, range: Range<usize>) {
+        let mut pieces = Vec::new();
+        for span in self.rewritten.spans(range) {
+            self.tags.read(self.text, span, &mut pieces);
+        }
+        for piece in pieces {
+            match piece {
+                Piece::Words(span) => self.current.visible.push(span),
+                Piece::Reference(span) => {
+                    self.current.marks.push(span);
+                    self.current.visible.push(span);
+                }
+                Piece::Tag(span) => self.tag(span, true),
+            }
         }
     }
 
     fn start(&mut self, tag: &Tag<'_>, range: ByteSpan) {
         match tag {
             Tag::TableCell => self.current.runs.push(Run { span: range, kind: RunKind::Cell, target: None }),
-            Tag::Link { dest_url, .. } => self.current.link(self.text, range, dest_url),
+            Tag::Link { dest_url, .. } => self.current.link(self.text, range, dest_url, self.rewritten),
             Tag::Emphasis | Tag::Strong => self.current.emphasis(range, matches!(tag, Tag::Strong)),
             Tag::Strikethrough => self.current.inline.push(range),
             Tag::Image { .. } => {
@@ -120,7 +195,7 @@ impl Reader<'_> {
             Tag::DefinitionListTitle => self.flush(BlockKind::Term),
             Tag::DefinitionListDefinition => self.flush(BlockKind::Definition),
             Tag::HtmlBlock => {
-                self.flush(BlockKind::Paragraph);
+                self.flush(self.at_paragraph());
                 self.tags = Tags::default();
             }
             _ => self.flush(BlockKind::Paragraph),
@@ -131,6 +206,7 @@ impl Reader<'_> {
         match tag {
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::TableCell => {}
             TagEnd::Image => self.pictures -= 1,
+            TagEnd::HtmlBlock => self.flush(self.at_paragraph()),
             TagEnd::List(_) => {
                 self.flush(BlockKind::Paragraph);
                 self.lists.pop();
@@ -139,26 +215,36 @@ impl Reader<'_> {
         }
     }
 
-    /// The kind of a paragraph that begins here: that of the item or definition that it opens.
+    /// The kind of a paragraph that begins here: that of the item, the definition or the summary that it opens.
     fn at_paragraph(&self) -> BlockKind {
+        let is_empty = !self.current.says_something(self.text);
         match self.current.kind {
-            kind if kind.is_item() || kind == BlockKind::Definition => kind,
+            kind @ (BlockKind::Definition | BlockKind::Term | BlockKind::Heading { .. }) if is_empty => kind,
+            kind if kind.is_item() && is_empty => kind,
             _ => BlockKind::Paragraph,
         }
     }
 
     /// Ends the block that is being collected and begins one of the kind `next`.
     fn flush(&mut self, next: BlockKind) {
+        if self.elements.is_in_row() {
+            return;
+        }
+        self.elements.end_block();
         let current = std::mem::replace(&mut self.current, Current { kind: next, ..Current::default() });
-        let depth = u8::try_from(self.lists.len()).unwrap_or(u8::MAX);
+        let depth = u8::try_from(self.lists.len() + self.elements.lists.len()).unwrap_or(u8::MAX);
         let Some(mut block) = current.block(self.text) else {
             if let Some(span) = current.picture {
                 self.blocks.push(Block { depth, ..Block::plain(BlockKind::Boilerplate(Boilerplate::Caption), span) });
             }
             return;
         };
+        self.rewritten.add_runs(&mut block);
         let words = block.span.slice(self.text);
         block.kind = match block.kind {
+            BlockKind::Paragraph | BlockKind::Term if self.rewritten.is_title(block.span) => {
+                BlockKind::Heading { level: UNMARKED_LEVEL }
+            }
             // A line of dashes below a paragraph makes it a heading, which is hardly ever what was meant.
             BlockKind::Heading { .. } if current.is_underlined && is_prose(words) => BlockKind::Paragraph,
             BlockKind::Paragraph if depth == 0 && current.is_bold(block.span) && is_bold_heading(words) => {
@@ -178,8 +264,12 @@ fn is_bold_heading(words: &str) -> bool {
     if bare.ends_with(['?', '？']) {
         return count <= LONGEST_BOLD_QUESTION;
     }
-    count <= LONGEST_BOLD_HEADING && !bare.ends_with(['.', '!', '…', '。', '！', ';', '；', ','])
+    // A line that begins with a dash says who wrote what is above it.
+    let is_signature = bare.trim_start_matches(['*', '_']).starts_with(['—', '–', '-']);
+    count <= LONGEST_BOLD_HEADING && !is_signature && !bare.ends_with(['.', '!', '…', '。', '！', ';', '；', ','])
 }
 
+#[cfg(test)]
+mod family_tests;
 #[cfg(test)]
 mod tests;

@@ -15,7 +15,7 @@ use crate::{Document, Reason};
 pub use text_format::TextFormat;
 
 /// All formats. If two recognise the same content, the first one reads it.
-pub static FORMATS: [&dyn Format; 2] = [&markdown::MARKDOWN, &plain::PLAIN];
+pub static FORMATS: [&dyn Format; 3] = [&markdown::MARKDOWN, &markdown::MDX, &plain::PLAIN];
 
 /// A way to turn the bytes of a file into documents. Implementations do no input or output.
 pub trait Format: Debug + Sync {

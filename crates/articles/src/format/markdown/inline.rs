@@ -2,6 +2,7 @@
 
 use pulldown_cmark::CowStr;
 
+use super::rewritten::Rewritten;
 use crate::{Block, BlockKind, Run, RunKind};
 use citewire_text::ByteSpan;
 
@@ -50,13 +51,18 @@ impl Current {
         self.visible.push(range);
     }
 
-    /// Code inside a paragraph. In a block quote its further lines begin with marks.
-    pub(super) fn code(&mut self, text: &str, range: ByteSpan) {
-        let mut at = range.start as usize;
-        for (number, line) in range.slice(text).split_inclusive('\n').enumerate() {
-            let quoted = if number == 0 { 0 } else { line.len() - line.trim_start_matches([' ', '\t', '>']).len() };
-            self.visible.push(ByteSpan::new(at + quoted, at + line.len()));
-            at += line.len();
+    /// Code inside a paragraph, of which these pieces are seen. In a block quote its further lines begin with marks.
+    pub(super) fn code(&mut self, text: &str, range: ByteSpan, pieces: impl Iterator<Item = ByteSpan>) {
+        for piece in pieces {
+            let mut at = piece.start as usize;
+            for line in piece.slice(text).split_inclusive('\n') {
+                let is_first = at == range.start as usize || !text[..at].ends_with('\n');
+                let quoted = if is_first { 0 } else { line.len() - line.trim_start_matches([' ', '\t', '>']).len() };
+                if quoted < line.len() {
+                    self.visible.push(ByteSpan::new(at + quoted, at + line.len()));
+                }
+                at += line.len();
+            }
         }
         self.runs.push(Run { span: range, kind: RunKind::Code, target: None });
     }
@@ -73,12 +79,12 @@ impl Current {
     }
 
     /// A link to an address, which stands somewhere in the text if it needed no rewriting.
-    pub(super) fn link(&mut self, text: &str, range: ByteSpan, address: &CowStr<'_>) {
+    pub(super) fn link(&mut self, text: &str, range: ByteSpan, address: &CowStr<'_>, rewritten: &Rewritten) {
         self.inline.push(range);
         self.runs.push(Run {
             span: range,
             kind: RunKind::Link,
-            target: place_of(address, text).or_else(|| written_address(range, text)),
+            target: rewritten.place_of(address).or_else(|| written_address(range, text)),
         });
     }
 
@@ -94,6 +100,11 @@ impl Current {
     /// True if all of a span is in bold.
     pub(super) fn is_bold(&self, span: ByteSpan) -> bool {
         self.bold.iter().any(|bold| bold.encloses(&span))
+    }
+
+    /// True if there are words.
+    pub(super) fn says_something(&self, text: &str) -> bool {
+        self.visible.iter().any(|run| !run.slice(text).trim().is_empty())
     }
 
     /// The block. Its span extends from its first to its last visible byte, without white space, and includes the marks
@@ -116,7 +127,7 @@ impl Current {
         let mut markup = self.outside(span);
         if matches!(self.kind, BlockKind::TableHead | BlockKind::TableRow) {
             // The bars between cells stay visible, so that their words stay apart.
-            markup.retain(|gap| !gap.slice(text).contains('|'));
+            markup = markup.into_iter().flat_map(|gap| around_bar(gap, text)).collect();
         }
         let mut runs: Vec<Run> =
             self.runs.iter().filter(|run| run.kind == RunKind::Cell || run.span.overlaps(&span)).copied().collect();
@@ -154,12 +165,14 @@ impl Current {
     }
 }
 
-/// Where an address stands in the text; `None` if it is no slice of it.
-fn place_of(address: &CowStr<'_>, text: &str) -> Option<ByteSpan> {
-    let CowStr::Borrowed(address) = address else { return None };
-    let start = (address.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
-    let is_slice = text.get(start..start + address.len()).is_some_and(|slice| slice == *address);
-    (is_slice && !address.is_empty()).then(|| ByteSpan::new(start, start + address.len()))
+/// What is hidden of the bytes between two cells: all but the bar and the white space around it. A tag is hidden.
+fn around_bar(gap: ByteSpan, text: &str) -> Vec<ByteSpan> {
+    let slice = gap.slice(text);
+    let Some(bar) = slice.find('|').filter(|_| !slice.starts_with('<')) else { return vec![gap] };
+    let before = slice[..bar].trim_end().len();
+    let behind = slice.len() - slice[bar + 1..].trim_start_matches([' ', '\t', '|']).len();
+    let hidden = [ByteSpan::new(0, before), ByteSpan::new(behind, slice.len())];
+    hidden.into_iter().filter(|part| !part.is_empty()).map(|part| part.shifted(gap.start as usize)).collect()
 }
 
 /// Where the address of a link stands that is written behind its words: `[words](address "title")`.

@@ -1,7 +1,10 @@
 //! What Markdown reads as.
 
-use super::blocks;
-use crate::Visible;
+use crate::{Block, Visible};
+
+fn blocks(text: &str, body: usize) -> Vec<Block> {
+    super::blocks(text, body, false)
+}
 
 fn check(text: &str, expected: &str) {
     let shown: Vec<String> = blocks(text, 0)
