@@ -5,7 +5,7 @@ mod inline;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::TextFormat;
+use super::{TextFormat, speakers};
 use crate::prose::is_prose;
 use crate::{Block, BlockKind, Boilerplate, Run, RunKind};
 use citewire_text::ByteSpan;
@@ -46,7 +46,7 @@ fn blocks(text: &str, body: usize) -> Vec<Block> {
         reader.event(&event, ByteSpan::new(range.start + body, range.end + body));
     }
     reader.flush(BlockKind::Paragraph);
-    let mut blocks = reader.blocks;
+    let (mut blocks, _) = speakers::mark(text, reader.blocks);
     keep_headings_with_text(&mut blocks);
     blocks
 }

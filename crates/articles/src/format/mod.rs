@@ -6,6 +6,7 @@
 
 mod markdown;
 mod plain;
+mod speakers;
 mod text_format;
 
 use std::fmt::Debug;
