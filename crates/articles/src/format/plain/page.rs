@@ -76,7 +76,7 @@ fn classify(text: &str, spans: &[ByteSpan], short: &[bool], prose: Option<(usize
 }
 
 /// True for a line that can be a heading: short, without a stop, and not beginning with a small letter.
-fn is_heading_line(line: &str) -> bool {
+pub(super) fn is_heading_line(line: &str) -> bool {
     let last = line.trim_end_matches(['"', '\'', '”', '’', '»', ')', '」', '』']).chars().next_back();
     !line.contains('\n')
         && line.chars().count() <= LONGEST_HEADING_CHARACTERS

@@ -1,0 +1,1 @@
+//! Small texts of each family.
