@@ -75,7 +75,8 @@ impl ByteSpan {
     /// The text at this span in a slice that begins at byte `start` of its article; empty when the span does not lie in
     /// the slice on character boundaries.
     pub fn slice_of<'text>(&self, slice: &'text str, start: u32) -> &'text str {
-        let range = (self.start as usize).checked_sub(start as usize).zip((self.end as usize).checked_sub(start as usize));
+        let range =
+            (self.start as usize).checked_sub(start as usize).zip((self.end as usize).checked_sub(start as usize));
         range.and_then(|(from, to)| slice.get(from..to)).unwrap_or_default()
     }
 }

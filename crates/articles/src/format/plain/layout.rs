@@ -78,7 +78,7 @@ impl<'text> Reader<'_, 'text> {
         if above > 0 {
             self.heading(&rows[..above], rows.get(above));
         }
-        let rest = if rows.get(above).is_some_and(|row| !row.text.contains(char::is_alphanumeric)) {
+        let rest = if above > 0 && rows.get(above).is_some_and(|row| !row.text.contains(char::is_alphanumeric)) {
             &rows[above + 1..]
         } else {
             &rows[above..]

@@ -13,13 +13,13 @@ const LONGEST_HEADING_WORDS: usize = 12;
 /// Number of consecutive short lines from which they are a list or a menu, and not headings.
 const FEWEST_LIST_LINES: usize = 3;
 
-/// The blocks of a page from the byte `body` on.
-pub(super) fn blocks(text: &str, body: usize) -> Vec<Block> {
+/// The blocks of a page from the byte `body` on. True beside them for a transcript.
+pub(super) fn blocks(text: &str, body: usize) -> (Vec<Block>, bool) {
     let spans: Vec<ByteSpan> = lines::blocks(&text[body..]).into_iter().map(|span| span.shifted(body)).collect();
     let paragraphs = spans.iter().map(|span| Block::plain(BlockKind::Paragraph, *span)).collect();
     let (mut spoken, is_transcript) = speakers::mark(text, paragraphs);
     if !is_transcript {
-        return guessed(text, &spans);
+        return (guessed(text, &spans), false);
     }
     // What stands above the first speaker is the head of a page like any other.
     let first = spoken.iter().position(|block| block.kind == BlockKind::Speaker).unwrap_or(0);
@@ -27,7 +27,7 @@ pub(super) fn blocks(text: &str, body: usize) -> Vec<Block> {
     let head: Vec<ByteSpan> = spoken.iter().map(|block| block.span).collect();
     let mut blocks = guessed(text, &head);
     blocks.extend(below);
-    blocks
+    (blocks, true)
 }
 
 /// Blocks whose kinds are guessed.
@@ -116,7 +116,8 @@ mod tests {
     const PROSE: &str = "The line between the two cities is to be built within five years.";
 
     fn check(text: &str, expected: &str) {
-        let kinds: Vec<&str> = blocks(&text.replace("PROSE", PROSE), 0).iter().map(|block| block.kind.name()).collect();
+        let kinds: Vec<&str> =
+            blocks(&text.replace("PROSE", PROSE), 0).0.iter().map(|block| block.kind.name()).collect();
         assert_eq!(kinds.join(" "), expected, "{text}");
     }
 

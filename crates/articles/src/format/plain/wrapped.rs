@@ -10,7 +10,7 @@ const WIDEST: usize = 110;
 /// Narrowest column at which it is.
 const NARROWEST: usize = 45;
 /// Lines that are wrapped from which a text counts as hard-wrapped.
-const FEWEST: usize = 6;
+const FEWEST: usize = 4;
 
 /// True if most of the words stand in lines that were broken because they were full.
 pub(super) fn recognises(rows: &[Row<'_>]) -> bool {

@@ -6,7 +6,7 @@
 
 mod census;
 mod line;
-mod pieces;
+pub(super) mod pieces;
 
 use crate::{Block, BlockKind};
 use citewire_text::ByteSpan;
