@@ -13,10 +13,15 @@ use citewire_text::lines::on_one_line;
 /// Number of blocks at either end among which notices about the article stand.
 const EDGE_BLOCKS: usize = 6;
 
+/// Words of the longest block that belongs to the label of an advertisement above it.
+const LONGEST_ADVERTISEMENT: usize = 40;
+
 /// Marks boilerplate among `blocks`. `marks_headings` is that of the document.
 pub fn mark(text: &str, marks_headings: bool, blocks: &mut [Block], metadata: &Metadata) {
     let mut seen_title = false;
     let mut in_comment_form = false;
+    // Where the label of an advertisement, and what belongs to it, ends.
+    let mut advertisement: Option<u32> = None;
     let count = blocks.len();
     for (index, block) in blocks.iter_mut().enumerate() {
         if matches!(
@@ -40,6 +45,16 @@ pub fn mark(text: &str, marks_headings: bool, blocks: &mut [Block], metadata: &M
             is_at_edge: index < EDGE_BLOCKS || index + EDGE_BLOCKS >= count,
             ..BlockText::new(&words)
         };
+        let belongs = advertisement.is_some_and(|end| {
+            let gap = text.get(end as usize..block.span.start as usize).unwrap_or_default();
+            gap.matches('\n').count() == 1 && block_text.words <= LONGEST_ADVERTISEMENT
+        });
+        let is_label = block_text.is_advertisement() && !block_text.is_marked_heading;
+        advertisement = (belongs || is_label).then_some(block.span.end);
+        if belongs {
+            block.kind = BlockKind::Boilerplate(Boilerplate::SiteNotice);
+            continue;
+        }
         let reason = block_text.reason();
         in_comment_form = reason == Some(Boilerplate::CommentForm)
             || in_comment_form && block_text.words <= 8 && !block_text.has_stop;
@@ -91,6 +106,12 @@ impl BlockText {
     fn button(&self) -> Option<Boilerplate> {
         let bare = self.text.trim_end_matches([':', '.', '!', '…']);
         BUTTONS.iter().find(|(_, labels)| phrases(*labels).any(|label| label == bare)).map(|(reason, _)| *reason)
+    }
+
+    /// "Advertisement" as a line of its own.
+    fn is_advertisement(&self) -> bool {
+        let bare = self.text.trim_matches([':', '.', '-', '–', '—', '[', ']', '(', ')', ' ']);
+        phrases(|phrases| phrases.advertisement_labels).any(|label| label == bare)
     }
 
     fn opens(&self, openings: Pick) -> bool {
@@ -192,6 +213,16 @@ mod tests {
         check("China Brief Volume: 15 Issue: 19 – The Jamestown Foundation", "byline");
         check("Copyright © 2015 City Brief. All rights reserved.", "site notice");
         check("Sign up for our weekly newsletter!", "site notice");
+    }
+
+    #[test]
+    fn an_advertisement_ends_with_the_blank_line_below_it() {
+        let text = "The council met on Monday and spoke about the bridge.\n\nAdvertisement\nBuy the new lamp now!\n\n\
+                    The bridge will be painted in May and closed for a week.\n";
+        let (article, _) = crate::Article::parse("a.txt", text.to_owned());
+        let quotes: Vec<&str> = article.sentences.iter().map(|sentence| article.quote(sentence)).collect();
+        assert_eq!(quotes.len(), 2, "{quotes:?}");
+        assert!(quotes[1].starts_with("The bridge will be painted"));
     }
 
     #[test]

@@ -40,11 +40,12 @@ const fn opening(reason: Boilerplate, longest: usize, may_stop: bool, phrases: P
 }
 
 /// Blocks that are a button, a field or a line of a footer and nothing else.
-pub(super) const BUTTONS: [(Boilerplate, Pick); 4] = [
+pub(super) const BUTTONS: [(Boilerplate, Pick); 5] = [
     (Boilerplate::Share, |phrases| phrases.share_buttons),
     (Boilerplate::Navigation, |phrases| phrases.navigation_buttons),
     (Boilerplate::CommentForm, |phrases| phrases.comment_buttons),
     (Boilerplate::SiteNotice, |phrases| phrases.notice_buttons),
+    (Boilerplate::SiteNotice, |phrases| phrases.advertisement_labels),
 ];
 
 /// The languages that have phrases, all of them: a page need not be in the language of its article.

@@ -73,7 +73,8 @@ fn is_bare_name(words: &str, kind: BlockKind) -> bool {
 
 /// True for the title line: the first heading that is not a label, or the line that repeats the title of the front matter.
 fn is_title(words: &str, metadata: &Metadata, kind: BlockKind, below_menu: bool) -> bool {
-    let heads = below_menu || matches!(kind, BlockKind::Heading { .. });
+    // A question that heads its answer is no title.
+    let heads = below_menu || matches!(kind, BlockKind::Heading { level: 1..=6 });
     if metadata.title.is_empty() {
         heads && words.chars().count() <= LONGEST_TITLE
     } else {

@@ -17,14 +17,13 @@ mod obsidian;
 mod questions;
 mod rewritten;
 mod shortcodes;
-mod speakers;
 mod tldr;
 
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::TextFormat;
+use super::{TextFormat, speakers};
 use crate::lead::announces;
 use crate::prose::is_prose;
 use crate::{Block, BlockKind, Boilerplate, Run, RunKind};
@@ -84,7 +83,8 @@ fn blocks(text: &str, body: usize, is_mdx: bool) -> Vec<Block> {
     }
     reader.end_row();
     reader.flush(BlockKind::Paragraph);
-    let mut blocks = questions::split(text, speakers::split(text, reader.blocks));
+    let (blocks, _) = speakers::mark(text, reader.blocks);
+    let mut blocks = questions::split(text, blocks);
     keep_headings_with_text(text, &mut blocks);
     contents::mark(text, &mut blocks);
     licence::mark(text, &mut blocks);

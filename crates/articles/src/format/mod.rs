@@ -6,6 +6,8 @@
 
 mod markdown;
 mod plain;
+mod speakers;
+mod subtitles;
 mod text_format;
 
 use std::fmt::Debug;
@@ -15,7 +17,8 @@ use crate::{Document, Reason};
 pub use text_format::TextFormat;
 
 /// All formats. If two recognise the same content, the first one reads it.
-pub static FORMATS: [&dyn Format; 3] = [&markdown::MARKDOWN, &markdown::MDX, &plain::PLAIN];
+pub static FORMATS: [&dyn Format; 5] =
+    [&markdown::MARKDOWN, &markdown::MDX, &plain::PLAIN, &subtitles::SUBRIP, &subtitles::WEBVTT];
 
 /// A way to turn the bytes of a file into documents. Implementations do no input or output.
 pub trait Format: Debug + Sync {

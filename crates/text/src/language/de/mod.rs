@@ -33,6 +33,10 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         author_openings: &["Von "],
         ..HeaderLabels::NONE
     },
-    boilerplate: BoilerplatePhrases { caption_openings: words!("foto: bild:"), ..BoilerplatePhrases::NONE },
+    boilerplate: BoilerplatePhrases {
+        caption_openings: words!("foto: bild:"),
+        advertisement_labels: words!("anzeige werbung"),
+        ..BoilerplatePhrases::NONE
+    },
     ..LanguageWords::NONE
 };

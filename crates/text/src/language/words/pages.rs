@@ -63,6 +63,8 @@ group! {
         comment_buttons,
         /// Buttons and lines of a footer.
         notice_buttons,
+        /// Lines that say that what belongs to them is an advertisement.
+        advertisement_labels,
         /// Openings of a sentence about the article itself: "this article ".
         article_openings,
         /// Phrases that say, with one of the former, that an article appeared elsewhere.

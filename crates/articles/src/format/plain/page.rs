@@ -1,6 +1,7 @@
-//! Plain text: guesses which lines are headings, list items and menus, and which are paragraphs.
+//! Pages whose paragraphs are lines or are parted by blank lines, such as scraped ones: guesses which lines are headings,
+//! list items and menus, and which are paragraphs.
 
-use super::TextFormat;
+use crate::format::speakers;
 use crate::prose::is_prose;
 use crate::{Block, BlockKind, Boilerplate};
 use citewire_text::{ByteSpan, lines};
@@ -12,19 +13,31 @@ const LONGEST_HEADING_WORDS: usize = 12;
 /// Number of consecutive short lines from which they are a list or a menu, and not headings.
 const FEWEST_LIST_LINES: usize = 3;
 
-/// Headings and lists are guessed from the length of lines and from how they begin and end.
-pub(super) static PLAIN: TextFormat =
-    TextFormat { name: "plain text", extensions: &["txt", "text"], marks_headings: false, blocks };
-
-/// The blocks of plain text from the byte `body` on.
-fn blocks(text: &str, body: usize) -> Vec<Block> {
+/// The blocks of a page from the byte `body` on. True beside them for a transcript.
+pub(super) fn blocks(text: &str, body: usize) -> (Vec<Block>, bool) {
     let spans: Vec<ByteSpan> = lines::blocks(&text[body..]).into_iter().map(|span| span.shifted(body)).collect();
+    let paragraphs = spans.iter().map(|span| Block::plain(BlockKind::Paragraph, *span)).collect();
+    let (mut spoken, is_transcript) = speakers::mark(text, paragraphs);
+    if !is_transcript {
+        return (guessed(text, &spans), false);
+    }
+    // What stands above the first speaker is the head of a page like any other.
+    let first = spoken.iter().position(|block| block.kind == BlockKind::Speaker).unwrap_or(0);
+    let below = spoken.split_off(first);
+    let head: Vec<ByteSpan> = spoken.iter().map(|block| block.span).collect();
+    let mut blocks = guessed(text, &head);
+    blocks.extend(below);
+    (blocks, true)
+}
+
+/// Blocks whose kinds are guessed.
+fn guessed(text: &str, spans: &[ByteSpan]) -> Vec<Block> {
     let short: Vec<bool> = spans.iter().map(|span| is_heading_line(span.slice(text))).collect();
     let prose = |index: &usize| is_prose(spans[*index].slice(text));
     let first_prose = (0..spans.len()).find(prose);
     let last_prose = (0..spans.len()).rev().find(prose);
-    let kinds = classify(text, &spans, &short, first_prose.zip(last_prose));
-    spans.into_iter().zip(kinds).map(|(span, kind)| Block::plain(kind, span)).collect()
+    let kinds = classify(text, spans, &short, first_prose.zip(last_prose));
+    spans.iter().zip(kinds).map(|(span, kind)| Block::plain(kind, *span)).collect()
 }
 
 fn classify(text: &str, spans: &[ByteSpan], short: &[bool], prose: Option<(usize, usize)>) -> Vec<BlockKind> {
@@ -63,7 +76,7 @@ fn classify(text: &str, spans: &[ByteSpan], short: &[bool], prose: Option<(usize
 }
 
 /// True for a line that can be a heading: short, without a stop, and not beginning with a small letter.
-fn is_heading_line(line: &str) -> bool {
+pub(super) fn is_heading_line(line: &str) -> bool {
     let last = line.trim_end_matches(['"', '\'', '”', '’', '»', ')', '」', '』']).chars().next_back();
     !line.contains('\n')
         && line.chars().count() <= LONGEST_HEADING_CHARACTERS
@@ -103,7 +116,8 @@ mod tests {
     const PROSE: &str = "The line between the two cities is to be built within five years.";
 
     fn check(text: &str, expected: &str) {
-        let kinds: Vec<&str> = blocks(&text.replace("PROSE", PROSE), 0).iter().map(|block| block.kind.name()).collect();
+        let kinds: Vec<&str> =
+            blocks(&text.replace("PROSE", PROSE), 0).0.iter().map(|block| block.kind.name()).collect();
         assert_eq!(kinds.join(" "), expected, "{text}");
     }
 
