@@ -9,7 +9,7 @@ use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::sync::{Arc, LazyLock};
 
-use citewire::corpus::Limits;
+use citewire::corpus::source::Choice;
 use citewire::http::{self, Bounds, Hosts, RateSettings, Services, Starting};
 use citewire::library::{Follower, Library, Options};
 use citewire::render::Site;
@@ -41,7 +41,8 @@ pub static SERVER: LazyLock<Server> = LazyLock::new(|| {
         corpus: folder,
         data: None,
         writes: false,
-        limits: Limits::default(),
+        choice: Choice::default(),
+        serve_empty: false,
         ranking: Ranking::default(),
     });
     let current = library.current();

@@ -15,7 +15,7 @@ use super::terminal::{BOLD, FAINT, harmless};
 use super::{Outcome, SourceArgs};
 use crate::chat::settings::Settings;
 use crate::chat::{PLATFORMS, Platform};
-use crate::retrieval::{self, Contents};
+use crate::retrieval::{self, Contents, Doubt};
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct CheckArgs {
@@ -38,10 +38,32 @@ struct Report<'snapshot> {
     sentences: usize,
     terms: usize,
     ignored_files: usize,
+    /// Files that no format reads, by kind, most first.
+    ignored_kinds: Vec<Kind>,
+    /// Files that rules leave out, by rule.
+    left_out: Vec<RuleNote>,
+    /// Why the articles may not be those of the folder any more.
+    warning: Option<&'static str>,
     set_aside: Vec<FileNote>,
     notices: Vec<FileNote>,
     /// The state of each chat platform.
     chat: BTreeMap<&'static str, String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Kind {
+    /// Such as `.mdx` or `without an ending`.
+    kind: String,
+    files: usize,
+}
+
+#[derive(Debug, Serialize)]
+struct RuleNote {
+    /// The rule and where it is written.
+    rule: String,
+    files: usize,
+    /// True if not all files were counted.
+    is_more: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -50,7 +72,7 @@ struct FileNote {
     reason: String,
 }
 
-/// Exit code 1 when a file was set aside.
+/// Exit code 1 when a file was set aside, or when the folder is empty all of a sudden.
 pub(super) fn run(arguments: &CheckArgs, file: &SettingsFile) -> anyhow::Result<Outcome> {
     arguments.source.start_log()?;
     let library = arguments.source.library(false)?;
@@ -82,6 +104,7 @@ pub(super) fn run(arguments: &CheckArgs, file: &SettingsFile) -> anyhow::Result<
                 writeln!(out, "  {}: {}", harmless(&line.path), harmless(&line.reason))?;
             }
         }
+        print_not_read(&mut out, &current.report)?;
         // Platforms without any setting are listed in one line.
         let (off, configured): (Vec<_>, Vec<_>) = report.chat.iter().partition(|(_, state)| *state == "off");
         writeln!(out, "\n{BOLD}Team chat{BOLD:#}")?;
@@ -102,7 +125,22 @@ pub(super) fn run(arguments: &CheckArgs, file: &SettingsFile) -> anyhow::Result<
         )?;
     }
     out.flush()?;
-    Ok(if report.set_aside.is_empty() { Outcome::Done } else { Outcome::Negative })
+    let is_fine = report.set_aside.is_empty() && report.warning.is_none();
+    Ok(if is_fine { Outcome::Done } else { Outcome::Negative })
+}
+
+/// What no format reads, by kind, and what rules leave out.
+fn print_not_read(out: &mut impl std::io::Write, found: &retrieval::Report) -> std::io::Result<()> {
+    if found.ignored.total() > 0 {
+        writeln!(out, "\n{BOLD}Of kinds that are not read{BOLD:#}\n  {}", harmless(&found.ignored.to_string()))?;
+    }
+    if !found.left_out.is_empty() {
+        writeln!(out, "\n{BOLD}Left out{BOLD:#}")?;
+    }
+    for left_out in &found.left_out {
+        writeln!(out, "  {}", harmless(&left_out.to_string()))?;
+    }
+    Ok(())
 }
 
 fn report<'index>(
@@ -120,7 +158,19 @@ fn report<'index>(
         passages: contents.passages,
         sentences: contents.sentences,
         terms: contents.terms,
-        ignored_files: found.ignored_files,
+        ignored_files: found.ignored.total(),
+        ignored_kinds: found
+            .ignored
+            .most_first()
+            .into_iter()
+            .map(|(kind, files)| Kind { kind: kind.to_owned(), files })
+            .collect(),
+        left_out: found
+            .left_out
+            .iter()
+            .map(|left_out| RuleNote { rule: left_out.rule.clone(), files: left_out.files, is_more: left_out.is_more })
+            .collect(),
+        warning: found.doubt.map(Doubt::text),
         set_aside: lines(&found.set_aside),
         notices: lines(&found.notices),
         chat: PLATFORMS.iter().map(state).collect::<anyhow::Result<_>>()?,

@@ -12,7 +12,8 @@ use anyhow::Context as _;
 use clap::Args;
 use clap::builder::BoolishValueParser;
 
-use super::{Outcome, RankingArgs};
+use super::Outcome;
+use super::source::RankingArgs;
 use crate::eval::{self, Measured, Settings};
 
 /// The end of the text of `--help`.

@@ -11,10 +11,14 @@ use serde::Serialize;
 use super::json::write_line;
 use super::terminal::{BOLD, FAINT};
 use super::{Outcome, SourceArgs};
+use crate::library::Extent;
 use crate::retrieval::Report;
 
 #[derive(Debug, Clone, Args)]
 pub(super) struct IndexArgs {
+    /// Read every file again, also those that look as they did, and take an empty folder as one that is meant to be empty
+    #[arg(long)]
+    full: bool,
     /// Print the contents of the index as JSON
     #[arg(long, env = "CITEWIRE_JSON", value_parser = BoolishValueParser::new())]
     json: bool,
@@ -40,7 +44,8 @@ struct Contents {
 /// Brings the index up to date, merges what can be merged, and saves it.
 pub(super) fn run(arguments: &IndexArgs) -> anyhow::Result<Outcome> {
     arguments.source.start_log()?;
-    let mut library = arguments.source.library(true)?;
+    let extent = if arguments.full { Extent::All } else { Extent::Changes };
+    let mut library = arguments.source.library_after(true, extent)?;
     library.merge_all()?;
     library.save()?;
     let current = library.current();

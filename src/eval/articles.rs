@@ -14,7 +14,7 @@ use super::{Column, EvalError, Figure, Layout, Measured, Settings};
 use crate::answer::{Answer, CitedSentence, Status};
 use crate::assistant::Assistant;
 use crate::corpus::format::{FORMATS, Hint};
-use crate::corpus::source::{Limits, open};
+use crate::corpus::source::{Choice, open};
 use crate::corpus::{Article, ArticleId, reading};
 use crate::prompts::Prompts;
 use crate::question::Question;
@@ -70,7 +70,7 @@ const FOLDER: &str = "articles/";
 /// The articles of a data set, in the order of their paths.
 pub(super) fn articles(set: &Path) -> Result<Vec<Article>, EvalError> {
     let folder = set.join(FOLDER);
-    let mut source = open(&folder, Limits::default());
+    let mut source = open(&folder, &Choice::default());
     let unreadable =
         |error: String| EvalError::Unreadable { path: folder.clone(), source: std::io::Error::other(error) };
     let scan = source.scan().map_err(|error| unreadable(error.to_string()))?;

@@ -160,7 +160,7 @@ mod tests {
         let (cache, assistant, key) = (AnswerCache::new(1 << 20), assistant(), key("Where does Kazan lie?"));
         cache.keep(key.clone(), &Arc::new(rendered(&assistant, &key)));
         assert!(get(&cache, &key, &assistant).is_some());
-        assistant.replace(view("Kazan lies west of Ufa."), 0);
+        assistant.replace(view("Kazan lies west of Ufa."), crate::assistant::SourceFacts::default());
         assert!(get(&cache, &key, &assistant).is_none(), "an answer of another snapshot");
     }
 

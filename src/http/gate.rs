@@ -351,7 +351,7 @@ pub(super) mod tests {
         let assistant = assistant("Kazan lies east of Moscow.");
         let gate = gate(&assistant, 1);
         let pin = gate.pin();
-        assistant.replace(view("Kazan lies west of Ufa."), 0);
+        assistant.replace(view("Kazan lies west of Ufa."), crate::assistant::SourceFacts::default());
         let read = |turn: &super::Turn<'_>| turn.view().corpus().snapshot.clone();
         let seen = gate.run(&pin, gate.timer(), read).await.expect("a turn");
         assert_eq!(*seen, *pin.facts().snapshot);

@@ -207,7 +207,18 @@ fn registry(state: &AppState, waiting: Option<usize>) -> Registry {
     gauge("articles", "Articles that are served", facts.articles);
     gauge("passages", "Passages that are ranked", facts.passages);
     gauge("sentences", "Sentences that may be quoted", facts.sentences);
-    gauge("set_aside_files", "Files that could not become articles", facts.set_aside);
+    gauge("set_aside_files", "Files that could not become articles", facts.source.set_aside);
+    gauge("ignored_files", "Files of kinds that no format reads", facts.source.ignored);
+    gauge(
+        "left_out_files",
+        "Files that an ignore file, a setting or a built-in rule leaves out",
+        facts.source.left_out,
+    );
+    gauge(
+        "corpus_away",
+        "1 while the folder of articles is empty or cannot be reached and the articles that were in it are served, else 0",
+        facts.source.warning.is_some().into(),
+    );
     let writes = state.store.as_ref().is_some_and(|store| store.writing() == Writing::Works);
     gauge(
         "store_writes",

@@ -178,7 +178,7 @@ mod tests {
             let made = cache.get(&old, 1, async { Ok::<_, Crowded>(Made(value)) }).await.expect("a value");
             assert_eq!(made.0, expected, "it is kept");
         }
-        assistant.replace(view("Kazan lies west of Ufa."), 0);
+        assistant.replace(view("Kazan lies west of Ufa."), crate::assistant::SourceFacts::default());
         let made = cache.get(&gate.pin(), 1, async { Ok::<_, Crowded>(Made(3)) }).await.expect("a value");
         assert_eq!(made.0, 3);
     }

@@ -129,7 +129,7 @@ pub(super) mod tests {
     use super::super::{Bounds, Documents, Readings, metrics, questions};
     use super::{Access, AnswerCache, AppState, Inside, Rates, Remembered, Site};
     use crate::assistant::Assistant;
-    use crate::corpus::Limits;
+    use crate::corpus::source::Choice;
     use crate::library::follow::Refresher;
     use crate::library::{Follower, Library, Options};
     use crate::text::bm25::Ranking;
@@ -141,7 +141,8 @@ pub(super) mod tests {
             corpus: folder.path().to_owned(),
             data: None,
             writes: false,
-            limits: Limits::default(),
+            choice: Choice::default(),
+            serve_empty: false,
             ranking: Ranking::default(),
         });
         let current = library.current();

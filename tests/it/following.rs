@@ -14,7 +14,7 @@ use citewire::understanding::Query;
 use citewire::view::Search;
 use proptest::prelude::*;
 
-use crate::server::{TestServer, folder, library, save};
+use crate::server::{TestServer, folder, library, library_that_may_be_empty, save};
 
 /// Longest time for a change to be seen, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -90,6 +90,8 @@ fn a_folder_that_is_moved_away_and_back_is_followed_again() {
     let reply = server.post_with("/v1/admin/reindex", &[], "");
     assert_eq!(reply.status, 503, "{}", reply.body);
     assert!(first(&server, "Where does Kazan lie?").contains("Moscow"), "answers go on");
+    let warning = server.get("/readyz").json()["warning"].as_str().unwrap_or_default().to_owned();
+    assert!(warning.contains("cannot be reached"), "{warning}");
     fs::rename(&away, &corpus).expect("the folder is moved back");
     write(&corpus, "b.txt", "Ufa lies further east, beyond the Volga.");
     eventually("returned", || first(&server, "Where does Ufa lie?").contains("Volga"));
@@ -115,10 +117,20 @@ fn a_file_system_that_is_unmounted_and_mounted_is_followed_again() {
     let reply = server.post_with("/v1/admin/reindex", &[], "");
     assert_eq!(reply.status, 503, "{}", reply.body);
     assert!(first(&server, "Where does Kazan lie?").contains("Moscow"), "answers go on");
+    let ready = server.get("/readyz");
+    let warning = ready.json()["warning"].as_str().unwrap_or_default().to_owned();
+    assert!(ready.status == 200 && warning.contains("is empty") && !warning.contains('/'), "{}", ready.body);
+    assert!(server.get("/metrics").body.contains("citewire_corpus_away 1\n"));
     turn_to(mounted.path());
-    fs::remove_file(mounted.path().join("a.txt")).expect("removed");
     assert_eq!(server.post_with("/v1/admin/reindex", &[], "").status, 200);
+    assert!(server.get("/readyz").json()["warning"].is_null());
+    assert!(server.get("/metrics").body.contains("citewire_corpus_away 0\n"));
+    fs::remove_file(mounted.path().join("a.txt")).expect("removed");
+    assert_eq!(server.post_with("/v1/admin/reindex", &[], "").status, 503);
+    assert!(first(&server, "Where does Kazan lie?").contains("Moscow"), "nobody said that it is meant to be empty");
+    assert_eq!(server.post_with("/v1/admin/reindex?full=true", &[], "").status, 200);
     assert_eq!(first(&server, "Where does Kazan lie?"), "", "the removed file is not quoted");
+    assert!(server.get("/readyz").json()["warning"].is_null());
 }
 
 #[test]
@@ -222,7 +234,7 @@ proptest! {
         let place = tempfile::tempdir().expect("a temporary folder");
         let (corpus, data) = (place.path().join("corpus"), place.path().join("data"));
         fs::create_dir_all(&corpus).expect("a folder");
-        let mut followed = library(&corpus, Some(&data));
+        let mut followed = library_that_may_be_empty(&corpus, &data);
         for step in steps {
             match step {
                 Step::Write(path, said) => {
@@ -234,7 +246,7 @@ proptest! {
                 Step::Reopen => {
                     save(&mut followed);
                     drop(followed);
-                    followed = library(&corpus, Some(&data));
+                    followed = library_that_may_be_empty(&corpus, &data);
                 }
             }
             followed.refresh(&|_| {}).expect("a folder");

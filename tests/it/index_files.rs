@@ -25,6 +25,8 @@ fn saved() -> (TempDir, TempDir) {
     for (path, _) in ARTICLES {
         age(&corpus.path().join(path), 60);
     }
+    // A file whose times were just set is read again.
+    std::thread::sleep(Duration::from_millis(150));
     let data = tempfile::tempdir().expect("a temporary folder");
     let mut first = library(corpus.path(), Some(data.path()));
     assert_eq!(first.refresh(&|_| {}).expect("a folder").read, ARTICLES.len());
@@ -66,6 +68,7 @@ fn a_start_does_not_read_unchanged_articles() {
     assert_eq!(read, 0);
     // A touched file with the same text is read and keeps its place.
     age(&corpus.path().join("d.txt"), 30);
+    std::thread::sleep(Duration::from_millis(150));
     assert_eq!(start(&corpus, &data), (1, id.clone()));
     fs::write(corpus.path().join("d.txt"), "Казань стоит на Каме.").expect("a file");
     let (read, other) = start(&corpus, &data);
@@ -167,7 +170,8 @@ fn other_settings_need_another_index() {
         corpus: corpus.path().to_owned(),
         data: Some(data.path().to_owned()),
         writes: true,
-        limits: citewire::corpus::Limits::default(),
+        choice: citewire::corpus::source::Choice::default(),
+        serve_empty: false,
         ranking: Ranking { title, ..Ranking::default() },
     };
     let mut other = Library::open(options(2.5));

@@ -42,3 +42,4 @@ mod spans;
 mod tidy;
 mod verifying;
 mod webhooks;
+mod which_files;

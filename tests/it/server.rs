@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use citewire::assistant::Assistant;
-use citewire::corpus::Limits;
+use citewire::corpus::source::Choice;
 use citewire::http::{self, Allowances, Bounds, Hosts, RateSettings, Services, Starting};
 use citewire::library::{Follower, Library, Options, SaveError};
 use citewire::prompts::Prompts;
@@ -39,13 +39,23 @@ pub(crate) fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
 
 /// A library of a corpus folder, with a data folder if one is given.
 pub(crate) fn library(corpus: &Path, data: Option<&Path>) -> Library {
-    Library::open(Options {
+    Library::open(options(corpus, data, false))
+}
+
+/// A library of a corpus folder whose last article may be removed.
+pub(crate) fn library_that_may_be_empty(corpus: &Path, data: &Path) -> Library {
+    Library::open(options(corpus, Some(data), true))
+}
+
+fn options(corpus: &Path, data: Option<&Path>, serve_empty: bool) -> Options {
+    Options {
         corpus: corpus.to_owned(),
         data: data.map(Path::to_owned),
         writes: true,
-        limits: Limits::default(),
+        choice: Choice::default(),
+        serve_empty,
         ranking: Ranking::default(),
-    })
+    }
 }
 
 /// A running server. It is stopped when dropped.
@@ -106,7 +116,7 @@ impl TestServer {
         let assistant = Arc::new(Assistant::new(Arc::clone(&current.view), prompts));
         let publish = Arc::clone(&assistant);
         let follower = Follower::start(library, current, move |current| {
-            publish.replace(current.view, current.report.set_aside.len());
+            publish.replace(current.view, current.report.facts());
         });
         let refresher = follower.refresher();
         let bounds =

@@ -1,6 +1,7 @@
 //! Names made from paths: an article's id for addresses, and a title for a file without one.
 
 use citewire_text::lines::on_one_line;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// The path without its extension, lower-cased, with a hyphen in place of everything that is not a letter or a digit:
 /// `China Brief/No. 19.md` becomes `china-brief-no-19`. Letters of other scripts are kept.
@@ -8,11 +9,11 @@ pub fn slug(path: &str) -> String {
     words(stem(path))
 }
 
-/// The letters and digits of a text, lower-cased, with a hyphen in place of everything between them. `article` if there
-/// are none.
+/// The letters and digits of a text, composed and lower-cased, with a hyphen in place of everything between them. `article`
+/// if there are none. Composed, since a disk may keep `ä` as `a` with a mark, which is no letter.
 pub fn words(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
-    for character in text.chars() {
+    for character in text.nfc() {
         if character.is_alphanumeric() {
             slug.extend(character.to_lowercase());
         } else if !slug.is_empty() && !slug.ends_with('-') {
@@ -26,7 +27,7 @@ pub fn words(text: &str) -> String {
 /// The file's name as words: `notes/moscow_kazan-line.txt` becomes `Moscow kazan line`.
 pub fn title_of_path(path: &str) -> String {
     let name = stem(path).rsplit('/').next().unwrap_or_default();
-    let words = name.replace(['-', '_'], " ");
+    let words = name.nfc().collect::<String>().replace(['-', '_'], " ");
     let words = on_one_line(&words);
     let mut letters = words.chars();
     match letters.next() {
@@ -60,6 +61,13 @@ mod tests {
     fn letters_of_other_scripts_stay() {
         check("新闻/北京.md", "新闻-北京");
         check("Städte/Köln.md", "städte-köln");
+    }
+
+    #[test]
+    fn a_decomposed_name_is_the_same_name() {
+        check("A\u{308}rger u\u{308}ber O\u{308}l.md", "ärger-über-öl");
+        check("カ\u{3099}イト\u{3099}.md", "ガイド");
+        assert_eq!(title_of_path("notes/u\u{308}ber.md"), "Über");
     }
 
     #[test]

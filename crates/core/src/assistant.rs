@@ -76,19 +76,32 @@ pub struct Facts {
     pub passages: usize,
     /// Number of sentences that may be quoted.
     pub sentences: usize,
+    /// What else is known of the place that the articles come from.
+    pub source: SourceFacts,
+}
+
+/// What is known of the place that articles come from, besides the articles.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct SourceFacts {
     /// Number of files that could not become articles.
     pub set_aside: usize,
+    /// Number of files that no format reads.
+    pub ignored: usize,
+    /// Number of files that a rule leaves out.
+    pub left_out: usize,
+    /// Why the articles may not be those of the source any more, in a sentence for everybody. `None` if they are.
+    pub warning: Option<&'static str>,
 }
 
 impl Served {
-    fn new(view: Arc<dyn View>, set_aside: usize) -> Arc<Self> {
+    fn new(view: Arc<dyn View>, source: SourceFacts) -> Arc<Self> {
         let corpus = view.corpus();
         let facts = Facts {
             snapshot: corpus.snapshot.as_str().into(),
             articles: corpus.articles,
             passages: corpus.passages,
             sentences: corpus.sentences,
-            set_aside,
+            source,
         };
         Arc::new(Self { view, facts })
     }
@@ -127,7 +140,7 @@ impl Assistant {
     pub fn new(view: Arc<dyn View>, prompts: Prompts) -> Self {
         model::load();
         Self {
-            served: ArcSwap::new(Served::new(view, 0)),
+            served: ArcSwap::new(Served::new(view, SourceFacts::default())),
             prompts,
             rejected_quotes: AtomicU64::new(0),
             answered: AtomicU64::new(0),
@@ -147,9 +160,9 @@ impl Assistant {
     }
 
     /// Answers from another snapshot from now on. Answers that have begun keep the one that they began with.
-    /// `set_aside` files could not become articles.
-    pub fn replace(&self, view: Arc<dyn View>, set_aside: usize) {
-        self.served.store(Served::new(view, set_aside));
+    /// `source` says what else is known of the place that they come from.
+    pub fn replace(&self, view: Arc<dyn View>, source: SourceFacts) {
+        self.served.store(Served::new(view, source));
     }
 
     /// The assistant's own words.

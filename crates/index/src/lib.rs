@@ -20,7 +20,7 @@ pub use citewire_text::bm25::{Bm25, Ranking};
 pub use contents::Contents;
 pub use search::{Hit, Match, Resolved, TermShare};
 pub use segment::Segment;
-pub use snapshot::{ArticleOrdinal, Line, PassageId, Report, Snapshot};
+pub use snapshot::{ArticleOrdinal, Doubt, Line, PassageId, Report, Snapshot};
 
 use std::sync::Arc;
 

@@ -31,6 +31,13 @@ pub(in crate::http) struct Ready {
     articles: usize,
     sentences: usize,
     set_aside: usize,
+    /// Files of kinds that no format reads.
+    ignored: usize,
+    /// Files that an ignore file, a setting or a built-in rule leaves out.
+    left_out: usize,
+    /// Says so when the folder of articles is empty all of a sudden or cannot be reached, and the articles that were in it
+    /// are served; otherwise null.
+    warning: Option<&'static str>,
     /// Quotes withheld because they differed from their article; anything but 0 is a bug.
     rejected_quotes: u64,
     /// `works`; `low_space` when the disk is nearly full, so that nothing of visitors is stored; `fails` when the last
@@ -56,7 +63,10 @@ pub(in crate::http) async fn ready(State(state): State<AppState>) -> Result<Json
         snapshot: facts.snapshot.to_string(),
         articles: facts.articles,
         sentences: facts.sentences,
-        set_aside: facts.set_aside,
+        set_aside: facts.source.set_aside,
+        ignored: facts.source.ignored,
+        left_out: facts.source.left_out,
+        warning: facts.source.warning,
         rejected_quotes: state.gate.rejected_quotes(),
         store: state.store.as_ref().map_or("none", |store| store.writing().name()),
     }))

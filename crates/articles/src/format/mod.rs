@@ -68,9 +68,21 @@ pub fn read(formats: &[&'static dyn Format], bytes: Vec<u8>, hint: &Hint<'_>) ->
     format_of(formats, &bytes, hint.path).unwrap_or(&plain::PLAIN).read(bytes, hint)
 }
 
-/// The format that the extension of a path names. `None` if no format has this extension; such files are not read.
+/// Names of files that are plain text without an extension, as projects have them. Licences are not read: no question is
+/// answered by them.
+const PLAIN_NAMES: [&str; 8] = ["README", "CHANGELOG", "INSTALL", "CONTRIBUTING", "TODO", "NEWS", "FAQ", "AUTHORS"];
+
+/// The format that the extension of a path names, or plain text for names such as `README`. `None` if no format has this
+/// extension; such files are not read.
 pub fn of_path(path: &str) -> Option<&'static dyn Format> {
-    of_extension(&FORMATS, path)
+    of_extension(&FORMATS, path).or_else(|| is_plain_name(path).then_some(&plain::PLAIN as &dyn Format))
+}
+
+/// True for names such as `README` and `ChangeLog`. Those that begin with a small letter are programs, such as `install`.
+fn is_plain_name(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.starts_with(|first: char| first.is_ascii_uppercase())
+        && PLAIN_NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
 /// The text format that the extension of a path names, or else plain text.

@@ -108,7 +108,10 @@ fn every_extension_leads_to_its_format_in_any_case_and_at_any_depth() {
             }
         }
     }
-    for path in ["a", "a.png", ".md", "a.md/b"] {
+    for path in ["README", "x/ChangeLog", "FAQ"] {
+        assert_eq!(of_path(path).map(Format::name), Some("plain text"), "{path}");
+    }
+    for path in ["a", "a.png", ".md", "a.md/b", "install", "LICENSE", "README/a", "README.png"] {
         assert!(of_path(path).is_none(), "{path}");
     }
 }

@@ -4,12 +4,16 @@
 //! [`crate::format`]; what is kept of the articles, and for how long, is decided by the library.
 
 mod folder;
+mod scan;
 
 use std::fmt::Debug;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::{Reason, format};
+
+pub use folder::check_pattern;
+pub use scan::{Kinds, LeftOut, Scan};
 
 /// All kinds of source. If several recognise a location, the first one opens it; a folder is last, since any path may
 /// name one.
@@ -21,13 +25,13 @@ pub struct Kind {
     /// True if this location, as it was written by whoever set up the server, is of this kind.
     pub recognises: fn(&Path) -> bool,
     /// Opens it. Nothing is read before [`Source::scan`].
-    pub open: fn(&Path, Limits) -> Box<dyn Source>,
+    pub open: fn(&Path, &Choice) -> Box<dyn Source>,
 }
 
 /// Opens the source at a location.
-pub fn open(location: &Path, limits: Limits) -> Box<dyn Source> {
+pub fn open(location: &Path, choice: &Choice) -> Box<dyn Source> {
     let kind = SOURCES.iter().find(|kind| (kind.recognises)(location)).unwrap_or(&folder::FOLDER);
-    (kind.open)(location, limits)
+    (kind.open)(location, choice)
 }
 
 /// A place with items that may become articles. An item is a file, or whatever corresponds to one.
@@ -69,9 +73,19 @@ pub trait Source: Debug + Send + Sync {
 /// A source under watch. Dropping the value ends the watching.
 pub type Watch = Box<dyn Send>;
 
-/// Two numbers that no other source at the same location shares, such as a device and the number of a folder on it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Two numbers that tell a thing from another one that takes its place, such as a device and the number of a file or
+/// folder on it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Identity(pub u64, pub u64);
+
+/// Which items become articles.
+#[derive(Debug, Clone, Default)]
+pub struct Choice {
+    /// Bounds on what is read.
+    pub limits: Limits,
+    /// What is left out besides, as patterns in the syntax of `.gitignore`. They win over all other rules.
+    pub exclude: Vec<String>,
+}
 
 /// Bounds on what is read.
 #[derive(Debug, Clone, Copy)]
@@ -94,25 +108,19 @@ impl Default for Limits {
 }
 
 /// What shows that an item was changed, without reading it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+///
+/// Size and time alone do not: a program that copies or unpacks files sets their times. Nobody sets the time of the last
+/// change of the file's record, and a file that takes the place of another one has another identity.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Stat {
     /// Size in bytes.
     pub bytes: u64,
-    /// Time of the last change, in nanoseconds since 1970.
+    /// Time of the last change as its writer says, in nanoseconds since 1970.
     pub modified: i64,
-}
-
-/// The items of a source at one moment.
-#[derive(Debug, Default)]
-pub struct Scan {
-    /// The items that may be articles, in the order of their paths. A path has `/` between its names.
-    pub items: Vec<(String, Stat)>,
-    /// Number of items that no format reads.
-    pub ignored: usize,
-    /// Items, or folders of them, that cannot be listed, with the reason.
-    pub unreadable: Vec<(String, Reason)>,
-    /// Items that are listed, with what an editor should know of them.
-    pub notices: Vec<(String, String)>,
+    /// Time of the last change of anything about it as the system saw it, in nanoseconds since 1970.
+    pub changed: i64,
+    /// What tells it from another item at the same path.
+    pub identity: Identity,
 }
 
 /// An item that was read.
@@ -120,7 +128,7 @@ pub struct Scan {
 pub struct Item {
     /// Its content.
     pub bytes: Vec<u8>,
-    /// Its size and time when it was read.
+    /// What it was like when it was read.
     pub stat: Stat,
     /// True if a change since then is sure to show in `stat`.
     pub is_settled: bool,
@@ -140,19 +148,27 @@ pub enum SourceError {
         /// What is wrong with it.
         problem: &'static str,
     },
-    /// The folder is the empty place where a file system with articles was mounted before.
-    #[error("the corpus folder {0:?} is empty and on another file system than before: mount its articles again")]
-    Unmounted(PathBuf),
+    /// There is not one item any more, and there were some before: most likely a file system is not mounted.
+    #[error(
+        "the corpus folder {address:?} has no article that can be read, and it had {articles}: mount its articles again, \
+         or, if it is meant to be empty, say so with --serve-empty or with POST /v1/admin/reindex?full=true"
+    )]
+    Emptied {
+        /// The source's address.
+        address: String,
+        /// Number of items that were served from it.
+        articles: usize,
+    },
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Limits, SOURCES, open};
+    use super::{Choice, SOURCES, open};
 
     #[test]
     fn every_location_is_opened_by_some_kind_and_nothing_is_read_before_a_scan() {
         assert!(SOURCES.iter().any(|kind| (kind.recognises)("no/such/folder".as_ref())));
-        let mut source = open("no/such/folder".as_ref(), Limits::default());
+        let mut source = open("no/such/folder".as_ref(), &Choice::default());
         assert!(source.address().ends_with("no/such/folder"), "{}", source.address());
         assert!(source.scan().is_err() && source.is_there().is_err() && source.identity().is_none());
     }

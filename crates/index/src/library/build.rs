@@ -32,7 +32,7 @@ pub(super) struct Built {
     pub(super) outcomes: Vec<(String, Outcome)>,
     /// The new articles, each segment with the file that it was written to.
     pub(super) segments: Vec<(Segment, Option<PathBuf>)>,
-    /// For each item with new articles its size and time when it was read, and whether a change since would show in them.
+    /// For each item with new articles what it was like when it was read, and whether a change since would show in that.
     pub(super) stats: BTreeMap<String, (Stat, bool)>,
 }
 
@@ -41,15 +41,14 @@ pub(super) enum Outcome {
     /// Its articles are in one of the new segments.
     New,
     /// Its text is the known one.
-    Unchanged {
-        stat: Stat,
-        is_settled: bool,
-    },
+    Unchanged { stat: Stat, is_settled: bool },
     /// It was deleted after the scan.
     Gone,
     SetAside {
         stat: Stat,
         reason: String,
+        /// True if the system refused it, and not because of what it holds.
+        is_unreadable: bool,
     },
 }
 
@@ -104,7 +103,8 @@ impl Library {
                 // Only happens if memory does not hold what was written to it.
                 let reason = error.to_string();
                 let aside = |(path, stat): &&(String, Stat)| {
-                    (path.clone(), Outcome::SetAside { stat: *stat, reason: reason.clone() })
+                    let reason = reason.clone();
+                    (path.clone(), Outcome::SetAside { stat: *stat, reason, is_unreadable: false })
                 };
                 Built { outcomes: items.iter().map(aside).collect(), ..Built::default() }
             })
@@ -129,7 +129,10 @@ impl Library {
                 }
                 Ok(((stat, is_settled), None)) => Outcome::Unchanged { stat, is_settled },
                 Err(Reason::Unreadable(error)) if error.kind() == io::ErrorKind::NotFound => Outcome::Gone,
-                Err(reason) => Outcome::SetAside { stat: *stat, reason: reason.to_string() },
+                Err(reason) => {
+                    let is_unreadable = matches!(reason, Reason::Unreadable(_));
+                    Outcome::SetAside { stat: *stat, reason: reason.to_string(), is_unreadable }
+                }
             };
             built.outcomes.push((path.clone(), outcome));
             one_done();
@@ -143,7 +146,7 @@ impl Library {
         Ok(built)
     }
 
-    /// Reads one item: its size and time, whether a change since would show in them, and its articles by their paths
+    /// Reads one item: what it was like, whether a change since would show in that, and its articles by their paths
     /// with the notice of each. There are none if it is known with this text.
     fn read(&self, path: &str) -> Result<((Stat, bool), Option<Articles>), Reason> {
         let Item { bytes, stat, is_settled } = self.source.read(path)?;

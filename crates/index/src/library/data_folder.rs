@@ -224,7 +224,6 @@ impl Library {
             address: self.source.address(),
             items,
             losses: self.segments.iter().map(|known| (*known.losses).clone()).collect(),
-            ignored: self.ignored,
         };
         write_new(&into.join(MANIFEST), &manifest.to_bytes()?)
     }

@@ -9,8 +9,8 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use super::merging::Merged;
-use super::{Change, Library, SaveError};
-use crate::Current;
+use super::{Change, Extent, Library, SaveError};
+use crate::{Current, Doubt};
 use citewire_articles::source::{self, Identity};
 
 /// Changes that follow each other within this time are one.
@@ -43,8 +43,8 @@ pub type Reply = Receiver<Result<Refreshed, String>>;
 enum Message {
     /// Something changed in the source.
     Noticed,
-    /// A refresh is asked for. The result is sent to the sender, if there is one.
-    Requested(Option<SyncSender<Result<Refreshed, String>>>),
+    /// A refresh of this extent is asked for. The result is sent to the sender, if there is one.
+    Requested(Extent, Option<SyncSender<Result<Refreshed, String>>>),
     /// A merge on another thread has ended.
     Merged(std::io::Result<Box<Merged>>),
     Stop,
@@ -62,17 +62,17 @@ pub struct Follower {
 pub struct Refresher(Sender<Message>);
 
 impl Refresher {
-    /// Requests a refresh; the result can be received from the returned channel.
-    pub fn refresh(&self) -> Reply {
+    /// Requests a refresh of this extent; the result can be received from the returned channel.
+    pub fn refresh(&self, extent: Extent) -> Reply {
         let (reply, receive) = sync_channel(1);
         // A follower that has stopped drops the sender, so that the receiver gets an error.
-        let _ = self.0.send(Message::Requested(Some(reply)));
+        let _ = self.0.send(Message::Requested(extent, Some(reply)));
         receive
     }
 
     /// Requests a refresh without its result.
     pub fn request(&self) {
-        let _ = self.0.send(Message::Requested(None));
+        let _ = self.0.send(Message::Requested(Extent::Changes, None));
     }
 }
 
@@ -92,6 +92,7 @@ impl Follower {
                 scanned: Instant::now(),
                 took: Duration::ZERO,
                 complaint: String::new(),
+                extent: Extent::Changes,
                 current,
             }
             .run(&receiver);
@@ -134,6 +135,8 @@ struct Following {
     took: Duration,
     /// The last warning, so that it is logged once.
     complaint: String,
+    /// What the next refresh looks at.
+    extent: Extent,
     /// The snapshot that was published last.
     current: Current,
 }
@@ -164,7 +167,10 @@ impl Following {
     fn receive(&mut self, message: Message, replies: &mut Vec<SyncSender<Result<Refreshed, String>>>) -> Option<bool> {
         match message {
             Message::Noticed => Some(true),
-            Message::Requested(reply) => {
+            Message::Requested(extent, reply) => {
+                if extent == Extent::All {
+                    self.extent = extent;
+                }
                 replies.extend(reply);
                 Some(true)
             }
@@ -231,7 +237,8 @@ impl Following {
     /// Refreshes the library and publishes what changed.
     fn refresh(&mut self, replies: &mut Vec<SyncSender<Result<Refreshed, String>>>) {
         let begin = Instant::now();
-        let result = self.library.refresh(&|_| {});
+        let extent = std::mem::replace(&mut self.extent, Extent::Changes);
+        let result = self.library.take_up(extent, &|_| {});
         self.scanned = Instant::now();
         self.took = begin.elapsed();
         let reply = match result {
@@ -240,7 +247,11 @@ impl Following {
                 if !change.is_none() {
                     self.library.merge_small();
                 }
-                let snapshot = if self.library.is_dirty() { self.publish() } else { self.current.clone() };
+                let is_news = self.library.set_doubt(None);
+                if is_news {
+                    tracing::info!("the folder of articles is read again");
+                }
+                let snapshot = if is_news || self.library.is_dirty() { self.publish() } else { self.current.clone() };
                 let corpus = snapshot.view.corpus();
                 if !change.is_none() {
                     let Change { added, changed, removed, .. } = change;
@@ -251,10 +262,15 @@ impl Following {
             }
             Err(error) => {
                 let complaint = error.to_string();
-                if self.complaint != complaint {
-                    tracing::warn!("{complaint}; answers come from what was read before");
-                    self.complaint.clone_from(&complaint);
+                // A start that met the same has said so.
+                let is_news = self.library.set_doubt(Some(Doubt::from(&error)));
+                if is_news {
+                    self.publish();
                 }
+                if self.complaint != complaint && (is_news || !self.complaint.is_empty()) {
+                    tracing::warn!("{complaint}; answers come from what was read before");
+                }
+                self.complaint.clone_from(&complaint);
                 Err(complaint)
             }
         };

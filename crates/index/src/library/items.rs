@@ -1,4 +1,4 @@
-//! What the library knows of each item of the source: its size and time, and which articles it became.
+//! What the library knows of each item of the source: what it was like when it was read, and which articles it became.
 
 use std::collections::BTreeMap;
 

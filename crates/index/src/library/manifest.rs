@@ -4,7 +4,7 @@ use super::items::{Articles, Entry, Items, State};
 use crate::files::varint::{Reader, put, put_text};
 use crate::files::{Bytes, Container, Damage, Writer};
 use crate::segment::deleted::Losses;
-use citewire_articles::source::Stat;
+use citewire_articles::source::{Identity, Stat};
 
 /// What a saved snapshot consists of.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -17,8 +17,6 @@ pub(super) struct Manifest {
     pub(super) items: Items,
     /// For each segment what its deleted articles take away from the statistics.
     pub(super) losses: Vec<Losses>,
-    /// Number of items that no format reads.
-    pub(super) ignored: usize,
 }
 
 impl Manifest {
@@ -27,12 +25,13 @@ impl Manifest {
         writer.section("settings", self.settings.as_bytes())?;
         writer.section("address", self.address.as_bytes())?;
         let mut items = Vec::new();
-        put(&mut items, self.ignored as u32);
         put(&mut items, self.items.len() as u32);
         for (path, entry) in &self.items {
             put_text(&mut items, path);
-            put_wide(&mut items, entry.stat.bytes);
-            put_wide(&mut items, entry.stat.modified.cast_unsigned());
+            let Stat { bytes, modified, changed, identity: Identity(device, number) } = entry.stat;
+            for wide in [bytes, modified.cast_unsigned(), changed.cast_unsigned(), device, number] {
+                put_wide(&mut items, wide);
+            }
             put(&mut items, u32::from(entry.is_settled));
             match &entry.state {
                 State::Articles(Articles { segment, first, count }) => {
@@ -65,11 +64,12 @@ impl Manifest {
         }
         let address = text("address")?;
         let mut reader = Reader::new(container.section("items")?);
-        let ignored = reader.number() as usize;
         let mut items = Items::new();
         for _ in 0..reader.number() {
             let path = reader.text().to_owned();
-            let stat = Stat { bytes: wide(&mut reader), modified: wide(&mut reader).cast_signed() };
+            let [bytes, modified, changed, device, number] = std::array::from_fn(|_| wide(&mut reader));
+            let (modified, changed) = (modified.cast_signed(), changed.cast_signed());
+            let stat = Stat { bytes, modified, changed, identity: Identity(device, number) };
             let is_settled = reader.number() == 1;
             let state = match reader.number() {
                 0 => State::SetAside(reader.text().to_owned()),
@@ -84,7 +84,7 @@ impl Manifest {
         let mut reader = Reader::new(container.section("losses")?);
         let segments = reader.number();
         let losses = (0..segments).map(|_| Losses::read(&mut reader)).collect();
-        Ok(Self { settings: settings.to_owned(), address, items, losses, ignored })
+        Ok(Self { settings: settings.to_owned(), address, items, losses })
     }
 }
 
@@ -99,13 +99,16 @@ fn wide(reader: &mut Reader<'_>) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Articles, Bytes, Entry, Losses, Manifest, Stat, State};
+    use super::{Articles, Bytes, Entry, Identity, Losses, Manifest, Stat, State};
     use crate::segment::FormCount;
 
     #[test]
     fn a_manifest_comes_back_as_it_was() {
-        let entry =
-            |state, modified| Entry { stat: Stat { bytes: 5_000_000_000, modified }, is_settled: modified > 0, state };
+        let entry = |state, modified: i64| {
+            let stat =
+                Stat { bytes: 5_000_000_000, modified, changed: modified + 1, identity: Identity(u64::MAX, 1 << 40) };
+            Entry { stat, is_settled: modified > 0, state }
+        };
         let articles = State::Articles(Articles { segment: 3, first: 70_000, count: 300 });
         let manifest = Manifest {
             settings: "s".to_owned(),
@@ -122,7 +125,6 @@ mod tests {
                 },
                 Losses::default(),
             ],
-            ignored: 7,
         };
         let bytes = || Bytes::from(manifest.to_bytes().expect("memory takes it"));
         assert_eq!(Manifest::read(bytes(), "s").expect("it is whole"), manifest);

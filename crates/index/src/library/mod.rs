@@ -1,6 +1,6 @@
 //! The library: the articles of a source as a [`Snapshot`] that is built once, kept in files, and brought up to date.
 //!
-//! Size and time of every item decide what is read again. Changed items become a small segment beside the large one;
+//! What the source says of every item without reading it, such as size and time, decides what is read again. Changed items become a small segment beside the large one;
 //! their old articles are marked as deleted, and a merge removes them. All input and output of retrieval happens here.
 //! What comes out is a snapshot, which never changes.
 
@@ -10,24 +10,24 @@ pub mod follow;
 mod items;
 mod manifest;
 mod merging;
+mod refresh;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::segment::deleted::{Losses, SegmentWithDeletes, add_losses};
-use crate::snapshot::{self, Line};
+use crate::snapshot::{self, Doubt, Line};
 use crate::{Contents, Current, Ranking, Report, Segment, Snapshot};
 use citewire_articles::format::{FORMATS, Format};
-use citewire_articles::source::{self, Source, Stat};
-use citewire_articles::{Document, Limits, SourceError};
+use citewire_articles::source::{self, Choice, Kinds, LeftOut, Source};
 use data_folder::{DataFolder, Saved};
 use items::{Entry, Items, State};
 
 pub use data_folder::SaveError;
 pub use follow::Follower;
+pub use refresh::{Change, Extent};
 
 /// The settings of a library.
 #[derive(Debug, Clone)]
@@ -38,8 +38,10 @@ pub struct Options {
     pub data: Option<PathBuf>,
     /// True if snapshots may be written to that folder, and not only read from it.
     pub writes: bool,
-    /// Bounds on what is read.
-    pub limits: Limits,
+    /// Which items become articles.
+    pub choice: Choice,
+    /// True if a source that had articles and has none any more is meant to be empty.
+    pub serve_empty: bool,
     /// Parameters of the ranking.
     pub ranking: Ranking,
 }
@@ -64,28 +66,6 @@ pub enum Progress {
 /// Is called with the progress of a build.
 pub type Observer<'observer> = &'observer (dyn Fn(Progress) + Sync);
 
-/// What a refresh changed. All numbers count items of the source, such as files.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Change {
-    /// Items that became articles and were not articles before.
-    pub added: usize,
-    /// Items whose text is different.
-    pub changed: usize,
-    /// Items that were articles and are not any more.
-    pub removed: usize,
-    /// Items whose articles are as they were.
-    pub unchanged: usize,
-    /// Items that were opened to see whether they changed.
-    pub read: usize,
-}
-
-impl Change {
-    /// True if the articles are the same as before.
-    pub fn is_none(&self) -> bool {
-        self.added + self.changed + self.removed == 0
-    }
-}
-
 /// The articles of a source, as they were at the last refresh.
 #[derive(Debug)]
 pub struct Library {
@@ -97,9 +77,14 @@ pub struct Library {
     data_folder: Option<DataFolder>,
     items: Items,
     segments: Vec<KnownSegment>,
-    ignored: usize,
+    ignored: Kinds,
+    left_out: Vec<LeftOut>,
     unreadable: Vec<Line>,
     notices: Vec<Line>,
+    /// Why the articles may not be those of the source any more.
+    doubt: Option<Doubt>,
+    /// True if the items were those of another address.
+    is_elsewhere: bool,
     next_id: u64,
     /// True if something is known that was not saved yet.
     is_dirty: bool,
@@ -151,7 +136,7 @@ impl Library {
     /// A library that knows what the newest usable snapshot in its data folder knows. The source is not looked at before
     /// [`Self::refresh`]. A snapshot that is damaged or was made with other settings is skipped with a line in the log.
     pub fn open(options: Options) -> Self {
-        let source = source::open(&options.corpus, options.limits);
+        let source = source::open(&options.corpus, &options.choice);
         Self::of(source, &FORMATS, options)
     }
 
@@ -168,9 +153,12 @@ impl Library {
             data_folder,
             items: Items::new(),
             segments: Vec::new(),
-            ignored: 0,
+            ignored: Kinds::default(),
+            left_out: Vec::new(),
             unreadable: Vec::new(),
             notices: Vec::new(),
+            doubt: None,
+            is_elsewhere: false,
             next_id: 0,
             is_dirty: true,
         };
@@ -195,13 +183,24 @@ impl Library {
             self.segments[articles.segment as usize].alive[numbers].fill(true);
         }
         self.items = manifest.items;
-        self.ignored = manifest.ignored;
         self.is_dirty = false;
         // The same paths below another address may be other items, whatever their sizes and times are.
         if manifest.address != self.source.address() {
             self.items.values_mut().for_each(|entry| entry.is_settled = false);
+            self.is_elsewhere = true;
             self.is_dirty = true;
         }
+    }
+
+    /// Says with the next snapshot why the articles may not be those of the source any more, or that they are. True if
+    /// that is news.
+    pub fn set_doubt(&mut self, doubt: Option<Doubt>) -> bool {
+        std::mem::replace(&mut self.doubt, doubt) != doubt
+    }
+
+    /// Why the articles may not be those of the source any more.
+    pub fn doubt(&self) -> Option<Doubt> {
+        self.doubt
     }
 
     fn new_id(&mut self) -> u64 {
@@ -213,110 +212,6 @@ impl Library {
     /// Where the articles come from.
     pub fn source(&self) -> &dyn Source {
         &*self.source
-    }
-
-    /// Scans the source and takes up what changed. Items whose size and time are as they were are not opened; of the
-    /// others, those whose text is as it was keep their articles.
-    ///
-    /// # Errors
-    /// If the source cannot be reached. The library then stays as it was.
-    pub fn refresh(&mut self, observe: Observer<'_>) -> Result<Change, SourceError> {
-        let scan = self.source.scan()?;
-        let mut change = Change::default();
-        let found: BTreeSet<&str> = scan.items.iter().map(|(path, _)| path.as_str()).collect();
-        let gone: Vec<String> = self.items.keys().filter(|path| !found.contains(path.as_str())).cloned().collect();
-        let is_known = |path: &str, stat: Stat| {
-            let entry = self.items.get(path);
-            entry.is_some_and(|entry| entry.stat == stat && entry.is_settled && entry.articles().is_some())
-        };
-        let (known, wanted): (Vec<_>, Vec<_>) = scan.items.iter().partition(|(path, stat)| is_known(path, *stat));
-        change.unchanged = known.len();
-        change.read = wanted.len();
-        let built = self.build(&wanted, observe);
-        // If the source went away meanwhile, its items only seem to be deleted.
-        self.source.is_there()?;
-        for path in gone {
-            self.is_dirty = true;
-            change.removed += usize::from(self.delete(&path));
-        }
-        for (path, outcome) in built.outcomes {
-            self.apply(path, outcome, &mut change);
-        }
-        for (segment, file) in built.segments {
-            self.add(segment, file, &built.stats);
-        }
-        let unreadable = lines(scan.unreadable.iter().map(|(path, reason)| (path.clone(), reason.to_string())));
-        let notices = lines(scan.notices.into_iter());
-        self.is_dirty |= self.ignored != scan.ignored || self.unreadable != unreadable || self.notices != notices;
-        self.ignored = scan.ignored;
-        self.unreadable = unreadable;
-        self.notices = notices;
-        self.segments.retain(|segment| segment.alive_count() > 0);
-        Ok(change)
-    }
-
-    /// True if these documents of an item are, word for word, the articles that it is known as.
-    fn is_known_as(&self, path: &str, documents: &[Document]) -> bool {
-        let Some(articles) = self.items.get(path).and_then(Entry::articles) else { return false };
-        let Some(known) = self.segments.iter().find(|segment| segment.id == articles.segment) else { return false };
-        articles.count as usize == documents.len()
-            && articles.numbers().zip(documents).all(|(number, document)| {
-                known.segment.record(number).sha256 == document.sha256()
-                    && known.segment.path(number) == document.path(path)
-            })
-    }
-
-    /// Deletes an item and its articles. True if it had any.
-    fn delete(&mut self, path: &str) -> bool {
-        let Some(articles) = self.items.remove(path).as_ref().and_then(Entry::articles) else { return false };
-        let ranking = self.options.ranking;
-        if let Some(segment) = self.segments.iter_mut().find(|segment| segment.id == articles.segment) {
-            articles.numbers().for_each(|number| segment.delete(number, ranking));
-        }
-        true
-    }
-
-    /// Takes up what became of an item that was read.
-    fn apply(&mut self, path: String, outcome: build::Outcome, change: &mut Change) {
-        match outcome {
-            build::Outcome::Unchanged { stat, is_settled } => {
-                change.unchanged += 1;
-                if let Some(entry) = self.items.get_mut(&path) {
-                    self.is_dirty |= entry.stat != stat || entry.is_settled != is_settled;
-                    (entry.stat, entry.is_settled) = (stat, is_settled);
-                }
-            }
-            build::Outcome::New => {
-                self.is_dirty = true;
-                if self.delete(&path) { change.changed += 1 } else { change.added += 1 }
-            }
-            build::Outcome::Gone => {
-                self.is_dirty = true;
-                change.removed += usize::from(self.delete(&path));
-            }
-            build::Outcome::SetAside { stat, reason } => {
-                // It is never settled, so it is read again each time: what was wrong with it need not show in its time.
-                let entry = Entry { stat, is_settled: false, state: State::SetAside(reason) };
-                if self.items.get(&path) != Some(&entry) {
-                    self.is_dirty = true;
-                    change.removed += usize::from(self.delete(&path));
-                    self.items.insert(path, entry);
-                }
-            }
-        }
-    }
-
-    /// Adds a new segment, whose articles are now those of their items. `stats` has the items that were read.
-    fn add(&mut self, segment: Segment, file: Option<PathBuf>, stats: &BTreeMap<String, (Stat, bool)>) {
-        let id = self.new_id();
-        for number in 0..segment.articles() as u32 {
-            let path = items::item_of(segment.path(number), |path| stats.contains_key(path)).to_owned();
-            let (stat, is_settled) = stats.get(&path).copied().unwrap_or((Stat { bytes: 0, modified: 0 }, false));
-            let known = self.items.get(&path).and_then(Entry::articles);
-            let state = State::Articles(items::with_next(known, id, number));
-            self.items.insert(path, Entry { stat, is_settled, state });
-        }
-        self.segments.push(KnownSegment::new(id, segment, file));
     }
 
     /// True if something is known that was not saved yet, and so may not have been published either.
@@ -349,7 +244,13 @@ impl Library {
         let mut set_aside = lines(reasons);
         set_aside.extend(self.unreadable.iter().cloned());
         set_aside.sort_by(|one, other| one.path.cmp(&other.path));
-        let report = Report { set_aside, notices: self.notices.clone(), ignored_files: self.ignored };
+        let report = Report {
+            set_aside,
+            notices: self.notices.clone(),
+            ignored: self.ignored.clone(),
+            left_out: self.left_out.clone(),
+            doubt: self.doubt,
+        };
         Snapshot::new(segments.collect(), self.options.ranking, report)
     }
 }

@@ -6,11 +6,11 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{Change, Library, Options};
+use super::{Change, Extent, Library, Options};
 use crate::Ranking;
 use citewire_articles::format::{Format, Hint, text_format_of_path};
-use citewire_articles::source::{Identity, Item, Scan, Source, Stat, Watch};
-use citewire_articles::{Document, Limits, Reason, SourceError};
+use citewire_articles::source::{Choice, Identity, Item, Scan, Source, Stat, Watch};
+use citewire_articles::{Document, Reason, SourceError};
 
 /// The items of a source, which a test changes. `None` while the source cannot be reached.
 type Items = Arc<Mutex<Option<BTreeMap<String, String>>>>;
@@ -18,23 +18,29 @@ type Items = Arc<Mutex<Option<BTreeMap<String, String>>>>;
 /// After an item of this path was read, the source cannot be reached any more.
 const LAST: &str = "last.rows";
 
+/// An item with this text cannot be read.
+const BROKEN: &str = "broken";
+
 #[derive(Debug)]
-struct Memory(Items);
+struct Memory {
+    items: Items,
+    address: &'static str,
+}
 
 impl Memory {
     fn items(&self) -> Result<BTreeMap<String, String>, SourceError> {
-        let items = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let items = self.items.lock().unwrap_or_else(PoisonError::into_inner).clone();
         items.ok_or(SourceError::NoFolder { path: PathBuf::new(), problem: "is not there" })
     }
 }
 
 fn stat(text: &str) -> Stat {
-    Stat { bytes: text.len() as u64, modified: 0 }
+    Stat { bytes: text.len() as u64, ..Stat::default() }
 }
 
 impl Source for Memory {
     fn address(&self) -> String {
-        "memory".to_owned()
+        self.address.to_owned()
     }
 
     fn scan(&mut self) -> Result<Scan, SourceError> {
@@ -49,8 +55,11 @@ impl Source for Memory {
     fn read(&self, path: &str) -> Result<Item, Reason> {
         let items = self.items().map_err(|error| Reason::Unreadable(io::Error::other(error)))?;
         let text = items.get(path).ok_or_else(|| Reason::Unreadable(io::ErrorKind::NotFound.into()))?;
+        if text == BROKEN {
+            return Err(Reason::Unreadable(io::Error::other("the disk is away")));
+        }
         if path == LAST {
-            *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+            *self.items.lock().unwrap_or_else(PoisonError::into_inner) = None;
         }
         Ok(Item { bytes: text.clone().into_bytes(), stat: stat(text), is_settled: true })
     }
@@ -91,9 +100,19 @@ impl Format for Rows {
 static FORMATS: [&dyn Format; 1] = [&Rows];
 
 fn library(items: &Items, data: Option<PathBuf>) -> Library {
-    let options =
-        Options { corpus: PathBuf::new(), data, writes: true, limits: Limits::default(), ranking: Ranking::default() };
-    Library::of(Box::new(Memory(Arc::clone(items))), &FORMATS, options)
+    library_at("memory", items, data, false)
+}
+
+fn library_at(address: &'static str, items: &Items, data: Option<PathBuf>, serve_empty: bool) -> Library {
+    let options = Options {
+        corpus: PathBuf::new(),
+        data,
+        writes: true,
+        choice: Choice::default(),
+        serve_empty,
+        ranking: Ranking::default(),
+    };
+    Library::of(Box::new(Memory { items: Arc::clone(items), address }), &FORMATS, options)
 }
 
 fn put(items: &Items, path: &str, text: &str) {
@@ -195,4 +214,88 @@ fn while_the_source_cannot_be_reached_everything_stays_as_it_was() {
     put(&items, LAST, "1:Ufa lies further east.");
     assert!(library.refresh(&|_| {}).is_err(), "it went away during the refresh");
     assert_eq!(articles(&library), known);
+}
+
+#[test]
+fn a_full_look_reads_every_item_and_keeps_the_articles_of_the_same_text() {
+    let items = Items::default();
+    put(&items, "a.rows", "1:Kazan lies east of Moscow.");
+    put(&items, "b.rows", "1:The bridge opened in 1901.");
+    let mut library = library(&items, None);
+    refresh(&mut library);
+    let known = articles(&library);
+    let all = |library: &mut Library| library.take_up(Extent::All, &|_| {}).expect("it is there");
+    assert_eq!(all(&mut library), Change { unchanged: 2, read: 2, ..Change::default() });
+    assert_eq!(articles(&library), known);
+    // The same size, which is all that this source tells.
+    put(&items, "b.rows", "1:The bridge opened in 1902.");
+    assert_eq!(refresh(&mut library), Change { unchanged: 2, ..Change::default() });
+    assert_eq!(all(&mut library), Change { unchanged: 1, changed: 1, read: 2, ..Change::default() });
+    agrees_with_a_new_one(&library, &items, &["a.rows/1", "b.rows/1"]);
+}
+
+fn empty(items: &Items) {
+    *items.lock().unwrap_or_else(PoisonError::into_inner) = Some(BTreeMap::new());
+}
+
+#[test]
+fn a_source_that_is_empty_all_of_a_sudden_keeps_its_articles_also_after_a_restart() {
+    let items = Items::default();
+    let data = tempfile::tempdir().expect("a temporary folder");
+    let place = || Some(data.path().to_owned());
+    put(&items, "a.rows", "1:Kazan lies east of Moscow.");
+    put(&items, "b.rows", "1:The bridge opened in 1901.");
+    let mut first = library(&items, place());
+    refresh(&mut first);
+    first.save().expect("a place for the files");
+    let known = articles(&first);
+    empty(&items);
+    let error = first.refresh(&|_| {}).expect_err("it is not believed").to_string();
+    assert!(error.contains("\"memory\"") && error.contains("it had 2:") && error.contains("--serve-empty"), "{error}");
+    assert_eq!(articles(&first), known);
+    drop(first);
+    let mut second = library(&items, place());
+    assert!(second.refresh(&|_| {}).is_err());
+    assert_eq!(articles(&second), known);
+    // Some are left, so it is not away.
+    put(&items, "b.rows", "1:The bridge opened in 1901.");
+    assert_eq!(refresh(&mut second).removed, 1);
+    empty(&items);
+    assert!(second.refresh(&|_| {}).is_err());
+    assert_eq!(second.take_up(Extent::All, &|_| {}).expect("it is meant").removed, 1);
+    assert_eq!(articles(&second).0, Vec::<String>::new());
+    assert_eq!(refresh(&mut second), Change::default(), "an empty source that was empty");
+}
+
+#[test]
+fn an_empty_source_is_believed_with_the_setting_and_at_another_address() {
+    let items = Items::default();
+    let data = tempfile::tempdir().expect("a temporary folder");
+    put(&items, "a.rows", "1:Kazan lies east of Moscow.");
+    let mut first = library(&items, Some(data.path().to_owned()));
+    refresh(&mut first);
+    first.save().expect("a place for the files");
+    drop(first);
+    empty(&items);
+    for (address, serve_empty) in [("memory", true), ("elsewhere", false)] {
+        let mut other = library_at(address, &items, Some(data.path().to_owned()), serve_empty);
+        assert_eq!((refresh(&mut other).removed, articles(&other).0.len()), (1, 0), "{address}");
+    }
+}
+
+#[test]
+fn items_of_which_none_can_be_read_keep_their_articles() {
+    let items = Items::default();
+    put(&items, "a.rows", "1:Kazan lies east of Moscow.");
+    put(&items, "b.rows", "1:The bridge opened in 1901.");
+    let mut library = library(&items, None);
+    refresh(&mut library);
+    let known = articles(&library);
+    put(&items, "a.rows", BROKEN);
+    put(&items, "b.rows", BROKEN);
+    assert!(library.refresh(&|_| {}).is_err());
+    assert_eq!(articles(&library), known);
+    // What can be read and holds nothing was written so.
+    put(&items, "b.rows", "nothing");
+    assert_eq!(refresh(&mut library).removed, 2);
 }

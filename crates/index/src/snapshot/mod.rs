@@ -20,7 +20,7 @@ use super::segment::deleted::{Losses, SegmentWithDeletes};
 pub use filter::Allowed;
 use norms::NormTable;
 pub(crate) use norms::Norms;
-pub use report::{Line, Report, TermCounts};
+pub use report::{Doubt, Line, Report, TermCounts};
 pub use terms::SurfaceForm;
 
 use citewire_text::bm25::{Bm25, Ranking};

@@ -17,10 +17,10 @@ use crate::Reason;
 ///
 /// # Errors
 /// If it is outside of the folder, is no regular file, or cannot be opened.
-pub(super) fn open_file(folder: &Path, path: &str) -> Result<File, Reason> {
+pub(super) fn open_file(folder: &Path, path: &Path) -> Result<File, Reason> {
     let root = open(folder, OFlags::DIRECTORY | OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty());
     let root = root.map_err(|error| Reason::Unreadable(error.into()))?;
-    let file = match straight(&root, Path::new(path)) {
+    let file = match straight(&root, path) {
         // The errors of systems for a link that must not be followed.
         Err(Errno::LOOP | Errno::MLINK | Errno::NOTDIR) => {
             let target = folder.join(path).canonicalize().map_err(Reason::Unreadable)?;

@@ -9,7 +9,7 @@ use std::sync::mpsc::channel;
 use std::thread;
 use std::time::Duration;
 
-use super::{Folder, Limits, Source, SourceError};
+use super::{Choice, Folder, Limits, Source, Stat, is_settled};
 use crate::format::{FORMATS, Hint, usual_extensions};
 use crate::reading;
 
@@ -28,7 +28,8 @@ fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
 /// Reads a folder of these files and shows what was made of each.
 fn check(files: &[(&str, &[u8])], expected: &str) {
     let folder = folder(files);
-    let mut source = Folder::new(folder.path().to_owned(), Limits { article_bytes: 200 });
+    let choice = Choice { limits: Limits { article_bytes: 200 }, ..Choice::default() };
+    let mut source = Folder::new(folder.path().to_owned(), &choice);
     let scan = source.scan().expect("a folder");
     let shown = scan.items.iter().map(|(path, _)| {
         let documents =
@@ -60,7 +61,7 @@ fn files_that_cannot_be_served_are_set_aside_with_the_reason() {
 
 #[test]
 fn a_folder_that_is_not_there_is_an_error_that_says_what_to_do() {
-    let mut source = Folder::new("no/such/folder".into(), Limits::default());
+    let mut source = Folder::new("no/such/folder".into(), &Choice::default());
     let error = source.scan().expect_err("no folder").to_string();
     let extensions = usual_extensions("or");
     let expected = "the corpus folder \"no/such/folder\" does not exist or cannot be read; name a folder of";
@@ -68,47 +69,11 @@ fn a_folder_that_is_not_there_is_an_error_that_says_what_to_do() {
 }
 
 #[test]
-fn a_link_out_of_the_folder_is_set_aside_and_one_within_it_is_followed() {
-    let outside = folder(&[("secret.md", PROSE.as_bytes())]);
-    let inside = folder(&[("a.md", PROSE.as_bytes()), ("p.png", b"")]);
-    symlink(outside.path(), inside.path().join("out")).expect("a link");
-    symlink("a.md", inside.path().join("b.md")).expect("a link");
-    let scan = Folder::new(inside.path().to_owned(), Limits::default()).scan().expect("a folder");
-    assert_eq!(scan.items.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(), ["a.md", "b.md"]);
-    assert_eq!(scan.ignored, 1);
-    let [(path, reason)] = scan.unreadable.as_slice() else { panic!("{:?}", scan.unreadable) };
-    assert!(path == "out" && reason.to_string().contains("link out of the folder"), "{path}: {reason}");
-}
-
-#[test]
-fn links_within_the_folder_are_read_whether_they_are_relative_absolute_or_folders() {
-    let inside = folder(&[("x/a.md", PROSE.as_bytes())]);
-    let own = inside.path();
-    for (target, link) in [("x/a.md".into(), "b.md"), (own.join("x/a.md"), "c.md"), (own.join("x"), "y")] {
-        symlink(target, own.join(link)).expect("a link");
-    }
-    symlink(own, own.join("x/self")).expect("a loop");
-    let mut source = Folder::new(own.to_owned(), Limits::default());
-    let scan = source.scan().expect("a folder");
-    let paths: Vec<_> = scan.items.iter().map(|(path, _)| path.as_str()).collect();
-    assert_eq!(paths, ["b.md", "c.md", "x/a.md", "y/a.md"]);
-    for path in paths {
-        assert_eq!(source.read(path).expect("it is read").bytes, PROSE.as_bytes(), "{path}");
-    }
-    // The folder itself may be a link, too.
-    let names = folder(&[]);
-    symlink(own, names.path().join("articles")).expect("a link");
-    let mut linked = Folder::new(names.path().join("articles"), Limits::default());
-    assert_eq!(linked.scan().expect("a folder").items.len(), 4);
-    assert_eq!(linked.read("y/a.md").expect("it is read").bytes, PROSE.as_bytes());
-}
-
-#[test]
 fn what_was_put_in_the_place_of_a_file_after_the_walk_is_not_read_and_does_not_block() {
     let outside = folder(&[("secret.md", b"The secret is 7 km long."), ("x/a.md", b"The secret is 7 km long.")]);
     let inside = folder(&[("a.md", PROSE.as_bytes()), ("x/a.md", PROSE.as_bytes()), ("p.md", PROSE.as_bytes())]);
     let own = inside.path();
-    let source = Folder::new(own.to_owned(), Limits::default());
+    let source = Folder::new(own.to_owned(), &Choice::default());
     for path in ["a.md", "x/a.md", "p.md"] {
         source.read(path).expect("it is a file");
     }
@@ -166,7 +131,7 @@ fn ten_thousand_reads_of_a_file_that_is_swapped_show_nothing_from_outside() {
                 }
             }
         });
-        let source = Folder::new(own.to_owned(), Limits::default());
+        let source = Folder::new(own.to_owned(), &Choice::default());
         while read + refused < 10_000 {
             match source.read("a.md") {
                 Ok(item) => {
@@ -187,28 +152,28 @@ fn a_file_with_a_name_outside_of_the_folder_is_served_with_a_notice() {
     let own = inside.path();
     fs::hard_link(outside.path().join("secret.md"), own.join("s.md")).expect("a hard link");
     fs::hard_link(own.join("a.md"), own.join("c.md")).expect("a hard link");
-    symlink("b.md", own.join("d.md")).expect("a link");
-    let scan = Folder::new(own.to_owned(), Limits::default()).scan().expect("a folder");
-    assert_eq!(scan.items.len(), 5);
+    let scan = Folder::new(own.to_owned(), &Choice::default()).scan().expect("a folder");
+    assert_eq!(scan.items.len(), 4);
     let [(path, notice)] = scan.notices.as_slice() else { panic!("{:?}", scan.notices) };
     assert!(path == "s.md" && notice.contains("hard link"), "{path}: {notice}");
 }
 
 #[test]
-fn an_empty_folder_on_another_file_system_is_taken_for_a_mount_that_went_away() {
-    let files = folder(&[("a.md", PROSE.as_bytes())]);
-    let mut source = Folder::new(files.path().to_owned(), Limits::default());
-    source.scan().expect("a folder");
-    fs::remove_file(files.path().join("a.md")).expect("removed");
-    assert!(source.scan().expect("a folder").items.is_empty(), "an empty folder on the same file system is empty");
-    source.device = source.device.map(|device| device + 1);
-    assert!(matches!(source.scan(), Err(SourceError::Unmounted(_))));
+fn a_file_is_settled_when_a_further_change_would_show_in_its_times() {
+    const SECOND: i64 = 1_000_000_000;
+    let now = 1_000 * SECOND;
+    let settled = |modified, changed| is_settled(Stat { modified, changed, ..Stat::default() }, now);
+    assert!(settled(now - 3 * SECOND, now - 3 * SECOND));
+    assert!(!settled(now - SECOND, now - SECOND), "it was just written");
+    assert!(!settled(now - 60 * SECOND, now - 1), "its time was just set back");
+    assert!(settled(now + 60 * SECOND, now - 3 * SECOND), "a time of the future says nothing");
+    assert!(!settled(now + SECOND, now + SECOND), "the clock of the file system goes ahead");
 }
 
 #[test]
 fn a_change_is_noticed_until_the_watch_is_dropped() {
     let files = folder(&[]);
-    let source = Folder::new(files.path().to_owned(), Limits::default());
+    let source = Folder::new(files.path().to_owned(), &Choice::default());
     let (sender, notices) = channel();
     let watch = source.watch(Box::new(move || _ = sender.send(()))).expect("the system watches");
     fs::write(files.path().join("a.md"), PROSE).expect("a file");
