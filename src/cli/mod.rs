@@ -120,6 +120,9 @@ struct SourceArgs {
     /// Largest file that becomes an article, in bytes
     #[arg(long, env = "CITEWIRE_MAX_ARTICLE_BYTES", value_name = "BYTES", default_value_t = Limits::DEFAULT_ARTICLE_BYTES, value_parser = clap::value_parser!(u64).range(1..=Limits::MOST_ARTICLE_BYTES))]
     max_article_bytes: u64,
+    /// Serve articles that their front matter marks as drafts or unlisted, and those in folders named _drafts
+    #[arg(long, env = "CITEWIRE_SERVE_DRAFTS")]
+    serve_drafts: bool,
     #[command(flatten)]
     ranking: RankingArgs,
     /// What to log to standard error: error, warn, info, debug or trace, or a filter such as citewire=debug; with json,
@@ -172,7 +175,7 @@ impl SourceArgs {
             corpus: self.corpus.clone(),
             data: Some(self.data.clone()),
             writes,
-            limits: Limits { article_bytes: self.max_article_bytes },
+            limits: Limits { article_bytes: self.max_article_bytes, serves_drafts: self.serve_drafts },
             ranking: self.ranking.ranking(),
         };
         let mut library = Library::open(options);

@@ -49,7 +49,8 @@ fn marked(words: &[ByteSpan]) -> Vec<Highlight> {
     words.iter().map(|&span| Highlight { span, role: Role::Word }).collect()
 }
 
-fn source(article: &ArticleHeader, number: usize, quote: ByteSpan) -> Source {
+/// The source that an article is, with its first quote.
+pub(super) fn source(article: &ArticleHeader, number: usize, quote: ByteSpan) -> Source {
     let metadata = article.metadata.clone();
     Source {
         number,

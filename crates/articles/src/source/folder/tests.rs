@@ -28,7 +28,7 @@ fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
 /// Reads a folder of these files and shows what was made of each.
 fn check(files: &[(&str, &[u8])], expected: &str) {
     let folder = folder(files);
-    let mut source = Folder::new(folder.path().to_owned(), Limits { article_bytes: 200 });
+    let mut source = Folder::new(folder.path().to_owned(), Limits { article_bytes: 200, ..Limits::default() });
     let scan = source.scan().expect("a folder");
     let shown = scan.items.iter().map(|(path, _)| {
         let documents =
