@@ -66,8 +66,8 @@ impl About {
                 if cut.words.len() <= LONGEST_ITSELF && cut.text.contains(|c: char| c.is_ascii_digit()) {
                     all.push(Self::new(cut, words, Asks::Itself, std::slice::from_ref(&opener), &[]));
                 }
-                let behind = cut.terms.iter().filter_map(|word| word.first()).map(|term| term.span.range());
-                if let Some(noun) = behind.into_iter().find(|range| range.start >= opener.end) {
+                let mut behind = cut.terms.iter().filter_map(|word| word.first()).map(|term| term.span.range());
+                if let Some(noun) = behind.find(|range| range.start >= opener.end) {
                     let word = cut.text[noun.clone()].to_lowercase();
                     if is_field(&word) {
                         all.push(Self::new(cut, words, Asks::Field(word), &[opener, noun], &[]));
@@ -92,7 +92,7 @@ impl About {
             works.iter().for_each(|range| blank(&mut shorter, range));
             shorter
         });
-        let is_quoted = cut.text.matches(['"', '“', '”', '„', '«', '»', '「', '《']).count() >= 1;
+        let is_quoted = cut.text.contains(['"', '“', '”', '„', '«', '»', '「', '《']);
         Self { asks, subject, without_works, says_article: !articles.is_empty() || is_quoted, words: list }
     }
 }

@@ -11,4 +11,5 @@ mod scoring;
 mod searching;
 mod selecting;
 mod spelling;
+mod stated;
 mod verifying;
