@@ -33,6 +33,9 @@ pub(super) struct SourceArgs {
     /// Largest file that becomes an article, in bytes
     #[arg(long, env = "CITEWIRE_MAX_ARTICLE_BYTES", value_name = "BYTES", default_value_t = Limits::DEFAULT_ARTICLE_BYTES, value_parser = clap::value_parser!(u64).range(1..=Limits::MOST_ARTICLE_BYTES))]
     max_article_bytes: u64,
+    /// Serve articles that their front matter marks as drafts or unlisted, and those in folders named _drafts
+    #[arg(long, env = "CITEWIRE_SERVE_DRAFTS")]
+    serve_drafts: bool,
     /// Files and folders of the corpus to leave out, as patterns in the syntax of .gitignore, such as `drafts/`; files named
     /// .citewireignore have more of them
     #[arg(long, env = "CITEWIRE_EXCLUDE", value_name = "PATTERNS", value_delimiter = ',', value_parser = pattern)]
@@ -98,7 +101,10 @@ impl SourceArgs {
             corpus: self.corpus.clone(),
             data: Some(self.data.clone()),
             writes,
-            choice: Choice { limits: Limits { article_bytes: self.max_article_bytes }, exclude: self.exclude.clone() },
+            choice: Choice {
+                limits: Limits { article_bytes: self.max_article_bytes, serves_drafts: self.serve_drafts },
+                exclude: self.exclude.clone(),
+            },
             serve_empty: self.serve_empty,
             ranking: self.ranking.ranking(),
         };

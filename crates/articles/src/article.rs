@@ -5,7 +5,7 @@ use std::fmt;
 
 use sha2::Digest;
 
-use super::{ArticleDate, Block, BlockKind, Boilerplate, Document, Passage, Places, Sentence, Visible};
+use super::{ArticleDate, Block, BlockKind, Boilerplate, Document, Field, Passage, Places, Sentence, Visible};
 use super::{block, boilerplate, format, header, passage, sentence, slug};
 use citewire_text::{ByteSpan, Language};
 
@@ -100,6 +100,12 @@ pub struct Metadata {
     pub url: Option<String>,
     /// Subjects that the editor assigned.
     pub tags: Vec<String>,
+    /// Other names of the article, such as its short title.
+    pub aliases: Vec<String>,
+    /// What marks it as a draft or as unlisted, as the file writes it: `draft: true`.
+    pub draft: Option<String>,
+    /// Everything that the head of the file states, in the order of the text.
+    pub fields: Vec<Field>,
 }
 
 /// Author, publication and date in one line, separated by commas.
@@ -142,10 +148,12 @@ impl Article {
             document;
         // If the stored text is the file itself, a citation needs nothing but offsets in it.
         let Places::Itself = places;
-        header::read(&text, marks_headings, &mut blocks, &mut metadata);
+        let stated = header::read(&text, path, marks_headings, &mut blocks, &mut metadata);
+        let language = language.or(stated);
         if metadata.title.is_empty() {
             metadata.title = slug::title_of_path(path);
         }
+        metadata.date = metadata.date.or_else(|| ArticleDate::of_path(path));
         boilerplate::mark(&text, marks_headings, &mut blocks, &metadata);
         let language = language.unwrap_or_else(|| language_of(&text, &blocks));
         let sentences = sentence::sentences(&text, &blocks, language);

@@ -4,7 +4,9 @@ use std::fmt;
 use std::sync::LazyLock;
 
 use citewire_text::language::{Calendar, LANGUAGES};
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::Offset;
 
 /// The date of publication, as exactly as the file states it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,9 +44,101 @@ impl ArticleDate {
         if let Some(first) = month.or_else(|| month_formats.into_iter().find_map(named)) {
             return Some(Self { first, last: first.last_of_month() });
         }
+        if let Some(date) = named_month(&text) {
+            return Some(date);
+        }
         let year: i16 = text.parse().ok().filter(|year| (1000..=9999).contains(year))?;
         Some(Self { first: Date::new(year, 1, 1).ok()?, last: Date::new(year, 12, 31).ok()? })
     }
+
+    /// Reads a date where certainly one is stated, also as `20260305` and as seconds or milliseconds since 1970. What
+    /// follows in brackets is left out.
+    pub fn parse_stated(text: &str) -> Option<Self> {
+        let text = text.split(['[', '(']).next()?.trim();
+        if !text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Self::parse(text);
+        }
+        let number: i64 = text.parse().ok()?;
+        let day = match text.len() {
+            8 => Date::strptime("%Y%m%d", text).ok()?,
+            9 | 10 => Timestamp::from_second(number).ok().map(day_of)?,
+            12 | 13 => Timestamp::from_millisecond(number).ok().map(day_of)?,
+            _ => return Self::parse(text),
+        };
+        Some(Self { first: day, last: day })
+    }
+
+    /// The day that the name of a file states, `2023-12-22-lamp.md`, or that its folders state, `2024/12/05/react.md`.
+    pub fn of_path(path: &str) -> Option<Self> {
+        let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let mut parts: Vec<&str> = folders.rsplit('/').take(3).collect();
+        parts.reverse();
+        day_within(name).or_else(|| day_within(&parts.join("-")))
+    }
+}
+
+/// The day of a moment at Greenwich.
+fn day_of(moment: Timestamp) -> Date {
+    Offset::UTC.to_datetime(moment).date()
+}
+
+/// The day that stands as `2023-12-22` in a name, with no digit beside it.
+fn day_within(name: &str) -> Option<ArticleDate> {
+    let bytes = name.as_bytes();
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let is_sign = |at: usize| matches!(bytes.get(at), Some(b'-' | b'_' | b'.'));
+    let stands_at = |start: usize| {
+        let shape = |at: usize| if matches!(at, 4 | 7) { is_sign(start + at) } else { is_digit(start + at) };
+        (0..10).all(shape) && !is_digit(start + 10) && !start.checked_sub(1).is_some_and(is_digit)
+    };
+    let start = (0..bytes.len().saturating_sub(9)).find(|&start| stands_at(start))?;
+    let number = |from: usize, to: usize| name.get(start + from..start + to)?.parse::<i16>().ok();
+    let (month, day) = (i8::try_from(number(5, 7)?).ok()?, i8::try_from(number(8, 10)?).ok()?);
+    let day = Date::new(number(0, 4)?, month, day).ok()?;
+    Some(ArticleDate { first: day, last: day })
+}
+
+/// A month in words of any language with a year and perhaps a day, in any order: "5 mars 2026", "2. März 2026",
+/// "5 de marzo de 2026", "June, 1998".
+fn named_month(text: &str) -> Option<ArticleDate> {
+    let is_link = |word: &str| CALENDARS.iter().any(|calendar| calendar.of.contains(&word));
+    let (mut year, mut month, mut day) = (None, None, None);
+    let mut count = 0;
+    for word in text.split([' ', ',', '-', '/']).filter(|word| !word.is_empty()) {
+        count += 1;
+        let word = word.trim_end_matches(['.', 'º']).to_lowercase();
+        if count > 6 {
+            return None;
+        } else if let Ok(number) = word.parse::<i16>() {
+            let place = if (1000..=9999).contains(&number) { &mut year } else { &mut day };
+            if place.replace(number).is_some() {
+                return None;
+            }
+        } else if !is_link(&word) && month.replace(month_of(&word)?).is_some() {
+            return None;
+        }
+    }
+    let (year, month) = (year?, month?);
+    match day {
+        Some(day) => {
+            let day = Date::new(year, month, i8::try_from(day).ok()?).ok()?;
+            Some(ArticleDate { first: day, last: day })
+        }
+        None => {
+            let first = Date::new(year, month, 1).ok()?;
+            Some(ArticleDate { first, last: first.last_of_month() })
+        }
+    }
+}
+
+/// The number of a month from its name in small letters, whole or cut to three letters or more, in any language.
+fn month_of(word: &str) -> Option<i8> {
+    let place = |is_it: &dyn Fn(&str) -> bool| {
+        CALENDARS.iter().find_map(|calendar| calendar.months.iter().position(|month| is_it(&month.to_lowercase())))
+    };
+    let is_cut = |month: &str| word.chars().count() >= 3 && month.starts_with(word);
+    let month = place(&|month| month == word).or_else(|| place(&is_cut))?;
+    i8::try_from(month + 1).ok()
 }
 
 /// The date as ISO 8601 writes it: `2015-10-16`, `2015-10` or `2015`.
@@ -118,6 +212,11 @@ mod tests {
             "October 16, 2015, 9:12 pm",
             "2015年10月16日",
             "16.10.2015",
+            "Oct 16 2015",
+            "16 octobre 2015",
+            "16. Oktober 2015",
+            "16 de octubre de 2015",
+            "16 октября 2015",
         ] {
             check(text, "2015-10-16");
         }
@@ -128,6 +227,31 @@ mod tests {
         check("2015-10", "2015-10");
         check("October 2015", "2015-10");
         check("2015", "2015");
+        check("October, 2015", "2015-10");
+    }
+
+    #[test]
+    fn numbers_are_dates_only_where_one_is_stated() {
+        let stated = |text: &str| ArticleDate::parse_stated(text).map(|date| date.to_string());
+        for text in ["20260305", "1772668800", "1772668800000", "5 mars 2026", "March 5, 2026 [EBook #9]"] {
+            assert_eq!(stated(text).as_deref(), Some("2026-03-05"), "{text}");
+        }
+        assert_eq!(stated("2026").as_deref(), Some("2026"));
+        check("20260305", "none");
+        check("1772668800", "none");
+        assert_eq!(stated("99999999"), None);
+        assert_eq!(stated(""), None);
+    }
+
+    #[test]
+    fn names_of_files_and_folders_state_a_day() {
+        let of = |path: &str| ArticleDate::of_path(path).map(|date| date.to_string());
+        for path in ["_posts/2023-12-22-lamp.md", "notes 2023_12_22.md", "blog/2023/12/22/lamp.md", "2023.12.22.txt"] {
+            assert_eq!(of(path).as_deref(), Some("2023-12-22"), "{path}");
+        }
+        for path in ["12023-12-22.md", "2023-13-22.md", "2023-12-223.md", "é2023-12.md", "", "2023/lamp.md"] {
+            assert_eq!(of(path), None, "{path}");
+        }
     }
 
     #[test]

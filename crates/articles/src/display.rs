@@ -6,7 +6,7 @@
 
 use citewire_text::ByteSpan;
 
-use super::{Block, BlockKind, RunKind, Unit, Visible};
+use super::{Block, BlockKind, Field, RunKind, Unit, Visible};
 
 /// The readable words of a quote.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -76,6 +76,14 @@ impl Display {
             display.add(*part, stored);
         }
         display
+    }
+
+    /// The display of a field: its name and its value. `value` is where the value stands in the stored text, if it stands
+    /// there in one piece.
+    pub fn of_field(field: &Field, value: Option<ByteSpan>) -> Self {
+        let text = format!("{}: {}", field.name, field.value);
+        let shown = ByteSpan::new(text.len() - field.value.len(), text.len());
+        Self { text, runs: Vec::new(), places: value.map(|stored| Place { shown, stored }).into_iter().collect() }
     }
 
     /// Where a span of the article stands in the display; `None` when nothing of it is shown.

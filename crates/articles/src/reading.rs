@@ -31,10 +31,16 @@ pub enum Reason {
     /// An address or a filter could not name it.
     #[error("its name is not UTF-8; rename it")]
     Unnamed,
+    /// Its editor marked it as a draft.
+    #[error("it is a draft ({0}); publish it there, or serve drafts with --serve-drafts")]
+    Draft(String),
     /// Its bytes are not text.
     #[error(transparent)]
     NotText(#[from] DecodeError),
 }
+
+/// The folder in which site makers keep drafts.
+const DRAFTS: &str = "_drafts";
 
 /// Reads the documents of an item in one of these formats, in the order of their keys. No two have the same key.
 ///
@@ -63,6 +69,22 @@ fn name(documents: &mut [Document]) {
     documents.sort_by(|one, other| one.key.cmp(&other.key));
 }
 
+/// The documents of the item at `path` that are no drafts and not unlisted.
+///
+/// # Errors
+/// If there is none.
+pub fn published(path: &str, documents: Vec<Document>) -> Result<Vec<Document>, Reason> {
+    if path.split('/').rev().skip(1).any(|folder| folder == DRAFTS) {
+        return Err(Reason::Draft(format!("it lies in the folder {DRAFTS}")));
+    }
+    let (drafts, published): (Vec<Document>, Vec<Document>) =
+        documents.into_iter().partition(|document| document.metadata.draft.is_some());
+    match drafts.into_iter().next().and_then(|document| document.metadata.draft) {
+        Some(mark) if published.is_empty() => Err(Reason::Draft(format!("its front matter says `{mark}`"))),
+        _ => Ok(published),
+    }
+}
+
 /// Makes an article of a document of the item at `path`. The second value is what the editor should know of it.
 ///
 /// # Errors
@@ -84,7 +106,7 @@ fn contained<T>(run: impl FnOnce() -> T) -> Result<T, Reason> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Document, Reason, article, contained, documents, name};
+    use super::{Document, Reason, article, contained, documents, name, published};
     use crate::format::{FORMATS, Format, Hint, text_format_of_path};
 
     #[test]
@@ -103,6 +125,19 @@ mod tests {
         assert!(parts[0].starts_with("front matter is not valid YAML"), "{notice}");
         assert_eq!(parts[1], "some bytes are not valid UTF-8 and are shown as \u{FFFD}");
         assert_eq!(parts[2], "it has no sentence that could be quoted");
+    }
+
+    #[test]
+    fn drafts_are_set_aside_with_what_marks_them() {
+        let document = |text: &str| text_format_of_path("a.md").document(text.to_owned());
+        let draft = || document("---\ntitle: A\ndraft: true\n---\nText");
+        let reason = published("a.md", vec![draft()]).expect_err("it is a draft");
+        let says = "it is a draft (its front matter says `draft: true`); publish it there, or serve drafts with --serve-drafts";
+        assert_eq!(reason.to_string(), says);
+        let reason = published("site/_drafts/a.md", vec![document("Text")]).expect_err("it is a draft");
+        assert!(reason.to_string().starts_with("it is a draft (it lies in the folder _drafts);"));
+        assert_eq!(published("a.md", vec![draft(), document("Text")]).map(|left| left.len()).ok(), Some(1));
+        assert_eq!(published("_drafts.md", vec![document("Text")]).map(|left| left.len()).ok(), Some(1));
     }
 
     #[test]

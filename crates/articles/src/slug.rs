@@ -24,16 +24,44 @@ pub fn words(text: &str) -> String {
     if slug.is_empty() { "article".to_owned() } else { slug }
 }
 
-/// The file's name as words: `notes/moscow_kazan-line.txt` becomes `Moscow kazan line`.
+/// Names of files that say nothing of what the file holds: the folder around it does.
+const NAMELESS: [&str; 3] = ["index", "_index", "readme"];
+
+/// The file's name as words: `notes/moscow_kazan-line.txt` becomes `Moscow kazan line`. A date before the name is left
+/// out, and a file whose name says nothing, such as `README`, has the name of its folder.
 pub fn title_of_path(path: &str) -> String {
-    let name = stem(path).rsplit('/').next().unwrap_or_default();
-    let words = name.nfc().collect::<String>().replace(['-', '_'], " ");
-    let words = on_one_line(&words);
+    let path = if is_nameless(path) { path.rsplit_once('/').map_or("", |(folder, _)| folder) } else { stem(path) };
+    let name: String = path.rsplit('/').next().unwrap_or_default().nfc().collect();
+    let words = match date_at_start(&name) {
+        Some(end) if end == name.len() => name,
+        end => on_one_line(&name[end.unwrap_or(0)..].replace(['-', '_'], " ")),
+    };
     let mut letters = words.chars();
     match letters.next() {
         Some(first) => first.to_uppercase().chain(letters).collect(),
         None => "Untitled".to_owned(),
     }
+}
+
+/// True for a file whose name says nothing, such as `README.md`, `_index.md` or `---.md`.
+pub fn is_nameless(path: &str) -> bool {
+    says_nothing(stem(path).rsplit('/').next().unwrap_or_default())
+}
+
+/// True for a name or a title that says nothing.
+pub(crate) fn says_nothing(name: &str) -> bool {
+    NAMELESS.iter().any(|nameless| name.eq_ignore_ascii_case(nameless)) || !name.contains(char::is_alphanumeric)
+}
+
+/// The byte behind a day at the start of a file's name, as in `2023-12-22-lamp`.
+fn date_at_start(name: &str) -> Option<usize> {
+    let bytes = name.as_bytes();
+    let shape = |(at, byte): (usize, &u8)| match at {
+        4 | 7 => matches!(byte, b'-' | b'_' | b'.'),
+        _ => byte.is_ascii_digit(),
+    };
+    let is_day = bytes.len() >= 10 && bytes[..10].iter().enumerate().all(shape);
+    (is_day && !bytes.get(10).is_some_and(u8::is_ascii_alphanumeric)).then_some(10)
 }
 
 fn stem(path: &str) -> &str {
@@ -78,5 +106,15 @@ mod tests {
     #[test]
     fn a_file_name_reads_as_a_title() {
         assert_eq!(title_of_path("notes/moscow_kazan-line.txt"), "Moscow kazan line");
+        assert_eq!(title_of_path("_posts/2023-12-22-old-lamp.md"), "Old lamp");
+        assert_eq!(title_of_path("minutes/2024-03-06.md"), "2024-03-06");
+    }
+
+    #[test]
+    fn a_file_whose_name_says_nothing_has_the_name_of_its_folder() {
+        assert_eq!(title_of_path("docs/old_pumps/README.md"), "Old pumps");
+        assert_eq!(title_of_path("docs/_index.md"), "Docs");
+        assert_eq!(title_of_path("index.md"), "Untitled");
+        assert_eq!(title_of_path("a/---.md"), "A");
     }
 }

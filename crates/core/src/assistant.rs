@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use arc_swap::{ArcSwap, ArcSwapOption};
 
 use crate::answer::scored_question::ScoredQuestion;
-use crate::answer::{Answer, CitedSentence, Reason, Source, Status, cite, compose, model};
+use crate::answer::{Answer, CitedSentence, Reason, Source, Status, cite, compose, model, stated};
 use crate::prompts::{Prompts, Quote, Refusal, SourceLine};
 use crate::question::{Courtesy, Question};
 use crate::understanding::Understood;
@@ -230,8 +230,9 @@ impl Assistant {
         understood.omit_only_from(&passages);
         let query = &understood.query;
         observe(Stage::Retrieval);
-        let composed =
+        let mut composed =
             compose::compose(view, &ScoredQuestion::new(&understood), &passages, question.limit(), question.explains());
+        stated::prepend(&mut composed, view, question, &understood, &passages);
         // Every quote is compared with the stored article once more.
         let (sentences, withheld): (Vec<_>, Vec<_>) =
             composed.sentences.into_iter().partition(|sentence| cite::is_verbatim(sentence, view));

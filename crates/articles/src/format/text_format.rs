@@ -2,9 +2,10 @@
 
 use super::{Format, Hint};
 use crate::decode::{Decoded, decode};
-use crate::{Block, Document, Places, Reason, front_matter};
+use crate::front_matter::{self, Stated};
+use crate::{Block, Document, Places, Reason};
 
-/// A format whose stored text is the decoded file. YAML front matter is read in all of them.
+/// A format whose stored text is the decoded file. Front matter is read in all of them.
 #[derive(Debug)]
 pub struct TextFormat {
     /// See [`Format::name`].
@@ -20,15 +21,14 @@ pub struct TextFormat {
 impl TextFormat {
     /// The document that a decoded file is.
     pub fn document(&self, text: String) -> Document {
-        let (front, body) = front_matter::cut(&text);
-        let (metadata, language, complaint) = front.map(front_matter::read).unwrap_or_default();
+        let Stated { metadata, language, body, notices } = front_matter::read(&text, self.marks_headings);
         Document {
             key: None,
             blocks: (self.blocks)(&text, body),
             metadata,
             language,
             places: Places::Itself,
-            notices: complaint.into_iter().collect(),
+            notices,
             marks_headings: self.marks_headings,
             text,
         }

@@ -92,6 +92,8 @@ pub struct Choice {
 pub struct Limits {
     /// The largest item that becomes an article, in bytes.
     pub article_bytes: u64,
+    /// True if drafts become articles too.
+    pub serves_drafts: bool,
 }
 
 impl Limits {
@@ -103,7 +105,7 @@ impl Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { article_bytes: Self::DEFAULT_ARTICLE_BYTES }
+        Self { article_bytes: Self::DEFAULT_ARTICLE_BYTES, serves_drafts: false }
     }
 }
 

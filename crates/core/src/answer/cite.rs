@@ -102,7 +102,8 @@ fn is_one_phrase(part: Part<'_>, one: ByteSpan, other: ByteSpan) -> bool {
     matches!(ByteSpan { start: one.end, end: other.start }.slice_of(part.text, part.start), " " | "-" | "–")
 }
 
-fn source(article: &ArticleHeader, number: usize, quote: ByteSpan) -> Source {
+/// The source that an article is, with its first quote.
+pub(super) fn source(article: &ArticleHeader, number: usize, quote: ByteSpan) -> Source {
     let metadata = article.metadata.clone();
     Source {
         number,

@@ -2,6 +2,7 @@
 //!
 //! Central types: [`Understood`], [`Asked`], [`Kind`], [`Query`], [`Standalone`].
 
+pub(crate) mod about;
 mod acronyms;
 pub mod conversation;
 mod cut;

@@ -11,5 +11,6 @@ mod scoring;
 mod searching;
 mod selecting;
 mod spelling;
+mod stated;
 mod units;
 mod verifying;

@@ -150,7 +150,10 @@ impl Library {
     /// with the notice of each. There are none if it is known with this text.
     fn read(&self, path: &str) -> Result<((Stat, bool), Option<Articles>), Reason> {
         let Item { bytes, stat, is_settled } = self.source.read(path)?;
-        let documents = reading::documents(self.formats, bytes, &Hint::of_path(path))?;
+        let mut documents = reading::documents(self.formats, bytes, &Hint::of_path(path))?;
+        if !self.options.choice.limits.serves_drafts {
+            documents = reading::published(path, documents)?;
+        }
         if self.is_known_as(path, &documents) {
             return Ok(((stat, is_settled), None));
         }

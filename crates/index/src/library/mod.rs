@@ -142,7 +142,10 @@ impl Library {
 
     /// The same for a source that is open already, read in these formats.
     fn of(source: Box<dyn Source>, formats: &'static [&'static dyn Format], options: Options) -> Self {
-        let settings = snapshot::settings(options.ranking);
+        let mut settings = snapshot::settings(options.ranking);
+        if options.choice.limits.serves_drafts {
+            settings.push_str(", with drafts");
+        }
         let data_folder = options.data.as_deref().map(|data| DataFolder::new(data, options.writes));
         let saved = data_folder.as_ref().and_then(|folder| folder.newest(&settings));
         let mut library = Self {

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::{Change, Extent, Library, Options};
 use crate::Ranking;
 use citewire_articles::format::{Format, Hint, text_format_of_path};
-use citewire_articles::source::{Choice, Identity, Item, Scan, Source, Stat, Watch};
+use citewire_articles::source::{Choice, Identity, Item, Limits, Scan, Source, Stat, Watch};
 use citewire_articles::{Document, Reason, SourceError};
 
 /// The items of a source, which a test changes. `None` while the source cannot be reached.
@@ -162,6 +162,43 @@ fn the_documents_of_one_item_are_articles_of_their_own() {
     assert_eq!(refresh(&mut library).removed, 1);
     assert_eq!(library.snapshot().report.set_aside[0].message, "it is empty");
     agrees_with_a_new_one(&library, &items, &["a.rows.txt", "b.rows/x"]);
+}
+
+#[test]
+fn drafts_are_set_aside_until_they_are_served() {
+    let items = Items::default();
+    put(&items, "a.rows", "1:Kazan lies east of Moscow.");
+    put(&items, "_drafts/b.rows", "1:The secret budget is nine million crowns.");
+    let data = tempfile::tempdir().expect("a temporary folder");
+    let served = |serves_drafts: bool| {
+        let limits = Limits { serves_drafts, ..Limits::default() };
+        let data = Some(data.path().to_owned());
+        let options = Options {
+            corpus: PathBuf::new(),
+            data,
+            writes: true,
+            choice: Choice { limits, ..Choice::default() },
+            serve_empty: false,
+            ranking: Ranking::default(),
+        };
+        let memory = Memory { items: Arc::clone(&items), address: "memory" };
+        let mut library = Library::of(Box::new(memory), &FORMATS, options);
+        refresh(&mut library);
+        library.save().expect("a place for the files");
+        (library.snapshot().articles(), library.snapshot().report.set_aside.len())
+    };
+    assert_eq!(served(true), (2, 0));
+    assert_eq!(served(false), (1, 1), "a snapshot with drafts is not used by a server without them");
+    assert_eq!(served(true), (2, 0));
+}
+
+#[test]
+fn what_a_head_states_comes_back_from_the_index() {
+    let text = "---\ntitle: A\naliases: [B, C]\nguest: 'Dana Ruiz'\ndraft: true\n---\nThe bridge opened in 1901.\n";
+    let (article, _) = citewire_articles::Article::parse("a.md", text.to_owned());
+    assert_eq!((article.metadata.fields.len(), article.metadata.aliases.len()), (4, 2));
+    let view = crate::in_memory(std::slice::from_ref(&article), Ranking::default());
+    assert_eq!(view.header("a").map(|header| header.metadata.clone()), Some(article.metadata));
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use crate::files::varint::{Reader, put, put_text};
-use citewire_articles::{Article, ArticleDate, Metadata, Sha256};
-use citewire_text::Language;
+use citewire_articles::{Article, ArticleDate, Field, Metadata, Sha256};
+use citewire_text::{ByteSpan, Language};
 
 /// Numbers a record.
 pub(super) const WORDS: usize = 23;
@@ -118,6 +118,12 @@ pub struct Card<'segment> {
     pub url: Option<&'segment str>,
     /// Subjects that the editor gave it.
     pub tags: Vec<&'segment str>,
+    /// Other names of it.
+    pub aliases: Vec<&'segment str>,
+    /// What marks it as a draft.
+    pub draft: Option<&'segment str>,
+    /// What its head states: names, values and places in the text.
+    pub fields: Vec<(&'segment str, &'segment str, ByteSpan)>,
     /// What the editor should know of it.
     pub notice: Option<&'segment str>,
 }
@@ -134,6 +140,9 @@ impl<'segment> Card<'segment> {
             publication: metadata.publication.as_deref(),
             url: metadata.url.as_deref(),
             tags: metadata.tags.iter().map(String::as_str).collect(),
+            aliases: metadata.aliases.iter().map(String::as_str).collect(),
+            draft: metadata.draft.as_deref(),
+            fields: metadata.fields.iter().map(|field| (&*field.name, &*field.value, field.span)).collect(),
             notice,
         }
     }
@@ -142,24 +151,45 @@ impl<'segment> Card<'segment> {
         for text in [self.id, self.path, self.title] {
             put_text(out, text);
         }
-        for text in [self.author, self.publication, self.url, self.notice] {
+        for text in [self.author, self.publication, self.url, self.notice, self.draft] {
             // Stated and empty is not the same as not stated.
             put(out, u32::from(text.is_some()));
             if let Some(text) = text {
                 put_text(out, text);
             }
         }
-        put(out, self.tags.len() as u32);
-        self.tags.iter().for_each(|tag| put_text(out, tag));
+        for texts in [&self.tags, &self.aliases] {
+            put(out, texts.len() as u32);
+            texts.iter().for_each(|text| put_text(out, text));
+        }
+        put(out, self.fields.len() as u32);
+        for (name, value, span) in &self.fields {
+            put_text(out, name);
+            put_text(out, value);
+            put(out, span.start);
+            put(out, span.len() as u32);
+        }
     }
 
     /// The texts that begin here, and how many bytes they take.
     pub(super) fn read(bytes: &'segment [u8]) -> (Self, usize) {
         let mut reader = Reader::new(bytes);
         let [id, path, title] = std::array::from_fn(|_| reader.text());
-        let [author, publication, url, notice] = std::array::from_fn(|_| (reader.number() == 1).then(|| reader.text()));
-        let tags = (0..reader.number()).map_while(|_| (!reader.is_empty()).then(|| reader.text())).collect();
-        (Self { id, path, title, author, publication, url, tags, notice }, bytes.len() - reader.rest().len())
+        let [author, publication, url, notice, draft] =
+            std::array::from_fn(|_| (reader.number() == 1).then(|| reader.text()));
+        let [tags, aliases] = std::array::from_fn(|_| {
+            (0..reader.number()).map_while(|_| (!reader.is_empty()).then(|| reader.text())).collect()
+        });
+        let count = reader.number();
+        let fields = (0..count).map_while(|_| (!reader.is_empty()).then(|| Self::field(&mut reader))).collect();
+        let card = Self { id, path, title, author, publication, url, tags, aliases, draft, fields, notice };
+        (card, bytes.len() - reader.rest().len())
+    }
+
+    fn field(reader: &mut Reader<'segment>) -> (&'segment str, &'segment str, ByteSpan) {
+        let (name, value) = (reader.text(), reader.text());
+        let (start, length) = (reader.number(), reader.number());
+        (name, value, ByteSpan { start, end: start.saturating_add(length) })
     }
 
     /// Only the id, by which articles are found.
@@ -177,6 +207,11 @@ impl<'segment> Card<'segment> {
     /// As the rest of the crate has it.
     pub fn metadata(&self, date: Option<ArticleDate>) -> Metadata {
         let owned = |text: Option<&str>| text.map(str::to_owned);
+        let field = |&(name, value, span): &(&str, &str, ByteSpan)| Field {
+            name: name.to_owned(),
+            value: value.to_owned(),
+            span,
+        };
         Metadata {
             title: self.title.to_owned(),
             author: owned(self.author),
@@ -184,6 +219,9 @@ impl<'segment> Card<'segment> {
             date,
             url: owned(self.url),
             tags: self.tags.iter().map(ToString::to_string).collect(),
+            aliases: self.aliases.iter().map(ToString::to_string).collect(),
+            draft: owned(self.draft),
+            fields: self.fields.iter().map(field).collect(),
         }
     }
 }

@@ -22,8 +22,8 @@ mod words;
 
 pub use code::Language;
 pub use words::{
-    AskedNouns, BoilerplatePhrases, Calendar, ConversationWords, Courtesies, EntityWords, HeaderLabels, LanguageWords,
-    PeriodWords, QuestionWords, SampleWords, SentenceWords, WordList, Wording,
+    ArticleWords, AskedNouns, BoilerplatePhrases, Calendar, ConversationWords, Courtesies, EntityWords, HeaderLabels,
+    LanguageWords, PeriodWords, QuestionWords, SampleWords, SentenceWords, WordList, Wording,
 };
 
 /// Declares the module of each language and lists the languages.

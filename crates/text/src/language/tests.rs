@@ -18,6 +18,7 @@ fn lists(language: &LanguageWords) -> Vec<(String, WordList)> {
         ("conversation", language.conversation.lists()),
         ("courtesies", language.courtesies.lists()),
         ("samples", language.samples.lists()),
+        ("articles", language.articles.lists()),
         ("labels", language.labels.lists()),
         ("boilerplate", language.boilerplate.lists()),
     ];
@@ -131,6 +132,9 @@ fn lists_that_are_searched_in_order_are_in_that_order() {
         assert_eq!(hidden(language.conversation.difference_openings, begins), None, "{name}: the longer one first");
         if language.script == Script::Han {
             let contains = |first: &str, second: &str| second.contains(first);
+            for (list, words) in language.articles.lists() {
+                assert_eq!(hidden(words, contains), None, "{name} articles.{list}: the longer one first");
+            }
             assert_eq!(hidden(language.question_words, contains), None, "{name}: the longer one first");
             assert!(language.question_words.iter().all(|word| word.chars().all(is_unspaced)), "{name}");
         }

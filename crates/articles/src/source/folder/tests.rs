@@ -28,7 +28,8 @@ fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
 /// Reads a folder of these files and shows what was made of each.
 fn check(files: &[(&str, &[u8])], expected: &str) {
     let folder = folder(files);
-    let choice = Choice { limits: Limits { article_bytes: 200 }, ..Choice::default() };
+    let limits = Limits { article_bytes: 200, ..Limits::default() };
+    let choice = Choice { limits, ..Choice::default() };
     let mut source = Folder::new(folder.path().to_owned(), &choice);
     let scan = source.scan().expect("a folder");
     let shown = scan.items.iter().map(|(path, _)| {

@@ -3,7 +3,7 @@
 use bm25::Language as Stemmer;
 use whichlang::Lang;
 
-use crate::language::words::{BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, SentenceWords, words};
+use crate::language::words::{ArticleWords, BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, SentenceWords, words};
 
 /// German.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -12,7 +12,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     stemmer: Some(Stemmer::German),
     detected_as: Some(Lang::Deu),
     question_words: words!("wer wen wem wessen wann warum weshalb wieso wozu wieviel wohin woher"),
-    calendar: Calendar { day_formats: words!("%d.%m.%Y"), ..Calendar::NONE },
+    calendar: Calendar { months: words!("Januar Februar März April Mai Juni Juli August September Oktober November Dezember"), day_formats: words!("%d.%m.%Y"), ..Calendar::NONE },
     sentences: SentenceWords {
         titles: words!("dr fr ing"),
         before_number: words!("abb abs art bd ca kap nr okt"),
@@ -28,7 +28,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     },
     labels: HeaderLabels {
         author: words!("autor autorin"),
-        date: words!("datum"),
+        date: words!("datum ausfertigungsdatum veröffentlichungsdatum"),
         source: words!("quelle"),
         author_openings: &["Von "],
         ..HeaderLabels::NONE
@@ -37,6 +37,19 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         caption_openings: words!("foto: bild:"),
         advertisement_labels: words!("anzeige werbung"),
         ..BoilerplatePhrases::NONE
+    },
+    articles: ArticleWords {
+        who: words!("wer wessen wem"),
+        when: words!("wann"),
+        what: words!("was welche welcher welches welchen"),
+        wrote: words!("schrieb geschrieben verfasst verfasste verfasser autor autorin autoren"),
+        published: words!("veröffentlicht erschienen erschien herausgegeben publiziert ausgefertigt erlassen"),
+        created: words!("erstellt geschrieben verfasst angelegt entstanden"),
+        updated: words!("aktualisiert geändert überarbeitet"),
+        dates: words!("datum"),
+        articles: words!("artikel beitrag seite dokument text datei folge"),
+        works: words!("buch roman bericht gesetz verordnung kapitel gedicht"),
+        around: words!("zuerst zuletzt ursprünglich zum"),
     },
     ..LanguageWords::NONE
 };

@@ -1,5 +1,6 @@
 //! English, whose rules are also applied to texts of the languages that have no words of their own for them.
 
+mod articles;
 mod calendar;
 mod conversation;
 mod entities;
@@ -30,6 +31,7 @@ pub static WORDS: LanguageWords = LanguageWords {
     conversation: conversation::CONVERSATION,
     courtesies: questions::COURTESIES,
     samples: questions::SAMPLES,
+    articles: articles::ARTICLES,
     labels: pages::LABELS,
     boilerplate: pages::BOILERPLATE,
     ..LanguageWords::NONE

@@ -13,6 +13,7 @@ pub(super) const LABELS: HeaderLabels = HeaderLabels {
     source: words!("source"),
     date_openings: &["published on ", "published ", "posted on ", "updated on ", "updated "],
     author_openings: &["By ", "by "],
+    author_tails: &[", with ", " with "],
     name_links: words!("and de van von der al bin &"),
     issue_openings: &[" Volume"],
 };

@@ -3,7 +3,7 @@
 use bm25::Language as Stemmer;
 use whichlang::Lang;
 
-use crate::language::words::{LanguageWords, SentenceWords, words};
+use crate::language::words::{ArticleWords, Calendar, LanguageWords, SentenceWords, words};
 
 /// Spanish.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -12,11 +12,25 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     stemmer: Some(Stemmer::Spanish),
     detected_as: Some(Lang::Spa),
     question_words: words!("cuánto cuánta cuántos cuántas cuándo dónde quién quiénes cuál cómo qué"),
+    calendar: Calendar { months: words!("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"), of: words!("de del"), ..Calendar::NONE },
     sentences: SentenceWords {
         titles: words!("dra sra srta"),
         before_number: words!("núm"),
         openers: words!("El Los Las Pero"),
         ..SentenceWords::NONE
+    },
+    articles: ArticleWords {
+        who: words!("quién quiénes"),
+        when: words!("cuándo"),
+        what: words!("cuál qué"),
+        wrote: words!("escribió escrito autor autora autores"),
+        published: words!("publicó publicado publicada publicación"),
+        created: words!("creó creado escrito"),
+        updated: words!("actualizado actualizó modificado"),
+        dates: words!("fecha"),
+        articles: words!("artículo página documento entrada texto episodio"),
+        works: words!("libro novela informe ley capítulo"),
+        around: words!("originalmente"),
     },
     ..LanguageWords::NONE
 };

@@ -3,7 +3,7 @@
 use bm25::Language as Stemmer;
 use whichlang::Lang;
 
-use crate::language::words::{LanguageWords, SentenceWords, words};
+use crate::language::words::{ArticleWords, Calendar, LanguageWords, SentenceWords, words};
 
 /// French.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -12,11 +12,25 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     stemmer: Some(Stemmer::French),
     detected_as: Some(Lang::Fra),
     question_words: words!("quand quel quelle quels quelles combien comment pourquoi où qui est"),
+    calendar: Calendar { months: words!("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"), of: words!("de"), ..Calendar::NONE },
     sentences: SentenceWords {
         titles: words!("mlle mme ste"),
         may_end: words!("cie"),
         openers: words!("Le Les Il Elle Ils Nous"),
         ..SentenceWords::NONE
+    },
+    articles: ArticleWords {
+        who: words!("qui"),
+        when: words!("quand"),
+        what: words!("quel quelle quels quelles"),
+        wrote: words!("écrit écrite auteur auteure auteurs rédigé"),
+        published: words!("publié publiée paru parue publication"),
+        created: words!("créé créée écrit écrite rédigé"),
+        updated: words!("modifié modifiée actualisé"),
+        dates: words!("date"),
+        articles: words!("article page document billet texte épisode"),
+        works: words!("livre roman rapport loi chapitre"),
+        around: words!("est"),
     },
     ..LanguageWords::NONE
 };

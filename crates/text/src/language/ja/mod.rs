@@ -2,7 +2,7 @@
 
 use whichlang::Lang;
 
-use crate::language::words::{LanguageWords, SentenceWords};
+use crate::language::words::{ArticleWords, LanguageWords, SentenceWords, words};
 use crate::scripts::Script;
 
 /// Japanese.
@@ -14,6 +14,19 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     sentences: SentenceWords {
         particles: &['と', 'っ', 'は', 'が', 'を', 'に', 'の', 'な', 'で', 'も', 'や'],
         ..SentenceWords::NONE
+    },
+    articles: ArticleWords {
+        who: words!("誰"),
+        when: words!("いつ"),
+        what: words!("何"),
+        wrote: words!("著者 作者 書いた 書きました"),
+        published: words!("公開 発行 出版"),
+        created: words!("作成 書かれた"),
+        updated: words!("更新 変更"),
+        dates: words!("日付"),
+        articles: words!("この記事 記事 ページ 文書"),
+        works: words!("本 小説"),
+        ..ArticleWords::NONE
     },
     ..LanguageWords::NONE
 };

@@ -3,7 +3,7 @@
 use bm25::Language as Stemmer;
 use whichlang::Lang;
 
-use crate::language::words::LanguageWords;
+use crate::language::words::{ArticleWords, Calendar, LanguageWords, words};
 
 /// Portuguese.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -11,5 +11,19 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     name: "Portuguese",
     stemmer: Some(Stemmer::Portuguese),
     detected_as: Some(Lang::Por),
+    calendar: Calendar { months: words!("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"), of: words!("de"), ..Calendar::NONE },
+    articles: ArticleWords {
+        who: words!("quem"),
+        when: words!("quando"),
+        what: words!("qual"),
+        wrote: words!("escreveu escrito autor autora"),
+        published: words!("publicado publicada publicou"),
+        created: words!("criado criada escrito"),
+        updated: words!("atualizado modificado"),
+        dates: words!("data"),
+        articles: words!("artigo página documento texto episódio"),
+        works: words!("livro romance relatório lei capítulo"),
+        ..ArticleWords::NONE
+    },
     ..LanguageWords::NONE
 };

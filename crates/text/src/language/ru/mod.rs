@@ -3,7 +3,7 @@
 use bm25::Language as Stemmer;
 use whichlang::Lang;
 
-use crate::language::words::{BoilerplatePhrases, HeaderLabels, LanguageWords, SentenceWords, words};
+use crate::language::words::{ArticleWords, BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, SentenceWords, words};
 use crate::scripts::Script;
 
 /// Russian.
@@ -15,6 +15,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     stemmer: Some(Stemmer::Russian),
     detected_as: Some(Lang::Rus),
     question_words: words!("сколько почему зачем откуда какой какая какое какие кто что где когда"),
+    calendar: Calendar { months: words!("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"), ..Calendar::NONE },
     sentences: SentenceWords {
         titles: words!("госп гр им проф акад доц св тов ул"),
         before_number: words!("ст стр рис табл гл пп п с"),
@@ -30,5 +31,18 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         ..HeaderLabels::NONE
     },
     boilerplate: BoilerplatePhrases { caption_openings: words!("фото:"), ..BoilerplatePhrases::NONE },
+    articles: ArticleWords {
+        who: words!("кто"),
+        when: words!("когда"),
+        what: words!("какой какая какое"),
+        wrote: words!("написал написала автор авторы"),
+        published: words!("опубликован опубликована опубликовано опубликовали вышла"),
+        created: words!("создан создана написана"),
+        updated: words!("обновлён обновлена изменён"),
+        dates: words!("дата"),
+        articles: words!("статья статью статьи страница документ текст"),
+        works: words!("книга книгу роман отчёт глава"),
+        ..ArticleWords::NONE
+    },
     ..LanguageWords::NONE
 };

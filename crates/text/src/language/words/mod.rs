@@ -3,12 +3,14 @@
 //! A group belongs to the rules that read it; the doc comment of a list says what a word in it does to them. A language
 //! fills the groups that it has words for and takes the rest from `NONE`.
 
+mod articles;
 mod conversation;
 mod entities;
 mod pages;
 mod questions;
 mod sentences;
 
+pub use articles::ArticleWords;
 pub use conversation::ConversationWords;
 pub use entities::{Calendar, EntityWords};
 pub use pages::{BoilerplatePhrases, HeaderLabels};
@@ -66,6 +68,8 @@ pub struct LanguageWords {
     pub courtesies: Courtesies,
     /// Sample questions made from sentences.
     pub samples: SampleWords,
+    /// Questions about an article itself.
+    pub articles: ArticleWords,
     /// Labels in the head of an article.
     pub labels: HeaderLabels,
     /// Fixed phrases of web pages.
@@ -94,6 +98,7 @@ impl LanguageWords {
         conversation: ConversationWords::NONE,
         courtesies: Courtesies::NONE,
         samples: SampleWords::NONE,
+        articles: ArticleWords::NONE,
         labels: HeaderLabels::NONE,
         boilerplate: BoilerplatePhrases::NONE,
     };

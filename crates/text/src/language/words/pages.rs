@@ -26,6 +26,8 @@ group! {
         date_openings,
         /// Openings of a line, as they are written, behind which the author follows without a colon.
         author_openings,
+        /// What stands behind the authors' names in such a line, with its spaces: ", with ".
+        author_tails,
         /// Small words inside a person's name or between two persons.
         name_links,
         /// Where the number of the issue begins in the name of a publication, as it is written: " Volume".

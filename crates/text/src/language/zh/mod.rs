@@ -2,7 +2,7 @@
 
 use whichlang::Lang;
 
-use crate::language::words::{BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, words};
+use crate::language::words::{ArticleWords, BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, words};
 use crate::scripts::Script;
 
 /// Chinese.
@@ -25,6 +25,19 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         caption_openings: words!("图： 图片："),
         byline_openings: words!("责任编辑："),
         ..BoilerplatePhrases::NONE
+    },
+    articles: ArticleWords {
+        who: words!("谁"),
+        when: words!("什么时候 何时 哪一年 哪年 哪天"),
+        what: words!("什么"),
+        wrote: words!("作者 写"),
+        published: words!("发布 发表 出版"),
+        created: words!("创建 写"),
+        updated: words!("更新 修改"),
+        dates: words!("日期"),
+        articles: words!("这篇文章 文章 这一页 页面 本文 文档"),
+        works: words!("书 小说 报告"),
+        ..ArticleWords::NONE
     },
     ..LanguageWords::NONE
 };

@@ -1,13 +1,16 @@
-//! Reads metadata from the first lines of a text: the title, "By: …", "Publication: …", a date, as in scraped pages.
+//! Reads metadata from the first lines of a text: the title, "By: …", "Publication: …", a date, as in scraped pages; and
+//! heads that have a form of their own.
 
-use std::sync::LazyLock;
+mod head;
+mod label;
 
 use super::block::{Block, BlockKind, Boilerplate};
-use super::front_matter::is_web_address;
+use super::front_matter::understand;
 use super::prose::is_prose;
-use super::{ArticleDate, Metadata, Visible};
-use citewire_text::language::{HeaderLabels, LANGUAGES, WordList};
+use super::{Metadata, Visible, slug};
 use citewire_text::lines::on_one_line;
+use citewire_text::{ByteSpan, Language};
+use label::Label;
 
 /// Number of blocks at the start that may be the header. Further down, "By" begins a sentence.
 const HEADER_BLOCKS: usize = 16;
@@ -17,8 +20,16 @@ const FEWEST_MENU_LINES: usize = 3;
 const LONGEST_TITLE: usize = 200;
 
 /// Reads the lines above the first paragraph: fills what is missing in `metadata`, makes the title line a heading, and
-/// marks the lines that were understood as boilerplate. `marks_headings` is that of the document.
-pub fn read(text: &str, marks_headings: bool, blocks: &mut [Block], metadata: &mut Metadata) {
+/// marks the lines that were understood as boilerplate. `marks_headings` is that of the document. Returns the language
+/// that a head states.
+pub fn read(
+    text: &str,
+    path: &str,
+    marks_headings: bool,
+    blocks: &mut [Block],
+    metadata: &mut Metadata,
+) -> Option<Language> {
+    let (read, language) = own_head(text, blocks, metadata);
     let head = blocks.iter().take(HEADER_BLOCKS).take_while(|block| !is_prose(block.span.slice(text))).count();
     let above_title = if marks_headings { 0 } else { menu_lines(text, &blocks[..head]) };
     for block in &mut blocks[..above_title] {
@@ -30,14 +41,18 @@ pub fn read(text: &str, marks_headings: bool, blocks: &mut [Block], metadata: &m
         if matches!(block.kind, BlockKind::Code | BlockKind::TableHead | BlockKind::TableRow) {
             break;
         }
+        if read.encloses(&block.span) {
+            continue;
+        }
         let words = on_one_line(&Visible::new(text, block.span, &block.markup).text);
         // A heading that is marked as one is never a byline.
         let is_marked_heading = marks_headings && matches!(block.kind, BlockKind::Heading { .. });
         if let Some(label) = Label::of(&words).filter(|_| !is_marked_heading) {
+            label.field(&words, block.span).add_to(&mut metadata.fields);
             label.fill(metadata);
             block.kind = BlockKind::Boilerplate(Boilerplate::Byline);
             understood = true;
-        } else if !has_title && is_title(&words, metadata, block.kind, above_title > 0) {
+        } else if !has_title && is_title(&words, path, metadata, block.kind, above_title > 0) {
             has_title = true;
             if metadata.title.is_empty() {
                 metadata.title = words;
@@ -49,6 +64,48 @@ pub fn read(text: &str, marks_headings: bool, blocks: &mut [Block], metadata: &m
             block.kind = BlockKind::Boilerplate(Boilerplate::Byline);
         }
     }
+    if metadata.title.is_empty() && marks_headings {
+        metadata.title = heading_below(text, path, blocks).unwrap_or_default();
+    }
+    language
+}
+
+/// Reads a head that has a form of its own, and marks it as boilerplate. Returns its span and the language that it
+/// states.
+fn own_head(text: &str, blocks: &mut [Block], metadata: &mut Metadata) -> (ByteSpan, Option<Language>) {
+    let mut read = ByteSpan::new(0, 0);
+    let mut entries = Vec::new();
+    if let Some(head) = if metadata.fields.is_empty() { head::find(text) } else { None } {
+        read = head.span;
+        entries = head.entries;
+        for block in &mut *blocks {
+            let is_title =
+                head.title.is_some_and(|title| title.start <= block.span.start && block.span.start < title.end);
+            if is_title {
+                metadata.title = on_one_line(head.title.map_or("", |title| title.slice(text)));
+                block.kind = BlockKind::Heading { level: 1 };
+            } else if read.encloses(&block.span) {
+                block.kind = BlockKind::Boilerplate(Boilerplate::Byline);
+            }
+        }
+    }
+    if let Some(first) = blocks.first() {
+        entries.extend(head::definitions(text, first.span.start as usize));
+    }
+    // A date that cannot be read is no mistake of an editor here.
+    (read, understand(text, entries, metadata, &mut Vec::new()))
+}
+
+/// The only heading of the highest level; for a file such as a README, whose name says nothing, the first heading.
+fn heading_below(text: &str, path: &str, blocks: &[Block]) -> Option<String> {
+    let highest = blocks.iter().filter(|block| block.kind == BlockKind::Heading { level: 1 }).count();
+    let counts = |block: &&Block| match block.kind {
+        BlockKind::Heading { level } => slug::is_nameless(path) || level == 1 && highest == 1,
+        _ => false,
+    };
+    let words = |block: &Block| on_one_line(&Visible::new(text, block.span, &block.markup).text);
+    let mut titles = blocks.iter().filter(counts).map(words);
+    titles.find(|words| words.chars().count() <= LONGEST_TITLE && !slug::says_nothing(words))
 }
 
 /// Number of menu lines above the title of a scraped page. If three lines or more come before the first label, the title
@@ -72,7 +129,10 @@ fn is_bare_name(words: &str, kind: BlockKind) -> bool {
 }
 
 /// True for the title line: the first heading that is not a label, or the line that repeats the title of the front matter.
-fn is_title(words: &str, metadata: &Metadata, kind: BlockKind, below_menu: bool) -> bool {
+fn is_title(words: &str, path: &str, metadata: &Metadata, kind: BlockKind, below_menu: bool) -> bool {
+    if slug::is_nameless(path) && slug::says_nothing(words) {
+        return false;
+    }
     // A question that heads its answer is no title.
     let heads = below_menu || matches!(kind, BlockKind::Heading { level: 1..=6 });
     if metadata.title.is_empty() {
@@ -85,112 +145,6 @@ fn is_title(words: &str, metadata: &Metadata, kind: BlockKind, below_menu: bool)
 /// True if two lines have the same words, ignoring case and spacing.
 pub(super) fn same_words(one: &str, other: &str) -> bool {
     on_one_line(one).to_lowercase() == on_one_line(other).to_lowercase()
-}
-
-/// Picks one list of labels from those of a language.
-type Pick = fn(&HeaderLabels) -> WordList;
-
-/// The languages that have labels, all of them: a page need not be in the language of its article.
-static OF_LANGUAGES: LazyLock<Vec<&HeaderLabels>> =
-    LazyLock::new(|| LANGUAGES.iter().map(|one| &one.labels).filter(|labels| !labels.is_empty()).collect());
-
-/// One list of labels in all languages.
-fn of_all(pick: Pick) -> impl Iterator<Item = &'static str> {
-    OF_LANGUAGES.iter().flat_map(move |labels| pick(labels)).copied()
-}
-
-/// A line that states one thing about the article.
-#[derive(Debug, PartialEq, Eq)]
-enum Label {
-    Title(String),
-    Author(String),
-    Publication(String),
-    Date(ArticleDate),
-    Url(String),
-    /// A field of a letter that is not kept.
-    Other,
-}
-
-/// Words of the longest name. A longer value belongs to a sentence with a colon in it.
-const LONGEST_VALUE_WORDS: usize = 8;
-
-impl Label {
-    fn of(line: &str) -> Option<Self> {
-        line.split_once([':', '：'])
-            .and_then(|(label, value)| Self::of_value(&label.trim().to_lowercase(), value.trim()))
-            .or_else(|| Self::without_colon(line))
-    }
-
-    /// What a label, in small letters, says about the value behind it.
-    fn of_value(label: &str, value: &str) -> Option<Self> {
-        if value.is_empty() {
-            return None;
-        }
-        let is = |pick: Pick| of_all(pick).any(|known| known == label);
-        let is_short = value.split(' ').count() <= LONGEST_VALUE_WORDS;
-        if is(|labels| labels.title) {
-            Some(Self::Title(value.to_owned()))
-        } else if is_short && is(|labels| labels.author) {
-            Some(Self::Author(value.to_owned()))
-        } else if is_short && is(|labels| labels.sender) {
-            // "Ann Lee <ann@example.org>"
-            Some(Self::Author(value.split('<').next().unwrap_or(value).trim().to_owned()))
-        } else if value.contains('@') && is(|labels| labels.recipient) {
-            Some(Self::Other)
-        } else if is_short && is(|labels| labels.publication) {
-            Some(Self::Publication(without_issue(value).to_owned()))
-        } else if is(|labels| labels.date) {
-            ArticleDate::parse(value).map(Self::Date)
-        } else if is_web_address(value) && is(|labels| labels.address) {
-            Some(Self::Url(value.to_owned()))
-        } else if is_short && is(|labels| labels.source) {
-            Some(Self::Publication(value.to_owned()))
-        } else {
-            None
-        }
-    }
-
-    /// A line that states its thing without a label: "Published on May 5, 2015", a date, "By Ann Lee".
-    fn without_colon(line: &str) -> Option<Self> {
-        let lower = line.to_lowercase();
-        for opening in of_all(|labels| labels.date_openings).filter(|opening| lower.starts_with(opening)) {
-            if let Some(date) = ArticleDate::parse(line.get(opening.len()..)?) {
-                return Some(Self::Date(date));
-            }
-        }
-        if let Some(date) = ArticleDate::parse(line).filter(|_| line.chars().count() > 4) {
-            return Some(Self::Date(date));
-        }
-        let name = of_all(|labels| labels.author_openings).find_map(|opening| line.strip_prefix(opening))?;
-        is_name(name).then(|| Self::Author(name.to_owned()))
-    }
-
-    fn fill(self, metadata: &mut Metadata) {
-        match self {
-            Self::Title(title) if metadata.title.is_empty() => metadata.title = title,
-            Self::Title(_) | Self::Other => {}
-            Self::Author(author) => metadata.author = metadata.author.take().or(Some(author)),
-            Self::Publication(name) => metadata.publication = metadata.publication.take().or(Some(name)),
-            Self::Date(date) => metadata.date = metadata.date.or(Some(date)),
-            Self::Url(url) => metadata.url = metadata.url.take().or(Some(url)),
-        }
-    }
-}
-
-/// "China Brief Volume: 15 Issue: 19" without its numbers.
-fn without_issue(publication: &str) -> &str {
-    let issue = of_all(|labels| labels.issue_openings).filter_map(|opening| publication.find(opening)).min();
-    issue.map_or(publication, |at| publication[..at].trim_end_matches([',', ' ']))
-}
-
-/// Two to six capitalised words, perhaps joined by "and": "Ann Lee and J. B. Cho".
-fn is_name(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    (2..=6).contains(&words.len())
-        && words.iter().all(|word| {
-            of_all(|labels| labels.name_links).any(|link| link == *word)
-                || word.chars().next().is_some_and(char::is_uppercase)
-        })
 }
 
 #[cfg(test)]
@@ -295,6 +249,27 @@ mod tests {
             };
             assert_eq!(quotes, expected);
         }
+    }
+
+    #[test]
+    fn a_line_of_names_below_the_title_is_a_byline() {
+        let text =
+            format!("# The Ferry Book\n\n_by Ann Lee, Bo Cho, and Cy Dee, with help from the\nharbour_\n\n{PROSE}");
+        let (article, _) = Article::parse("title-page.md", text);
+        let field = &article.metadata.fields[0];
+        assert_eq!((field.name.as_str(), field.value.as_str()), ("author", "Ann Lee, Bo Cho, and Cy Dee"));
+        assert_eq!(field.span.slice(&article.text), "_by Ann Lee, Bo Cho, and Cy Dee, with help from the\nharbour_");
+        check("a.md", &format!("# Bridges\n\nBy far, the best, with ease\n\n{PROSE}"), "Bridges");
+    }
+
+    #[test]
+    fn a_file_whose_name_says_nothing_is_named_by_its_first_heading_or_its_folder() {
+        check("pumps/README.md", &format!("{PROSE}\n\n## Old pumps\n\n{PROSE}\n\n## More\n"), "Old pumps");
+        check("pumps/README.md", &format!("# README\n\n{PROSE}"), "Pumps");
+        check("pumps/_index.md", PROSE, "Pumps");
+        check("pumps/use.md", &format!("{PROSE}\n\n# Using pumps\n\n{PROSE}"), "Using pumps");
+        check("pumps/use.md", &format!("{PROSE}\n\n# One\n\n{PROSE}\n\n# Two\n\n{PROSE}"), "Use");
+        check("_posts/2023-12-22-lamp.md", PROSE, "Lamp | 2023-12-22");
     }
 
     #[test]

@@ -1,0 +1,172 @@
+//! Questions about an article itself: "Who wrote …?", "When was … published?", "What is the status of …?". Recognised by
+//! the words of each language; whether an article has that name is not decided here.
+
+use std::ops::Range;
+
+use citewire_articles::keys::{self, Role};
+use citewire_text::language::{ArticleWords, LANGUAGES, WordList};
+use citewire_text::scripts::is_unspaced;
+
+use super::Cut;
+
+/// What is asked of an article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Asks {
+    /// Who wrote it.
+    Author,
+    /// When it appeared.
+    Published,
+    /// When it was made. The question may mean anything with that name.
+    Created,
+    /// When it was changed.
+    Updated,
+    /// What its field with this name says: "status".
+    Field(String),
+    /// What it is.
+    Itself,
+}
+
+/// A question about an article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct About {
+    /// What is asked.
+    pub(crate) asks: Asks,
+    /// The question without the words that ask: the name of the article. Other bytes are blanks.
+    pub(crate) subject: String,
+    /// The same without nouns for a kind of article, where it has one: "the book".
+    pub(crate) without_works: Option<String>,
+    /// True when a noun for any article stands there, or quotation marks: "the post about …".
+    pub(crate) says_article: bool,
+    /// The words that ask for the same, of which a sentence that states it in the text has one.
+    pub(crate) words: WordList,
+}
+
+/// Words of the longest question that asks what an article is: "What is rule 155?".
+const LONGEST_ITSELF: usize = 6;
+
+impl About {
+    /// Everything that a question may ask about an article, the surest first. Empty for most questions.
+    pub(crate) fn all(cut: &Cut<'_>) -> Vec<Self> {
+        let mut all = Vec::new();
+        for words in LANGUAGES.iter().map(|language| &language.articles).filter(|words| !words.is_empty()) {
+            let place = |list| find(cut, list);
+            let (who, when) = (place(words.who), place(words.when));
+            let what = place(words.what).filter(|_| when.is_none());
+            let asked = [
+                (Asks::Author, who.clone().or_else(|| what.clone()), words.wrote),
+                (Asks::Published, when.clone(), words.published),
+                (Asks::Updated, when.clone(), words.updated),
+                (Asks::Created, when, words.created),
+                (Asks::Created, what.clone(), words.dates),
+            ];
+            let asked = asked.into_iter().find_map(|(asks, opener, list)| Some((asks, opener?, place(list)?, list)));
+            if let Some((asks, opener, verb, list)) = asked {
+                all.push(Self::new(cut, words, asks, &[opener, verb], list));
+            } else if let Some(opener) = who.or(what) {
+                if cut.words.len() <= LONGEST_ITSELF && cut.text.contains(|c: char| c.is_ascii_digit()) {
+                    all.push(Self::new(cut, words, Asks::Itself, std::slice::from_ref(&opener), &[]));
+                }
+                let mut behind = cut.terms.iter().filter_map(|word| word.first()).map(|term| term.span.range());
+                if let Some(noun) = behind.find(|range| range.start >= opener.end) {
+                    let word = cut.text[noun.clone()].to_lowercase();
+                    if is_field(&word) {
+                        all.push(Self::new(cut, words, Asks::Field(word), &[opener, noun], &[]));
+                    }
+                }
+            }
+        }
+        all
+    }
+
+    fn new(cut: &Cut<'_>, words: &ArticleWords, asks: Asks, asking: &[Range<usize>], list: WordList) -> Self {
+        let mut subject = cut.text.to_owned();
+        asking.iter().for_each(|range| blank(&mut subject, range));
+        for range in all_of(cut, words.around) {
+            blank(&mut subject, &range);
+        }
+        let articles = all_of(cut, words.articles);
+        articles.iter().for_each(|range| blank(&mut subject, range));
+        let works = all_of(cut, words.works);
+        let without_works = (!works.is_empty()).then(|| {
+            let mut shorter = subject.clone();
+            works.iter().for_each(|range| blank(&mut shorter, range));
+            shorter
+        });
+        let is_quoted = cut.text.contains(['"', '“', '”', '„', '«', '»', '「', '《']);
+        Self { asks, subject, without_works, says_article: !articles.is_empty() || is_quoted, words: list }
+    }
+}
+
+/// True for a word that may name a field which only articles have. "Date" and "author" ask in other ways.
+fn is_field(word: &str) -> bool {
+    let role = keys::role(word);
+    matches!(role, Some(Role::Title | Role::Language | Role::State | Role::Publication | Role::Tags | Role::Url))
+        || role.is_none() && word.len() >= 3 && !word.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Where the first entry of a list that the question has stands.
+fn find(cut: &Cut<'_>, list: WordList) -> Option<Range<usize>> {
+    list.iter().find_map(|entry| places(cut, entry).into_iter().next())
+}
+
+/// Everywhere that entries of a list stand.
+fn all_of(cut: &Cut<'_>, list: WordList) -> Vec<Range<usize>> {
+    list.iter().flat_map(|entry| places(cut, entry)).collect()
+}
+
+fn places(cut: &Cut<'_>, entry: &str) -> Vec<Range<usize>> {
+    if entry.contains(is_unspaced) {
+        return cut.text.match_indices(entry).map(|(at, piece)| at..at + piece.len()).collect();
+    }
+    let phrase: Vec<&str> = entry.split(' ').collect();
+    let windows = cut.lower.windows(phrase.len()).zip(cut.words.windows(phrase.len()));
+    let found = windows.filter(|(lower, _)| lower.iter().zip(&phrase).all(|(word, of_phrase)| word == of_phrase));
+    found.filter_map(|(_, ranges)| Some(ranges.first()?.start..ranges.last()?.end)).collect()
+}
+
+/// Writes blanks over a range of a text.
+fn blank(text: &mut String, range: &Range<usize>) {
+    if text.get(range.clone()).is_some() {
+        text.replace_range(range.clone(), &" ".repeat(range.len()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::About;
+    use crate::understanding::Cut;
+    use citewire_text::Tokeniser;
+
+    fn check(question: &str, expected: &str) {
+        let all = About::all(&Cut::of(question, &Tokeniser::new([])));
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let shown: Vec<String> =
+            all.iter().map(|about| format!("{:?} of {}", about.asks, words(&about.subject))).collect();
+        assert_eq!(shown.join(" | "), expected, "{question}");
+    }
+
+    #[test]
+    fn what_is_asked_of_an_article_is_told_by_its_words() {
+        check("Who wrote \"Salt marshes\"?", "Author of \" Salt marshes\"?");
+        check("Who is the author of Salt marshes?", "Author of is the of Salt marshes?");
+        check("When was Salt marshes published?", "Published of was Salt marshes ?");
+        check("When was rule 160 created?", "Created of was rule 160 ?");
+        check("When was the page last updated?", "Updated of was the ?");
+        check("Wer hat den Artikel Moore geschrieben?", "Author of hat den Moore ?");
+        check("React 这篇文章的作者是谁?", "Author of React 的 是 ?");
+    }
+
+    #[test]
+    fn other_questions_ask_nothing_of_an_article() {
+        check("How long is the bridge?", "");
+        check("Where was the report published?", "");
+        check("Did Ann Lee write it?", "");
+    }
+
+    #[test]
+    fn a_field_or_the_article_itself_may_be_asked_for() {
+        check("What is rule 155?", "Itself of is rule 155? | Field(\"rule\") of is 155?");
+        check("Who is the guest?", "Field(\"guest\") of is the ?");
+        check("What is the weight of a boat?", "");
+    }
+}
