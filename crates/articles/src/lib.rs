@@ -14,6 +14,7 @@ pub mod document;
 pub mod format;
 pub mod front_matter;
 pub mod header;
+mod language;
 pub mod passage;
 mod prose;
 pub mod reading;

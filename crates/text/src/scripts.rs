@@ -17,13 +17,15 @@ pub enum Script {
     Devanagari,
     /// Korean syllables.
     Hangul,
+    /// Hebrew letters.
+    Hebrew,
     /// Chinese characters and Japanese syllables, written without spaces.
     Han,
 }
 
 impl Script {
     /// Number of scripts.
-    pub(super) const COUNT: usize = 8;
+    pub(super) const COUNT: usize = 9;
 
     /// The script of a letter; `None` for one that no language of the list is written in.
     pub fn of(letter: char) -> Option<Self> {
@@ -32,6 +34,7 @@ impl Script {
             0x0370..=0x03FF | 0x1F00..=0x1FFF => Self::Greek,
             0x0400..=0x052F | 0x1C80..=0x1C8F | 0x2DE0..=0x2DFF | 0xA640..=0xA69F => Self::Cyrillic,
             0x0600..=0x06FF | 0x0750..=0x077F | 0x08A0..=0x08FF | 0xFB50..=0xFDFF | 0xFE70..=0xFEFF => Self::Arabic,
+            0x0590..=0x05FF => Self::Hebrew,
             0x0B80..=0x0BFF => Self::Tamil,
             0x0900..=0x097F => Self::Devanagari,
             0xAC00..=0xD7AF => Self::Hangul,

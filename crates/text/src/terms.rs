@@ -6,9 +6,7 @@
 
 use std::cell::RefCell;
 
-use bm25::Tokenizer as _;
-
-use super::analysers::{Analyser, analyser, analyser_of};
+use super::analysers::{Analyser, analyser_of};
 use super::interrogatives;
 use super::scripts::is_unspaced;
 use super::{ByteSpan, Language, words};
@@ -37,19 +35,19 @@ pub struct Term {
 /// ```
 #[derive(Debug, Clone)]
 pub struct Tokeniser {
-    /// The languages with a stemmer: English, then the corpus's other languages in the order of their codes.
+    /// English, then the corpus's other languages in the order of their codes.
     languages: Vec<(Language, Analyser)>,
 }
 
 impl Tokeniser {
-    /// A tokeniser for questions about articles in English and in those of `languages` that have a stemmer.
+    /// A tokeniser for questions about articles in English and in `languages`.
     pub fn new(languages: impl IntoIterator<Item = Language>) -> Self {
         let mut others: Vec<Language> =
             languages.into_iter().filter(|language| *language != Language::ENGLISH).collect();
         others.sort_unstable();
         others.dedup();
         let all = std::iter::once(Language::ENGLISH).chain(others);
-        Self { languages: all.filter_map(|language| Some((language, Analyser::of(language)?))).collect() }
+        Self { languages: all.map(|language| (language, Analyser::of(language))).collect() }
     }
 
     /// Calls `emit` with the terms of `text`, which is in `language`, in reading order and without stop words. `intern`
@@ -105,7 +103,7 @@ impl Tokeniser {
                     let Some(own) = own.filter(|_| !interrogatives::is_one(word, language)) else { return };
                     keys.push(Term { key: own, span });
                     for (_, own) in &self.languages {
-                        if let Some(key) = remembered_key(word, analyser_of(word, Some(*own)), shouting)
+                        if let Some(key) = remembered_key(word, analyser_of(word, *own), shouting)
                             && keys.iter().all(|term| term.key != key)
                         {
                             keys.push(Term { key, span });
@@ -128,8 +126,8 @@ impl Tokeniser {
             let mut stop_words = 0;
             each_word(question, |word, _| {
                 if let Word::Plain(word) = word
-                    && analyser_of(word, Some(*own)) == Some(*own)
-                    && (analyser(*own).tokenize(word).is_empty() || interrogatives::is_one(word, *language))
+                    && analyser_of(word, *own) == Some(*own)
+                    && (own.is_stop_word(word) || interrogatives::is_one(word, *language))
                 {
                     stop_words += 1;
                 }

@@ -1,7 +1,6 @@
 //! German.
 
 use bm25::Language as Stemmer;
-use whichlang::Lang;
 
 use crate::language::words::{BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, SentenceWords, words};
 
@@ -10,7 +9,6 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     code: "de",
     name: "German",
     stemmer: Some(Stemmer::German),
-    detected_as: Some(Lang::Deu),
     question_words: words!("wer wen wem wessen wann warum weshalb wieso wozu wieviel wohin woher"),
     calendar: Calendar { day_formats: words!("%d.%m.%Y"), ..Calendar::NONE },
     sentences: SentenceWords {
@@ -34,5 +32,9 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         ..HeaderLabels::NONE
     },
     boilerplate: BoilerplatePhrases { caption_openings: words!("foto: bild:"), ..BoilerplatePhrases::NONE },
+    small_words: words!(
+        "der die das und ist nicht ein eine mit von zu den dem auf für im sich werden wird auch oder als \
+         bei wurde sind"
+    ),
     ..LanguageWords::NONE
 };

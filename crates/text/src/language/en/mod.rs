@@ -8,9 +8,8 @@ mod questions;
 mod sentences;
 
 use bm25::Language as Stemmer;
-use whichlang::Lang;
 
-use crate::language::words::LanguageWords;
+use crate::language::words::{LanguageWords, words};
 
 /// English.
 pub static WORDS: LanguageWords = LanguageWords {
@@ -18,7 +17,6 @@ pub static WORDS: LanguageWords = LanguageWords {
     name: "English",
     reads_its_script: true,
     stemmer: Some(Stemmer::English),
-    detected_as: Some(Lang::Eng),
     kin: include_str!("kin.txt"),
     calendar: calendar::CALENDAR,
     sentences: sentences::SENTENCES,
@@ -32,5 +30,6 @@ pub static WORDS: LanguageWords = LanguageWords {
     samples: questions::SAMPLES,
     labels: pages::LABELS,
     boilerplate: pages::BOILERPLATE,
+    small_words: words!("the of and to in is was for that with are this be it on by from an which have has not you can"),
     ..LanguageWords::NONE
 };

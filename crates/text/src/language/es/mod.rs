@@ -1,7 +1,6 @@
 //! Spanish.
 
 use bm25::Language as Stemmer;
-use whichlang::Lang;
 
 use crate::language::words::{LanguageWords, SentenceWords, words};
 
@@ -10,7 +9,6 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     code: "es",
     name: "Spanish",
     stemmer: Some(Stemmer::Spanish),
-    detected_as: Some(Lang::Spa),
     question_words: words!("cuánto cuánta cuántos cuántas cuándo dónde quién quiénes cuál cómo qué"),
     sentences: SentenceWords {
         titles: words!("dra sra srta"),
@@ -18,5 +16,6 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         openers: words!("El Los Las Pero"),
         ..SentenceWords::NONE
     },
+    small_words: words!("el la los las de que y en un una por con para es se no del su al lo como más está son"),
     ..LanguageWords::NONE
 };

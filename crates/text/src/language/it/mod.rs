@@ -1,15 +1,15 @@
 //! Italian.
 
 use bm25::Language as Stemmer;
-use whichlang::Lang;
 
-use crate::language::words::LanguageWords;
+use crate::language::words::{Apostrophe, LanguageWords, words};
 
 /// Italian.
 pub(super) static WORDS: LanguageWords = LanguageWords {
     code: "it",
     name: "Italian",
     stemmer: Some(Stemmer::Italian),
-    detected_as: Some(Lang::Ita),
+    small_words: words!("il la di che e è per un una non con del della sono si le da dei nel come più alla gli anche"),
+    apostrophe: Apostrophe::AfterClitic,
     ..LanguageWords::NONE
 };

@@ -1,15 +1,14 @@
 //! Portuguese.
 
 use bm25::Language as Stemmer;
-use whichlang::Lang;
 
-use crate::language::words::LanguageWords;
+use crate::language::words::{LanguageWords, words};
 
 /// Portuguese.
 pub(super) static WORDS: LanguageWords = LanguageWords {
     code: "pt",
     name: "Portuguese",
     stemmer: Some(Stemmer::Portuguese),
-    detected_as: Some(Lang::Por),
+    small_words: words!("o a os as de que e do da em um uma para com não por se no na mais dos das ao como é são"),
     ..LanguageWords::NONE
 };
