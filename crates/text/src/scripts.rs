@@ -50,6 +50,20 @@ pub fn is_unspaced(character: char) -> bool {
         || matches!(u32::from(character), 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3005..=0x3007 | 0x31F0..=0x31FF)
 }
 
+/// True for vowels and tones of Thai, Lao, Burmese and Khmer that belong to the character before them.
+pub(super) fn leans_back(mark: char) -> bool {
+    matches!(
+        u32::from(mark),
+        0x0E30..=0x0E3A | 0x0E45..=0x0E4E | 0x0EB0..=0x0EBC | 0x0EC8..=0x0ECE | 0x102B..=0x103E | 0x1056..=0x1059
+            | 0x17B4..=0x17D3
+    )
+}
+
+/// True for vowels of Thai and Lao that are written before the consonant to which they belong.
+pub(super) fn leans_forward(vowel: char) -> bool {
+    matches!(u32::from(vowel), 0x0E40..=0x0E44 | 0x0EC0..=0x0EC4)
+}
+
 /// True for Chinese characters and Japanese syllables, after whose stops a sentence ends without a space.
 pub fn is_han_or_kana(character: char) -> bool {
     matches!(u32::from(character), 0x3040..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x323AF)

@@ -8,7 +8,7 @@ use std::cell::RefCell;
 
 use super::analysers::{Analyser, analyser_of};
 use super::interrogatives;
-use super::scripts::is_unspaced;
+use super::scripts::{self, is_unspaced};
 use super::{ByteSpan, Language, words};
 
 pub use super::memo::Memo;
@@ -195,29 +195,17 @@ enum Word<'text> {
 
 /// Calls `visit` with every word of `text` and with every pair of neighbours in scripts without spaces.
 fn each_word(text: &str, mut visit: impl FnMut(Word<'_>, ByteSpan)) {
-    // The last ideograph, and whether it is part of a bigram already.
-    let mut previous: Option<(ByteSpan, bool)> = None;
+    let mut pairs = Pairs { text, cluster: None, before: None };
     words::each(text, |start, word| {
         let mut span = ByteSpan::new(start, start + word.len());
         if !word.as_bytes()[0].is_ascii() && word.chars().all(is_unspaced) {
             for (offset, character) in word.char_indices() {
-                let single = ByteSpan::new(start + offset, start + offset + character.len_utf8());
-                let joins = previous.is_some_and(|(before, _)| before.end == single.start);
-                match previous {
-                    Some((before, _)) if joins => {
-                        let pair = ByteSpan { start: before.start, end: single.end };
-                        visit(Word::Bigram(pair.slice(text)), pair);
-                    }
-                    Some((alone, false)) => visit(Word::Bigram(alone.slice(text)), alone),
-                    _ => {}
-                }
-                previous = Some((single, joins));
+                let at = start + offset;
+                pairs.push(character, ByteSpan::new(at, at + character.len_utf8()), &mut visit);
             }
             return;
         }
-        if let Some((alone, false)) = previous.take() {
-            visit(Word::Bigram(alone.slice(text)), alone);
-        }
+        pairs.end(&mut visit);
         let suffix = if word.len() == 1 { programming_suffix(word, &text[span.end as usize..]) } else { 0 };
         if suffix == 0 {
             visit(Word::Plain(word), span);
@@ -226,8 +214,53 @@ fn each_word(text: &str, mut visit: impl FnMut(Word<'_>, ByteSpan)) {
             visit(Word::Plain(span.slice(text)), span);
         }
     });
-    if let Some((alone, false)) = previous {
-        visit(Word::Bigram(alone.slice(text)), alone);
+    pairs.end(&mut visit);
+}
+
+/// Makes pairs of neighbours of the characters of scripts without spaces. A character with its vowels and tones counts
+/// as one: in Thai a pair of single characters is in nearly every text.
+struct Pairs<'text> {
+    text: &'text str,
+    /// The last character with its marks so far.
+    cluster: Option<ByteSpan>,
+    /// The one before it, and whether it is part of a pair already.
+    before: Option<(ByteSpan, bool)>,
+}
+
+impl Pairs<'_> {
+    fn push(&mut self, character: char, span: ByteSpan, visit: &mut impl FnMut(Word<'_>, ByteSpan)) {
+        if let Some(cluster) = &mut self.cluster
+            && cluster.end == span.start
+            && (scripts::leans_back(character) || cluster.slice(self.text).chars().all(scripts::leans_forward))
+        {
+            cluster.end = span.end;
+            return;
+        }
+        self.close(visit);
+        self.cluster = Some(span);
+    }
+
+    /// Ends the last character and pairs it with the one before it.
+    fn close(&mut self, visit: &mut impl FnMut(Word<'_>, ByteSpan)) {
+        let Some(cluster) = self.cluster.take() else { return };
+        let joins = self.before.is_some_and(|(before, _)| before.end == cluster.start);
+        match self.before {
+            Some((before, _)) if joins => {
+                let pair = ByteSpan { start: before.start, end: cluster.end };
+                visit(Word::Bigram(pair.slice(self.text)), pair);
+            }
+            Some((alone, false)) => visit(Word::Bigram(alone.slice(self.text)), alone),
+            _ => {}
+        }
+        self.before = Some((cluster, joins));
+    }
+
+    /// Ends the run of characters.
+    fn end(&mut self, visit: &mut impl FnMut(Word<'_>, ByteSpan)) {
+        self.close(visit);
+        if let Some((alone, false)) = self.before.take() {
+            visit(Word::Bigram(alone.slice(self.text)), alone);
+        }
     }
 }
 
@@ -300,6 +333,34 @@ mod tests {
     fn scripts_without_spaces_become_bigrams() {
         assert_eq!(keys("中国银行 VTB 人", "zh"), "中国 国银 银行 vtb 人");
         assert_eq!(keys("「カザン」", "ja"), "カザ ザン");
+    }
+
+    #[test]
+    fn vowels_and_tones_of_thai_belong_to_their_consonants() {
+        assert_eq!(keys("เมืองน้ำ", "th"), "เมือ อง งน้ำ");
+    }
+
+    #[test]
+    fn marks_are_kept_where_they_tell_words_apart() {
+        assert_eq!(keys("bò bơ", "vi"), "bò bơ");
+        assert_eq!(keys("café", "fr"), keys("cafe", "fr"));
+        assert_ne!(keys("ılık", "tr"), keys("ilik", "tr"));
+        assert_eq!(keys("KAPI", "tr"), keys("kapı", "tr"));
+    }
+
+    #[test]
+    fn an_apostrophe_parts_clitics_and_endings_from_the_word() {
+        assert_eq!(keys("NASA'nın", "tr"), keys("nasa", "tr"));
+        assert_eq!(keys("Ankara’da", "tr"), keys("Ankara", "tr"));
+        assert_eq!(keys("l’état d'urgence", "fr"), keys("état urgence", "fr"));
+        assert_eq!(keys("dell'acqua", "it"), keys("acqua", "it"));
+    }
+
+    #[test]
+    fn words_of_a_language_without_stemmer_keep_their_endings_and_lose_stop_words() {
+        assert_eq!(keys("plików i katalogów nie ma", "pl"), "plikow katalogow ma");
+        assert_eq!(keys("The banks are running", "und"), "the banks are running");
+        assert_eq!(keys("файлів та каталогів", "uk"), "файлів каталогів");
     }
 
     #[test]

@@ -62,13 +62,15 @@ struct Counts {
 }
 
 impl Counts {
-    fn of(text: &str) -> Self {
+    /// Counts in a text until it has seen [`MOST_WORDS`] or `is_enough` is true.
+    fn of(text: &str, is_enough: impl Fn(&Self) -> bool) -> Self {
         let mut counts = Self { small: [0; 128], words: 0 };
         let mut buffer = [0; LONGEST];
         words::each(text, |_, word| {
             // A capital alone is an initial more often than a word.
             let is_initial = word.len() == 1 && word.as_bytes()[0].is_ascii_uppercase();
-            if counts.words >= MOST_WORDS || is_initial || !word.starts_with(char::is_alphabetic) {
+            if counts.words >= MOST_WORDS || is_initial || !word.starts_with(char::is_alphabetic) || is_enough(&counts)
+            {
                 return;
             }
             counts.words += 1;
@@ -104,7 +106,7 @@ fn places(word: &str, buffer: &mut [u8; LONGEST]) -> Option<u128> {
 
 /// The language of a text in Latin letters; `None` when that is uncertain.
 pub(super) fn detect(text: &str) -> Option<Language> {
-    let counts = Counts::of(text);
+    let counts = Counts::of(text, |_| false);
     // In so many words of prose there are small ones.
     if counts.words >= FEWEST_OF_PROSE && counts.small.iter().all(|small| *small == 0) {
         return None;
@@ -133,4 +135,27 @@ pub(super) fn detect(text: &str) -> Option<Language> {
     };
     let second = evidence.iter().filter(is_rival).map(|(_, sum)| *sum).fold(0.0, f32::max);
     (most >= weights::LEAST && most - second >= weights::LEAST_MARGIN).then_some(best)
+}
+
+/// Number of small words of the language of the whole that a part in another language may have: "in" and "an" are words
+/// of several.
+const MOST_SHARED: u16 = 2;
+
+/// Number of small words of another language that a part in that language has at least.
+const LEAST_FOREIGN: u16 = 4;
+
+/// The language of a part of a text in `whole`, when it is surely another one.
+pub(super) fn of_part(part: &str, whole: Language) -> Option<Language> {
+    let own = LANGUAGES.iter().position(|language| language.has_code(whole.code()));
+    let of_whole = |counts: &Counts| own.map_or(0, |place| counts.small[place]);
+    let counts = Counts::of(part, |counts| of_whole(counts) > MOST_SHARED);
+    if of_whole(&counts) > MOST_SHARED {
+        return None;
+    }
+    let most = counts.small.iter().copied().max().filter(|most| *most >= LEAST_FOREIGN)?;
+    let is_frequent = usize::from(most) * 4 >= counts.words && most > of_whole(&counts) * 2;
+    // Of one language.
+    let mut first = (0..counts.small.len()).filter(|place| counts.small[*place] == most);
+    let place = first.next().filter(|_| is_frequent)?;
+    first.next().is_none().then(|| Language::from_tag(LANGUAGES[place].code))?
 }

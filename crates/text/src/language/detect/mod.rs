@@ -10,6 +10,12 @@ use whatlang::{Detector, Lang};
 /// Bytes at the beginning of a text that detection reads: enough to be sure, few enough to be cheap.
 const SAMPLE_BYTES: usize = 3_000;
 
+/// Bytes of a part of a text by which its language is compared with that of the whole.
+const PART_BYTES: usize = 400;
+
+/// Weight of the letters of such a part below which it counts as being in the language of the whole.
+const LEAST_WEIGHT_OF_PART: usize = 40;
+
 /// Weight of the letters of a text, as [`scripts::weight`] counts them, below which detection would only guess.
 const LEAST_WEIGHT: usize = 12;
 
@@ -30,6 +36,27 @@ impl Language {
             scripts::Writing::Only(code) => Some(code),
         };
         code.and_then(Self::from_tag).unwrap_or(Self::UNKNOWN)
+    }
+
+    /// The language of a part of a text that is in this language: another one only where the part is long enough and
+    /// surely in another script, or full of small words of another language.
+    #[must_use]
+    pub fn of_part(self, part: &str) -> Self {
+        let sample = &part[..part.floor_char_boundary(PART_BYTES)];
+        if sample.is_ascii() {
+            return latin::of_part(sample, self).unwrap_or(self);
+        }
+        let seen = scripts::Seen::of(sample);
+        if seen.total() < LEAST_WEIGHT_OF_PART {
+            return self;
+        }
+        match seen.most() {
+            Some(scripts::Writing::Latin) => latin::of_part(sample, self),
+            Some(writing) if !writing.is_of(self) => Some(Self::detect(sample)),
+            _ => None,
+        }
+        .filter(|found| found.is_known())
+        .unwrap_or(self)
     }
 }
 
@@ -105,6 +132,21 @@ mod tests {
     fn names_in_latin_letters_do_not_hide_the_script_of_the_prose() {
         check("组件每次渲染都会读取 useState 保存的数字。按钮由 Counter 决定。", "zh");
         check("디렉터리의 파일 목록을 ls 로 표시합니다 (human-readable).", "ko");
+    }
+
+    #[test]
+    fn a_part_is_in_another_language_only_where_that_is_sure() {
+        let check = |whole: &str, part: &str, code: &str| {
+            let whole = Language::from_tag(whole).unwrap_or(Language::UNKNOWN);
+            assert_eq!(whole.of_part(part).code(), code, "{part}");
+        };
+        check("en", "Die Frist endet am 21. Juni in allen Ländern, und der Senat ist nicht an sie gebunden.", "de");
+        check("en", "Die Frist.", "en");
+        check("en", "Mercedes, Die Zeit and Der Spiegel are names of the press in the south of Germany.", "en");
+        check("en", "Строительство железной дороги между городами займёт пять лет.", "ru");
+        check("zh", "The line between the two cities is to be built within five years, the ministry said.", "en");
+        check("uk", "Будівництво залізниці між містами триватиме п'ять років.", "uk");
+        check("und", "The line between the two cities is to be built within five years, the ministry said.", "en");
     }
 
     #[test]

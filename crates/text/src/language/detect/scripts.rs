@@ -1,5 +1,9 @@
 //! What the script of a text says about its language, and what letters say where a script has several languages.
 
+use crate::Language;
+use crate::language::of_code;
+use crate::scripts::Script;
+
 /// A script, as far as it tells languages apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Writing {
@@ -12,6 +16,25 @@ pub(super) enum Writing {
     Han,
     /// The script of one language, with its code. Where another language uses it too, it is far rarer.
     Only(&'static str),
+}
+
+impl Writing {
+    /// True when a language is written so.
+    pub(super) fn is_of(self, language: Language) -> bool {
+        match self {
+            Self::Only(code) => code == language.code(),
+            Self::Latin => script_of(language) == Some(Script::Latin),
+            Self::Cyrillic => script_of(language) == Some(Script::Cyrillic),
+            Self::Arabic => script_of(language) == Some(Script::Arabic),
+            Self::Devanagari => script_of(language) == Some(Script::Devanagari),
+            Self::Hebrew => script_of(language) == Some(Script::Hebrew),
+            Self::Han => script_of(language) == Some(Script::Han),
+        }
+    }
+}
+
+fn script_of(language: Language) -> Option<Script> {
+    of_code(language.code()).map(|known| known.script)
 }
 
 /// Scripts by their ranges of characters, in order, with the code of the language for those that have one.
