@@ -8,7 +8,7 @@ use std::cell::RefCell;
 
 use super::analysers::{Analyser, analyser_of};
 use super::interrogatives;
-use super::scripts::{self, is_unspaced};
+use super::scripts::{self, Script, is_unspaced};
 use super::{ByteSpan, Language, words};
 
 pub use super::memo::Memo;
@@ -116,13 +116,36 @@ impl Tokeniser {
         words
     }
 
+    /// The language that a question is surely in, among those of the corpus: by its script, or by at least two stop words
+    /// more than it has of any other language. `None` when the corpus has only one, or when the question does not tell.
+    pub fn asked_in(&self, question: &str) -> Option<Language> {
+        if self.languages.len() == 1 {
+            return None;
+        }
+        let is_latin = |letter: char| Script::of(letter) == Some(Script::Latin);
+        if !question.chars().filter(|letter| letter.is_alphabetic()).any(is_latin) {
+            return Some(Language::detect(question)).filter(|found| found.is_known());
+        }
+        let mut counts = self.stop_words(question);
+        counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let (language, most) = *counts.first()?;
+        let second = counts.get(1).map_or(0, |(_, count)| *count);
+        (most >= second + 2).then_some(language)
+    }
+
     /// The language whose stop words the question uses most. Detection by letters is wrong about short questions.
     fn language_of_question(&self, question: &str) -> Language {
-        let mut most = (Language::ENGLISH, 0);
         if self.languages.len() == 1 {
-            return most.0;
+            return Language::ENGLISH;
         }
-        for (language, own) in &self.languages {
+        let first = (Language::ENGLISH, 0);
+        let counts = self.stop_words(question).into_iter();
+        counts.fold(first, |most, next| if next.1 > most.1 { next } else { most }).0
+    }
+
+    /// For each language of the corpus how many of its stop words and question words a question has.
+    fn stop_words(&self, question: &str) -> Vec<(Language, usize)> {
+        let of_language = |(language, own): &(Language, Analyser)| {
             let mut stop_words = 0;
             each_word(question, |word, _| {
                 if let Word::Plain(word) = word
@@ -132,11 +155,9 @@ impl Tokeniser {
                     stop_words += 1;
                 }
             });
-            if stop_words > most.1 {
-                most = (*language, stop_words);
-            }
-        }
-        most.0
+            (*language, stop_words)
+        };
+        self.languages.iter().map(of_language).collect()
     }
 }
 
@@ -390,6 +411,20 @@ mod tests {
         assert_eq!(asked("谁是工程师？", "zh"), "工程 程师");
         assert_eq!(asked("Wer ist der Bürgermeister?", "de"), "burgermeist");
         assert_eq!(asked("Сколько стоило строительство?", "ru"), "сто строительств");
+    }
+
+    #[test]
+    fn a_question_is_in_a_language_only_where_that_is_sure() {
+        let language = |code: &str| Language::from_tag(code).unwrap_or(Language::UNKNOWN);
+        let tokeniser = Tokeniser::new(["nl", "zh", "und"].map(language));
+        let check = |question: &str, code: Option<&str>| {
+            assert_eq!(tokeniser.asked_in(question), code.map(language), "{question}");
+        };
+        check("How do I kill a process by name?", Some("en"));
+        check("Hoe kan ik een proces met zijn naam stoppen?", Some("nl"));
+        check("怎样停止进程？", Some("zh"));
+        check("kill process", None);
+        assert_eq!(Tokeniser::new([]).asked_in("How do I kill a process by name?"), None);
     }
 
     #[test]

@@ -11,9 +11,9 @@ use citewire_text::ByteSpan;
 
 use super::attribution::attributions;
 use super::model::RANKING;
-use super::score::highlights;
+use super::score::{Candidate, FOREIGN, highlights};
 use super::select::Chosen;
-use super::{CitedSentence, Highlight, Role, Source};
+use super::{CitedSentence, Highlight, Role, Share, Source};
 
 /// Cites the sentences in their order; sources are numbered from 1 in order of appearance. `explains` adds the shares of
 /// the scores.
@@ -39,10 +39,19 @@ pub fn cite(query: &Query, chosen: Vec<Chosen<'_>>, explains: bool) -> (Vec<Cite
             context,
             disagrees_with,
             attributions: attributions(text, unit.span.start as usize),
-            shares: if explains { RANKING.shares(&candidate.features) } else { Vec::new() },
+            shares: if explains { shares(&candidate) } else { Vec::new() },
         });
     }
     (sentences, sources)
+}
+
+/// What adds up to the score of a sentence.
+fn shares(candidate: &Candidate<'_>) -> Vec<Share> {
+    let mut shares = RANKING.shares(&candidate.features);
+    if candidate.is_foreign {
+        shares.push(Share { name: "foreign", feature: 1.0, value: -FOREIGN });
+    }
+    shares
 }
 
 fn marked(words: &[ByteSpan]) -> Vec<Highlight> {

@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use crate::view::View;
-use citewire_text::ByteSpan;
 use citewire_text::bm25::inverse_document_frequency;
 use citewire_text::language::ENGLISH;
 use citewire_text::scripts::is_unspaced;
 use citewire_text::terms::Term;
+use citewire_text::{ByteSpan, Language};
 
 use super::{Cut, Standalone, acronyms};
 
@@ -56,6 +56,8 @@ const BACKGROUND_WEIGHTS: [f32; 3] = [1.0, 0.7, 0.25];
 pub struct Query {
     /// The words of the query, in the order of the question.
     pub words: Vec<QueryWord>,
+    /// The language that the question is surely in, where the corpus has articles in several.
+    pub language: Option<Language>,
 }
 
 impl Query {
@@ -114,7 +116,8 @@ impl Query {
             words.push(QueryWord { text, span, terms, weight, carries, times: 1 });
         }
         acronyms::join(cut, &mut words, view);
-        Self { words: with_whole_missing(words, question) }
+        let language = view.corpus().tokeniser.asked_in(asked.foreground());
+        Self { words: with_whole_missing(words, question), language }
     }
 
     /// All terms, word by word, each with the position of its word.
