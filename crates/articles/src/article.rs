@@ -6,7 +6,7 @@ use std::fmt;
 use sha2::Digest;
 
 use super::{ArticleDate, Block, BlockKind, Boilerplate, Document, Field, Passage, Places, Sentence, Visible};
-use super::{block, boilerplate, format, header, passage, sentence, slug};
+use super::{block, boilerplate, format, header, language, passage, sentence, slug};
 use citewire_text::{ByteSpan, Language};
 
 /// The id of an article in addresses and answers: its path without the extension, as a slug.
@@ -155,7 +155,7 @@ impl Article {
         }
         metadata.date = metadata.date.or_else(|| ArticleDate::of_path(path));
         boilerplate::mark(&text, marks_headings, &mut blocks, &metadata);
-        let language = language.unwrap_or_else(|| language_of(&text, &blocks));
+        let language = language.unwrap_or_else(|| language::of_article(path, &text, &blocks));
         let sentences = sentence::sentences(&text, &blocks, language);
         let headings = block::headings(&blocks);
         let passages = passage::passages(&text, &headings, &sentences);
@@ -247,16 +247,6 @@ impl Article {
             _ => None,
         })
     }
-}
-
-/// Detects the language of the longest quotable block; boilerplate is often in another language.
-fn language_of(text: &str, blocks: &[Block]) -> Language {
-    let prose = blocks
-        .iter()
-        .filter(|block| block.kind.is_quotable())
-        .max_by_key(|block| block.span.len())
-        .map_or(text, |block| block.span.slice(text));
-    Language::detect(prose)
 }
 
 #[cfg(test)]

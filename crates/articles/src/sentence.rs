@@ -139,6 +139,8 @@ fn reply(text: &str, of_block: &mut [Sentence]) {
 
 fn sentences_of(text: &str, block: &Block, language: Language) -> Vec<ByteSpan> {
     let visible = Visible::new(text, block.span, &block.markup);
+    // A quotation or a translation in another language is cut by the rules of that one.
+    let language = language.of_part(&visible.text);
     let found = segmentation::sentences(&visible.text, language.code());
     let mut spans: Vec<ByteSpan> = found.into_iter().map(|span| visible.source(span)).collect();
     // Markup that touches a sentence belongs to it: a closing mark to the sentence before, an opening one to the next.

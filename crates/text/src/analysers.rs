@@ -7,21 +7,25 @@ use std::borrow::Cow;
 use std::sync::{LazyLock, OnceLock};
 
 use bm25::{DefaultTokenizer, Tokenizer as _};
+use deunicode::deunicode;
+use unicode_normalization::UnicodeNormalization as _;
 
 use super::Language;
-use super::language::{LANGUAGES, LanguageWords};
+use super::language::{Apostrophe, LANGUAGES, LanguageWords};
 use super::scripts::Script;
 
-/// A language with a stemmer, by its place in [`LANGUAGES`].
+/// A language of the list, by its place in [`LANGUAGES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Analyser(u8);
 
-/// The analyser of English, which also reads numbers and words in Latin letters of languages without a stemmer.
+/// The analyser of English, which also reads numbers, and words in Latin letters in texts of other scripts.
 pub(super) const ENGLISH: Analyser = Analyser(0);
 
-/// One tokeniser for each language, made when it is first needed.
-static TOKENISERS: LazyLock<Vec<OnceLock<DefaultTokenizer>>> =
-    LazyLock::new(|| LANGUAGES.iter().map(|_| OnceLock::new()).collect());
+/// The analyser of the unknown language, and of languages that are not in the list. It reads every word as it stands.
+static UNKNOWN: LazyLock<Analyser> = LazyLock::new(|| listed(Language::UNKNOWN).unwrap_or(ENGLISH));
+
+/// One reader for each language, made when it is first needed.
+static READERS: LazyLock<Vec<OnceLock<Reader>>> = LazyLock::new(|| LANGUAGES.iter().map(|_| OnceLock::new()).collect());
 
 /// For each script the analyser that reads its words in articles of languages which do not read them themselves.
 static OF_SCRIPTS: LazyLock<[Option<Analyser>; Script::COUNT]> = LazyLock::new(|| {
@@ -32,16 +36,20 @@ static OF_SCRIPTS: LazyLock<[Option<Analyser>; Script::COUNT]> = LazyLock::new(|
     readers
 });
 
+/// The analyser of a language of the list.
+fn listed(language: Language) -> Option<Analyser> {
+    Analyser::at(LANGUAGES.iter().position(|known| known.has_code(language.code()))?)
+}
+
 impl Analyser {
-    /// The analyser of the language at this place in [`LANGUAGES`]; `None` when it has no stemmer.
-    pub(super) fn at(place: usize) -> Option<Self> {
-        LANGUAGES.get(place)?.stemmer.as_ref()?;
+    fn at(place: usize) -> Option<Self> {
+        LANGUAGES.get(place)?;
         u8::try_from(place).ok().map(Self)
     }
 
-    /// The analyser of a language; `None` when it has no stemmer.
-    pub(super) fn of(language: Language) -> Option<Self> {
-        Self::at(LANGUAGES.iter().position(|known| known.has_code(language.code()))?)
+    /// The analyser of a language.
+    pub(super) fn of(language: Language) -> Self {
+        listed(language).unwrap_or(*UNKNOWN)
     }
 
     /// The language that the analyser is for.
@@ -54,38 +62,93 @@ impl Analyser {
         usize::from(self.0)
     }
 
-    fn is_latin(self) -> bool {
-        self == ENGLISH || self.words().script == Script::Latin
+    /// True when it reads words of this script itself.
+    fn reads(self, script: Script) -> bool {
+        self == *UNKNOWN || self.words().script == script
+    }
+
+    /// True for a word that says nothing in the language.
+    pub(super) fn is_stop_word(self, word: &str) -> bool {
+        reader(self).key(word).is_none()
     }
 }
 
-/// The tokeniser behind an analyser.
-pub(super) fn analyser(of: Analyser) -> &'static DefaultTokenizer {
-    TOKENISERS[of.place()].get_or_init(|| {
-        let stemmer = of.words().stemmer.clone().unwrap_or(bm25::Language::English);
+/// How the words of one language become keys.
+struct Reader {
+    words: &'static LanguageWords,
+    /// Stop words and stems.
+    stemmer: Option<DefaultTokenizer>,
+    /// True when accents are left away.
+    folds: bool,
+}
+
+impl Reader {
+    fn of(words: &'static LanguageWords) -> Self {
         // Accents are folded only where letters are Latin.
-        DefaultTokenizer::builder().language_mode(stemmer).normalization(of.is_latin()).build()
-    })
-}
+        let folds = words.script == Script::Latin && !words.keeps_marks;
+        let stemming = |stemmer| DefaultTokenizer::builder().language_mode(stemmer).normalization(folds).build();
+        Self { words, stemmer: words.stemmer.clone().map(stemming), folds }
+    }
 
-/// The analyser that reads `word` in a text whose language has the analyser `own`: that one when the scripts agree,
-/// otherwise the one that stands for the word's script (an English name in a Chinese article is still an English name).
-pub(super) fn analyser_of(word: &str, own: Option<Analyser>) -> Option<Analyser> {
-    let of_script = if word.starts_with(|first: char| first.is_ascii_alphabetic()) {
-        // Nearly every word of a text in Latin letters.
-        Some(ENGLISH)
-    } else {
-        word.chars().find(|c| c.is_alphabetic()).map_or(Some(ENGLISH), analyser_of_script)
-    };
-    match own {
-        Some(own) if of_script == Some(ENGLISH) && own.is_latin() => Some(own),
-        _ => of_script,
+    /// The key of a word; `None` for a stop word.
+    fn key(&self, word: &str) -> Option<String> {
+        let word = self.without_affixes(word);
+        let word = if self.words.has_dotless_i && word.contains(['I', 'İ']) {
+            Cow::Owned(word.replace('I', "ı").replace('İ', "i"))
+        } else {
+            Cow::Borrowed(word)
+        };
+        let key = match &self.stemmer {
+            Some(stemmer) => stemmer.tokenize(&word).concat(),
+            None => self.plain_key(&word)?,
+        };
+        (!key.is_empty()).then_some(key)
+    }
+
+    /// The key of a word in a language without a stemmer.
+    fn plain_key(&self, word: &str) -> Option<String> {
+        let lower = word.to_lowercase();
+        if self.words.small_words.contains(&lower.as_str()) {
+            return None;
+        }
+        Some(if self.folds { deunicode(&lower).to_lowercase() } else { lower.nfc().collect() })
+    }
+
+    /// The word without what an apostrophe parts from it.
+    fn without_affixes<'word>(&self, word: &'word str) -> &'word str {
+        const APOSTROPHES: [char; 2] = ['\'', '’'];
+        let parts = match self.words.apostrophe {
+            Apostrophe::Inner => None,
+            Apostrophe::AfterClitic => word
+                .split_once(APOSTROPHES)
+                .filter(|(clitic, rest)| clitic.chars().count() <= LONGEST_CLITIC && !rest.is_empty()),
+            Apostrophe::BeforeEndings => word.split_once(APOSTROPHES).map(|(name, endings)| (endings, name)),
+        };
+        parts.map(|(_, kept)| kept).filter(|kept| !kept.is_empty()).unwrap_or(word)
     }
 }
 
-/// The analyser that reads words of a letter's script.
-fn analyser_of_script(letter: char) -> Option<Analyser> {
-    match Script::of(letter)? {
+/// Longest word that an apostrophe joins to the next one, in characters: "quell'", "jusqu'".
+const LONGEST_CLITIC: usize = 5;
+
+fn reader(of: Analyser) -> &'static Reader {
+    READERS[of.place()].get_or_init(|| Reader::of(of.words()))
+}
+
+/// The analyser that reads `word` in a text of the language of `own`: that one when the scripts agree, otherwise the one
+/// that stands for the word's script (an English name in a Chinese article is still an English name).
+pub(super) fn analyser_of(word: &str, own: Analyser) -> Option<Analyser> {
+    let script = if word.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        // Nearly every word of a text in Latin letters.
+        Some(Script::Latin)
+    } else {
+        word.chars().find(|c| c.is_alphabetic()).map_or(Some(Script::Latin), Script::of)
+    };
+    let Some(script) = script else { return (own == *UNKNOWN).then_some(own) };
+    if own.reads(script) {
+        return Some(own);
+    }
+    match script {
         Script::Latin => Some(ENGLISH),
         script => OF_SCRIPTS[script as usize],
     }
@@ -99,8 +162,7 @@ pub(super) fn key(word: &str, analysed_by: Option<Analyser>, is_capital_text: bo
     }
     let word = without_dots_and_commas(word);
     let Some(own) = analysed_by else { return Some(word.to_lowercase()) };
-    let key = analyser(own).tokenize(&word).concat();
-    if !key.is_empty() {
+    if let Some(key) = reader(own).key(&word) {
         return Some(key);
     }
     let acronym = !is_capital_text && word.chars().count() > 1 && word.chars().all(char::is_uppercase);

@@ -17,13 +17,15 @@ pub enum Script {
     Devanagari,
     /// Korean syllables.
     Hangul,
+    /// Hebrew letters.
+    Hebrew,
     /// Chinese characters and Japanese syllables, written without spaces.
     Han,
 }
 
 impl Script {
     /// Number of scripts.
-    pub(super) const COUNT: usize = 8;
+    pub(super) const COUNT: usize = 9;
 
     /// The script of a letter; `None` for one that no language of the list is written in.
     pub fn of(letter: char) -> Option<Self> {
@@ -32,6 +34,7 @@ impl Script {
             0x0370..=0x03FF | 0x1F00..=0x1FFF => Self::Greek,
             0x0400..=0x052F | 0x1C80..=0x1C8F | 0x2DE0..=0x2DFF | 0xA640..=0xA69F => Self::Cyrillic,
             0x0600..=0x06FF | 0x0750..=0x077F | 0x08A0..=0x08FF | 0xFB50..=0xFDFF | 0xFE70..=0xFEFF => Self::Arabic,
+            0x0590..=0x05FF => Self::Hebrew,
             0x0B80..=0x0BFF => Self::Tamil,
             0x0900..=0x097F => Self::Devanagari,
             0xAC00..=0xD7AF => Self::Hangul,
@@ -45,6 +48,20 @@ impl Script {
 pub fn is_unspaced(character: char) -> bool {
     is_han_or_kana(character)
         || matches!(u32::from(character), 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3005..=0x3007 | 0x31F0..=0x31FF)
+}
+
+/// True for vowels and tones of Thai, Lao, Burmese and Khmer that belong to the character before them.
+pub(super) fn leans_back(mark: char) -> bool {
+    matches!(
+        u32::from(mark),
+        0x0E30..=0x0E3A | 0x0E45..=0x0E4E | 0x0EB0..=0x0EBC | 0x0EC8..=0x0ECE | 0x102B..=0x103E | 0x1056..=0x1059
+            | 0x17B4..=0x17D3
+    )
+}
+
+/// True for vowels of Thai and Lao that are written before the consonant to which they belong.
+pub(super) fn leans_forward(vowel: char) -> bool {
+    matches!(u32::from(vowel), 0x0E40..=0x0E44 | 0x0EC0..=0x0EC4)
 }
 
 /// True for Chinese characters and Japanese syllables, after whose stops a sentence ends without a space.

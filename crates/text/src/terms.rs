@@ -6,11 +6,9 @@
 
 use std::cell::RefCell;
 
-use bm25::Tokenizer as _;
-
-use super::analysers::{Analyser, analyser, analyser_of};
+use super::analysers::{Analyser, analyser_of};
 use super::interrogatives;
-use super::scripts::is_unspaced;
+use super::scripts::{self, Script, is_unspaced};
 use super::{ByteSpan, Language, words};
 
 pub use super::memo::Memo;
@@ -37,19 +35,19 @@ pub struct Term {
 /// ```
 #[derive(Debug, Clone)]
 pub struct Tokeniser {
-    /// The languages with a stemmer: English, then the corpus's other languages in the order of their codes.
+    /// English, then the corpus's other languages in the order of their codes.
     languages: Vec<(Language, Analyser)>,
 }
 
 impl Tokeniser {
-    /// A tokeniser for questions about articles in English and in those of `languages` that have a stemmer.
+    /// A tokeniser for questions about articles in English and in `languages`.
     pub fn new(languages: impl IntoIterator<Item = Language>) -> Self {
         let mut others: Vec<Language> =
             languages.into_iter().filter(|language| *language != Language::ENGLISH).collect();
         others.sort_unstable();
         others.dedup();
         let all = std::iter::once(Language::ENGLISH).chain(others);
-        Self { languages: all.filter_map(|language| Some((language, Analyser::of(language)?))).collect() }
+        Self { languages: all.map(|language| (language, Analyser::of(language))).collect() }
     }
 
     /// Calls `emit` with the terms of `text`, which is in `language`, in reading order and without stop words. `intern`
@@ -105,7 +103,7 @@ impl Tokeniser {
                     let Some(own) = own.filter(|_| !interrogatives::is_one(word, language)) else { return };
                     keys.push(Term { key: own, span });
                     for (_, own) in &self.languages {
-                        if let Some(key) = remembered_key(word, analyser_of(word, Some(*own)), shouting)
+                        if let Some(key) = remembered_key(word, analyser_of(word, *own), shouting)
                             && keys.iter().all(|term| term.key != key)
                         {
                             keys.push(Term { key, span });
@@ -118,27 +116,48 @@ impl Tokeniser {
         words
     }
 
+    /// The language that a question is surely in, among those of the corpus: by its script, or by at least two stop words
+    /// more than it has of any other language. `None` when the corpus has only one, or when the question does not tell.
+    pub fn asked_in(&self, question: &str) -> Option<Language> {
+        if self.languages.len() == 1 {
+            return None;
+        }
+        let is_latin = |letter: char| Script::of(letter) == Some(Script::Latin);
+        if !question.chars().filter(|letter| letter.is_alphabetic()).any(is_latin) {
+            return Some(Language::detect(question)).filter(|found| found.is_known());
+        }
+        let mut counts = self.stop_words(question);
+        counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let (language, most) = *counts.first()?;
+        let second = counts.get(1).map_or(0, |(_, count)| *count);
+        (most >= second + 2).then_some(language)
+    }
+
     /// The language whose stop words the question uses most. Detection by letters is wrong about short questions.
     fn language_of_question(&self, question: &str) -> Language {
-        let mut most = (Language::ENGLISH, 0);
         if self.languages.len() == 1 {
-            return most.0;
+            return Language::ENGLISH;
         }
-        for (language, own) in &self.languages {
+        let first = (Language::ENGLISH, 0);
+        let counts = self.stop_words(question).into_iter();
+        counts.fold(first, |most, next| if next.1 > most.1 { next } else { most }).0
+    }
+
+    /// For each language of the corpus how many of its stop words and question words a question has.
+    fn stop_words(&self, question: &str) -> Vec<(Language, usize)> {
+        let of_language = |(language, own): &(Language, Analyser)| {
             let mut stop_words = 0;
             each_word(question, |word, _| {
                 if let Word::Plain(word) = word
-                    && analyser_of(word, Some(*own)) == Some(*own)
-                    && (analyser(*own).tokenize(word).is_empty() || interrogatives::is_one(word, *language))
+                    && analyser_of(word, *own) == Some(*own)
+                    && (own.is_stop_word(word) || interrogatives::is_one(word, *language))
                 {
                     stop_words += 1;
                 }
             });
-            if stop_words > most.1 {
-                most = (*language, stop_words);
-            }
-        }
-        most.0
+            (*language, stop_words)
+        };
+        self.languages.iter().map(of_language).collect()
     }
 }
 
@@ -197,29 +216,17 @@ enum Word<'text> {
 
 /// Calls `visit` with every word of `text` and with every pair of neighbours in scripts without spaces.
 fn each_word(text: &str, mut visit: impl FnMut(Word<'_>, ByteSpan)) {
-    // The last ideograph, and whether it is part of a bigram already.
-    let mut previous: Option<(ByteSpan, bool)> = None;
+    let mut pairs = Pairs { text, cluster: None, before: None };
     words::each(text, |start, word| {
         let mut span = ByteSpan::new(start, start + word.len());
         if !word.as_bytes()[0].is_ascii() && word.chars().all(is_unspaced) {
             for (offset, character) in word.char_indices() {
-                let single = ByteSpan::new(start + offset, start + offset + character.len_utf8());
-                let joins = previous.is_some_and(|(before, _)| before.end == single.start);
-                match previous {
-                    Some((before, _)) if joins => {
-                        let pair = ByteSpan { start: before.start, end: single.end };
-                        visit(Word::Bigram(pair.slice(text)), pair);
-                    }
-                    Some((alone, false)) => visit(Word::Bigram(alone.slice(text)), alone),
-                    _ => {}
-                }
-                previous = Some((single, joins));
+                let at = start + offset;
+                pairs.push(character, ByteSpan::new(at, at + character.len_utf8()), &mut visit);
             }
             return;
         }
-        if let Some((alone, false)) = previous.take() {
-            visit(Word::Bigram(alone.slice(text)), alone);
-        }
+        pairs.end(&mut visit);
         let suffix = if word.len() == 1 { programming_suffix(word, &text[span.end as usize..]) } else { 0 };
         if suffix == 0 {
             visit(Word::Plain(word), span);
@@ -228,8 +235,53 @@ fn each_word(text: &str, mut visit: impl FnMut(Word<'_>, ByteSpan)) {
             visit(Word::Plain(span.slice(text)), span);
         }
     });
-    if let Some((alone, false)) = previous {
-        visit(Word::Bigram(alone.slice(text)), alone);
+    pairs.end(&mut visit);
+}
+
+/// Makes pairs of neighbours of the characters of scripts without spaces. A character with its vowels and tones counts
+/// as one: in Thai a pair of single characters is in nearly every text.
+struct Pairs<'text> {
+    text: &'text str,
+    /// The last character with its marks so far.
+    cluster: Option<ByteSpan>,
+    /// The one before it, and whether it is part of a pair already.
+    before: Option<(ByteSpan, bool)>,
+}
+
+impl Pairs<'_> {
+    fn push(&mut self, character: char, span: ByteSpan, visit: &mut impl FnMut(Word<'_>, ByteSpan)) {
+        if let Some(cluster) = &mut self.cluster
+            && cluster.end == span.start
+            && (scripts::leans_back(character) || cluster.slice(self.text).chars().all(scripts::leans_forward))
+        {
+            cluster.end = span.end;
+            return;
+        }
+        self.close(visit);
+        self.cluster = Some(span);
+    }
+
+    /// Ends the last character and pairs it with the one before it.
+    fn close(&mut self, visit: &mut impl FnMut(Word<'_>, ByteSpan)) {
+        let Some(cluster) = self.cluster.take() else { return };
+        let joins = self.before.is_some_and(|(before, _)| before.end == cluster.start);
+        match self.before {
+            Some((before, _)) if joins => {
+                let pair = ByteSpan { start: before.start, end: cluster.end };
+                visit(Word::Bigram(pair.slice(self.text)), pair);
+            }
+            Some((alone, false)) => visit(Word::Bigram(alone.slice(self.text)), alone),
+            _ => {}
+        }
+        self.before = Some((cluster, joins));
+    }
+
+    /// Ends the run of characters.
+    fn end(&mut self, visit: &mut impl FnMut(Word<'_>, ByteSpan)) {
+        self.close(visit);
+        if let Some((alone, false)) = self.before.take() {
+            visit(Word::Bigram(alone.slice(self.text)), alone);
+        }
     }
 }
 
@@ -305,6 +357,34 @@ mod tests {
     }
 
     #[test]
+    fn vowels_and_tones_of_thai_belong_to_their_consonants() {
+        assert_eq!(keys("เมืองน้ำ", "th"), "เมือ อง งน้ำ");
+    }
+
+    #[test]
+    fn marks_are_kept_where_they_tell_words_apart() {
+        assert_eq!(keys("bò bơ", "vi"), "bò bơ");
+        assert_eq!(keys("café", "fr"), keys("cafe", "fr"));
+        assert_ne!(keys("ılık", "tr"), keys("ilik", "tr"));
+        assert_eq!(keys("KAPI", "tr"), keys("kapı", "tr"));
+    }
+
+    #[test]
+    fn an_apostrophe_parts_clitics_and_endings_from_the_word() {
+        assert_eq!(keys("NASA'nın", "tr"), keys("nasa", "tr"));
+        assert_eq!(keys("Ankara’da", "tr"), keys("Ankara", "tr"));
+        assert_eq!(keys("l’état d'urgence", "fr"), keys("état urgence", "fr"));
+        assert_eq!(keys("dell'acqua", "it"), keys("acqua", "it"));
+    }
+
+    #[test]
+    fn words_of_a_language_without_stemmer_keep_their_endings_and_lose_stop_words() {
+        assert_eq!(keys("plików i katalogów nie ma", "pl"), "plikow katalogow ma");
+        assert_eq!(keys("The banks are running", "und"), "the banks are running");
+        assert_eq!(keys("файлів та каталогів", "uk"), "файлів каталогів");
+    }
+
+    #[test]
     fn cyrillic_words_are_stemmed_in_russian() {
         assert_eq!(keys("строительство дороги", "ru"), keys("строительства дорог", "ru"));
     }
@@ -331,6 +411,20 @@ mod tests {
         assert_eq!(asked("谁是工程师？", "zh"), "工程 程师");
         assert_eq!(asked("Wer ist der Bürgermeister?", "de"), "burgermeist");
         assert_eq!(asked("Сколько стоило строительство?", "ru"), "сто строительств");
+    }
+
+    #[test]
+    fn a_question_is_in_a_language_only_where_that_is_sure() {
+        let language = |code: &str| Language::from_tag(code).unwrap_or(Language::UNKNOWN);
+        let tokeniser = Tokeniser::new(["nl", "zh", "und"].map(language));
+        let check = |question: &str, code: Option<&str>| {
+            assert_eq!(tokeniser.asked_in(question), code.map(language), "{question}");
+        };
+        check("How do I kill a process by name?", Some("en"));
+        check("Hoe kan ik een proces met zijn naam stoppen?", Some("nl"));
+        check("怎样停止进程？", Some("zh"));
+        check("kill process", None);
+        assert_eq!(Tokeniser::new([]).asked_in("How do I kill a process by name?"), None);
     }
 
     #[test]

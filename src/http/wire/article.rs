@@ -36,6 +36,7 @@ pub(in super::super) struct ArticleCard<'corpus> {
     date: Option<String>,
     #[schema(required)]
     url: Option<&'corpus str>,
+    /// The language of the text, as a tag of BCP 47; `und` when it is not known.
     language: String,
     tags: Vec<&'corpus str>,
     /// The hash of the stored text.

@@ -109,7 +109,7 @@ pub struct SourceBody<'answer> {
     /// Where the original is to be found.
     #[schema(required)]
     url: Option<&'answer str>,
-    /// The language of the text, as a tag of BCP 47.
+    /// The language of the text, as a tag of BCP 47; `und` when it is not known.
     language: &'answer str,
     /// The hash of the stored text, in which spans count bytes.
     #[schema(pattern = "^[0-9a-f]{64}$")]

@@ -13,9 +13,10 @@ use citewire_text::{ByteSpan, Language};
 
 use super::attribution::attributions;
 use super::model::RANKING;
+use super::score::{Candidate, FOREIGN};
 use super::select::Chosen;
 use super::words::Line;
-use super::{CitedSentence, Excerpt, Highlight, Role, Source, unit};
+use super::{CitedSentence, Excerpt, Highlight, Role, Share, Source, unit};
 
 /// Cites the sentences in their order; sources are numbered from 1 in order of appearance. `explains` adds the shares of
 /// the scores.
@@ -60,7 +61,7 @@ pub fn cite(
             context,
             disagrees_with,
             attributions: attributions(&text, span.start as usize),
-            shares: if explains { RANKING.shares(&candidate.features) } else { Vec::new() },
+            shares: if explains { shares(&candidate) } else { Vec::new() },
             parts: several(&quoted.parts, texts),
             text,
         });
@@ -74,6 +75,15 @@ fn several(parts: &[unit::Part], texts: Vec<String>) -> Vec<Excerpt> {
         return Vec::new();
     }
     parts.iter().zip(texts).map(|(part, text)| Excerpt { text, span: part.span }).collect()
+}
+
+/// What adds up to the score of a sentence.
+fn shares(candidate: &Candidate<'_>) -> Vec<Share> {
+    let mut shares = RANKING.shares(&candidate.features);
+    if candidate.is_foreign {
+        shares.push(Share { name: "foreign", feature: 1.0, value: -FOREIGN });
+    }
+    shares
 }
 
 /// The spans of the question's words in a slice; words that are neighbours share one span.

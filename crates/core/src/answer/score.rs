@@ -32,7 +32,13 @@ pub struct Candidate<'found> {
     pub held: Words,
     /// The question's words in what stands above it.
     pub context: Above,
+    /// True when its article is in another language than the question, of which passages were found as well.
+    pub is_foreign: bool,
 }
+
+/// What is taken off the score of a sentence in another language than the question. Names and words that languages share
+/// are no rarer there, so that a translation would stand above the article that the asker can read.
+pub const FOREIGN: f32 = 1.5;
 
 impl<'found> Candidate<'found> {
     /// Its place in the order of the corpus: that of its article, and its position in that.
@@ -136,9 +142,10 @@ impl<'found> Read<'found> {
                 above: self.above(index),
             };
             let features = features(asked, average, standing, &shared, &seen, buffers);
-            let score = ranking.score(&features);
-            let (held, context) = (seen.own, seen.above);
-            candidates.push(Candidate { passage, unit, number: seen.number, score, features, held, context });
+            let score = ranking.score(&features) - if standing.is_foreign { FOREIGN } else { 0.0 };
+            let (number, held, context) = (seen.number, seen.own, seen.above);
+            let is_foreign = standing.is_foreign;
+            candidates.push(Candidate { passage, unit, number, score, features, held, context, is_foreign });
         }
     }
 }
@@ -178,6 +185,10 @@ pub fn candidates<'found>(
     let best_whole = passages.iter().map(|passage| passage.article_score).fold(0.0, f32::max);
     let days = |passage: &FoundPassage| passage.article.metadata.date.map(|dates| (dates.first, dates.last));
     let newest = passages.iter().filter_map(days).map(|(_, last)| last).max();
+    let asked_in = asked.query.language;
+    let is_own = |passage: &FoundPassage| Some(passage.article.language) == asked_in;
+    let has_own = passages.iter().any(is_own);
+    let is_foreign = |passage: &FoundPassage| has_own && passage.article.language.is_known() && !is_own(passage);
     let mut titles: BTreeMap<u32, (Words, f32)> = BTreeMap::new();
     let mut buffers = Buffers::default();
     for (rank, read) in reads.iter().enumerate() {
@@ -201,6 +212,7 @@ pub fn candidates<'found>(
             words: saturations.filter(|(_, held)| **held > 0.0).fold(0, |set, (number, _)| set | word(number)),
             long: 1.0 - 1.0 / passage.article.passages.max(1) as f32,
             local: &local,
+            is_foreign: is_foreign(passage),
         };
         read.candidates(ranking, asked, average, &standing, &mut buffers, &mut candidates);
     }

@@ -43,6 +43,8 @@ pub struct Standing<'found> {
     pub long: f32,
     /// The rarity of sets of words among the sentences found, as parts of 1.
     pub local: &'found Sums,
+    /// True when its article is in another language than the question, of which passages were found as well.
+    pub is_foreign: bool,
 }
 
 /// A sentence in its place.

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use crate::view::View;
-use citewire_text::ByteSpan;
 use citewire_text::bm25::inverse_document_frequency;
 use citewire_text::language::ENGLISH;
+use citewire_text::scripts::is_unspaced;
 use citewire_text::terms::Term;
+use citewire_text::{ByteSpan, Language};
 
 use super::{Cut, Standalone, acronyms};
 
@@ -55,6 +56,8 @@ const BACKGROUND_WEIGHTS: [f32; 3] = [1.0, 0.7, 0.25];
 pub struct Query {
     /// The words of the query, in the order of the question.
     pub words: Vec<QueryWord>,
+    /// The language that the question is surely in, where the corpus has articles in several.
+    pub language: Option<Language>,
 }
 
 impl Query {
@@ -113,7 +116,8 @@ impl Query {
             words.push(QueryWord { text, span, terms, weight, carries, times: 1 });
         }
         acronyms::join(cut, &mut words, view);
-        Self { words }
+        let language = view.corpus().tokeniser.asked_in(asked.foreground());
+        Self { words: with_whole_missing(words, question), language }
     }
 
     /// All terms, word by word, each with the position of its word.
@@ -135,4 +139,36 @@ impl Query {
     pub fn word_of(&self, key: &str) -> Option<usize> {
         self.words.iter().position(|word| word.terms.iter().any(|term| term.key == key))
     }
+}
+/// The words, with the missing pairs of characters of scripts without spaces joined to what a reader would call missing:
+/// each run of characters of which no pair was found. A pair of which one character belongs to a found pair crosses the
+/// end of a word and is not missing.
+fn with_whole_missing(words: Vec<QueryWord>, question: &str) -> Vec<QueryWord> {
+    let is_pair = |word: &QueryWord| word.text.chars().all(is_unspaced);
+    let found: Vec<ByteSpan> =
+        words.iter().filter(|word| !word.terms.is_empty() && is_pair(word)).map(|word| word.span).collect();
+    // A lone character says too little to be missed, unless the question has nothing else.
+    let has_more = words.iter().any(|word| !word.terms.is_empty() || !is_pair(word));
+    let mut whole: Vec<QueryWord> = Vec::with_capacity(words.len());
+    for word in words {
+        if !word.terms.is_empty() || !is_pair(&word) {
+            whole.push(word);
+            continue;
+        }
+        let touches = |other: &ByteSpan| other.start < word.span.end && word.span.start < other.end;
+        let is_single = word.text.chars().nth(1).is_none();
+        let next = found.partition_point(|pair| pair.end <= word.span.start);
+        if is_single && has_more || found.get(next).is_some_and(touches) {
+            continue;
+        }
+        match whole.last_mut() {
+            Some(last) if last.terms.is_empty() && is_pair(last) && touches(&last.span) => {
+                last.span.end = word.span.end;
+                last.text = last.span.slice(question).to_owned();
+                last.weight += word.weight;
+            }
+            _ => whole.push(word),
+        }
+    }
+    whole
 }

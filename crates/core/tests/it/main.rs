@@ -5,6 +5,7 @@ mod acronyms;
 mod citing;
 mod composing;
 mod conversations;
+mod languages;
 mod queries;
 mod samples;
 mod scoring;

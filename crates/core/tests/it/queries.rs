@@ -31,3 +31,17 @@ fn a_carrier_that_no_passage_contains_is_not_in_the_query() {
 fn words_that_no_passage_contains_are_listed_as_written() {
     check("What is the price of Gold?", "price Gold", "price Gold");
 }
+
+#[test]
+fn missing_characters_are_shown_as_the_words_of_the_question() {
+    let check = |question: &str, words: &str, missing: &str| {
+        let article = Article::parse("a.md", "欢迎向本刊投稿，请把文章发到编辑部的信箱。".to_owned()).0;
+        let query = Query::analyse(question, &Snapshot::of(&[article]));
+        assert_eq!(query.words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" "), words);
+        assert_eq!(query.missing().join(" "), missing);
+    };
+    // The pair "稿方" crosses the end of a word that was found.
+    check("投稿方式是什么?", "投稿 方式", "方式");
+    check("投稿在哪里?", "投稿", "");
+    check("世界上最高的仙人掌", "世界上最高 仙人掌", "世界上最高 仙人掌");
+}

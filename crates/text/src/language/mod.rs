@@ -22,8 +22,8 @@ mod words;
 
 pub use code::Language;
 pub use words::{
-    ArticleWords, AskedNouns, BoilerplatePhrases, Calendar, ConversationWords, Courtesies, EntityWords, HeaderLabels,
-    LanguageWords, PeriodWords, QuestionWords, SampleWords, SentenceWords, WordList, Wording,
+    Apostrophe, ArticleWords, AskedNouns, BoilerplatePhrases, Calendar, ConversationWords, Courtesies, EntityWords,
+    HeaderLabels, LanguageWords, PeriodWords, QuestionWords, SampleWords, SentenceWords, WordList, Wording,
 };
 
 /// Declares the module of each language and lists the languages.
@@ -38,37 +38,71 @@ macro_rules! languages {
 
 languages! {
     en
+    af
     ar
+    az
+    be
+    bg
+    ca
     cs
+    cy
     da
     de
     el
+    eo
     es
     et
+    eu
+    fa
     fi
     fr
+    ga
+    gl
+    he
     hi
     hr
     hu
+    id
     is
     it
     ja
+    kk
     ko
+    la
     lb
+    lg
+    lt
     lv
+    mi
+    mk
+    ms
+    mt
     nl
     no
+    pl
     pt
     ro
     ru
     sk
     sl
+    sn
+    so
+    sq
     sr
     sv
+    sw
     ta
+    tk
+    tl
     tr
+    uk
+    und
+    ur
+    uz
     vi
+    yo
     zh
+    zu
 }
 
 pub use en::WORDS as ENGLISH;

@@ -57,7 +57,7 @@ impl Case<'_> {
         let written_small = before.len() > 1 && before.chars().all(char::is_lowercase) && word.len() > 2;
         let opener = opens_a_sentence(word) || classified(word) == Some(Abbreviation::Title);
         let believable = (before.len() > 2 || before.ends_with(char::is_numeric)) && opener;
-        if self.stop.look == Look::Exclamation && !self.proposed && !believable {
+        if self.stop.look == Look::Exclamation && !believable && (!self.proposed || self.is_inside_a_name(before)) {
             return Verdict::Join;
         }
         if written_small || believable || (self.stop.look == Look::Exclamation && before.len() > 2) {
@@ -65,6 +65,11 @@ impl Case<'_> {
         } else {
             Verdict::Join
         }
+    }
+
+    /// True for one exclamation mark between two words with capitals: `Blitz!Box`.
+    fn is_inside_a_name(&self, before: &str) -> bool {
+        self.stop.count == 1 && self.text[self.stop.mark..].starts_with('!') && before.starts_with(char::is_uppercase)
     }
 
     /// The characters before the stop, back to the last white space.

@@ -227,6 +227,14 @@ mod tests {
     }
 
     #[test]
+    fn an_exclamation_mark_inside_a_name_does_not_end_a_sentence() {
+        let text = "Open the page of the Blitz!Box and choose DNS.";
+        check("en", text, text);
+        check("en", "Welcome to Rome!The city is old.", "Welcome to Rome! | The city is old.");
+        check("en", "This is so nice!John left at once.", "This is so nice! | John left at once.");
+    }
+
+    #[test]
     fn addresses_and_file_names_are_whole() {
         let text = "See www.Example.com/A.html#.Vhg2 or mail A.B@c.org about config.yaml today.";
         check("en", text, text);

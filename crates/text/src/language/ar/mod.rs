@@ -1,7 +1,6 @@
 //! Arabic.
 
 use bm25::Language as Stemmer;
-use whichlang::Lang;
 
 use crate::language::words::LanguageWords;
 use crate::scripts::Script;
@@ -13,6 +12,5 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     script: Script::Arabic,
     reads_its_script: true,
     stemmer: Some(Stemmer::Arabic),
-    detected_as: Some(Lang::Ara),
     ..LanguageWords::NONE
 };

@@ -1,7 +1,6 @@
 //! German.
 
 use bm25::Language as Stemmer;
-use whichlang::Lang;
 
 use crate::language::words::{ArticleWords, BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, SentenceWords, words};
 
@@ -10,7 +9,6 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     code: "de",
     name: "German",
     stemmer: Some(Stemmer::German),
-    detected_as: Some(Lang::Deu),
     question_words: words!("wer wen wem wessen wann warum weshalb wieso wozu wieviel wohin woher"),
     calendar: Calendar { months: words!("Januar Februar März April Mai Juni Juli August September Oktober November Dezember"), day_formats: words!("%d.%m.%Y"), ..Calendar::NONE },
     sentences: SentenceWords {
@@ -51,5 +49,9 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         works: words!("buch roman bericht gesetz verordnung kapitel gedicht"),
         around: words!("zuerst zuletzt ursprünglich zum"),
     },
+    small_words: words!(
+        "der die das und ist nicht ein eine mit von zu den dem auf für im sich werden wird auch oder als \
+         bei wurde sind"
+    ),
     ..LanguageWords::NONE
 };

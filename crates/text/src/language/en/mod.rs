@@ -9,9 +9,8 @@ mod questions;
 mod sentences;
 
 use bm25::Language as Stemmer;
-use whichlang::Lang;
 
-use crate::language::words::LanguageWords;
+use crate::language::words::{LanguageWords, words};
 
 /// English.
 pub static WORDS: LanguageWords = LanguageWords {
@@ -19,7 +18,6 @@ pub static WORDS: LanguageWords = LanguageWords {
     name: "English",
     reads_its_script: true,
     stemmer: Some(Stemmer::English),
-    detected_as: Some(Lang::Eng),
     kin: include_str!("kin.txt"),
     calendar: calendar::CALENDAR,
     sentences: sentences::SENTENCES,
@@ -34,5 +32,6 @@ pub static WORDS: LanguageWords = LanguageWords {
     articles: articles::ARTICLES,
     labels: pages::LABELS,
     boilerplate: pages::BOILERPLATE,
+    small_words: words!("the of and to in is was for that with are this be it on by from an which have has not you can"),
     ..LanguageWords::NONE
 };

@@ -1,7 +1,6 @@
 //! Spanish.
 
 use bm25::Language as Stemmer;
-use whichlang::Lang;
 
 use crate::language::words::{ArticleWords, Calendar, LanguageWords, SentenceWords, words};
 
@@ -10,7 +9,6 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     code: "es",
     name: "Spanish",
     stemmer: Some(Stemmer::Spanish),
-    detected_as: Some(Lang::Spa),
     question_words: words!("cuánto cuánta cuántos cuántas cuándo dónde quién quiénes cuál cómo qué"),
     calendar: Calendar { months: words!("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"), of: words!("de del"), ..Calendar::NONE },
     sentences: SentenceWords {
@@ -32,5 +30,6 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         works: words!("libro novela informe ley capítulo"),
         around: words!("originalmente"),
     },
+    small_words: words!("el la los las de que y en un una por con para es se no del su al lo como más está son"),
     ..LanguageWords::NONE
 };

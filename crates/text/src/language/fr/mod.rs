@@ -1,16 +1,14 @@
 //! French.
 
 use bm25::Language as Stemmer;
-use whichlang::Lang;
 
-use crate::language::words::{ArticleWords, Calendar, LanguageWords, SentenceWords, words};
+use crate::language::words::{Apostrophe, ArticleWords, Calendar, LanguageWords, SentenceWords, words};
 
 /// French.
 pub(super) static WORDS: LanguageWords = LanguageWords {
     code: "fr",
     name: "French",
     stemmer: Some(Stemmer::French),
-    detected_as: Some(Lang::Fra),
     question_words: words!("quand quel quelle quels quelles combien comment pourquoi où qui est"),
     calendar: Calendar { months: words!("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"), of: words!("de"), ..Calendar::NONE },
     sentences: SentenceWords {
@@ -32,5 +30,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         works: words!("livre roman rapport loi chapitre"),
         around: words!("est"),
     },
+    small_words: words!("le la les des et est une un dans pour que qui pas sur par du au avec plus ce sont cette ne aux"),
+    apostrophe: Apostrophe::AfterClitic,
     ..LanguageWords::NONE
 };

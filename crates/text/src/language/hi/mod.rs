@@ -1,6 +1,5 @@
 //! Hindi.
 
-use whichlang::Lang;
 
 use crate::language::words::LanguageWords;
 use crate::scripts::Script;
@@ -10,6 +9,5 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     code: "hi",
     name: "Hindi",
     script: Script::Devanagari,
-    detected_as: Some(Lang::Hin),
     ..LanguageWords::NONE
 };

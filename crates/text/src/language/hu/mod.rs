@@ -2,7 +2,7 @@
 
 use bm25::Language as Stemmer;
 
-use crate::language::words::{LanguageWords, SentenceWords};
+use crate::language::words::{LanguageWords, SentenceWords, words};
 
 /// Hungarian.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -10,5 +10,6 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     name: "Hungarian",
     stemmer: Some(Stemmer::Hungarian),
     sentences: SentenceWords { ordinals_have_stops: true, ..SentenceWords::NONE },
+    small_words: words!("a az és hogy nem egy is volt van ez meg de csak már mint vagy el még ki ha lehet azt"),
     ..LanguageWords::NONE
 };

@@ -1,16 +1,14 @@
 //! Italian.
 
 use bm25::Language as Stemmer;
-use whichlang::Lang;
 
-use crate::language::words::{ArticleWords, Calendar, LanguageWords, words};
+use crate::language::words::{Apostrophe, ArticleWords, Calendar, LanguageWords, words};
 
 /// Italian.
 pub(super) static WORDS: LanguageWords = LanguageWords {
     code: "it",
     name: "Italian",
     stemmer: Some(Stemmer::Italian),
-    detected_as: Some(Lang::Ita),
     calendar: Calendar { months: words!("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"), ..Calendar::NONE },
     articles: ArticleWords {
         who: words!("chi"),
@@ -25,5 +23,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         works: words!("libro romanzo rapporto legge capitolo"),
         ..ArticleWords::NONE
     },
+    small_words: words!("il la di che e è per un una non con del della sono si le da dei nel come più alla gli anche"),
+    apostrophe: Apostrophe::AfterClitic,
     ..LanguageWords::NONE
 };

@@ -1,6 +1,5 @@
 //! Japanese.
 
-use whichlang::Lang;
 
 use crate::language::words::{ArticleWords, LanguageWords, SentenceWords, words};
 use crate::scripts::Script;
@@ -10,7 +9,6 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     code: "ja",
     name: "Japanese",
     script: Script::Han,
-    detected_as: Some(Lang::Jpn),
     sentences: SentenceWords {
         particles: &['と', 'っ', 'は', 'が', 'を', 'に', 'の', 'な', 'で', 'も', 'や'],
         ..SentenceWords::NONE

@@ -1,6 +1,5 @@
 //! Korean.
 
-use whichlang::Lang;
 
 use crate::language::words::LanguageWords;
 use crate::scripts::Script;
@@ -10,6 +9,5 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     code: "ko",
     name: "Korean",
     script: Script::Hangul,
-    detected_as: Some(Lang::Kor),
     ..LanguageWords::NONE
 };

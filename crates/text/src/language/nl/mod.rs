@@ -1,7 +1,6 @@
 //! Dutch.
 
 use bm25::Language as Stemmer;
-use whichlang::Lang;
 
 use crate::language::words::{ArticleWords, Calendar, LanguageWords, SentenceWords, words};
 
@@ -10,7 +9,6 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     code: "nl",
     name: "Dutch",
     stemmer: Some(Stemmer::Dutch),
-    detected_as: Some(Lang::Nld),
     sentences: SentenceWords { titles: words!("drs ing"), ..SentenceWords::NONE },
     calendar: Calendar { months: words!("januari februari maart april mei juni juli augustus september oktober november december"), ..Calendar::NONE },
     articles: ArticleWords {
@@ -26,5 +24,9 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         works: words!("boek roman rapport wet hoofdstuk"),
         ..ArticleWords::NONE
     },
+    small_words: words!(
+        "de het een en van is in op te dat voor met zijn niet aan er om die ook als bij naar wordt worden \
+         door"
+    ),
     ..LanguageWords::NONE
 };

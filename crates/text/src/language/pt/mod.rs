@@ -1,7 +1,6 @@
 //! Portuguese.
 
 use bm25::Language as Stemmer;
-use whichlang::Lang;
 
 use crate::language::words::{ArticleWords, Calendar, LanguageWords, words};
 
@@ -10,7 +9,6 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     code: "pt",
     name: "Portuguese",
     stemmer: Some(Stemmer::Portuguese),
-    detected_as: Some(Lang::Por),
     calendar: Calendar { months: words!("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"), of: words!("de"), ..Calendar::NONE },
     articles: ArticleWords {
         who: words!("quem"),
@@ -25,5 +23,6 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         works: words!("livro romance relatório lei capítulo"),
         ..ArticleWords::NONE
     },
+    small_words: words!("o a os as de que e do da em um uma para com não por se no na mais dos das ao como é são"),
     ..LanguageWords::NONE
 };

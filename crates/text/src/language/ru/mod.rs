@@ -1,7 +1,6 @@
 //! Russian.
 
 use bm25::Language as Stemmer;
-use whichlang::Lang;
 
 use crate::language::words::{ArticleWords, BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, SentenceWords, words};
 use crate::scripts::Script;
@@ -13,7 +12,6 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     script: Script::Cyrillic,
     reads_its_script: true,
     stemmer: Some(Stemmer::Russian),
-    detected_as: Some(Lang::Rus),
     question_words: words!("сколько почему зачем откуда какой какая какое какие кто что где когда"),
     calendar: Calendar { months: words!("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"), ..Calendar::NONE },
     sentences: SentenceWords {

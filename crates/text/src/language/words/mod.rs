@@ -36,11 +36,18 @@ pub struct LanguageWords {
     /// True when its stemmer also reads words of its script in articles of other languages. At most one language of a
     /// script may claim that.
     pub reads_its_script: bool,
-    /// Stemmer of the `bm25` crate, which also has the stop words. Without one, words are read by the language that reads
-    /// this script (English for Latin letters), or are indexed in lower case where there is none.
+    /// Stemmer of the `bm25` crate, which also has the stop words. Without one, words are indexed in lower case.
     pub stemmer: Option<bm25::Language>,
-    /// What the language detector calls it; `None` when the detector does not know it.
-    pub detected_as: Option<whichlang::Lang>,
+    /// Its most frequent small words, articles and prepositions above all. A text in Latin letters is recognised by
+    /// them. In a language without a stemmer they are the stop words.
+    pub small_words: WordList,
+    /// True when marks on letters tell words apart, so that keys keep them: Vietnamese "bò" (cow) and "bơ" (butter).
+    /// Otherwise "é" and "e" are one in Latin letters.
+    pub keeps_marks: bool,
+    /// True for languages whose small "I" is "ı" and whose capital "i" is "İ".
+    pub has_dotless_i: bool,
+    /// What an apostrophe inside of a word parts.
+    pub apostrophe: Apostrophe,
     /// Words of a question that only ask ("wer", "сколько") and that the stop words of the stemmer lack. A language
     /// without a stemmer needs none, unless its script has no spaces: then they are searched as text, so a word must
     /// stand before the words that it contains.
@@ -76,6 +83,17 @@ pub struct LanguageWords {
     pub boilerplate: BoilerplatePhrases,
 }
 
+/// What an apostrophe inside of a word parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Apostrophe {
+    /// Nothing, or nothing that the stemmer does not know: "don't", "п'ять".
+    Inner,
+    /// A short word before it from the word that counts: "l'eau", "dell'acqua".
+    AfterClitic,
+    /// A name before it from its endings: "NASA'nın".
+    BeforeEndings,
+}
+
 impl LanguageWords {
     /// A language without any words, to be filled by struct update.
     pub const NONE: Self = Self {
@@ -85,7 +103,10 @@ impl LanguageWords {
         script: Script::Latin,
         reads_its_script: false,
         stemmer: None,
-        detected_as: None,
+        small_words: &[],
+        keeps_marks: false,
+        has_dotless_i: false,
+        apostrophe: Apostrophe::Inner,
         question_words: &[],
         kin: "",
         calendar: Calendar::NONE,

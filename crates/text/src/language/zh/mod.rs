@@ -1,6 +1,5 @@
 //! Chinese.
 
-use whichlang::Lang;
 
 use crate::language::words::{ArticleWords, BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, words};
 use crate::scripts::Script;
@@ -10,7 +9,6 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     code: "zh",
     name: "Chinese",
     script: Script::Han,
-    detected_as: Some(Lang::Cmn),
     question_words: words!(
         "为什么 什么时候 什么 多少 哪里 哪儿 哪个 哪些 哪年 怎么样 怎么 怎样 如何 何时 多长 多大 多久 是谁 谁是 谁 是否 是 吗 呢 的 了"
     ),
