@@ -165,11 +165,11 @@ fn a_book_stands_between_its_terms_of_use() {
     check(
         text,
         &[
-            "(licence) The Project Gutenberg EBook of The Vole",
-            "(licence) This eBook is for the use of anyone anywhere at no cost.",
-            "(licence) Title: The Vole",
-            "(licence) Author: Rosa Lind",
-            "(licence) *** START OF THIS PROJECT GUTENBERG EBOOK THE VOLE ***",
+            "(byline) The Project Gutenberg EBook of The Vole",
+            "(byline) This eBook is for the use of anyone anywhere at no cost.",
+            "(byline) Title: The Vole",
+            "(byline) Author: Rosa Lind",
+            "(byline) *** START OF THIS PROJECT GUTENBERG EBOOK THE VOLE ***",
             "(table of contents) CONTENTS",
             "(table of contents) CHAPTER I. The Bank CHAPTER II. The Mill",
             "h3 CHAPTER I. The Bank",
