@@ -62,18 +62,24 @@ impl Display {
     /// The display of a unit of several slices, in the order of the text.
     pub fn of_unit(unit: Unit, parts: &[Part<'_>], stored: Stored<'_>) -> Self {
         let mut display = Self::default();
-        if let (Unit::Row, [columns, row]) = (unit, parts)
-            && columns.block.kind == BlockKind::TableHead
-        {
-            display.add_row(*columns, *row, stored);
-            return display;
-        }
-        for (index, part) in parts.iter().enumerate() {
-            if index > 0 {
-                display.text.push_str(joint(unit, parts[index - 1].block, part.block));
+        let mut columns: Option<Part<'_>> = None;
+        let mut above: Option<&Block> = None;
+        for part in parts {
+            if part.block.kind == BlockKind::TableHead {
+                // Its names are shown with each row.
+                columns = Some(*part);
+                continue;
             }
-            display.mark_item(unit, part, stored);
-            display.add(*part, stored);
+            if let Some(above) = above {
+                display.text.push_str(joint(unit, above, part.block));
+            }
+            if part.block.kind == BlockKind::TableRow {
+                display.add_row(columns, *part, stored);
+            } else {
+                display.mark_item(unit, part, stored);
+                display.add(*part, stored);
+            }
+            above = Some(part.block);
         }
         display
     }
@@ -116,8 +122,11 @@ impl Display {
         }
     }
 
-    fn add_row(&mut self, columns: Part<'_>, row: Part<'_>, stored: Stored<'_>) {
-        let (names, values) = (cells(columns), cells(row));
+    fn add_row(&mut self, columns: Option<Part<'_>>, row: Part<'_>, stored: Stored<'_>) {
+        let (names, values) = (columns.map(cells).unwrap_or_default(), cells(row));
+        if values.is_empty() {
+            return self.add(row, stored);
+        }
         let begin = self.text.len();
         for (number, value) in values.into_iter().enumerate() {
             if Self::of(value, stored).text.is_empty() {
@@ -352,6 +361,10 @@ mod tests {
             Article::parse("a.md", "| Name | Default |\n| --- | --- |\n| `PORT` | 80\\|81 |\n".to_owned());
         let display = Display::of_unit(Unit::Row, &[part(&article, 0), part(&article, 1)], &stored(&article));
         assert_eq!(display.text, "Name: PORT; Default: 80|81");
+        let (article, _) =
+            Article::parse("a.md", "Ports:\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n| 3 | 4 |\n".to_owned());
+        let parts: Vec<Part<'_>> = (0..4).map(|block| part(&article, block)).collect();
+        assert_eq!(Display::of_unit(Unit::List, &parts, &stored(&article)).text, "Ports:\nA: 1; B: 2\nA: 3; B: 4");
     }
 
     #[test]
