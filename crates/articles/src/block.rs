@@ -35,7 +35,8 @@ pub struct Run {
     pub span: ByteSpan,
     /// What they are.
     pub kind: RunKind,
-    /// For a link: its address, in bytes of the stored text. It may stand elsewhere in the article.
+    /// For a link: its address, in bytes of the stored text. It may stand elsewhere in the article. For a further part of
+    /// a cell, in tables whose cells take several lines side by side: the first part.
     pub target: Option<ByteSpan>,
 }
 

@@ -128,8 +128,8 @@ impl Display {
             return self.add(row, stored);
         }
         let begin = self.text.len();
-        for (number, value) in values.into_iter().enumerate() {
-            if Self::of(value, stored).text.is_empty() {
+        for (number, value) in values.iter().enumerate() {
+            if value.iter().all(|part| Self::of(*part, stored).text.is_empty()) {
                 continue;
             }
             if self.text.len() > begin {
@@ -137,12 +137,22 @@ impl Display {
             }
             let before = self.text.len();
             if let Some(name) = names.get(number) {
-                self.add(*name, stored);
+                self.add_cell(name, stored);
             }
             if self.text.len() > before {
                 self.text.push_str(if self.text.ends_with([':', '：']) { " " } else { ": " });
             }
-            self.add(value, stored);
+            self.add_cell(value, stored);
+        }
+    }
+
+    /// Adds the parts of a cell with a space between them.
+    fn add_cell(&mut self, parts: &[Part<'_>], stored: Stored<'_>) {
+        for (number, part) in parts.iter().enumerate() {
+            if number > 0 && !self.text.ends_with(' ') {
+                self.text.push(' ');
+            }
+            self.add(*part, stored);
         }
     }
 
@@ -244,15 +254,25 @@ fn hidden(text: &str, span: ByteSpan, block: &Block) -> Vec<ByteSpan> {
     hidden
 }
 
-/// The cells of a row.
-fn cells(row: Part<'_>) -> Vec<Part<'_>> {
+/// The cells of a row, each with its parts: the words of other cells may stand between two lines of a cell. The target of
+/// each part but the first is the first one.
+fn cells(row: Part<'_>) -> Vec<Vec<Part<'_>>> {
     let end = row.start + row.text.len() as u32;
-    let cell = |span: ByteSpan| {
+    let mut firsts: Vec<ByteSpan> = Vec::new();
+    let mut cells: Vec<Vec<Part<'_>>> = Vec::new();
+    for run in row.block.runs.iter().filter(|run| run.kind == RunKind::Cell) {
         // The first and the last cell have white space around their words, which the row has not.
-        let (start, end) = (span.start.clamp(row.start, end), span.end.clamp(row.start, end));
-        Part { text: ByteSpan { start, end }.slice_of(row.text, row.start), start, block: row.block }
-    };
-    row.block.runs.iter().filter(|run| run.kind == RunKind::Cell).map(|run| cell(run.span)).collect()
+        let (start, end) = (run.span.start.clamp(row.start, end), run.span.end.clamp(row.start, end));
+        let part = Part { text: ByteSpan { start, end }.slice_of(row.text, row.start), start, block: row.block };
+        match run.target.and_then(|first| firsts.binary_search(&first).ok()) {
+            Some(cell) => cells[cell].push(part),
+            None => {
+                firsts.push(run.span);
+                cells.push(vec![part]);
+            }
+        }
+    }
+    cells
 }
 
 /// The number with which the article marks an item, such as `3.` or `b)`: what stands before it on its line.

@@ -85,14 +85,20 @@ impl<'text> Visible<'text> {
 }
 
 /// What a mark stands for: the character of a character reference, a space for a tag that separates words and for a line
-/// break. `None` for any other mark.
+/// break. `None` for any other mark, such as the address behind the words of a link, even if it is on the next line.
 fn stands_for(mark: &str) -> Option<Cow<'_, str>> {
     if mark.starts_with('&') && mark.ends_with(';') {
         let decoded = html_escape::decode_html_entities(mark);
         return (decoded != mark).then_some(decoded);
     }
-    let separates = mark.starts_with('<') && SEPARATORS.iter().any(|tag| is_tag(mark, tag)) || mark.contains('\n');
+    let separates =
+        mark.starts_with('<') && SEPARATORS.iter().any(|tag| is_tag(mark, tag)) || mark.contains('\n') && !closes(mark);
     separates.then_some(Cow::Borrowed(" "))
+}
+
+/// True for a mark that ends with the end of a link or a reference: what stands behind it touches the words before it.
+fn closes(mark: &str) -> bool {
+    mark.ends_with([')', ']', '`']) || mark.ends_with('_') && mark.contains('`')
 }
 
 /// Tags between the words of which a reader sees a gap.
@@ -142,6 +148,13 @@ mod tests {
         check("one<br/>two", &[(3, 8)], "one two", "one<br/>two");
         check("one<b>two", &[(3, 6)], "onetwo", "one<b>two");
         check("one<param>two", &[(3, 10)], "onetwo", "one<param>two");
+    }
+
+    #[test]
+    fn a_line_break_is_a_space_unless_it_stands_in_the_address_of_a_link() {
+        check("one\n> two", &[(3, 6)], "one two", "one\n> two");
+        check("`one\n<x>`_, two", &[(0, 1), (4, 10)], "one, two", "one\n<x>`_, two");
+        check("[one](\nx), two", &[(0, 1), (4, 9)], "one, two", "one](\nx), two");
     }
 
     #[test]

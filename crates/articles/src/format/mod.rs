@@ -4,10 +4,15 @@
 //! [`TextFormat`]) and add a line to the list. Everything else takes names and extensions from the list and facts from
 //! the [`Document`].
 
+mod asciidoc;
+mod line_blocks;
 mod markdown;
+mod org;
 mod plain;
+mod rst;
 mod speakers;
 mod subtitles;
+mod table_row;
 mod text_format;
 
 use std::fmt::Debug;
@@ -17,8 +22,16 @@ use crate::{Document, Reason};
 pub use text_format::TextFormat;
 
 /// All formats. If two recognise the same content, the first one reads it.
-pub static FORMATS: [&dyn Format; 5] =
-    [&markdown::MARKDOWN, &markdown::MDX, &plain::PLAIN, &subtitles::SUBRIP, &subtitles::WEBVTT];
+pub static FORMATS: [&dyn Format; 8] = [
+    &markdown::MARKDOWN,
+    &markdown::MDX,
+    &rst::RST,
+    &asciidoc::ASCIIDOC,
+    &org::ORG,
+    &subtitles::SUBRIP,
+    &subtitles::WEBVTT,
+    &plain::PLAIN,
+];
 
 /// A way to turn the bytes of a file into documents. Implementations do no input or output.
 pub trait Format: Debug + Sync {
