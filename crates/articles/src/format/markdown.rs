@@ -21,7 +21,7 @@ mod tldr;
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{BrokenLink, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::{TextFormat, speakers};
 use crate::lead::announces;
@@ -78,7 +78,9 @@ fn blocks(text: &str, body: usize, is_mdx: bool) -> Vec<Block> {
         tags: Tags::default(),
         elements: Elements::default(),
     };
-    for (event, range) in Parser::new_ext(&rewritten.text, options).into_offset_iter() {
+    let undefined = |link: BrokenLink<'_>| has_undefined_label(&rewritten.text, &link).then(|| ("".into(), "".into()));
+    let parser = Parser::new_with_broken_link_callback(&rewritten.text, options, Some(undefined));
+    for (event, range) in parser.into_offset_iter() {
         reader.event(&event, range);
     }
     reader.end_row();
@@ -89,6 +91,16 @@ fn blocks(text: &str, body: usize, is_mdx: bool) -> Vec<Block> {
     contents::mark(text, &mut blocks);
     licence::mark(text, &mut blocks);
     blocks
+}
+
+/// True for `[words][label]` and `[words][]` whose label stands in another file, as some sites have them: a link, but no
+/// element of an array such as `a[i][j]`.
+fn has_undefined_label(text: &str, link: &BrokenLink<'_>) -> bool {
+    use LinkType::{Collapsed, CollapsedUnknown, Reference, ReferenceUnknown};
+    let follows_word = text[..link.span.start].ends_with(|c: char| c.is_alphanumeric() || matches!(c, ']' | ')' | '`'));
+    matches!(link.link_type, Collapsed | CollapsedUnknown | Reference | ReferenceUnknown)
+        && !follows_word
+        && link.reference.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
 }
 
 /// A line in bold heads what is below it. If nothing is below it but another heading, it is a paragraph; so is one that
@@ -250,11 +262,23 @@ impl Reader<'_> {
             BlockKind::Paragraph if depth == 0 && current.is_bold(block.span) && is_bold_heading(words) => {
                 BlockKind::Heading { level: UNMARKED_LEVEL }
             }
+            // "Remove a file:" and a line of code in backticks.
+            BlockKind::Paragraph
+                if is_code(&block)
+                    && self.blocks.last().is_some_and(|above| announces(above.span.slice(self.text))) =>
+            {
+                BlockKind::Code
+            }
             kind => kind,
         };
         block.depth = depth;
         self.blocks.push(block);
     }
+}
+
+/// True for a block that is one piece of code and nothing else.
+fn is_code(block: &Block) -> bool {
+    block.runs.iter().any(|run| run.kind == RunKind::Code && run.span.encloses(&block.span))
 }
 
 /// True for a paragraph in bold that heads what is below it: a question, or a few words without a stop.

@@ -124,6 +124,20 @@ fn opens_tag(rest: &str) -> bool {
     rest.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'))
 }
 
+/// True for a line with nothing but the opening tag of a section.
+pub(super) fn opens_section(words: &str) -> bool {
+    const SECTIONS: [&str; 7] = ["<div", "<section", "<center", "<figure", "<article", "<aside", "<details"];
+    let name = words.find([' ', '>']).unwrap_or(0);
+    SECTIONS.contains(&&words[..name]) && words.find('>') == Some(words.len() - 1)
+}
+
+/// True if a text begins with a line that is neither empty nor a tag and that indentation does not make code.
+pub(super) fn is_text(text: &str) -> bool {
+    let line = text.lines().next().unwrap_or_default();
+    let words = line.trim_start();
+    !words.is_empty() && !words.starts_with('<') && super::indentation::columns(&line[..line.len() - words.len()]) < 4
+}
+
 #[cfg(test)]
 mod tests {
     use super::{ByteSpan, Piece, Tags};

@@ -79,13 +79,13 @@ impl Current {
     }
 
     /// A link to an address, which stands somewhere in the text if it needed no rewriting.
+    /// A link without one is shown as its words.
     pub(super) fn link(&mut self, text: &str, range: ByteSpan, address: &CowStr<'_>, rewritten: &Rewritten) {
         self.inline.push(range);
-        self.runs.push(Run {
-            span: range,
-            kind: RunKind::Link,
-            target: rewritten.place_of(address).or_else(|| written_address(range, text)),
-        });
+        let target = rewritten.place_of(address).or_else(|| written_address(range, text));
+        if target.is_some() {
+            self.runs.push(Run { span: range, kind: RunKind::Link, target });
+        }
     }
 
     /// Emphasis, with its marks.

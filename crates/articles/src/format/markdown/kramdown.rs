@@ -3,7 +3,7 @@
 use super::family::{Family, Line, LineMark, Scan};
 
 /// Attributes of blocks and of words.
-pub(super) const KRAMDOWN: Family = Family { line, opens: b"{", inline };
+pub(super) const KRAMDOWN: Family = Family { line, opens: b"{:", inline };
 
 /// Bytes of the longest attributes.
 const LONGEST: usize = 300;
@@ -19,6 +19,9 @@ fn line(line: &mut Line<'_, '_>) -> Option<LineMark> {
 
 fn inline(scan: &mut Scan<'_, '_>, at: usize) -> Option<usize> {
     let rest = &scan.text[at..scan.end];
+    if rest.starts_with(':') {
+        return icon(rest).map(|length| scan.hide(at..at + length));
+    }
     let length = attributes(rest)?;
     let touches = scan.before(at).is_some_and(|before| matches!(before, b')' | b']' | b'`' | b'*' | b'_' | b'"'));
     let ends_line = rest[length..].trim_start_matches([' ', '\t', '#']).starts_with(['\n', '\r'])
@@ -35,4 +38,13 @@ fn attributes(text: &str) -> Option<usize> {
     let is_marked = text.starts_with("{:") && !text[2..].starts_with(':');
     let plain = |c: char| !matches!(c, '{' | '\n' | '<' | '>' | '`');
     ((is_named || is_marked) && inside.chars().all(plain)).then_some(end + 1)
+}
+
+/// Number of bytes of the name of an icon with which a text begins: `:material-home:`.
+fn icon(text: &str) -> Option<usize> {
+    const SETS: [&str; 5] = ["material-", "octicons-", "fontawesome-", "simple-", "bootstrap-"];
+    let name = &text[1..];
+    let set = SETS.iter().find(|set| name.starts_with(**set))?;
+    let end = name.find(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit() && c != '-')?;
+    (end > set.len() && name[end..].starts_with(':')).then_some(end + 2)
 }

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::family::{FAMILIES, Finder, Line, LineMark, Scan};
+use super::html::{is_text, opens_section};
 use super::indentation::{columns, is_wide_bullet, item_mark, quote_prefix};
 use super::rewritten::Rewritten;
 use super::shortcodes::is_include;
@@ -149,6 +150,10 @@ impl Pass<'_> {
                 self.text_line(start, start + cut, next);
                 if is_wide_bullet(words) {
                     self.cuts.push(from + 1..from + 2);
+                }
+                // The text of a section is Markdown, although the parser takes it for HTML up to the next empty line.
+                if opens_section(words) && is_text(&self.text[next..]) && self.end_paragraph() {
+                    self.out.add("\n", next);
                 }
             }
         }
@@ -346,6 +351,11 @@ impl Pass<'_> {
             return true;
         }
         let name = info.split([' ', ',']).next().unwrap_or_default();
+        if info == "mdx-code-block" {
+            self.mark(LineMark::Hidden, content..content + prefix, 0);
+            self.boxes.push((mark, length));
+            return true;
+        }
         if let Some(kind) = info.strip_prefix('{')
             && let Some((kind, title)) = kind.split_once('}')
             && BOXES.contains(&kind)

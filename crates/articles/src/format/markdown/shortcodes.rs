@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::family::{Family, Line, LineMark, Scan, attribute, titled};
-use crate::RunKind;
 
 /// `{{< … >}}`, `{{% … %}}`, `{% … %}` and `{{ … }}`.
 pub(super) const SHORTCODES: Family = Family { line, opens: b"{", inline };
@@ -128,12 +127,13 @@ fn inline(scan: &mut Scan<'_, '_>, at: usize) -> Option<usize> {
     }
     let tag = tag(scan.text, at, scan.end, scan.finder)?;
     let (start, end) = (tag.span.start, tag.span.end);
-    // The words of a term or a link that the page shows in the place of the tag.
-    if !tag.is_value
-        && let Some(words) = attribute(tag.inside, &["text"]).filter(|words| !words.trim().is_empty())
-    {
+    // The words of a term, a link or a heading that the page shows in the place of the tag.
+    let name = tag.name();
+    let title =
+        || tag.inside.trim().strip_prefix(name).filter(|_| name == "heading").and_then(|rest| quoted(rest.trim()));
+    let words = attribute(tag.inside, &["text"]).or_else(title);
+    if let Some(words) = words.filter(|words| !tag.is_value && !words.trim().is_empty()) {
         let from = words.as_ptr() as usize - scan.text.as_ptr() as usize;
-        scan.run(RunKind::Link, from..from + words.len(), None);
         scan.hide(start..from);
         return Some(scan.hide(from + words.len()..end));
     }
