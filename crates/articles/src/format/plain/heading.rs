@@ -88,6 +88,9 @@ fn chapter(line: &str) -> Option<u8> {
         let title = line[first.len()..].trim();
         return (!title.ends_with([',', ';']) && !title.starts_with(char::is_lowercase)).then_some(3);
     }
+    if first.starts_with('§') && !line.ends_with(['.', ',', ';', ':']) {
+        return Some(3);
+    }
     let second = words.next().unwrap_or_default().trim_end_matches(['.', ':', ',', '-', '—', ']']);
     let counts = is_roman(second) || !second.is_empty() && second.bytes().all(|byte| byte.is_ascii_digit());
     let lettered = second.len() == 1 && second.bytes().all(|byte| byte.is_ascii_uppercase());
@@ -118,7 +121,7 @@ const PARTS: [&str; 14] = [
 ];
 
 /// Words in front of the number of a chapter.
-const CHAPTERS: [&str; 12] = [
+const CHAPTERS: [&str; 15] = [
     "chapter",
     "scene",
     "section",
@@ -131,6 +134,9 @@ const CHAPTERS: [&str; 12] = [
     "capitolo",
     "hoofdstuk",
     "глава",
+    "article",
+    "artikel",
+    "art.",
 ];
 
 /// True for a Roman numeral in capitals.

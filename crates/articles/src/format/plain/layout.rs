@@ -73,6 +73,7 @@ impl<'text> Reader<'_, 'text> {
             return;
         }
         let rows = chunk.rows.as_slice();
+        self.close(rows[0].indent);
         // A heading may have its text directly below it.
         let above = self.heading_rows(rows, next);
         if above > 0 {
@@ -145,6 +146,10 @@ impl<'text> Reader<'_, 'text> {
             let is_chapter = heading::level(first.text).is_some() && first.words() <= 3;
             return is_apart && is_chapter && !title.text.ends_with(['.', ',', ';']) && title.words() <= 10;
         }
+        let is_first = self.blocks.is_empty() && next.is_some() && !first.text.contains(": ");
+        if is_first && super::page::is_heading_line(first.text) && !drawing::is_drawing(rows) {
+            return true;
+        }
         if heading::level(first.text).is_some() {
             return is_apart || self.style.is_book;
         }
@@ -171,6 +176,17 @@ impl<'text> Reader<'_, 'text> {
 
     /// Reads lines that are no heading.
     fn body(&mut self, rows: &[Row<'text>], next: Option<&Chunk<'text>>) {
+        // A list may stand directly below the line that announces it.
+        let list = (1..rows.len()).find(|at| {
+            let above = &rows[at - 1];
+            marker::of(rows[*at].text).is_some()
+                && (above.is_closed() || !above.is_full(&rows[*at], self.measure.width))
+        });
+        if let Some(at) = list.filter(|_| marker::of(rows[0].text).is_none() && !drawing::is_drawing(rows)) {
+            self.body(&rows[..at], None);
+            self.items(&rows[at..]);
+            return;
+        }
         let depth = self.lists.len();
         if let Some(table) = columns::table(rows, depth) {
             self.blocks.extend(table);
@@ -198,16 +214,21 @@ impl<'text> Reader<'_, 'text> {
     fn items(&mut self, rows: &[Row<'text>]) {
         let mut from = 0;
         for at in 1..=rows.len() {
-            let opens = rows.get(at).is_none_or(|row| {
-                let is_inner = row.indent > rows[from].indent;
-                marker::of(row.text).is_some() && (!is_inner || rows[at - 1].is_closed() || row.text.len() < 40)
-                    || row.indent <= rows[from].indent && row.indent < rows[0].indent.max(1)
-            });
-            if opens {
+            if rows.get(at).is_none_or(|row| self.ends_item(&rows[from..at], row)) {
                 self.item(&rows[from..at]);
                 from = at;
             }
         }
+    }
+
+    /// True if a line below the lines of an item does not belong to it.
+    fn ends_item(&self, item: &[Row<'text>], row: &Row<'text>) -> bool {
+        let above = &item[item.len() - 1];
+        let is_full = above.is_full(row, self.measure.width);
+        if marker::of(row.text).is_some() {
+            return row.indent <= item[0].indent || above.is_closed() || !is_full;
+        }
+        row.indent < item[0].indent || row.indent == item[0].indent && !is_full
     }
 
     fn item(&mut self, rows: &[Row<'text>]) {

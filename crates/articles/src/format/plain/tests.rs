@@ -252,6 +252,54 @@ fn a_manual_has_headings_lists_quotations_and_tables() {
 }
 
 #[test]
+fn a_law_keeps_the_depth_of_its_lists_and_the_dates_over_two_lines() {
+    check(
+        "Gesetz über Boote\n\n§ 1 Anwendung\n\nDieses Gesetz gilt für alle Boote, die auf den Flüssen und den Seen des\n\
+         Landes fahren, sowie für die Häfen, in denen sie liegen, und für alle\nLeute, die ein solches Boot führen.\n\n\
+         § 2 Begriffe\n\nIm Sinne dieses Gesetzes\n\n1.  sind Boote\n\n    a)  bewegliche Sachen,\n\n        aa) die \
+         verkauft werden,\n\n    b)  Flöße und\n\n2.  ist Händler, wer Boote verkauft.\n\n(1) Ansprüche, die am 21. Juni \
+         1948 oder im Jahr darauf wieder am 21.\nJuni noch nicht verjährt waren, verjähren nicht vor dem Ablauf von etwa\neinem \
+         Jahr.\n",
+        &[
+            "h1 Gesetz über Boote",
+            "h3 § 1 Anwendung",
+            "paragraph Dieses Gesetz gilt für alle Boote, die auf den Flüssen und den Seen des Landes fahren, sowie für die \
+             Häfen, in denen sie liegen, und für alle Leute, die ein solches Boot führen.",
+            "h3 § 2 Begriffe",
+            "paragraph Im Sinne dieses Gesetzes",
+            "numbered_item 1 sind Boote",
+            "numbered_item 2 bewegliche Sachen,",
+            "numbered_item 3 die verkauft werden,",
+            "numbered_item 2 Flöße und",
+            "numbered_item 1 ist Händler, wer Boote verkauft.",
+            "numbered_item 1 Ansprüche, die am 21. Juni 1948 oder im Jahr darauf wieder am 21. Juni noch nicht verjährt \
+             waren, verjähren nicht vor dem Ablauf von etwa einem Jahr.",
+        ],
+    );
+}
+
+#[test]
+fn minutes_have_headings_with_numbers_and_lists_of_who_was_there() {
+    check(
+        "MINUTES OF THE GARDEN COMMITTEE\n\nPresent:\n  - Olga Brandt (chair)\n  - Piet Hooft\n\n1. Pond\n\n\
+         Olga Brandt reported that the pond had lost water during the winter and\nthat the foil had a hole near the bridge. \
+         The committee asked whether\nit should be repaired.\n\n2. Any other business\n\nNobody had anything to add, so \
+         the chair closed the meeting at nine and\nthanked all for coming.\n",
+        &[
+            "h1 MINUTES OF THE GARDEN COMMITTEE",
+            "paragraph Present:",
+            "list_item 1 Olga Brandt (chair)",
+            "list_item 1 Piet Hooft",
+            "h2 1. Pond",
+            "paragraph Olga Brandt reported that the pond had lost water during the winter and that the foil had a hole near \
+             the bridge. The committee asked whether it should be repaired.",
+            "h2 2. Any other business",
+            "paragraph Nobody had anything to add, so the chair closed the meeting at nine and thanked all for coming.",
+        ],
+    );
+}
+
+#[test]
 fn marked_questions_head_their_answers() {
     check(
         "Q: Why does the pump stop?\nA: The tank is full.\n\nQ: How loud is it?\nA: It hums.\n",

@@ -10,7 +10,7 @@ const WIDEST: usize = 110;
 /// Narrowest column at which it is.
 const NARROWEST: usize = 45;
 /// Lines that are wrapped from which a text counts as hard-wrapped.
-const FEWEST: usize = 4;
+const FEWEST: usize = 2;
 
 /// True if most of the words stand in lines that were broken because they were full.
 pub(super) fn recognises(rows: &[Row<'_>]) -> bool {
@@ -20,12 +20,17 @@ pub(super) fn recognises(rows: &[Row<'_>]) -> bool {
         if row.right() <= WIDEST { short += row.text.len() } else { long += row.text.len() }
     }
     let pairs = rows.windows(2).filter(|pair| !pair[0].text.is_empty() && !pair[1].text.is_empty());
-    let (mut all, mut broken) = (0_usize, 0_usize);
+    let (mut all, mut broken, mut small) = (0_usize, 0_usize, 0_usize);
     for pair in pairs {
         all += 1;
-        broken += usize::from(!pair[0].is_closed() && pair[0].is_full(&pair[1], measure.width) && pair[1].goes_on());
+        let is_broken =
+            pair[0].right() >= NARROWEST && !pair[0].is_closed() && pair[0].is_full(&pair[1], measure.width);
+        broken += usize::from(is_broken);
+        // Lists of titles have long lines without stops as well, but wrapped prose has lines that begin small.
+        small += usize::from(is_broken && pair[1].goes_on());
     }
-    (NARROWEST..=WIDEST).contains(&measure.width) && long * 9 <= short && broken >= FEWEST && broken * 6 >= all
+    let is_narrow = (NARROWEST..=WIDEST).contains(&measure.width) && long * 9 <= short;
+    is_narrow && broken >= FEWEST && broken * 6 >= all && small * 4 >= broken
 }
 
 /// The blocks of a hard-wrapped text.
