@@ -143,7 +143,7 @@ fn stat_of(metadata: &fs::Metadata) -> Stat {
 /// nothing.
 fn is_settled(stat: Stat, now: i64) -> bool {
     let age = now.saturating_sub(stat.modified);
-    now.saturating_sub(stat.changed) > CHANGE_STEP && (age > CLOCK_STEP || age < 0)
+    now.saturating_sub(stat.changed) > CHANGE_STEP && !(0..=CLOCK_STEP).contains(&age)
 }
 
 /// The time in nanoseconds since 1970, as files are dated.

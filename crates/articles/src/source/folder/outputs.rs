@@ -4,6 +4,8 @@
 //! A name alone is rarely enough: a folder named `build` may be about building. So most names need evidence, a file beside
 //! the folder or in it that only such a program makes.
 
+use std::path::Path;
+
 /// Names that only programs give.
 const BY_NAME: [&str; 3] = ["node_modules", "bower_components", "_site"];
 
@@ -47,7 +49,7 @@ pub(super) fn rule(name: &str, is_beside: impl Fn(&str) -> bool, inside: &[Strin
     let is_known = BY_NAME.contains(&name)
         || OUTPUTS.iter().filter(|output| output.name == name).any(|output| {
             output.beside.iter().any(|wanted| is_beside(wanted))
-                || output.inside.iter().any(|wanted| is_inside(wanted))
+                || output.inside.iter().any(&is_inside)
                 || output.may_be_site && is_site(inside)
         });
     is_known.then(|| format!("{name}/ (built in)"))
@@ -56,8 +58,8 @@ pub(super) fn rule(name: &str, is_beside: impl Fn(&str) -> bool, inside: &[Strin
 /// True if a folder with these names is a finished site.
 fn is_site(inside: &[String]) -> bool {
     let is_markdown = |name: &String| {
-        let name = name.to_lowercase();
-        name.ends_with(".md") || name.ends_with(".markdown")
+        let ending = Path::new(name).extension();
+        ending.is_some_and(|ending| ["md", "markdown"].iter().any(|known| ending.eq_ignore_ascii_case(known)))
     };
     inside.iter().any(|name| name == "index.html") && !inside.iter().any(is_markdown)
 }

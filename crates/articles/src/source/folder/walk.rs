@@ -121,7 +121,7 @@ impl Walk<'_> {
             Ok(entries) => entries,
             Err(error) => return self.set_aside(&place.shown, &at, error),
         };
-        entries.sort_unstable_by_key(fs::DirEntry::file_name);
+        entries.sort_by_cached_key(fs::DirEntry::file_name);
         let names = entries.iter().map(|entry| entry.file_name().to_string_lossy().into_owned());
         let names = Rc::new(names.collect::<Vec<_>>());
         if let Some(beside) = place.beside.take() {
@@ -227,7 +227,8 @@ impl Walk<'_> {
                 self.counted += 1;
                 let name = entry.file_name();
                 match entry.file_type() {
-                    Ok(kind) if kind.is_dir() && !is_hidden(&name.to_string_lossy()) => waiting.push(entry.path()),
+                    Ok(_) if is_hidden(&name.to_string_lossy()) => {}
+                    Ok(kind) if kind.is_dir() => waiting.push(entry.path()),
                     Ok(kind) if kind.is_file() => files += usize::from(is_readable(Path::new(&name))),
                     _ => {}
                 }
@@ -274,7 +275,9 @@ impl Walk<'_> {
             // No file was listed behind a link yet, so each lies where it is listed.
             let items = &self.items;
             self.files.get_or_insert_with(|| items.iter().map(|(path, _)| path.clone()).collect());
-            links.into_iter().for_each(|link| self.follow(link, &root));
+            for link in links {
+                self.follow(link, &root);
+            }
         }
     }
 

@@ -13,7 +13,9 @@ const PROSE: &str = "The bridge opened in 1901 and still carries trams over the 
 /// A folder with these files; a path that ends with `@target` is a link to the target.
 fn folder(paths: &[&str]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    paths.iter().for_each(|path| add(folder.path(), path, PROSE));
+    for path in paths {
+        add(folder.path(), path, PROSE);
+    }
     folder
 }
 
@@ -101,6 +103,7 @@ fn what_programs_made_is_left_out_and_counted_unless_a_pattern_asks_for_it() {
         "node_modules/a/README.md",
         "node_modules/a/index.js",
         "node_modules/.cache/b.md",
+        "node_modules/a/.hidden.md",
         "build/linux.md",
         "web/public/index.html",
         "web/public/llms.txt",
