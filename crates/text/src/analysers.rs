@@ -8,6 +8,7 @@ use std::sync::{LazyLock, OnceLock};
 
 use bm25::{DefaultTokenizer, Tokenizer as _};
 use deunicode::deunicode;
+use rust_stemmers::Stemmer;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::Language;
@@ -111,7 +112,13 @@ impl Reader {
         if self.words.small_words.contains(&lower.as_str()) {
             return None;
         }
-        Some(if self.folds { deunicode(&lower).to_lowercase() } else { lower.nfc().collect() })
+        let is_latin =
+            |word: &str| word.chars().find(|c| c.is_alphabetic()).is_none_or(|c| Script::of(c) == Some(Script::Latin));
+        let key = if self.folds && is_latin(&lower) { deunicode(&lower).to_lowercase() } else { lower.nfc().collect() };
+        Some(match self.words.bare_stemmer {
+            Some(algorithm) => Stemmer::create(algorithm).stem(&key).into_owned(),
+            None => key,
+        })
     }
 
     /// The word without what an apostrophe parts from it.

@@ -16,6 +16,7 @@ pub mod kin;
 pub mod language;
 pub mod lines;
 mod memo;
+mod pieces;
 pub mod scripts;
 pub mod sentences;
 pub mod span;

@@ -8,8 +8,9 @@ use std::cell::RefCell;
 
 use super::analysers::{Analyser, analyser_of};
 use super::interrogatives;
-use super::scripts::{self, Script, is_unspaced};
-use super::{ByteSpan, Language, words};
+use super::pieces::{Word, each_word};
+use super::scripts::Script;
+use super::{ByteSpan, Language};
 
 pub use super::memo::Memo;
 
@@ -209,93 +210,6 @@ fn remembered_key(word: &str, analyser: Option<Analyser>, shouting: bool) -> Opt
     KEYS.with_borrow_mut(|memo| memo.of(word, analyser, shouting, &mut |_, key| key).cloned())
 }
 
-enum Word<'text> {
-    Plain(&'text str),
-    Bigram(&'text str),
-}
-
-/// Calls `visit` with every word of `text` and with every pair of neighbours in scripts without spaces.
-fn each_word(text: &str, mut visit: impl FnMut(Word<'_>, ByteSpan)) {
-    let mut pairs = Pairs { text, cluster: None, before: None };
-    words::each(text, |start, word| {
-        let mut span = ByteSpan::new(start, start + word.len());
-        if !word.as_bytes()[0].is_ascii() && word.chars().all(is_unspaced) {
-            for (offset, character) in word.char_indices() {
-                let at = start + offset;
-                pairs.push(character, ByteSpan::new(at, at + character.len_utf8()), &mut visit);
-            }
-            return;
-        }
-        pairs.end(&mut visit);
-        let suffix = if word.len() == 1 { programming_suffix(word, &text[span.end as usize..]) } else { 0 };
-        if suffix == 0 {
-            visit(Word::Plain(word), span);
-        } else {
-            span.end += suffix as u32;
-            visit(Word::Plain(span.slice(text)), span);
-        }
-    });
-    pairs.end(&mut visit);
-}
-
-/// Makes pairs of neighbours of the characters of scripts without spaces. A character with its vowels and tones counts
-/// as one: in Thai a pair of single characters is in nearly every text.
-struct Pairs<'text> {
-    text: &'text str,
-    /// The last character with its marks so far.
-    cluster: Option<ByteSpan>,
-    /// The one before it, and whether it is part of a pair already.
-    before: Option<(ByteSpan, bool)>,
-}
-
-impl Pairs<'_> {
-    fn push(&mut self, character: char, span: ByteSpan, visit: &mut impl FnMut(Word<'_>, ByteSpan)) {
-        if let Some(cluster) = &mut self.cluster
-            && cluster.end == span.start
-            && (scripts::leans_back(character) || cluster.slice(self.text).chars().all(scripts::leans_forward))
-        {
-            cluster.end = span.end;
-            return;
-        }
-        self.close(visit);
-        self.cluster = Some(span);
-    }
-
-    /// Ends the last character and pairs it with the one before it.
-    fn close(&mut self, visit: &mut impl FnMut(Word<'_>, ByteSpan)) {
-        let Some(cluster) = self.cluster.take() else { return };
-        let joins = self.before.is_some_and(|(before, _)| before.end == cluster.start);
-        match self.before {
-            Some((before, _)) if joins => {
-                let pair = ByteSpan { start: before.start, end: cluster.end };
-                visit(Word::Bigram(pair.slice(self.text)), pair);
-            }
-            Some((alone, false)) => visit(Word::Bigram(alone.slice(self.text)), alone),
-            _ => {}
-        }
-        self.before = Some((cluster, joins));
-    }
-
-    /// Ends the run of characters.
-    fn end(&mut self, visit: &mut impl FnMut(Word<'_>, ByteSpan)) {
-        self.close(visit);
-        if let Some((alone, false)) = self.before.take() {
-            visit(Word::Bigram(alone.slice(self.text)), alone);
-        }
-    }
-}
-
-/// Bytes of "++" or "#" directly after a one-letter word: "C++", "C#", "F#".
-fn programming_suffix(word: &str, rest: &str) -> usize {
-    if !word.as_bytes()[0].is_ascii_alphabetic() {
-        0
-    } else if rest.starts_with("++") {
-        2
-    } else {
-        usize::from(rest.starts_with('#'))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Language, Memo, Tokeniser};
@@ -375,6 +289,11 @@ mod tests {
         assert_eq!(keys("Ankara’da", "tr"), keys("Ankara", "tr"));
         assert_eq!(keys("l’état d'urgence", "fr"), keys("état urgence", "fr"));
         assert_eq!(keys("dell'acqua", "it"), keys("acqua", "it"));
+    }
+
+    #[test]
+    fn finnish_words_are_stemmed() {
+        assert_eq!(keys("taloissa ja kirjastossa", "fi"), keys("talossa kirjastosta", "fi"));
     }
 
     #[test]

@@ -38,6 +38,8 @@ pub struct LanguageWords {
     pub reads_its_script: bool,
     /// Stemmer of the `bm25` crate, which also has the stop words. Without one, words are indexed in lower case.
     pub stemmer: Option<bm25::Language>,
+    /// A stemmer that the `bm25` crate does not offer, for a language whose stop words are its small words.
+    pub bare_stemmer: Option<rust_stemmers::Algorithm>,
     /// Its most frequent small words, articles and prepositions above all. A text in Latin letters is recognised by
     /// them. In a language without a stemmer they are the stop words.
     pub small_words: WordList,
@@ -103,6 +105,7 @@ impl LanguageWords {
         script: Script::Latin,
         reads_its_script: false,
         stemmer: None,
+        bare_stemmer: None,
         small_words: &[],
         keeps_marks: false,
         has_dotless_i: false,
