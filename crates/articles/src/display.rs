@@ -81,6 +81,9 @@ impl Display {
             }
             above = Some(part.block);
         }
+        if let (None, Some(columns)) = (above, columns) {
+            display.add(columns, stored);
+        }
         display
     }
 

@@ -38,7 +38,7 @@ pub struct Candidate<'found> {
 
 /// What is taken off the score of a sentence in another language than the question. Names and words that languages share
 /// are no rarer there, so that a translation would stand above the article that the asker can read.
-pub const FOREIGN: f32 = 1.5;
+pub const FOREIGN: f32 = 2.5;
 
 impl<'found> Candidate<'found> {
     /// Its place in the order of the corpus: that of its article, and its position in that.

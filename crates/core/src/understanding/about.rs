@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use citewire_articles::keys::{self, Role};
-use citewire_text::language::{ArticleWords, LANGUAGES, WordList};
+use citewire_text::language::{ArticleWords, ENGLISH, LANGUAGES, WordList};
 use citewire_text::scripts::is_unspaced;
 
 use super::Cut;
@@ -48,7 +48,13 @@ impl About {
     /// Everything that a question may ask about an article, the surest first. Empty for most questions.
     pub(crate) fn all(cut: &Cut<'_>) -> Vec<Self> {
         let mut all = Vec::new();
-        for words in LANGUAGES.iter().map(|language| &language.articles).filter(|words| !words.is_empty()) {
+        let english = &ENGLISH.questions;
+        let openers = [english.who, english.when, english.place, english.why, english.how];
+        let first = cut.lower.first().map(String::as_str).unwrap_or_default();
+        // "Where was it?" is English, although "was" asks in German.
+        let is_english = openers.iter().any(|words| words.contains(&first));
+        let languages = LANGUAGES.iter().filter(|language| !is_english || language.has_code(ENGLISH.code));
+        for words in languages.map(|language| &language.articles).filter(|words| !words.is_empty()) {
             let place = |list| find(cut, list);
             let (who, when) = (place(words.who), place(words.when));
             let what = place(words.what).filter(|_| when.is_none());
@@ -147,7 +153,7 @@ mod tests {
 
     #[test]
     fn what_is_asked_of_an_article_is_told_by_its_words() {
-        check("Who wrote \"Salt marshes\"?", "Author of \" Salt marshes\"?");
+        check("Who wrote \"Salt marshes\"?", "Author of \"Salt marshes\"?");
         check("Who is the author of Salt marshes?", "Author of is the of Salt marshes?");
         check("When was Salt marshes published?", "Published of was Salt marshes ?");
         check("When was rule 160 created?", "Created of was rule 160 ?");

@@ -70,7 +70,7 @@ fn rules_part_the_head_of_a_table_from_its_rows() {
             "table_row: Name: port; Use: 80 {code port}",
             "table_row: Use: 81",
             "paragraph: Then:",
-            "table_row: a b",
+            "table_row: a; b",
         ],
     );
 }
