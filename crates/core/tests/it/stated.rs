@@ -6,7 +6,6 @@ use citewire_core::answer::{Role, Status};
 use citewire_core::assistant::Assistant;
 use citewire_core::prompts::Prompts;
 use citewire_core::question::{Filter, Question};
-use citewire_core::view::View;
 use citewire_index::{Ranking, in_memory};
 
 const RULE_155: &str = "---\nrule: 155\ntitle: Replay protection for tokens\nauthor: Ada Berg, Carl Dorn\ncreated: 2016-10-14\nstatus: Final\n---\nA token can be used once only. The number of the network is part of what is signed.\n";
