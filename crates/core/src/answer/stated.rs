@@ -24,7 +24,7 @@ const CONFIDENCE: f32 = 0.97;
 /// Articles that are looked at by a search for their name.
 const NEAREST: usize = 30;
 /// Articles of the largest corpus whose ids are compared with a number in the question.
-const MOST_IDS: usize = 20_000;
+const MOST_IDS: usize = 10_000;
 /// Articles of the largest corpus of which the only one with a field is meant by "Who is the guest?".
 const FEW: usize = 64;
 /// Articles with the same name that may all be cited.
@@ -46,8 +46,11 @@ pub fn prepend(
     if !understood.asked.shown().is_empty() {
         return;
     }
-    let cut = Cut::of(understood.asked.text(), &view.corpus().tokeniser);
-    for about in About::all(&cut) {
+    // The question as it was written comes first: a number that no passage has would be taken for a misspelt one.
+    let texts = [question.text(), understood.asked.text()];
+    let texts = &texts[..if texts[0] == texts[1] { 1 } else { 2 }];
+    let all = texts.iter().flat_map(|text| About::all(&Cut::of(text, &view.corpus().tokeniser)));
+    for about in all {
         let finder = Finder { view, filter: question.filter(), about: &about, passages };
         let quotes = finder.quotes();
         if quotes.is_empty() {
@@ -115,10 +118,10 @@ impl Finder<'_> {
             let query = Query::analyse(self.about.subject.trim(), self.view);
             let found = self.view.search_articles(&Search::new(&query, self.filter, NEAREST));
             best.take(found.iter().map(|found| &found.article).filter(|article| self.states(article)), &fits);
-            if best.part < 1.0 && subject.has_number() {
-                let by_id = self.with_ids_of(&self.about.subject);
-                best.take(by_id.iter().filter(|article| self.states(article)), &fits);
-            }
+        }
+        if best.part < 1.0 && subject.has_number() {
+            let by_id = self.with_ids_of(&self.about.subject);
+            best.take(by_id.iter().filter(|article| self.states(article)), &fits);
         }
         if best.articles.len() > MOST_ALIKE { Vec::new() } else { best.articles }
     }

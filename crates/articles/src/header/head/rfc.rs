@@ -8,6 +8,8 @@ use citewire_text::ByteSpan;
 
 /// What the left column of such a head says.
 const MARKS: [&str; 2] = ["Request for Comments:", "Internet-Draft"];
+/// Lines above the number, at most: a page that shows an RFC has a few of its own.
+const MOST_ABOVE: usize = 30;
 /// Lines of the longest head.
 const MOST_LINES: usize = 80;
 /// Lines of the longest title.
@@ -16,14 +18,17 @@ const MOST_TITLE_LINES: usize = 5;
 const GAP: &str = "   ";
 
 pub(super) fn find(text: &str) -> Option<Head> {
-    let mut lines = lines(text, 0).skip_while(|(_, line)| line.trim().is_empty()).peekable();
-    let start = lines.peek()?.0;
+    let near: Vec<(usize, &str)> = lines(text, 0).take(MOST_ABOVE + MOST_LINES + MOST_TITLE_LINES + 10).collect();
+    let is_marked = |(_, line): &(usize, &str)| MARKS.iter().any(|mark| line.trim_start().starts_with(mark));
+    let marked = near.iter().take(MOST_ABOVE).position(is_marked)?;
+    let is_blank = |(_, line): &(usize, &str)| line.trim().is_empty();
+    let first = near[..marked].iter().rposition(is_blank).map_or(0, |blank| blank + 1);
+    let count = near[first..].iter().take_while(|line| !is_blank(line)).take(MOST_LINES).count();
+    let head = &near[first..first + count];
     let mut entries = Vec::new();
     let mut right: Vec<(usize, &str)> = Vec::new();
-    let (mut is_head, mut end, mut count) = (false, start, 0);
-    for (at, line) in lines.by_ref().take_while(|(_, line)| !line.trim().is_empty()).take(MOST_LINES) {
+    for &(at, line) in head {
         let (left, far) = columns(line);
-        is_head |= MARKS.iter().any(|mark| left.starts_with(mark));
         if let Some((name, value)) = left.split_once(':').filter(|(_, value)| !value.trim().is_empty()) {
             let begin = at + (line.len() - line.trim_start().len());
             entries.push(entry(name, value, begin, begin + left.len()));
@@ -31,20 +36,19 @@ pub(super) fn find(text: &str) -> Option<Head> {
         if !far.is_empty() {
             right.push((at + line.len() - far.len(), far));
         }
-        (end, count) = (at + line.len(), count + 1);
     }
-    if !is_head || count < 2 {
+    if right.is_empty() {
         return None;
     }
     entries.extend(of_right(&right));
     entries.sort_by_key(|entry| entry.span.start);
-    let below = lines.skip_while(|(_, line)| line.trim().is_empty());
-    let below = below.take_while(|(_, line)| !line.trim().is_empty()).take(MOST_TITLE_LINES);
-    let title: Vec<(usize, &str)> = below.collect();
+    let below = near[first + count..].iter().skip_while(|line| is_blank(line));
+    let title: Vec<&(usize, &str)> = below.take_while(|line| !is_blank(line)).take(MOST_TITLE_LINES).collect();
     let title = title.first().zip(title.last()).map(|((from, first), (to, last))| {
         ByteSpan::new(from + (first.len() - first.trim_start().len()), to + last.len())
     });
-    Some(Head { entries, title, span: ByteSpan::new(start, end) })
+    let (start, (last, line)) = (head.first()?.0, head.last()?);
+    Some(Head { entries, title, span: ByteSpan::new(start, last + line.len()) })
 }
 
 /// The texts at the left and at the right of a line.

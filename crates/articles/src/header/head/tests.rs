@@ -27,6 +27,14 @@ fn the_head_of_an_rfc_is_metadata() {
 }
 
 #[test]
+fn the_head_of_an_rfc_may_stand_below_lines_of_a_page() {
+    let text = "Reed Transfer\n\nURL: http://example.org/rfc1\n\nNetwork Working Group                       N. Teal\nRequest for Comments: 1                    May 1998\n\n     Reed Transfer\n\nReeds are moved in bundles, and a bundle holds at most forty reeds.\n";
+    let (article, _) = Article::parse("rfc1.txt", text.to_owned());
+    assert_eq!(article.metadata.author.as_deref(), Some("N. Teal"));
+    assert_eq!(article.metadata.title, "Reed Transfer");
+}
+
+#[test]
 fn the_head_of_a_gutenberg_book_is_metadata() {
     let text = "The Project Gutenberg EBook of The Grey Heron, by Rosa Lind\n\nThis eBook is for the use of anyone anywhere at no cost and with no restrictions.\n\nTitle: The Grey Heron\n       A Tale\n\nAuthor: Rosa Lind\n\nRelease Date: June, 1998 [EBook #999]\n\nLanguage: German\n\n*** START OF THIS PROJECT GUTENBERG EBOOK THE GREY HERON ***\n\n\nThe heron stood in the pond and waited for the frogs of the mill.\n";
     check(
