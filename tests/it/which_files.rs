@@ -84,7 +84,7 @@ fn patterns_come_from_flags_variables_and_the_file_and_a_wrong_one_stops_the_sta
     let left_out = |arguments: &[&str], variable: Option<&str>| {
         let mut command = command(&["check", "--json"]);
         command.current_dir(place.path()).args(arguments);
-        variable.map(|patterns| command.env("CITEWIRE_EXCLUDE", patterns));
+        command.envs(variable.map(|patterns| ("CITEWIRE_EXCLUDE", patterns)));
         let output = command.output().expect("it runs");
         let said: Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
         (output.status.code(), said["left_out"][0]["rule"].as_str().unwrap_or_default().to_owned())
