@@ -7,11 +7,7 @@ const TAB: usize = 4;
 pub(super) fn quote_prefix(line: &str) -> (usize, bool) {
     let rest = line.trim_start_matches([' ', '\t', '>']);
     let prefix = &line[..line.len() - rest.len()];
-    match prefix.rfind('>') {
-        // Code in a quote is indented; one space belongs to the mark.
-        Some(_) => (prefix.len(), true),
-        None => (prefix.len(), false),
-    }
+    (prefix.len(), prefix.contains('>'))
 }
 
 /// Columns of white space.

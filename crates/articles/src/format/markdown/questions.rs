@@ -155,7 +155,7 @@ fn answer_kind(block: &Block) -> BlockKind {
 fn asks(text: &str) -> bool {
     let bare = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | ':' | '"' | '”' | ')'));
     let bare = bare.strip_suffix("</b>").or_else(|| bare.strip_suffix("</strong>")).unwrap_or(bare);
-    bare.ends_with(['?', '？', '؟', ';']) && !bare.ends_with(';')
+    bare.ends_with(['?', '？', '؟'])
 }
 
 fn asks_somewhere(words: &str) -> bool {
