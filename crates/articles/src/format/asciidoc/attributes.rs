@@ -1,7 +1,7 @@
 //! What the lines in brackets before a block say about it, such as `[source,java]` or `[%header,cols="1,2"]`.
 
 /// Most columns of a table.
-const MOST_COLUMNS: usize = 1_000;
+const MOST_COLUMNS: usize = 100;
 
 /// The attributes of the next block.
 #[derive(Debug, Default)]

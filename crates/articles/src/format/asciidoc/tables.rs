@@ -6,7 +6,7 @@ use crate::BlockKind;
 use citewire_text::ByteSpan;
 
 /// Most columns that one cell takes, or rows.
-const LARGEST_CELL: usize = 1_000;
+const LARGEST_CELL: usize = 100;
 
 /// A cell: how much of the table it takes, and its words, line by line.
 #[derive(Debug, Default)]
@@ -45,6 +45,7 @@ impl Reader<'_> {
             let mut column = 0;
             let mut is_head = is_first && has_head;
             let mut all_head = true;
+            let mut has_cells = false;
             while column < columns {
                 if taken[column] > 0 {
                     taken[column] -= 1;
@@ -55,6 +56,7 @@ impl Reader<'_> {
                     continue;
                 }
                 let Some(cell) = cells.next() else { break };
+                has_cells = true;
                 all_head &= cell.is_head;
                 let last = (column + cell.columns).min(columns);
                 taken[column..last].fill(cell.rows - 1);
@@ -64,6 +66,11 @@ impl Reader<'_> {
                 }
                 pieces.extend(cell.parts.iter().map(|(line, span)| Piece { line: *line, column, span: *span }));
                 column = last;
+            }
+            if !has_cells {
+                // Cells above take all columns: what follows begins a row all the same.
+                taken.fill(0);
+                continue;
             }
             is_head |= all_head && is_first && !pieces.is_empty();
             self.table_row(if is_head { BlockKind::TableHead } else { BlockKind::TableRow }, &pieces);

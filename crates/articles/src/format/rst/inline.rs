@@ -162,10 +162,13 @@ impl<'text> Inline<'_, 'text> {
             };
             self.marks.run(kind, from, close);
         } else {
+            // The backticks of code are kept, as sentences are cut with them. A display leaves them out.
             self.marks.run(RunKind::Code, open, close + 1);
         }
-        self.marks.hide(open, from);
-        self.marks.hide(close, close + 1);
+        if name == "math" || is_text {
+            self.marks.hide(open, from);
+            self.marks.hide(close, close + 1);
+        }
         if matches!(name, "samp" | "file") {
             for (at, _) in words.match_indices(['{', '}']) {
                 self.marks.hide(from + at, from + at + 1);
