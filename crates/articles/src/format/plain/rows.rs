@@ -84,8 +84,7 @@ pub(super) fn rows(text: &str, body: usize) -> Vec<Row<'_>> {
 fn row(at: usize, raw: &str, opens_page: bool) -> Row<'_> {
     let mut rest = raw.trim_end_matches(is_blank);
     let (mut indent, mut quoted) = (0, 0);
-    loop {
-        let Some(first) = rest.chars().next() else { break };
+    while let Some(first) = rest.chars().next() {
         match first {
             '\t' => indent = indent / TAB * TAB + TAB,
             '>' if quoted < DEEPEST_QUOTE && is_quote(rest) => {

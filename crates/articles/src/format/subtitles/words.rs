@@ -56,7 +56,7 @@ impl Line {
             let blank = rest.len() - rest.trim_start().len();
             self.span.start += blank as u32;
             if let Some(mark) =
-                self.marks.get(first).filter(|mark| mark.start == self.span.start && !is_shown(mark, text))
+                self.marks.get(first).filter(|mark| mark.start == self.span.start && !is_shown(**mark, text))
             {
                 self.span.start = mark.end;
                 first += 1;
@@ -79,7 +79,7 @@ impl Line {
             self.span.end -= (rest.len() - rest.trim_end().len()) as u32;
             let mark = last.checked_sub(1).map(|last| self.marks[last]);
             match mark
-                .filter(|mark| mark.end == self.span.end && mark.start >= self.span.start && !is_shown(mark, text))
+                .filter(|mark| mark.end == self.span.end && mark.start >= self.span.start && !is_shown(*mark, text))
             {
                 Some(mark) => self.span.end = mark.start,
                 None => break,
@@ -108,7 +108,7 @@ impl Line {
 }
 
 /// True for a reference, which stands for a character that is shown.
-fn is_shown(mark: &ByteSpan, text: &str) -> bool {
+fn is_shown(mark: ByteSpan, text: &str) -> bool {
     mark.slice(text).starts_with('&')
 }
 
