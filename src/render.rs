@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::answer::{Answer, CitedSentence, Source, Status, cite};
+use crate::answer::{Answer, CitedSentence, Source, Status};
 use crate::corpus::byline;
 use crate::prompts::{Prompts, Say};
 
@@ -155,7 +155,7 @@ impl Reply {
                     "{}, {}–{}, SHA-256 {}",
                     quote.article, quote.span.start, quote.span.end, source.sha256
                 ),
-                link: cite::link(&quote.article, quote.span),
+                link: quote.link(),
             })
         };
         let mut pieces = vec![Piece::Words(prompts.chat(&Say::Proof(&answer.id)))];
@@ -169,7 +169,7 @@ fn quote(sentence: &CitedSentence) -> Piece {
         text: sentence.display.text.clone(),
         context: sentence.context.as_ref().map(|context| context.display.text.clone()),
         number: sentence.citation,
-        link: cite::link(&sentence.article, sentence.span),
+        link: sentence.link(),
     }
 }
 

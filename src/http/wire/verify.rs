@@ -112,7 +112,7 @@ impl<'found> MatchBody<'found> {
             date: metadata.date.map(|date| date.to_string()),
             url: metadata.url,
             sha256,
-            link: cite::link(&found.article, found.span),
+            link: cite::link(&found.article, &[found.span]),
             said: SaidBody { start: found.said.start, end: found.said.end },
         }
     }
