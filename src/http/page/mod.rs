@@ -49,7 +49,7 @@ static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
         ("articles.html", include_str!("articles.html")),
         ("article.html", include_str!("article.html")),
         ("block.html", include_str!("block.html")),
-        ("words.html", include_str!("words.html")),
+        ("readable.html", include_str!("readable.html")),
         ("login.html", include_str!("login.html")),
         ("docs.html", include_str!("docs.html")),
         ("problem.html", include_str!("problem.html")),

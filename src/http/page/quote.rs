@@ -108,7 +108,7 @@ impl<'text> Readable<'text> {
         self
     }
 
-    /// The words for the macro `words` of `words.html`: tags, and text without one.
+    /// The words for the macro of `readable.html`: tags, and text without one.
     pub(super) fn pieces(&self) -> Value {
         let mut pieces = Vec::new();
         self.cut(0..self.text.len(), 0, &mut pieces);
@@ -189,7 +189,7 @@ mod tests {
     use super::{Readable, ranges, stored};
 
     fn html(sentence: &Json) -> String {
-        let template = "{% from 'words.html' import words %}{{ words(pieces) }}";
+        let template = "{% from 'readable.html' import readable %}{{ readable(pieces) }}";
         let pieces = Readable::of(sentence).pieces();
         TEMPLATES.render_str(template, context! { pieces }).expect("the template")
     }
