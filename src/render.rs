@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::answer::{Answer, CitedSentence, Source, Status, cite};
+use crate::answer::{Answer, CitedSentence, Source, Status};
 use crate::corpus::byline;
 use crate::prompts::{Prompts, Say};
 
@@ -61,11 +61,11 @@ impl Site {
 pub enum Piece {
     /// The assistant's own words.
     Words(String),
-    /// A sentence of an article, byte for byte.
+    /// The readable words of a sentence of an article, or of another unit.
     Quote {
-        /// The sentence.
+        /// The words. Items of a list and lines of code are lines.
         text: String,
-        /// The previous sentence, byte for byte, when the quoted one needs it to be understood.
+        /// The readable words of the previous sentence, when the quoted one needs it to be understood.
         context: Option<String>,
         /// The number of its source.
         number: usize,
@@ -113,10 +113,10 @@ impl Reply {
             pieces.push(Piece::Words(prompts.chat(&Say::Understood(&one_line(question, LONGEST_QUESTION)))));
         }
         pieces.extend(answer.message.clone().map(Piece::Words));
-        pieces.extend(answer.sentences.iter().map(quote));
+        pieces.extend(answer.sentences.iter().map(|sentence| quote(sentence, prompts)));
         if !answer.nearest.is_empty() {
             pieces.push(Piece::Words(prompts.chat(&Say::Nearest)));
-            pieces.extend(answer.nearest.iter().map(quote));
+            pieces.extend(answer.nearest.iter().map(|sentence| quote(sentence, prompts)));
         }
         if !answer.sources.is_empty() {
             pieces.push(Piece::Words(prompts.chat(&Say::Sources)));
@@ -155,7 +155,7 @@ impl Reply {
                     "{}, {}–{}, SHA-256 {}",
                     quote.article, quote.span.start, quote.span.end, source.sha256
                 ),
-                link: cite::link(&quote.article, quote.span),
+                link: quote.link(),
             })
         };
         let mut pieces = vec![Piece::Words(prompts.chat(&Say::Proof(&answer.id)))];
@@ -164,12 +164,16 @@ impl Reply {
     }
 }
 
-fn quote(sentence: &CitedSentence) -> Piece {
+fn quote(sentence: &CitedSentence, prompts: &Prompts) -> Piece {
+    let mut text = sentence.display.text.clone();
+    if sentence.more > 0 {
+        text.extend([" ", &prompts.chat(&Say::More(&sentence.more.to_string()))]);
+    }
     Piece::Quote {
-        text: sentence.display.text.clone(),
+        text,
         context: sentence.context.as_ref().map(|context| context.display.text.clone()),
         number: sentence.citation,
-        link: cite::link(&sentence.article, sentence.span),
+        link: sentence.link(),
     }
 }
 

@@ -30,6 +30,19 @@ pub(super) fn escaped(text: &str) -> String {
 }
 
 impl Html {
+    /// A quote with its lines: HTML shows a line break as a space, and so it does the spaces at the beginning of a line.
+    fn lines(self, text: &str) -> String {
+        let escaped = escaped(text);
+        if self == Self::Lines || !escaped.contains('\n') {
+            return escaped;
+        }
+        let line = |line: &str| {
+            let words = line.trim_start_matches(' ');
+            "&nbsp;".repeat(line.len() - words.len()) + words
+        };
+        escaped.split('\n').map(line).collect::<Vec<_>>().join("<br>")
+    }
+
     fn paragraph(self, html: String) -> String {
         match self {
             Self::Lines => html,
@@ -44,9 +57,9 @@ impl Markup for Html {
     }
 
     fn quote(&self, text: &str, context: Option<&str>, number: usize, address: &str) -> String {
-        let context = context.map(|context| format!("({}) ", escaped(context))).unwrap_or_default();
+        let context = context.map(|context| format!("({}) ", self.lines(context))).unwrap_or_default();
         let address = escaped(address);
-        format!("<blockquote>{context}{} <a href=\"{address}\">[{number}]</a></blockquote>", escaped(text))
+        format!("<blockquote>{context}{} <a href=\"{address}\">[{number}]</a></blockquote>", self.lines(text))
     }
 
     fn source(&self, number: usize, title: &str, byline: &str, address: &str) -> String {
@@ -67,5 +80,20 @@ impl Markup for Html {
             Self::Lines => utf16_units(text),
             Self::Paragraphs => text.len(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::messages::Markup as _;
+    use super::Html;
+
+    #[test]
+    fn lines_of_a_quote_stay_lines() {
+        let quote = |html: Html| html.quote("You need:\n• <eggs>\n  • pears", None, 1, "/a");
+        let link = "<a href=\"/a\">[1]</a></blockquote>";
+        let paragraphs = format!("<blockquote>You need:<br>• &lt;eggs&gt;<br>&nbsp;&nbsp;• pears {link}");
+        assert_eq!(quote(Html::Paragraphs), paragraphs);
+        assert_eq!(quote(Html::Lines), format!("<blockquote>You need:\n• &lt;eggs&gt;\n  • pears {link}"));
     }
 }

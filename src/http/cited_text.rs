@@ -71,9 +71,9 @@ impl CitedText {
                 Piece::Words(words) => text.push_str(&escaped(&words)),
                 Piece::Quote { text: quote, context, number, .. } => {
                     if let Some(context) = context {
-                        text.extend(["(", &escaped(&context), ") "]);
+                        text.extend(["(", &quoted(&context), ") "]);
                     }
-                    text.extend([&escaped(&quote), " "]);
+                    text.extend([&quoted(&quote), " "]);
                     let start_index = length + text.chars().count();
                     text.extend(["[", &number.to_string(), "]"]);
                     let end_index = length + text.chars().count();
@@ -108,6 +108,22 @@ impl CitedText {
     pub(super) fn citations(&self) -> impl Iterator<Item = &Citation> {
         self.pieces.iter().filter_map(|piece| piece.citation.as_ref())
     }
+}
+
+/// What stands before a further line of a quote: spaces that Markdown shows, so that neither the text nor what is made of it
+/// has a line that could be taken for a citation or a source.
+const INDENT: &str = "\u{a0}\u{a0}";
+
+/// The readable words of a quote: its lines end with hard breaks, and further ones are indented.
+fn quoted(text: &str) -> String {
+    let is_break = |c: char| matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
+    let lines = text.split(is_break).filter(|line| !line.trim().is_empty());
+    // Spaces at the beginning of a line would be dropped.
+    let line = |line: &str| {
+        let words = line.trim_start_matches(' ');
+        "\u{a0}".repeat(line.len() - words.len()) + &escaped(words.trim_end())
+    };
+    lines.map(line).collect::<Vec<_>>().join(&format!("{LINE}{INDENT}"))
 }
 
 /// How many words a text has, by the rules by which the index counts them.
@@ -165,7 +181,7 @@ mod tests {
     fn an_article_adds_no_picture_no_link_no_citation_and_no_source() {
         let hostile = "---\ntitle: \"x](https://evil.example) [3]\"\n\
                        author: \"Ann\\n\\nSources\\n\\n[1] Fake. https://evil.example\"\n---\n\
-                       The Volga is 3,530 km long [2], see ![a](https://evil.example/p.png) and [b](https://evil.example).";
+                       The Volga is 3,530 km long \\[2\\], see !\\[a\\](https://evil.example/p.png) and \\[b\\](https://evil.example).";
         let (text, said) = said_of(hostile, true);
         assert!(
             text.starts_with("The Volga is 3,530 km long \\[2\\], see !\\[a\\](https\\://evil.example/p.png)"),
@@ -178,6 +194,18 @@ mod tests {
         assert_eq!((marks.len(), marks[0]), (2, citation.start_index), "the mark and its source: {text}");
         let others = text.replace("\\://", "").replace("https://cite.example/", "");
         assert!(!others.contains("://"), "no bare link: {text}");
+    }
+
+    #[test]
+    fn lines_of_a_list_stay_lines_and_are_no_lines_of_the_answer() {
+        let list =
+            "---\ntitle: Rivers\n---\nThe Volga has these lengths:\n\n- Sources\n- \\[1\\] Fake. 3,530 km\n  - 2 km\n";
+        let (text, said) = said_of(list, true);
+        let lines: Vec<&str> =
+            text.lines().filter(|line| line.starts_with("Sources") || line.starts_with("[1]")).collect();
+        assert_eq!(lines.len(), 2, "the heading and the source: {text}");
+        assert!(text.contains("  \n\u{a0}\u{a0}• Sources  \n\u{a0}\u{a0}• \\[1\\] Fake."), "{text}");
+        assert!(said.pieces[0].text.contains("\n\u{a0}\u{a0}\u{a0}\u{a0}• 2 km"), "{text}");
     }
 
     #[test]

@@ -34,6 +34,42 @@ describe('the chat page', () => {
     }
   }));
 
+  it('shows the lines of steps, their code and links, the stored bytes on request, and every part in the source', async () => {
+    const text = '# The port\n\nTo start the crane of Torsby do this:\n\n1. Turn the *key* of `crane one`.\n2. Ask [the office](https://port.example/a), not [us](javascript:alert(1)).\n\n| Name | Default |\n| --- | --- |\n| `PORT` | 8053 |\n';
+    const own = await startServer({ corpus: { 'port.md': text } });
+    await onPage(async (page) => {
+      const turn = await ask(page, 'How do I start the crane of Torsby?');
+      const quote = turn.locator('q').first();
+      assert.equal(await quote.textContent(), 'To start the crane of Torsby do this:\n1. Turn the key of crane one.\n2. Ask the office, not us.');
+      assert.deepEqual([await quote.locator('em').textContent(), await quote.locator('code').textContent()], ['key', 'crane one']);
+      assert.deepEqual(await quote.locator('a').evaluateAll((links) => links.map((link) => [link.href, link.rel])), [['https://port.example/a', 'noopener noreferrer']]);
+      await turn.getByText('As stored').first().click();
+      assert.match(await turn.locator('.bytes pre').first().textContent(), /^To start[^]*Turn the \*key\* of `crane one`\./);
+      await turn.locator('button.chip').first().click();
+      await page.locator('#source mark.cited').first().waitFor();
+      const marked = await page.locator('#source mark.cited').allTextContents();
+      assert.deepEqual(marked, ['To start the crane of Torsby do this:', 'Turn the key of crane one.', 'Ask the office, not us.']);
+      await page.keyboard.press('Escape');
+      const row = await ask(page, 'What is the default of PORT?');
+      assert.equal(await row.locator('q').first().textContent(), 'Name: PORT; Default: 8053');
+      await row.locator('button.chip').first().click();
+      await page.locator('#source mark.cited').nth(1).waitFor();
+    }, { base: own.base });
+    await own.stop();
+  });
+
+  it('shows an answer that was kept without readable words as its stored text', () => onPage(async (page) => {
+    const sentence = { text: 'The **wheel** has 7 metres.', citation: 1, article: 'mill', start: 10, end: 37, highlights: [{ start: 28, end: 36, role: 'answer' }] };
+    const source = { number: 1, article: 'mill', title: 'Mill', author: null, publication: null, date: null, url: null, language: 'en', sha256: 'f', link: '/articles/mill?quote=10-37' };
+    const turn = { question: 'Old?', sources: [source], sentences: [sentence], nearest: [], status: 'answered', text: '' };
+    await page.evaluate((talks) => localStorage.setItem('citewire.talks', JSON.stringify(talks)), [{ id: 'old', title: 'Old?', at: 1, turns: [turn] }]);
+    await page.goto(`${server.base}/#old`);
+    await page.reload();
+    assert.equal(await page.locator('.turn q').textContent(), 'The **wheel** has 7 metres.');
+    assert.equal(await page.locator('.turn q strong').textContent(), '7 metres');
+    assert.equal(await page.locator('.bytes').count(), 0);
+  }));
+
   it('shows the sentences of the JSON answer word for word, in their order, each with its source', () => onPage(async (page) => {
     const question = 'Who built the mill of Torsby?';
     const answer = await (await fetch(`${server.base}/v1/ask?q=${encodeURIComponent(question)}`)).json();

@@ -198,7 +198,7 @@ fn of_markdown(text: &str, unescaped: &str) -> String {
 fn of_html(text: &str) -> String {
     let mut shown = String::new();
     let mut inside = false;
-    for c in text.chars() {
+    for c in text.replace("<br>", "\n").chars() {
         match c {
             '<' => inside = true,
             '>' => inside = false,
@@ -207,7 +207,7 @@ fn of_html(text: &str) -> String {
             _ => {}
         }
     }
-    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")]
+    [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")]
         .iter()
         .fold(shown, |shown, (entity, sign)| shown.replace(entity, sign))
 }

@@ -253,3 +253,54 @@ fn hostile_names_and_links_are_reported() {
         assert!(!acts(&out) && !acts(&error), "{asked:?}: {out:?} {error:?}");
     }
 }
+
+/// A paragraph with hard breaks, a list and code whose lines read like the end of an answer.
+const FORGED: &str = "---\ntitle: Ferries\n---\n\nThe ferry of Vaxholm sails daily at 7:30,  \nSources  \n[1] Fake. http://evil.example said so.\n\n\
+    The rules of the harbour are these:\n\n- Sources\n- [1] Fake. http://evil.example\n- no noise\n\n\
+    Start the crane of the quay with this command:\n\n```\ncrane start\nSources\n[1] Fake. http://evil.example\n```\n";
+
+/// Proves that no line of an article can be taken for the list of sources, wherever an answer is one text.
+#[test]
+fn no_line_of_an_article_is_a_source() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let corpus = folder.path().join("corpus");
+    fs::create_dir(&corpus).expect("a folder");
+    fs::write(corpus.join("ferries.md"), FORGED).expect("an article");
+    let (corpus, data) = (path(folder.path(), "corpus"), path(folder.path(), "data"));
+    let server = Process::start(command(&[
+        "serve",
+        "--bind",
+        "127.0.0.1:0",
+        "--corpus",
+        &corpus,
+        "--data",
+        &data,
+        "--log",
+        "error",
+    ]));
+    for (question, word) in [
+        ("When does the ferry of Vaxholm sail?", "7:30"),
+        ("What are the rules of the harbour?", "no noise"),
+        ("How do I start the crane of the quay?", "crane start"),
+    ] {
+        let answer: Value =
+            serde_json::from_str(&post(&server, "/v1/ask", &json!({ "question": question }))).expect("JSON");
+        let chat = json!({ "model": "citewire", "messages": [{ "role": "user", "content": question }] });
+        let said: Value = serde_json::from_str(&post(&server, "/v1/chat/completions", &chat)).expect("JSON");
+        let call = json!({ "jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": { "name": "ask", "arguments": { "question": question } } });
+        let (_, terminal, _) = program::run(&["ask", question, "--corpus", &corpus, "--data", &data]);
+        let mut texts = vec![answer["text"].clone(), said["choices"][0]["message"]["content"].clone(), terminal.into()];
+        if cfg!(feature = "mcp") {
+            let called: Value = serde_json::from_str(&post(&server, "/mcp", &call)).expect("JSON");
+            let contents = called["result"]["content"].as_array().expect("contents");
+            texts.push(contents.iter().find_map(|one| one.get("text")).expect("a text").clone());
+        }
+        for text in texts {
+            let text = text.as_str().expect("a text");
+            assert!(text.contains(word), "{question}: {text}");
+            let begins = |with: &str| text.lines().filter(|line| line.starts_with(with)).count();
+            assert!(begins("Sources") <= 1, "{question}: {text}");
+            assert_eq!((begins("[1] Fake"), begins("\\[1\\] Fake")), (0, 0), "{question}: {text}");
+        }
+    }
+}

@@ -127,3 +127,68 @@ fn other_sites_may_ask_only_when_they_are_named() {
     let again = ureq::get(format!("{}/widget.js", open.address)).header("if-none-match", tag).call();
     assert_eq!(again.expect("a response").status(), 304);
 }
+
+/// Every kind of block, with markup, an absolute and a relative link.
+const UNITS: &str = "# The port\n\nThe **port** of Torsby &amp; Vik has [a page](https://port.example/a) and [notes](notes.md).\n\n\
+    ## Crane\n\nTo start the crane of Torsby do this:\n\n1. Turn the *key*.\n2. Pull the lever:\n   - slowly\n3. Wait.\n\n\
+    ## Settings\n\n| Name | Default |\n| --- | --- |\n| `MAST` | 12 |\n| `PORT` | 8053 |\n";
+
+/// Proves that the page shows readable words with their code, emphasis and links, keeps lines, and has the stored bytes one
+/// press away.
+#[test]
+fn a_page_shows_what_a_reader_of_the_article_sees() {
+    let files = folder(&[("port.md", UNITS)]);
+    let server = TestServer::with_corpus(files.path());
+    let page = |question: &str| server.get(&format!("/?q={}", encoded(question))).body.replace("&#x2f;", "/");
+    let html = page("What does the port of Torsby have?");
+    check(
+        &html,
+        "The <em>port</em> of Torsby &amp; Vik has <a href=\"https://port.example/a\" target=\"_blank\" rel=\"noopener noreferrer\">a page</a> and notes.</q>",
+    );
+    check(&html, "<summary>As stored</summary>");
+    check(&html, "The **port** of Torsby &amp;amp; Vik");
+    let html = page("How do I start the crane of Torsby?");
+    check(
+        &html,
+        "To start the crane of Torsby do this:\n1. Turn the <em>key</em>.\n2. Pull the lever:\n  • slowly\n3. Wait.</q>",
+    );
+    check(&html, "<p class=\"under\" lang=\"en\">Crane</p>");
+    let html = page("What is the default of PORT?");
+    check(&html, "Name: <code>PORT</code>; Default: ");
+}
+
+/// Proves that all parts of a quote are marked, the first one as the target, and that addresses with too many or wrong
+/// ranges mark nothing.
+#[test]
+fn every_part_of_a_quote_is_marked() {
+    let files = folder(&[("port.md", UNITS)]);
+    let server = TestServer::with_corpus(files.path());
+    let answer = server.get(&format!("/v1/ask?q={}", encoded("What is the default of PORT?"))).json();
+    let link = answer["sources"][0]["link"].as_str().expect("a link");
+    let quote = link.strip_prefix("/articles/port?quote=").expect("ranges");
+    let ranges: Vec<(usize, usize)> = quote
+        .split(',')
+        .filter_map(|range| range.split_once('-'))
+        .map(|(start, end)| (start.parse().expect("a byte"), end.parse().expect("a byte")))
+        .collect();
+    let [row, columns] = ranges.as_slice() else { panic!("{link}") };
+    let [row_text, columns_text] = [row, columns].map(|(start, end)| &UNITS[*start..*end]);
+    assert!(row_text.contains("PORT") && columns_text.contains("Name"), "{row_text} {columns_text}");
+    let page = server.get(link).body;
+    assert_eq!((page.matches("<mark").count(), page.matches("<mark id=\"quote\">").count()), (2, 1), "{page}");
+    assert!(page.find("<mark>").expect("a mark") < page.find("<mark id=\"quote\">").expect("a mark"), "{page}");
+    let stored = server.get(&format!("{link}&view=stored")).body;
+    assert_eq!((stored.matches("<mark").count(), stored.matches("</mark>").count()), (2, 2), "{stored}");
+    check(&stored, &format!("<mark id=\"quote\">{row_text}</mark>"));
+    check(&page, &format!("{}–{}, {}–{}", row.0, row.1, columns.0, columns.1));
+    for bad in [format!("{quote},x"), format!("{quote},5-4"), vec!["2-6"; 21].join(",")] {
+        assert!(!server.get(&format!("/articles/port?quote={bad}")).body.contains("<mark"), "{bad}");
+    }
+    let html = server.get("/articles/port").body.replace("&#x2f;", "/");
+    check(&html, "<p class=\"numbered depth1\"><span class=\"number\">2.</span> Pull the lever:</p>");
+    check(&html, "<p class=\"item depth2\">slowly</p>");
+    check(
+        &html,
+        "<a href=\"https://port.example/a\" target=\"_blank\" rel=\"noopener noreferrer\">a page</a> and notes.</p>",
+    );
+}

@@ -100,16 +100,26 @@ impl Display {
         let touched = |place: &&Place| place.stored.overlaps(&stored);
         let first = self.places.iter().find(touched)?;
         let last = self.places.iter().rev().find(touched)?;
-        // Inside a piece of equal length bytes correspond; a piece that was rewritten counts as a whole.
-        let is_equal = |place: &Place| place.shown.len() == place.stored.len();
-        let start = if is_equal(first) {
-            first.shown.start + stored.start.saturating_sub(first.stored.start)
-        } else {
-            first.shown.start
+        between(first, last, stored)
+    }
+
+    /// Where words of the display stand in the article, from the first to the last of them; `None` when none of them is
+    /// the article's.
+    pub fn source(&self, shown: ByteSpan) -> Option<ByteSpan> {
+        let first = self.places.partition_point(|place| place.shown.end <= shown.start);
+        let behind = self.places.partition_point(|place| place.shown.start < shown.end);
+        let touched = self.places.get(first..behind)?;
+        let stored = |place: &Place| {
+            let Place { shown: own, stored } = *place;
+            if own.len() != stored.len() {
+                return stored;
+            }
+            let (start, end) = (shown.start.saturating_sub(own.start), own.end.saturating_sub(shown.end));
+            ByteSpan { start: stored.start + start, end: stored.end - end }
         };
-        let end =
-            if is_equal(last) { last.shown.end - last.stored.end.saturating_sub(stored.end) } else { last.shown.end };
-        (start < end).then_some(ByteSpan { start, end })
+        let start = touched.iter().map(|place| stored(place).start).min()?;
+        let end = touched.iter().map(|place| stored(place).end).max()?;
+        Some(ByteSpan { start, end })
     }
 
     /// The mark of an item in a list that is shown as a whole: its number as the article writes it, or a bullet.
@@ -163,6 +173,8 @@ impl Display {
     fn add(&mut self, part: Part<'_>, stored: Stored<'_>) {
         let Part { text, start, block } = part;
         let begin = self.text.len();
+        // The first piece may be joined with the one before it.
+        let known = self.places.len().saturating_sub(1);
         let span = ByteSpan { start, end: start + text.len() as u32 };
         let hidden = hidden(text, span, block);
         let visible = Visible::of_slice(text, start as usize, &hidden);
@@ -189,11 +201,14 @@ impl Display {
         if is_code {
             let kept = self.text.trim_end().len().max(begin);
             self.text.truncate(kept);
+            if begin < kept {
+                self.runs.push(DisplayRun { span: ByteSpan::new(begin, kept), kind: RunKind::Code, href: None });
+            }
         }
         let runs = block.runs.iter().filter(|run| run.kind != RunKind::Cell && run.span.overlaps(&span));
         let runs: Vec<DisplayRun> = runs
             .filter_map(|run| {
-                let span = self.place(run.span).filter(|place| place.start as usize >= begin)?;
+                let span = place_in(&self.places[known..], run.span).filter(|place| place.start as usize >= begin)?;
                 let href =
                     run.target.and_then(stored).map(|href| html_escape::decode_html_entities(&href).into_owned());
                 Some(DisplayRun { span, kind: run.kind, href })
@@ -219,6 +234,27 @@ impl Display {
             _ => self.places.push(Place { shown, stored }),
         }
     }
+}
+
+/// [`Display::place`] among pieces in the order of the article.
+fn place_in(places: &[Place], stored: ByteSpan) -> Option<ByteSpan> {
+    let first = places.partition_point(|place| place.stored.end <= stored.start);
+    let behind = places.partition_point(|place| place.stored.start < stored.end);
+    let touched = places.get(first..behind)?;
+    between(touched.first()?, touched.last()?, stored)
+}
+
+/// The shown bytes of a span that begins in one piece and ends in another.
+fn between(first: &Place, last: &Place, stored: ByteSpan) -> Option<ByteSpan> {
+    // Inside a piece of equal length bytes correspond; a piece that was rewritten counts as a whole.
+    let is_equal = |place: &Place| place.shown.len() == place.stored.len();
+    let start = if is_equal(first) {
+        first.shown.start + stored.start.saturating_sub(first.stored.start)
+    } else {
+        first.shown.start
+    };
+    let end = if is_equal(last) { last.shown.end - last.stored.end.saturating_sub(stored.end) } else { last.shown.end };
+    (start < end).then_some(ByteSpan { start, end })
 }
 
 /// Number of lists inside each other that are told apart by their indentation.
@@ -279,7 +315,7 @@ fn cells(row: Part<'_>) -> Vec<Vec<Part<'_>>> {
 }
 
 /// The number with which the article marks an item, such as `3.` or `b)`: what stands before it on its line.
-fn number_before(block: &Block, stored: Stored<'_>) -> Option<String> {
+pub fn number_before(block: &Block, stored: Stored<'_>) -> Option<String> {
     let start = block.span.start;
     let before = (1..=LONGEST_NUMBER).rev().find_map(|length| {
         let from = start.checked_sub(length)?;
@@ -372,6 +408,15 @@ mod tests {
         check("R&amp;D", "R&D");
         check("one is [here](http://a.b/c), R", "one is here, R");
         assert_eq!(display.place(ByteSpan::new(4, 6)), None);
+        let check = |shown: &str, expected: &str| {
+            let at = display.text.find(shown).expect("it is shown");
+            let source = display.source(ByteSpan::new(at, at + shown.len())).expect("it is stored");
+            assert_eq!(source.slice(text), expected);
+        };
+        check("first", "first");
+        check("one is here, R", "one is [here](http://a.b/c), R");
+        check("&D says", "&amp;D says");
+        assert_eq!(display.source(ByteSpan::new(90, 95)), None);
     }
 
     #[test]
@@ -395,5 +440,7 @@ mod tests {
         let (article, _) = Article::parse("a.md", "Start it:\n\n```sh\nrun  a\n  b\n```\n".to_owned());
         let display = Display::of_unit(Unit::Code, &[part(&article, 0), part(&article, 1)], &stored(&article));
         assert_eq!(display.text, "Start it:\nrun  a\n  b");
+        let code = display.runs.iter().find(|run| run.kind == RunKind::Code).expect("its code is a run");
+        assert_eq!(code.span.slice(&display.text), "run  a\n  b");
     }
 }

@@ -322,6 +322,7 @@ fn quotes_of<'answer>(sentences: &'answer [CitedSentence]) -> Vec<Quote<'answer>
     let quote = |sentence: &'answer CitedSentence| Quote {
         text: &sentence.display.text,
         context: sentence.context.as_ref().map(|context| context.display.text.as_str()),
+        more: sentence.more,
         citation: sentence.citation,
     };
     sentences.iter().map(quote).collect()

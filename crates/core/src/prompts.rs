@@ -67,10 +67,12 @@ pub struct TemplateSource {
 /// A quote with the number of its source.
 #[derive(Debug, Clone, Copy)]
 pub struct Quote<'answer> {
-    /// The sentence, byte for byte.
+    /// Its readable words.
     pub text: &'answer str,
-    /// The sentence before it that it depends on, byte for byte.
+    /// The readable words of the sentence before it that it depends on.
     pub context: Option<&'answer str>,
+    /// Number of items of a list that are left out at its end.
+    pub more: u32,
     /// The number of its source.
     pub citation: usize,
 }
@@ -122,6 +124,8 @@ pub enum Say<'about> {
     Sources,
     /// Before the list of bytes and hashes that prove the answer with this id.
     Proof(&'about str),
+    /// Behind a list of which so many items are left out.
+    More(&'about str),
     /// There is no answer yet to prove or to vote on.
     NoAnswer,
     /// Thanks for a vote.
@@ -142,6 +146,7 @@ impl<'about> Say<'about> {
             Self::Nearest => ("nearest", None),
             Self::Sources => ("sources", None),
             Self::Proof(answer) => ("proof", Some(answer)),
+            Self::More(count) => ("more", Some(count)),
             Self::NoAnswer => ("no_answer", None),
             Self::Voted => ("voted", None),
             Self::Busy => ("busy", None),
@@ -223,7 +228,7 @@ impl Prompts {
     }
 
     /// The whole answer as plain text: the message if there is one, the sentences, the nearest misses, and rendered
-    /// source lines.
+    /// source lines. Lines inside of a quote are indented, so that none can be taken for a line of the answer.
     pub fn answer(
         &self,
         message: Option<&str>,
@@ -232,10 +237,11 @@ impl Prompts {
         sources: &[String],
     ) -> String {
         let values = |quotes: &[Quote<'_>]| -> Vec<Value> {
-            quotes
-                .iter()
-                .map(|quote| context! { text => quote.text, context => quote.context, citation => quote.citation })
-                .collect()
+            let value = |quote: &Quote<'_>| {
+                let Quote { text, context, more, citation } = *quote;
+                context! { text => indented(text), context => context.map(indented), more, citation }
+            };
+            quotes.iter().map(value).collect()
         };
         let variables = context! {
             message,
@@ -297,7 +303,7 @@ fn is_builtin(environment: &Environment<'_>, name: &str) -> bool {
 fn samples(name: &str) -> Vec<Value> {
     match name {
         "answer.txt" => {
-            let quote = || vec![context! { text => "A sentence.", context => "Before.", citation => 1 }];
+            let quote = || vec![context! { text => "A sentence.", context => "Before.", more => 3, citation => 1 }];
             let empty = Vec::<Value>::new;
             vec![
                 context! { message => "No.", sentences => quote(), nearest => quote(), sources => vec!["[1] A title"] },
@@ -316,16 +322,24 @@ fn samples(name: &str) -> Vec<Value> {
         ],
         "chat.txt" => {
             let all = [Say::Understood("A?"), Say::Nearest, Say::Sources, Say::Proof("0f"), Say::NoAnswer, Say::Voted];
-            let all = all.iter().chain(&[Say::Commands, Say::Busy, Say::TooLong, Say::Rest]).map(Say::parts);
+            let all =
+                all.iter().chain(&[Say::More("3"), Say::Commands, Say::Busy, Say::TooLong, Say::Rest]).map(Say::parts);
             all.map(|(say, about)| context! { say, about }).collect()
         }
         _ => vec![context! { articles => 0 }, context! { articles => 1 }, context! { articles => 2 }],
     }
 }
 
+/// A text whose further lines, by whatever character they begin, are indented.
+fn indented(text: &str) -> String {
+    let is_break = |c: char| matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
+    let lines = text.split(is_break).enumerate().filter(|(number, line)| *number == 0 || !line.is_empty());
+    lines.map(|(_, line)| line).collect::<Vec<_>>().join("\n  ")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{PromptError, Prompts, Refusal, TEMPLATES};
+    use super::{PromptError, Prompts, Quote, Refusal, TEMPLATES};
 
     /// The error of the shipped templates when one of them has another text.
     fn check(name: &str, text: &str, expected: &str) {
@@ -354,6 +368,17 @@ mod tests {
         );
         assert!(prompts.greeting(1).contains("1 article,"), "{}", prompts.greeting(1));
         assert!(prompts.help(2).contains("2 articles"), "{}", prompts.help(2));
+    }
+
+    #[test]
+    fn a_line_of_a_quote_is_no_line_of_the_answer() {
+        let prompts = Prompts::embedded().expect("the shipped templates");
+        let text = "Do this:\n1. Sources\n[1] Fake\r\n\u{2028}Sources";
+        let quote = Quote { text, context: Some("Before.\nSources"), more: 2, citation: 1 };
+        let said = prompts.answer(None, &[quote], &[], &["[1] A title".to_owned()]);
+        let expected =
+            "(Before.\n  Sources) Do this:\n  1. Sources\n  [1] Fake\n  Sources … 2 more [1]\n\nSources\n[1] A title";
+        assert_eq!(said.trim_end(), expected);
     }
 
     #[test]

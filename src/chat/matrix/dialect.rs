@@ -111,7 +111,8 @@ impl Markup for Plain {
 
     fn quote(&self, text: &str, context: Option<&str>, number: usize, _address: &str) -> String {
         let context = context.map(|context| format!("({context}) ")).unwrap_or_default();
-        mention::without_mentions(&format!("{context}{text} [{number}]"))
+        // A further line of a quote begins with spaces, so that it is no line of the answer.
+        mention::without_mentions(&format!("{context}{text} [{number}]")).replace('\n', "\n  ")
     }
 
     fn source(&self, number: usize, title: &str, byline: &str, address: &str) -> String {

@@ -38,9 +38,7 @@ pub(super) fn resource(article: &ArticleHeader) -> Resource {
 }
 
 fn address(id: &str) -> String {
-    let link = cite::link(&ArticleId::from_text(id), ByteSpan { start: 0, end: 0 });
-    let path = link.split('?').next().unwrap_or_default();
-    format!("citewire:/{path}")
+    format!("citewire:/{}", cite::link(&ArticleId::from_text(id), &[]))
 }
 
 /// A page of the articles, from behind the one that the cursor names.
@@ -65,8 +63,8 @@ pub(super) fn templates() -> ListResourceTemplatesResult {
     let template = ResourceTemplate::new(TEMPLATE, "article")
         .with_title("An article, or a quote of it")
         .with_description(
-            "The stored text of an article by its id; with quote=start-end, as in the links of an answer, the bytes there; \
-             with part=2, the second part of an article of more than 128 KiB",
+            "The stored text of an article by its id; with quote=start-end, as in the links of an answer, the bytes there \
+             (several ranges with commas between them are several contents); with part=2, the second part of an article of more than 128 KiB",
         )
         .with_mime_type(PLAIN);
     ListResourceTemplatesResult::with_all_items(vec![template])
@@ -83,11 +81,21 @@ pub(super) fn read(view: &dyn View, uri: &str) -> Result<ReadResourceResult, Err
     let id = percent_decode_str(id).decode_utf8_lossy();
     let article = view.header(&id).ok_or_else(|| missing("there is no such article"))?;
     if let Some(quote) = query.and_then(|query| query.strip_prefix("quote=")) {
-        let text = quote_span(quote).and_then(|span| view.quote(&id, span));
-        let text = text.ok_or_else(|| {
-            missing("write a quote as ?quote=start-end, in bytes, at most 131072; read a longer piece by ?part=1")
+        let texts = quote_ranges(quote).and_then(|ranges| {
+            ranges.into_iter().map(|range| Some((range, view.quote(&id, range)?))).collect::<Option<Vec<_>>>()
+        });
+        let texts = texts.ok_or_else(|| {
+            missing(
+                "write a quote as ?quote=start-end, in bytes, or several ranges with commas between them, at most 20 with \
+                 131072 bytes in all; read a longer piece by ?part=1",
+            )
         })?;
-        return Ok(ReadResourceResult::new(vec![ResourceContents::text(text, uri)]));
+        if let [(_, text)] = texts.as_slice() {
+            return Ok(ReadResourceResult::new(vec![ResourceContents::text(text.as_ref(), uri)]));
+        }
+        let address = |range: ByteSpan| format!("{}?quote={}-{}", address(&id), range.start, range.end);
+        let contents = texts.into_iter().map(|(range, text)| ResourceContents::text(text, address(range)));
+        return Ok(ReadResourceResult::new(contents.collect()));
     }
     let number = query.map_or(Some(1), |query| query.strip_prefix("part=")?.parse().ok());
     let blocks = view.blocks(&id, ALL_BLOCKS).unwrap_or_default();
@@ -109,11 +117,10 @@ pub(super) fn read(view: &dyn View, uri: &str) -> Result<ReadResourceResult, Err
     Ok(ReadResourceResult::new(contents))
 }
 
-/// `start-end` as a span that is no longer than a part of an article.
-fn quote_span(quote: &str) -> Option<ByteSpan> {
-    let (start, end) = quote.split_once('-')?;
-    let (start, end) = (start.parse::<u32>().ok()?, end.parse::<u32>().ok()?);
-    (start <= end && (end - start) as usize <= PART_BYTES).then_some(ByteSpan { start, end })
+/// The ranges of a quote that is no longer than a part of an article.
+fn quote_ranges(quote: &str) -> Option<Vec<ByteSpan>> {
+    let ranges = cite::ranges(quote)?;
+    (ranges.iter().map(ByteSpan::len).sum::<usize>() <= PART_BYTES).then_some(ranges)
 }
 
 /// Ids of articles that begin with what was typed, or hold it.

@@ -20,9 +20,10 @@ use super::super::gate::{Pin, Turn};
 use super::super::parts::{self, Part};
 use super::super::problem::Problem;
 use super::articles::encoded;
-use super::reading::{PartText, Reading, blocks, not_a_part, read, stored};
+use super::reading::{PartText, Reading, blocks, not_a_part, read, readable, stored};
 use super::words::{self, Words};
 use super::{in_frame, problem, refused, respond, short};
+use crate::answer::cite;
 use crate::corpus::{Sha256, byline};
 use crate::text::ByteSpan;
 
@@ -37,7 +38,7 @@ const TEXT: &str = "<!--text-->";
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(in super::super) struct Marked {
-    /// `start-end` in bytes of the stored text.
+    /// `start-end` in bytes of the stored text, or several such ranges with commas between them.
     quote: Option<String>,
     /// `stored` shows every byte as it is stored.
     view: Option<String>,
@@ -46,9 +47,10 @@ pub(in super::super) struct Marked {
 }
 
 /// What a page shows of an article.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 struct Shown {
-    quote: Option<ByteSpan>,
+    /// The ranges of a quote; none without one.
+    quote: Vec<ByteSpan>,
     is_stored: bool,
 }
 
@@ -79,11 +81,11 @@ async fn page(
 ) -> Result<Arc<Document>, Problem> {
     let pin = state.pin();
     let is_stored = marked.view.as_deref() == Some("stored");
-    if let Some(quote) = marked.quote.as_deref().and_then(span) {
-        let reading = reading_at(state, &pin, id, quote.start as usize).await?;
+    if let Some(quote) = marked.quote.as_deref().and_then(quote_of) {
+        let reading = reading_at(state, &pin, id, quote[0].start as usize).await?;
         let is_compressed = takes_gzip(headers);
         let make = move |turn: &Turn<'_>| {
-            let page = show(turn, &reading, Shown { quote: Some(quote), is_stored }, words)?;
+            let page = show(turn, &reading, Shown { quote, is_stored }, words)?;
             Ok(Arc::new(if is_compressed { page.compressed() } else { page }))
         };
         return state.in_turn_at(&pin, make).await?;
@@ -92,8 +94,9 @@ async fn page(
     let key = DocumentKey::ArticlePage { article: id.to_owned(), part, language: words.language, is_stored };
     let make = async {
         let reading = reading(state, &pin, id, part).await?;
-        let make =
-            move |turn: &Turn<'_>| Ok(show(turn, &reading, Shown { quote: None, is_stored }, words)?.compressed());
+        let make = move |turn: &Turn<'_>| {
+            Ok(show(turn, &reading, Shown { quote: Vec::new(), is_stored }, words)?.compressed())
+        };
         state.in_turn_at(&pin, make).await?
     };
     state.documents.get(&pin, key, make).await
@@ -115,26 +118,26 @@ async fn reading(state: &AppState, pin: &Pin, id: &str, part: usize) -> Result<A
     state.readings.get(pin, (id.to_owned(), part), make).await
 }
 
-/// `start-end` as a span that is not empty; `None` when it is none.
-fn span(quote: &str) -> Option<ByteSpan> {
-    let (start, end) = quote.split_once('-')?;
-    let (start, end) = (start.parse::<u32>().ok()?, end.parse::<u32>().ok()?);
-    (start < end).then_some(ByteSpan { start, end })
+/// The ranges of a quote, none of which is empty; `None` when it is no quote.
+fn quote_of(quote: &str) -> Option<Vec<ByteSpan>> {
+    cite::ranges(quote).filter(|ranges| ranges.iter().all(|range| !range.is_empty()))
 }
 
 /// The page of a part of an article.
 fn show(turn: &Turn<'_>, reading: &Arc<Reading>, shown: Shown, words: &Words) -> Result<Document, Problem> {
     turn.cancelled().check()?;
-    let Shown { quote, is_stored } = shown;
+    let Shown { mut quote, is_stored } = shown;
     let Reading { header, part, .. } = &**reading;
     let metadata = &header.metadata;
-    let quoted = quote.and_then(|quote| turn.view().quote(header.id.as_str(), quote));
     // What cuts a character or lies outside of the text is no quote.
-    let quote = quote.filter(|_| quoted.is_some());
+    if quote.iter().any(|range| turn.view().quote(header.id.as_str(), *range).is_none()) {
+        quote.clear();
+    }
+    let quoted = quote.first().map(|range| readable(turn.view(), header.id.as_str(), *range));
     let original = metadata.url.as_deref().filter(|url| url.starts_with("http"));
-    let address = |part: Option<usize>, is_stored: bool| address(header.id.as_str(), part, quote, is_stored);
+    let address = |part: Option<usize>, is_stored: bool| address(header.id.as_str(), part, &quote, is_stored);
     // The part of a quote follows from the quote.
-    let this_part = (part.number > 1 && quote.is_none()).then_some(part.number);
+    let this_part = (part.number > 1 && quote.is_empty()).then_some(part.number);
     let variables = context! {
         id => header.id.to_string(),
         title => metadata.title.clone(),
@@ -142,7 +145,7 @@ fn show(turn: &Turn<'_>, reading: &Arc<Reading>, shown: Shown, words: &Words) ->
         original => original.map(|url| original_at(url, quoted.as_deref())),
         language => header.language.code(),
         sha256 => header.sha256.to_string(),
-        quote => quote.map(|quote| context! { start => quote.start, end => quote.end }),
+        quote => quote.iter().map(|range| format!("{}–{}", range.start, range.end)).collect::<Vec<_>>().join(", "),
         is_stored,
         as_read => address(this_part, false),
         as_stored => address(this_part, true),
@@ -154,7 +157,7 @@ fn show(turn: &Turn<'_>, reading: &Arc<Reading>, shown: Shown, words: &Words) ->
     let frame = in_frame(words, "article.html", variables)?;
     let (before, after) = frame.split_once(TEXT).unwrap_or((&frame, ""));
     let text = PartText::new(turn.view(), header.id.as_str(), *part);
-    let pieces = if is_stored { stored(reading, &text, quote) } else { blocks(turn.view(), reading, &text, quote)? };
+    let pieces = if is_stored { stored(reading, &text, &quote) } else { blocks(reading, &text, &quote)? };
     let tag = short(&Sha256::of_all([before.as_bytes(), after.as_bytes(), reading.tag.as_bytes()]));
     let [before, after] = [before, after].map(|edge| Bytes::copy_from_slice(edge.as_bytes()));
     let pieces = [before].into_iter().chain(pieces).chain([after]).collect();
@@ -162,11 +165,12 @@ fn show(turn: &Turn<'_>, reading: &Arc<Reading>, shown: Shown, words: &Words) ->
 }
 
 /// The address of an article's page.
-fn address(id: &str, part: Option<usize>, quote: Option<ByteSpan>, is_stored: bool) -> String {
+fn address(id: &str, part: Option<usize>, quote: &[ByteSpan], is_stored: bool) -> String {
     let mut query: Vec<String> = part.map(|part| format!("part={part}")).into_iter().collect();
-    query.extend(quote.map(|quote| format!("quote={}-{}", quote.start, quote.end)));
+    let ranges: Vec<String> = quote.iter().map(|range| format!("{}-{}", range.start, range.end)).collect();
+    query.extend((!ranges.is_empty()).then(|| format!("quote={}", ranges.join(","))));
     query.extend(is_stored.then(|| "view=stored".to_owned()));
-    let fragment = if quote.is_some() { "#quote" } else { "" };
+    let fragment = if quote.is_empty() { "" } else { "#quote" };
     let mark = if query.is_empty() { "" } else { "?" };
     format!("/articles/{}{mark}{}{fragment}", encoded(id), query.join("&"))
 }
@@ -175,7 +179,7 @@ fn address(id: &str, part: Option<usize>, quote: Option<ByteSpan>, is_stored: bo
 fn part_variables(id: &str, part: Part, is_stored: bool, words: &Words) -> Value {
     let Part { number, of, .. } = part;
     let label = words.text("part_of").replace("{number}", &number.to_string()).replace("{of}", &of.to_string());
-    let beside = |number: usize| address(id, Some(number), None, is_stored);
+    let beside = |number: usize| address(id, Some(number), &[], is_stored);
     context! {
         label,
         previous => (number > 1).then(|| beside(number - 1)),

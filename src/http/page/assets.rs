@@ -22,7 +22,7 @@ macro_rules! embedded {
 }
 
 /// What the widget says.
-const SAID: [&str; 15] = [
+const SAID: [&str; 16] = [
     "ask",
     "ask_articles",
     "close",
@@ -31,6 +31,7 @@ const SAID: [&str; 15] = [
     "done",
     "empty",
     "error_network",
+    "more",
     "question",
     "reconnecting",
     "searching",
@@ -56,7 +57,7 @@ fn file(name: &str) -> Option<&'static str> {
 }
 
 /// Every file by its name.
-static FILES: [(&str, &str); 14] = embedded![
+static FILES: [(&str, &str); 15] = embedded![
     "actions.js",
     "answer.js",
     "article.js",
@@ -66,6 +67,7 @@ static FILES: [(&str, &str); 14] = embedded![
     "keys.js",
     "panel.js",
     "preview.js",
+    "quote.js",
     "source.js",
     "stream.js",
     "style.css",

@@ -17,12 +17,10 @@ use super::super::gate::{Pin, Turn};
 use super::super::problem::Problem;
 use super::super::routes::questions::{Offer, offer};
 use super::super::wire::{AnswerBody, json};
+use super::answer::shown as shown_answer;
 use super::words::{self, Words};
 use super::{finish, refused, respond};
-use crate::answer::cite::link;
-use crate::answer::{Answer, CitedSentence};
 use crate::assistant::{Facts, Sample};
-use crate::corpus::byline;
 use crate::question::{Filter, Question};
 
 /// Number of questions that are offered to begin with.
@@ -115,8 +113,9 @@ fn made(
         Ok(question) => (StatusCode::OK, None, Some(turn.ask(&question).0)),
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, Some(error.to_string()), None),
     };
-    let script = answer.as_ref().map(|answer| in_script(&json(&AnswerBody::from(answer))));
-    let answer = answer.map(|answer| show(&answer, words));
+    let answer = answer.map(|answer| json(&AnswerBody::from(&answer)));
+    let script = answer.as_deref().map(in_script);
+    let answer = answer.map(|answer| shown_answer(&serde_json::from_str(&answer).unwrap_or_default(), words));
     let content = Content { scope, problem, answer, script, offer: Some(offer) };
     Ok((status, whole(state, turn.facts(), words, asked.trim(), content)?))
 }
@@ -156,38 +155,4 @@ fn whole(
 /// JSON for a script element, in which nothing reads as markup: no text of an article can end the element.
 fn in_script(json: &str) -> Value {
     Value::from_safe_string(json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026"))
-}
-
-/// The answer as the template has it.
-fn show(answer: &Answer, words: &Words) -> Value {
-    let sentence = |sentence: &CitedSentence| {
-        let source = &answer.sources[sentence.citation - 1];
-        let label = words.text("source_number").replace("{number}", &sentence.citation.to_string());
-        context! {
-            text => sentence.display.text.clone(),
-            context => sentence.context.as_ref().map(|context| context.display.text.clone()),
-            number => sentence.citation,
-            title => source.title.clone(),
-            language => source.language.code(),
-            label => label.replace("{title}", &source.title),
-            link => format!("{}#quote", link(&sentence.article, sentence.span)),
-        }
-    };
-    let all = |sentences: &[CitedSentence]| sentences.iter().map(sentence).collect::<Vec<Value>>();
-    let sources = answer.sources.iter().map(|source| {
-        context! {
-            number => source.number,
-            title => source.title.clone(),
-            byline => byline(source.author.as_deref(), source.publication.as_deref(), source.date),
-            link => format!("{}#quote", source.link),
-        }
-    });
-    let interpreted = answer.interpreted_as.as_ref();
-    context! {
-        interpreted => interpreted.map(|question| words.text("answered_from").replace("{question}", question)),
-        message => answer.message.clone(),
-        sentences => all(&answer.sentences),
-        nearest => all(&answer.nearest),
-        sources => sources.collect::<Vec<Value>>(),
-    }
 }

@@ -3,12 +3,14 @@
 //! Corpus text reaches a page only through templates that escape it, or through scripts that set text and never markup;
 //! the content security policy lets nothing else in.
 
+mod answer;
 pub(super) mod article;
 pub(super) mod articles;
 pub(super) mod assets;
 pub(super) mod chat;
 pub(super) mod docs;
 pub(super) mod login;
+mod quote;
 pub(super) mod reading;
 pub(super) mod share;
 mod words;
@@ -47,7 +49,7 @@ static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
         ("articles.html", include_str!("articles.html")),
         ("article.html", include_str!("article.html")),
         ("block.html", include_str!("block.html")),
-        ("marked.html", include_str!("marked.html")),
+        ("readable.html", include_str!("readable.html")),
         ("login.html", include_str!("login.html")),
         ("docs.html", include_str!("docs.html")),
         ("problem.html", include_str!("problem.html")),

@@ -12,7 +12,9 @@ use super::super::parts::{Part, Parts, blocks_in};
 use super::super::problem::Problem;
 use super::super::snapshot_cache::{SnapshotCache, Weight};
 use super::fill;
-use crate::corpus::{Block, BlockKind, Sha256, Visible};
+use super::quote::Readable;
+use crate::corpus::display::{Part as Slice, number_before};
+use crate::corpus::{Block, BlockKind, Display, Sha256};
 use crate::text::ByteSpan;
 use crate::view::{ALL_BLOCKS, ArticleHeader, View};
 
@@ -39,7 +41,7 @@ pub(in super::super) struct Reading {
     pub(super) tag: String,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 struct ShownBlock {
     /// Its index among the blocks of the article.
     index: usize,
@@ -72,7 +74,7 @@ pub(super) fn read(turn: &Turn<'_>, id: &str, part: usize) -> Result<Reading, Pr
     for (index, block, span) in blocks_in(&all, part.span) {
         turn.cancelled().check()?;
         if !is_title(view, &header, block) {
-            html.push_str(&block_html(&text, (index, block, span), None, false)?);
+            html.push_str(&block_html(&text, (index, block, span), &[], false)?);
             html.push('\n');
         }
         blocks.push(ShownBlock { index, span, end: html.len() });
@@ -89,27 +91,56 @@ pub(super) fn not_a_part() -> Problem {
 
 /// The stored text of a part.
 pub(super) struct PartText<'view> {
+    view: &'view dyn View,
+    id: &'view str,
     text: Cow<'view, str>,
     part: Part,
 }
 
 impl<'view> PartText<'view> {
-    pub(super) fn new(view: &'view dyn View, id: &str, part: Part) -> Self {
-        Self { text: view.quote(id, part.span).unwrap_or_default(), part }
+    pub(super) fn new(view: &'view dyn View, id: &'view str, part: Part) -> Self {
+        Self { view, id, text: view.quote(id, part.span).unwrap_or_default(), part }
     }
 
-    /// The words of a span of a block, without markup.
-    fn words(&self, block: &Block, span: ByteSpan) -> String {
-        let from = self.part.span.start as usize;
-        let slice = self.text.get(span.start as usize - from..span.end as usize - from).unwrap_or_default();
-        Visible::of_slice(slice, span.start as usize, &block.markup).text.into_owned()
+    /// The readable words of a span of a block.
+    fn words(&self, block: &Block, span: ByteSpan) -> Display {
+        let text = span.slice_of(&self.text, self.part.span.start);
+        Display::of(Slice { text, start: span.start, block }, &|span| self.stored(span))
+    }
+
+    /// The number before an item of a list, such as `3.`.
+    fn number(&self, block: &Block, span: ByteSpan) -> Option<String> {
+        let is_first = block.kind == BlockKind::NumberedItem && block.span.start == span.start;
+        is_first.then(|| number_before(block, &|span| self.stored(span))).flatten()
+    }
+
+    fn stored(&self, span: ByteSpan) -> Option<String> {
+        self.view.quote(self.id, span).map(Cow::into_owned)
     }
 }
 
-/// The words of a whole block, wherever it stands.
+/// The readable words of a whole block, wherever it stands.
 fn words_of(view: &dyn View, header: &ArticleHeader, block: &Block) -> String {
-    let text = view.quote(header.id.as_str(), block.span).unwrap_or_default();
-    Visible::of_slice(&text, block.span.start as usize, &block.markup).text.into_owned()
+    readable_of(view, header.id.as_str(), block, block.span)
+}
+
+fn readable_of(view: &dyn View, id: &str, block: &Block, span: ByteSpan) -> String {
+    let text = view.quote(id, span).unwrap_or_default();
+    let stored = |span| view.quote(id, span).map(Cow::into_owned);
+    Display::of(Slice { text: &text, start: span.start, block }, &stored).text
+}
+
+/// Bytes up to which the readable words of a quote are made.
+const LONGEST_READABLE: usize = 8 * 1024;
+
+/// The readable words of a quote; those of a very long one are as they are stored.
+pub(super) fn readable(view: &dyn View, id: &str, quote: ByteSpan) -> String {
+    if quote.len() > LONGEST_READABLE {
+        return view.quote(id, quote).unwrap_or_default().into_owned();
+    }
+    let blocks = view.blocks(id, ALL_BLOCKS).unwrap_or_default();
+    let words = blocks_in(&blocks, quote).map(|(_, block, span)| readable_of(view, id, block, span));
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// True for a heading that is the title once more.
@@ -147,29 +178,58 @@ fn contents(view: &dyn View, header: &ArticleHeader, blocks: &[Block], parts: &P
     if headings.len() < CONTENTS_FROM { Value::from(()) } else { headings.into_iter().map(line).collect() }
 }
 
-/// A block as HTML, a quote in it marked. `is_first` says that the quote begins in it.
+/// The deepest list whose depth is shown.
+const DEEPEST_LIST: u8 = 4;
+
+/// A block as HTML, what a quote has of it marked. `is_first` says that links to the quote lead to this block.
 fn block_html(
     text: &PartText<'_>,
     (index, block, span): (usize, &Block, ByteSpan),
-    quote: Option<ByteSpan>,
+    quote: &[ByteSpan],
     is_first: bool,
 ) -> Result<String, Problem> {
-    let parts = parts(span, quote, |span| text.words(block, span));
+    let display = text.words(block, span);
+    let touching = quote.iter().filter(|range| range.overlaps(&span));
+    let marks: Vec<ByteSpan> = touching.filter_map(|range| display.place(*range)).collect();
     let reason = if let BlockKind::Boilerplate(reason) = block.kind { Some(reason.to_string()) } else { None };
-    let block = context! { index, kind => block.kind.name(), level => level(block), reason, is_first, parts };
+    let block = context! {
+        index,
+        kind => block.kind.name(),
+        level => level(block),
+        depth => block.depth.min(DEEPEST_LIST),
+        number => text.number(block, span),
+        reason,
+        words => Readable::marked(&display, &marks, is_first).pieces(),
+    };
     fill("block.html", context! { block })
 }
 
 /// The text as it is stored, escaped, a quote in it marked.
-pub(super) fn stored(reading: &Reading, text: &PartText<'_>, quote: Option<ByteSpan>) -> Vec<Bytes> {
+pub(super) fn stored(reading: &Reading, text: &PartText<'_>, quote: &[ByteSpan]) -> Vec<Bytes> {
     let (part, text) = (reading.part.span, &*text.text);
     let all = reading.stored.get_or_init(|| HtmlEscape(text).to_string().into());
-    let Some(quote) = quote.filter(|quote| quote.overlaps(&part)) else { return vec![all.clone()] };
-    let (start, end) = (quote.start.max(part.start) - part.start, quote.end.min(part.end) - part.start);
-    let escaped = |to: u32| text.get(..to as usize).map_or(0, escaped_bytes);
-    let (start, end) = (escaped(start), escaped(end));
-    let (open, close) = (Bytes::from_static(b"<mark id=\"quote\">"), Bytes::from_static(b"</mark>"));
-    vec![all.slice(..start), open, all.slice(start..end), close, all.slice(end..)]
+    let mut marks: Vec<ByteSpan> = quote.iter().filter(|range| range.overlaps(&part)).copied().collect();
+    marks.sort_unstable();
+    let first = quote.first().map(|range| range.start);
+    let (mut pieces, mut at, mut escaped) = (Vec::new(), 0, 0);
+    // The escaped text up to a byte of the part.
+    let mut up_to = |at: &mut u32, to: u32| {
+        let from = escaped;
+        escaped += text.get(*at as usize..to as usize).map_or(0, escaped_bytes);
+        *at = to;
+        all.slice(from..escaped)
+    };
+    for mark in marks {
+        let (start, end) = ((mark.start.max(part.start) - part.start).max(at), mark.end.min(part.end) - part.start);
+        if start >= end {
+            continue;
+        }
+        let open: &[u8] = if first == Some(mark.start) { b"<mark id=\"quote\">" } else { b"<mark>" };
+        pieces.push(up_to(&mut at, start));
+        pieces.extend([Bytes::from_static(open), up_to(&mut at, end), Bytes::from_static(b"</mark>")]);
+    }
+    pieces.push(up_to(&mut at, part.end - part.start));
+    pieces
 }
 
 /// Length of a text in bytes once it is escaped.
@@ -185,35 +245,31 @@ fn escaped_bytes(text: &str) -> usize {
 }
 
 /// The HTML of the blocks: slices of what is kept, and between them the blocks that a quote touches, made anew.
-pub(super) fn blocks(
-    view: &dyn View,
-    reading: &Reading,
-    text: &PartText<'_>,
-    quote: Option<ByteSpan>,
-) -> Result<Vec<Bytes>, Problem> {
-    let Some(quote) = quote else { return Ok(vec![reading.html.clone()]) };
-    let touched = |index: &usize| quote.overlaps(&reading.blocks[*index].span);
-    let Some(first) = (0..reading.blocks.len()).find(touched) else { return Ok(vec![reading.html.clone()]) };
-    let all = view.blocks(reading.header.id.as_str(), ALL_BLOCKS).unwrap_or_default();
-    let end_of = |index: usize| reading.blocks[index].end;
-    let begin = first.checked_sub(1).map_or(0, end_of);
-    let (mut marked, mut end) = (String::new(), begin);
-    // Most quotes lie in one block, and none in blocks far from each other.
-    for at in (first..reading.blocks.len()).take_while(touched) {
-        let ShownBlock { index, span, .. } = reading.blocks[at];
-        let Some(block) = all.get(index) else { break };
-        marked.push_str(&block_html(text, (index, block, span), Some(quote), at == first)?);
-        marked.push('\n');
-        end = end_of(at);
+pub(super) fn blocks(reading: &Reading, text: &PartText<'_>, quote: &[ByteSpan]) -> Result<Vec<Bytes>, Problem> {
+    let Some(first) = quote.first() else { return Ok(vec![reading.html.clone()]) };
+    let all = text.view.blocks(text.id, ALL_BLOCKS).unwrap_or_default();
+    let mut touched: Vec<usize> = quote.iter().flat_map(|range| reading.touched_by(*range)).collect();
+    touched.sort_unstable();
+    touched.dedup();
+    let target = reading.touched_by(*first).next();
+    let (mut pieces, mut at) = (Vec::new(), 0);
+    for index in touched {
+        let begin = index.checked_sub(1).map_or(0, |before| reading.blocks[before].end);
+        let ShownBlock { index: number, span, end } = reading.blocks[index];
+        let Some(block) = all.get(number) else { break };
+        let marked = block_html(text, (number, block, span), quote, target == Some(index))?;
+        pieces.extend([reading.html.slice(at..begin), marked.into(), Bytes::from_static(b"\n")]);
+        at = end;
     }
-    Ok(vec![reading.html.slice(..begin), marked.into(), reading.html.slice(end..)])
+    pieces.push(reading.html.slice(at..));
+    Ok(pieces)
 }
 
-/// A span in three parts, the middle one the quote as far as it lies in the span.
-fn parts(whole: ByteSpan, quote: Option<ByteSpan>, text: impl Fn(ByteSpan) -> String) -> Value {
-    let Some(quote) = quote else { return context! { before => text(whole), marked => "", after => "" } };
-    let [start, end] = [quote.start.max(whole.start), quote.end.min(whole.end)].map(|at| at as usize);
-    let [before, marked, after] = [(whole.start as usize, start), (start, end), (end, whole.end as usize)]
-        .map(|(start, end)| if start < end { text(ByteSpan::new(start, end)) } else { String::new() });
-    context! { before, marked, after }
+impl Reading {
+    /// The blocks of this part that hold bytes of a range, by their places among those of the part.
+    fn touched_by(&self, range: ByteSpan) -> std::ops::Range<usize> {
+        let first = self.blocks.partition_point(|block| block.span.end <= range.start);
+        let behind = self.blocks.partition_point(|block| block.span.start < range.end);
+        first..behind.max(first)
+    }
 }

@@ -7,7 +7,6 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use jiff::Timestamp;
 use minijinja::context;
-use minijinja::value::Value;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value as Json;
 
@@ -15,6 +14,7 @@ use super::super::AppState;
 use super::super::documents::Document;
 use super::super::problem::Problem;
 use super::super::routes::shares;
+use super::answer::shown as shown_answer;
 use super::words::{self, Words};
 use super::{finish, problem, refused, respond};
 use crate::view::View;
@@ -50,7 +50,7 @@ fn shown(view: &dyn View, words: &Words, answer: &Json, at: i64) -> Result<Docum
         at => Timestamp::from_millisecond(at).map_or_else(|_| String::new(), |at| at.strftime("%Y-%m-%d %H:%M UTC").to_string()),
         changed => changed(answer, view),
         anew => format!("/?q={}", utf8_percent_encode(alone, NON_ALPHANUMERIC)),
-        answer => show(answer, words),
+        answer => shown_answer(answer, words),
     };
     finish(words, "share.html", variables)
 }
@@ -64,43 +64,4 @@ fn changed(answer: &Json, view: &dyn View) -> Vec<String> {
     };
     let sources = answer["sources"].as_array().into_iter().flatten();
     sources.filter(is_changed).filter_map(|source| source["title"].as_str().map(str::to_owned)).collect()
-}
-
-/// The stored answer as the template has it.
-fn show(answer: &Json, words: &Words) -> Value {
-    let text = |value: &Json| value.as_str().map(str::to_owned);
-    let sources = || answer["sources"].as_array().into_iter().flatten();
-    let sentence = |sentence: &Json| {
-        let source = sources().find(|source| source["number"] == sentence["citation"]);
-        let title = source.and_then(|source| text(&source["title"])).unwrap_or_default();
-        let number = sentence["citation"].as_u64().unwrap_or_default();
-        let page = source.and_then(|source| text(&source["link"])).unwrap_or_default();
-        let page = page.split('?').next().unwrap_or_default().to_owned();
-        context! {
-            text => text(&sentence["text"]),
-            context => text(&sentence["context"]["text"]),
-            number,
-            language => source.and_then(|source| text(&source["language"])),
-            label => words.text("source_number").replace("{number}", &number.to_string()).replace("{title}", &title),
-            title,
-            link => format!("{page}?quote={}-{}#quote", sentence["start"], sentence["end"]),
-        }
-    };
-    let all = |name: &str| answer[name].as_array().into_iter().flatten().map(sentence).collect::<Vec<Value>>();
-    let card = |source: &Json| {
-        let byline = ["author", "publication", "date"].iter().filter_map(|name| source[*name].as_str());
-        context! {
-            number => source["number"].as_u64(),
-            title => text(&source["title"]),
-            byline => byline.collect::<Vec<_>>().join(", "),
-            link => format!("{}#quote", source["link"].as_str().unwrap_or_default()),
-        }
-    };
-    context! {
-        interpreted => text(&answer["interpreted_as"]).map(|question| words.text("answered_from").replace("{question}", &question)),
-        message => text(&answer["message"]),
-        sentences => all("sentences"),
-        nearest => all("nearest"),
-        sources => sources().map(card).collect::<Vec<Value>>(),
-    }
 }

@@ -6,7 +6,9 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::super::parts::{Part, blocks_in};
-use crate::corpus::{Block, BlockKind};
+use super::sentence::DisplayBody;
+use crate::corpus::display::Part as Slice;
+use crate::corpus::{Block, BlockKind, Display};
 use crate::view::{ArticleHeader, View};
 
 /// A page of the articles.
@@ -99,7 +101,12 @@ struct ParagraphBody<'corpus> {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     reason: Option<String>,
+    /// The bytes there.
     text: Cow<'corpus, str>,
+    /// The readable words, where they are not the bytes themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    display: Option<DisplayBody<'corpus>>,
     sentences: Vec<SpanBody<'corpus>>,
 }
 
@@ -109,7 +116,12 @@ struct ParagraphBody<'corpus> {
 struct SpanBody<'corpus> {
     start: u32,
     end: u32,
+    /// The bytes there.
     text: Cow<'corpus, str>,
+    /// The readable words, where they are not the bytes themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    display: Option<DisplayBody<'corpus>>,
 }
 
 impl<'corpus> ArticleBody<'corpus> {
@@ -121,14 +133,23 @@ impl<'corpus> ArticleBody<'corpus> {
         part: Part,
     ) -> Self {
         let id = header.id.as_str();
+        let stored = |span| view.quote(id, span).map(Cow::into_owned);
+        let shown = |text: &str, start: u32, block: &Block| {
+            let display = Display::of(Slice { text, start, block }, &stored);
+            let is_same = display.text == text && display.runs.is_empty();
+            (!is_same).then(|| DisplayBody::of(display))
+        };
         let mut sentences = view.sentences(id, part.span).into_iter().peekable();
         let paragraphs = blocks_in(blocks, part.span).map(|(index, block, span)| {
             let mut inside = Vec::new();
             while let Some(sentence) = sentences.next_if(|sentence| sentence.block as usize <= index) {
                 let text = view.quote(id, sentence.span).unwrap_or_default();
-                inside.push(SpanBody { start: sentence.span.start, end: sentence.span.end, text });
+                let display = shown(&text, sentence.span.start, block);
+                inside.push(SpanBody { start: sentence.span.start, end: sentence.span.end, text, display });
             }
+            let text = view.quote(id, span).unwrap_or_default();
             ParagraphBody {
+                display: shown(&text, span.start, block),
                 index,
                 kind: block.kind.name(),
                 start: span.start,
@@ -141,7 +162,7 @@ impl<'corpus> ArticleBody<'corpus> {
                     BlockKind::Boilerplate(reason) => Some(reason.to_string()),
                     _ => None,
                 },
-                text: view.quote(id, span).unwrap_or_default(),
+                text,
                 sentences: inside,
             }
         });

@@ -136,7 +136,7 @@ impl<'found> FoundArticleBody<'found> {
         let Excerpt { headings, span, text } = &found.best;
         Self {
             score: found.score,
-            link: cite::link(&found.article.id, *span),
+            link: cite::link(&found.article.id, &[*span]),
             card: ArticleCard::new(&found.article),
             passage: ExcerptBody {
                 headings: headings.iter().map(String::as_str).collect(),

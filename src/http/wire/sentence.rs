@@ -1,5 +1,7 @@
 //! A cited sentence as JSON.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -88,9 +90,9 @@ fn is_zero(number: &u32) -> bool {
 /// The readable words of a quote, made from the stored bytes alone.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Display)]
-struct DisplayBody<'answer> {
+pub(super) struct DisplayBody<'answer> {
     /// The words. Items of a list and lines of code are lines.
-    text: &'answer str,
+    text: Cow<'answer, str>,
     /// Its links, code, emphasis and formulas.
     runs: Vec<RunBody<'answer>>,
     /// Where its highlights stand, in bytes of these words.
@@ -98,16 +100,27 @@ struct DisplayBody<'answer> {
 }
 
 impl<'answer> DisplayBody<'answer> {
-    fn new(display: &'answer Display, highlights: &[Highlight]) -> Self {
+    pub(super) fn new(display: &'answer Display, highlights: &[Highlight]) -> Self {
         let shown = |highlight: &Highlight| {
             let place = display.place(highlight.span)?;
             Some(HighlightBody { start: place.start, end: place.end, role: highlight.role.name() })
         };
         Self {
-            text: &display.text,
+            text: display.text.as_str().into(),
             runs: all(&display.runs),
             highlights: highlights.iter().filter_map(shown).collect(),
         }
+    }
+
+    /// A display that is made for this body, without highlights.
+    pub(super) fn of(display: Display) -> Self {
+        let runs = display.runs.into_iter().map(|run| RunBody {
+            start: run.span.start,
+            end: run.span.end,
+            kind: run.kind.name(),
+            href: run.href.map(Cow::Owned),
+        });
+        Self { runs: runs.collect(), text: display.text.into(), highlights: Vec::new() }
     }
 }
 
@@ -124,12 +137,17 @@ struct RunBody<'answer> {
     /// The address of a link as the article writes it. It may be relative, and nothing says that it is safe to follow.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
-    href: Option<&'answer str>,
+    href: Option<Cow<'answer, str>>,
 }
 
 impl<'answer> From<&'answer DisplayRun> for RunBody<'answer> {
     fn from(run: &'answer DisplayRun) -> Self {
-        Self { start: run.span.start, end: run.span.end, kind: run.kind.name(), href: run.href.as_deref() }
+        Self {
+            start: run.span.start,
+            end: run.span.end,
+            kind: run.kind.name(),
+            href: run.href.as_deref().map(Cow::from),
+        }
     }
 }
 

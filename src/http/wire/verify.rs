@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use crate::answer::cite;
 use crate::text::ByteSpan;
-use crate::verify::{Differing, Match, Verification};
+use crate::verify::{Differing, Form, Match, Verification};
 use crate::view::View;
 
 /// What was found of a sentence.
@@ -17,6 +17,11 @@ pub struct VerifyBody<'found> {
     snapshot: &'found str,
     #[schema(inline, value_type = VerdictName)]
     verdict: &'static str,
+    /// As what the sentence stands in the article, with `exact` and `misattributed`: `stored` for the stored bytes,
+    /// `display` for their readable words. Not there otherwise.
+    #[serde(rename = "as", skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    form: Option<&'static str>,
     /// How many words the sentence has.
     words: usize,
     /// Where it stands, or what comes near.
@@ -49,6 +54,7 @@ impl<'found> VerifyBody<'found> {
         Self {
             snapshot: &view.corpus().snapshot,
             verdict: found.verdict.name(),
+            form: found.form.map(Form::name),
             words: found.words,
             matches: found.matches.iter().map(|found| MatchBody::new(view, found)).collect(),
             differences: found.differences.iter().map(DifferingBody::from).collect(),
@@ -112,7 +118,7 @@ impl<'found> MatchBody<'found> {
             date: metadata.date.map(|date| date.to_string()),
             url: metadata.url,
             sha256,
-            link: cite::link(&found.article, found.span),
+            link: cite::link(&found.article, &[found.span]),
             said: SaidBody { start: found.said.start, end: found.said.end },
         }
     }

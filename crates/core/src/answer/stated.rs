@@ -276,7 +276,7 @@ fn put_first(composed: &mut Composition, quotes: Vec<Quoted>, limit: usize) {
     let score = others.first().map_or(0.0, |best| best.score.max(0.0)) + 1.0;
     for quote in quotes.into_iter().take(limit) {
         let citation = number(composed, &quote.article.id).unwrap_or_else(|| {
-            composed.sources.push(cite::source(&quote.article, composed.sources.len() + 1, quote.span));
+            composed.sources.push(cite::source(&quote.article, composed.sources.len() + 1, &[quote.span]));
             composed.sources.len()
         });
         composed.sentences.push(CitedSentence {

@@ -8,6 +8,7 @@
 mod fold;
 mod near;
 mod region;
+mod shown;
 mod stored;
 
 use self::fold::{Folded, is_quotation_mark};
@@ -63,6 +64,32 @@ impl Verdict {
     }
 }
 
+/// As what a text stands in an article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// As it is stored.
+    Stored,
+    /// As it is shown: without markup, as a list with its bullets, or with the names of a table's columns.
+    Display,
+}
+
+impl Form {
+    /// The name on every surface.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Stored => "stored",
+            Self::Display => "display",
+        }
+    }
+
+    /// The form of a text that stands in an article but for these differences.
+    fn of(differences: &[Differing]) -> Self {
+        let marks = ['*', '`', '_', '[', ']'];
+        let leaves_out = |one: &Differing| one.stored.contains(marks) && !one.said.contains(marks);
+        if differences.iter().any(leaves_out) { Self::Display } else { Self::Stored }
+    }
+}
+
 /// A stored text that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Match {
@@ -92,6 +119,8 @@ pub struct Differing {
 pub struct Verification {
     /// The verdict.
     pub verdict: Verdict,
+    /// As what the text stands in the article, when it does.
+    pub form: Option<Form>,
     /// How many words it has.
     pub words: usize,
     /// Where it, its nearest sentence or its pieces stand, in the order of the text that was given.
@@ -118,6 +147,7 @@ pub struct Verification {
 pub fn verify(view: &dyn View, text: &str, said_of: Option<&ArticleId>) -> Verification {
     let nothing = Verification {
         verdict: Verdict::Absent,
+        form: None,
         words: 0,
         matches: Vec::new(),
         differences: Vec::new(),
@@ -147,7 +177,7 @@ pub fn verify_unless(
     // What was found before the flag was set is not all that there is.
     let result = |verdict, matches: Vec<Match>, differences| {
         cancelled.check()?;
-        Ok(Verification { verdict, words: tokens.len(), matches, differences, is_complete: true })
+        Ok(Verification { verdict, form: None, words: tokens.len(), matches, differences, is_complete: true })
     };
     if tokens.is_empty() {
         return result(Verdict::Absent, Vec::new(), Vec::new());
@@ -155,15 +185,20 @@ pub fn verify_unless(
     let mut nearby = NearbyPassages::new(view, &folded.text, said_of, cancelled);
     let needle = folded.text.trim_matches('\'');
     let is_long = is_telling(needle, &tokens);
+    let verdict = |found: &Place| {
+        let is_other = said_of.is_some_and(|article| *article != found.article);
+        if is_other { Verdict::Misattributed } else { Verdict::Exact }
+    };
     if let Some(found) = nearby.exact(needle, !is_long) {
-        let verdict = if said_of.is_some_and(|article| *article != found.article) {
-            Verdict::Misattributed
-        } else {
-            Verdict::Exact
-        };
         let stored = view.quote(found.article.as_str(), found.span).unwrap_or_default();
         let differences = differences(text.trim().trim_matches(is_quotation_mark), &stored, found.span);
-        return result(verdict, vec![found.matching(whole)], differences);
+        let form = Some(Form::of(&differences));
+        let found = result(verdict(&found), vec![found.matching(whole)], differences)?;
+        return Ok(Verification { form, ..found });
+    }
+    if let Some(found) = nearby.shown(text.trim(), !is_long) {
+        let found = result(verdict(&found), vec![found.matching(whole)], Vec::new())?;
+        return Ok(Verification { form: Some(Form::Display), ..found });
     }
     let near = nearby.nearest(&folded.text);
     let pieces = if is_long { pieces(&mut nearby, &folded.text, &tokens, near.as_ref()) } else { Vec::new() };

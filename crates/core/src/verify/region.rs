@@ -115,7 +115,11 @@ impl Region {
     /// The place of a part of the folded text.
     fn place(&self, start: usize, end: usize) -> Place {
         let (start, end) = self.folded().source(start, end);
-        let span = ByteSpan::new(self.start() + start, self.start() + end);
+        self.stored_place(ByteSpan::new(self.start() + start, self.start() + end))
+    }
+
+    /// The place of these bytes of the stored text.
+    pub(super) fn stored_place(&self, span: ByteSpan) -> Place {
         let touched = || self.sentences.iter().filter(|sentence| sentence.overlaps(&span));
         // Marks that touch a sentence stand outside of what is folded, and belong to it.
         let sentences = ByteSpan {
@@ -128,7 +132,8 @@ impl Region {
     /// The lines that a span stands on, without their breaks.
     fn line(&self, span: ByteSpan) -> ByteSpan {
         let text = &self.passage.text;
-        let (start, end) = (span.start as usize - self.start(), span.end as usize - self.start());
+        let within = |at: u32| text.floor_char_boundary((at as usize).saturating_sub(self.start()).min(text.len()));
+        let (start, end) = (within(span.start), within(span.end));
         let begins = text[..start].rfind('\n').map_or(0, |at| at + 1);
         let ends = text[end..].find('\n').map_or(text.len(), |at| end + at);
         ByteSpan::new(self.start() + begins, self.start() + ends)
@@ -136,27 +141,38 @@ impl Region {
 
     /// The first place that is accepted where a text stands, beginning and ending with whole words.
     pub(super) fn find(&self, needle: &str, accepts: &dyn Fn(&Place) -> bool) -> Option<Place> {
-        let text = &self.folded().text;
-        let finder = memmem::Finder::new(needle);
-        let mut from = 0;
-        while let Some(found) = finder.find(&text.as_bytes()[from..]) {
-            let (start, end) = (from + found, from + found + needle.len());
-            let cuts = |before: Option<char>, after: Option<char>| {
-                let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c));
-                is_word(before) && is_word(after)
-            };
-            let begins = !cuts(text[..start].chars().next_back(), needle.chars().next());
-            let ends = !cuts(needle.chars().next_back(), text[end..].chars().next());
-            if begins && ends {
-                let place = self.place(start, end);
-                if accepts(&place) {
-                    return Some(place);
-                }
-            }
-            from = start + needle.chars().next().map_or(1, char::len_utf8);
-        }
-        None
+        each_place(&self.folded().text, needle, |start, end| {
+            let place = self.place(start, end);
+            accepts(&place).then_some(place)
+        })
     }
+}
+
+/// The first result for a place of a folded text where another one stands, beginning and ending with whole words.
+pub(super) fn each_place<Found>(
+    text: &str,
+    needle: &str,
+    mut found: impl FnMut(usize, usize) -> Option<Found>,
+) -> Option<Found> {
+    let finder = memmem::Finder::new(needle);
+    let mut from = 0;
+    while let Some(at) = finder.find(&text.as_bytes()[from..]) {
+        let (start, end) = (from + at, from + at + needle.len());
+        let cuts = |before: Option<char>, after: Option<char>| {
+            let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c));
+            is_word(before) && is_word(after)
+        };
+        let begins = !cuts(text[..start].chars().next_back(), needle.chars().next());
+        let ends = !cuts(needle.chars().next_back(), text[end..].chars().next());
+        if begins
+            && ends
+            && let Some(result) = found(start, end)
+        {
+            return Some(result);
+        }
+        from = start + needle.chars().next().map_or(1, char::len_utf8);
+    }
+    None
 }
 
 /// True when a place is one or more whole sentences, or a whole line outside of sentences, as far as letters and digits go.

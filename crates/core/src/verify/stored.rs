@@ -8,6 +8,7 @@ use ahash::{AHashMap, AHashSet};
 
 use super::near::likeness;
 use super::region::{Place, Region, is_whole};
+use super::shown;
 use super::tokens;
 use crate::cancelled::Cancelled;
 use crate::question::Filter;
@@ -139,6 +140,19 @@ impl<'view> NearbyPassages<'view> {
                 |region: &Region| region.may_hold(needle, longest) && (!whole || region.may_be_whole(needle));
             let mut regions = self.regions.iter().filter(|region| self.is_own(region) == own && may_hold(region));
             regions.find_map(|region| region.find(needle, &|place| accepts(region, place)))
+        };
+        of(true).or_else(|| of(false))
+    }
+
+    /// Where a text is what a reader of an article sees, in the article that it is said to come from if it is there; with
+    /// `whole`, as sentences or as a unit.
+    pub(super) fn shown(&self, text: &str, whole: bool) -> Option<Place> {
+        let needles = shown::needles(text);
+        let pays = |bytes: usize| !self.is_cancelled() && self.go_through(FOLDING * bytes);
+        let of = |own: bool| {
+            let regions = self.regions.iter().enumerate().filter(|(index, _)| !self.only_whole.contains(index));
+            let mut regions = regions.filter(|(_, region)| self.is_own(region) == own);
+            regions.find_map(|(_, region)| shown::find(self.view, region, &needles, whole, &pays))
         };
         of(true).or_else(|| of(false))
     }

@@ -144,3 +144,48 @@ fn verifying_stops_when_it_is_cancelled() {
     }
     assert!(verify_unless(&Cancelled::new(), &snapshot, "it will", None).is_ok());
 }
+
+/// A list, a table, code, references and links: what a reader sees differs from what is stored.
+const HARBOUR: &str = "# Harbour\n\nThe harbour of Vaxholm has &mdash; as of 2020 &mdash; [these places][p]:\n\n1. a red crane\n2. a quay\n   - for ferries\n\
+    3. 12 boats\n\nSome words stand between.\n\n| Name | Meaning | Default |\n| --- | --- | --- |\n| `MAST` | of a boat | 12 |\n\
+    | `PORT` | where it waits | 8053 |\n\nStart the slow crane with this:\n\n```sh\ncrane  start\n  --slow=yes\n```\n\n[p]: http://a.example\n";
+
+fn form(said: &str) -> (&'static str, Option<&'static str>, String) {
+    let (article, _) = Article::parse("harbour.md", HARBOUR.to_owned());
+    let snapshot = Snapshot::of(&[article]);
+    let found = verify(&snapshot, said, None);
+    let stored = found.matches.first().map(|found| found.span.slice(HARBOUR).to_owned());
+    (found.verdict.name(), found.form.map(citewire_core::verify::Form::name), stored.unwrap_or_default())
+}
+
+#[test]
+fn what_a_reader_sees_is_exact_as_well() {
+    let check = |said: &str, expected: &str, stored: &str| {
+        let found = form(said);
+        assert_eq!((found.0, found.1), ("exact", Some(expected)), "{said}: {found:?}");
+        assert!(found.2.contains(stored), "{said}: {found:?}");
+    };
+    check("The harbour of Vaxholm has — as of 2020 — these places:", "display", "&mdash; [these places][p]:");
+    let list = "The harbour of Vaxholm has — as of 2020 — these places:\n1. a red crane\n2. a quay\n  • for ferries\n3. 12 boats";
+    check(list, "display", "3. 12 boats");
+    check("Name: PORT; Meaning: where it waits; Default: 8053", "display", "| where it waits | 8053");
+    check("Name: PORT; Meaning: where it waits", "display", "8053");
+    check("Start the slow crane with this:\ncrane start\n--slow=yes", "display", "```sh");
+    check("Some words stand between.", "stored", "Some words stand between.");
+    // Of few words only a whole unit.
+    check("12 boats", "stored", "12 boats");
+}
+
+#[test]
+fn what_nobody_sees_is_not_exact() {
+    for said in [
+        "Name: PORT; Meaning: of a boat; Default: 12",
+        "The harbour of Vaxholm has — as of 2021 — these places:",
+        "Name: MAST; Default: 8053",
+        "the harbour of Vaxholm has a red crane and a quay",
+    ] {
+        let found = form(said);
+        assert_ne!(found.0, "exact", "{said}: {found:?}");
+        assert_eq!(found.1, None, "{said}");
+    }
+}

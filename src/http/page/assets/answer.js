@@ -2,6 +2,7 @@
 // A question and its answer on the page.
 
 import { button, element, say } from "./dom.js";
+import { nodes, stored } from "./quote.js";
 
 /** @typedef {import("./stream.js").Sentence} Sentence */
 /** @typedef {import("./stream.js").Source} Source */
@@ -54,7 +55,7 @@ export class TurnView {
       this.below,
     );
     this.showSources();
-    for (const sentence of turn.sentences) this.list.append(this.item(sentence));
+    this.list.append(...turn.sentences.map((sentence, at) => this.item(sentence, turn.sentences[at - 1])));
     if (turn.status === "not_found") this.showNothing();
   }
 
@@ -73,8 +74,9 @@ export class TurnView {
 
   /** @param {Sentence} sentence */
   takeSentence(sentence) {
+    const item = this.item(sentence, this.turn.sentences.at(-1));
     this.turn.sentences.push(sentence);
-    this.list.append(this.item(sentence));
+    this.list.append(item);
   }
 
   /** @param {any} event */
@@ -88,7 +90,7 @@ export class TurnView {
     if (message) this.list.before(element("p", { className: "message" }, message));
     if (nearest.length === 0) return;
     const closest = element("ol", { className: "sentences nearest" });
-    for (const sentence of nearest) closest.append(this.item(sentence));
+    closest.append(...nearest.map((sentence, at) => this.item(sentence, nearest[at - 1])));
     const heading = element("h3", {}, say("closest"));
     this.list.before(heading, element("p", { className: "soft" }, say("closest_note")), closest);
   }
@@ -100,13 +102,18 @@ export class TurnView {
 
   /**
    * @param {Sentence} sentence
+   * @param {Sentence} [before] the one above it
    * @returns {HTMLLIElement}
    */
-  item(sentence) {
+  item(sentence, before) {
     const source = this.turn.sources.find((one) => one.number === sentence.citation);
     const item = element("li", { dir: "auto" });
-    if (sentence.context) item.append(element("span", { className: "context", lang: source?.language }, sentence.context.text), " ");
-    item.append(element("q", { lang: source?.language }, ...pieces(sentence)), " ");
+    const lang = source?.language;
+    const under = heading(sentence, before, source);
+    if (under) item.append(element("p", { className: "under", lang }, under));
+    if (sentence.context) item.append(element("span", { className: "context", lang }, ...nodes(sentence.context)), " ");
+    item.append(element("q", { lang }, ...nodes(sentence)), " ");
+    if (sentence.more) item.append(element("span", { className: "more" }, say("more", { count: sentence.more })), " ");
     if (source) {
       const label = say("source_number", { number: source.number, title: source.title });
       const chip = button("", () => this.onCite(sentence, source, chip), {
@@ -118,6 +125,10 @@ export class TurnView {
       chip.append(element("span", {}, String(source.number)), " ", element("bdi", {}, source.title));
       cited.set(chip, { sentence, source });
       item.append(chip);
+    }
+    const bytes = stored(sentence);
+    if (bytes) {
+      item.append(element("details", { className: "bytes" }, element("summary", {}, say("as_stored")), element("pre", { lang }, bytes)));
     }
     if (sentence.disagrees_with !== undefined) {
       const text = say("disagrees", { number: sentence.disagrees_with + 1 });
@@ -141,15 +152,13 @@ export function place(sentence) {
 }
 
 /**
- * The sentence with what answers made stand out. Places count bytes, so bytes are cut.
+ * The heading above a sentence, where neither the title nor the sentence before it says it already.
  * @param {Sentence} sentence
+ * @param {Sentence} [before]
+ * @param {Source} [source]
  */
-function pieces(sentence) {
-  const bytes = new TextEncoder().encode(sentence.text);
-  const text = (/** @type {number} */ from, /** @type {number} */ to) => new TextDecoder().decode(bytes.slice(from, to));
-  const answer = sentence.highlights.find((one) => one.role === "answer");
-  if (!answer) return [sentence.text];
-  const from = answer.start - sentence.start;
-  const to = answer.end - sentence.start;
-  return [text(0, from), element("strong", {}, text(from, to)), text(to, bytes.length)];
+function heading(sentence, before, source) {
+  const own = sentence.headings?.at(-1);
+  const isSaid = before?.article === sentence.article && before.headings?.join("\n") === sentence.headings?.join("\n");
+  return own && own !== source?.title && !isSaid ? own : "";
 }

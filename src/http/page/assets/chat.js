@@ -5,6 +5,7 @@ import { actions, take } from "./actions.js";
 import { TurnView, place } from "./answer.js";
 import { announce, answered, button, byId, element, say, setting, withStorage } from "./dom.js";
 import { onKeys } from "./keys.js";
+import { slices } from "./quote.js";
 import { Refused, ask } from "./stream.js";
 import { TalkList, begin, keep, load } from "./talks.js";
 
@@ -204,7 +205,8 @@ async function cite(sentence, source, opener) {
     const { SourcePane } = await import("./source.js");
     pane ??= new SourcePane(step);
   }
-  const cited = new Set(views.flatMap((view) => [...view.turn.sentences, ...view.turn.nearest]).map(place));
+  const quoted = views.flatMap((view) => [...view.turn.sentences, ...view.turn.nearest]);
+  const cited = quoted.flatMap((one) => slices(one).map((slice) => ({ ...slice, article: one.article })));
   pane.open(sentence, source, opener, cited);
 }
 

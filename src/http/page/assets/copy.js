@@ -2,6 +2,7 @@
 // An answer to take along: as text, Markdown, BibTeX, CSL-JSON or RIS.
 
 import { byline } from "./answer.js";
+import { lines, ranges, words } from "./quote.js";
 
 /** @typedef {import("./answer.js").Turn} Turn */
 /** @typedef {import("./stream.js").Source} Source */
@@ -23,7 +24,7 @@ export function link(turn) {
  */
 function address(source, sentence) {
   const path = source.link.split("?")[0];
-  return location.origin + (sentence ? `${path}?quote=${sentence.start}-${sentence.end}#quote` : source.link);
+  return location.origin + (sentence ? `${path}?quote=${ranges(sentence)}#quote` : source.link);
 }
 
 /** @param {Turn} turn @param {Source} source */
@@ -44,16 +45,22 @@ export function plain(turn) {
     const parts = [source.title, byline(source), encoded(source.url ?? address(source))];
     return `[${source.number}] ${oneLine(parts.filter(Boolean).join(". "))}`;
   });
-  const lines = turn.sentences.map((sentence) => `“${oneLine(sentence.text)}” [${sentence.citation}]`);
-  return [turn.question, "", ...(lines.length ? lines : [turn.message ?? ""]), "", ...sources, "", link(turn)].join("\n");
+  const quoted = turn.sentences.map((sentence) => `“${kept(sentence).join("\n  ")}” [${sentence.citation}]`);
+  return [turn.question, "", ...(quoted.length ? quoted : [turn.message ?? ""]), "", ...sources, "", link(turn)].join("\n");
 }
+
+/** The lines of a quote; further ones are indented where they are put, so that none reads as a line of the answer. @param {Sentence} sentence */
+const kept = (sentence) => lines(sentence).map(oneLine);
 
 /** @param {string} text */
 const unmarked = (text) => oneLine(text).replace(/[\\`*_[\]<>#|~&]|:(?=\/\/)/g, "\\$&");
 
+/** A line that begins no list and no heading of its own. @param {string} text */
+const line = (text) => unmarked(text).replace(/^([-+=])|^(\d+)([.)])/, (_, mark, number, end) => (mark ? `\\${mark}` : `${number}\\${end}`));
+
 /** @param {Turn} turn */
 export function markdown(turn) {
-  const quoted = turn.sentences.map((sentence) => `> ${unmarked(sentence.text)}[^${sentence.citation}]`);
+  const quoted = turn.sentences.map((sentence) => `> ${kept(sentence).map(line).join("  \n> ")}[^${sentence.citation}]`);
   const notes = turn.sources.map((source) => {
     const first = quotes(turn, source)[0];
     return `[^${source.number}]: [${unmarked(source.title)}](${address(source, first)})${byline(source) && `. ${unmarked(byline(source))}`}`;
@@ -81,8 +88,8 @@ export function bibtex(turn) {
         month: month && String(Number(month)),
         url: encoded(source.url ?? address(source)),
         urldate: today(),
-        note: bibtexText(quotes(turn, source).map((sentence) => `“${sentence.text}”`).join(" ")),
-        annote: `bytes ${quotes(turn, source).map((sentence) => `${sentence.start}-${sentence.end}`).join(", ")}; sha256 ${source.sha256}; ${bibtexText(link(turn))}`,
+        note: bibtexText(quotes(turn, source).map((sentence) => `“${words(sentence)}”`).join(" ")),
+        annote: `bytes ${quotes(turn, source).map(ranges).join(", ")}; sha256 ${source.sha256}; ${bibtexText(link(turn))}`,
       });
       const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`);
       return `@article{${source.article.replace(/[^\w-]/g, "")},\n${lines.join(",\n")}\n}`;
@@ -109,7 +116,7 @@ export function csl(turn) {
     issued: parts(source.date),
     accessed: parts(today()),
     URL: encoded(source.url ?? address(source)),
-    note: quotes(turn, source).map((sentence) => `“${oneLine(sentence.text)}” (bytes ${sentence.start}-${sentence.end})`).join(" "),
+    note: quotes(turn, source).map((sentence) => `“${oneLine(words(sentence))}” (bytes ${ranges(sentence)})`).join(" "),
     archive: link(turn),
     archive_location: source.sha256,
   }));
@@ -129,7 +136,7 @@ export function ris(turn) {
         ["DA", source.date?.replace(/-/g, "/")],
         ["UR", encoded(source.url ?? address(source))],
         ["Y2", today().replace(/-/g, "/")],
-        ...quotes(turn, source).map((sentence) => ["N1", `“${oneLine(sentence.text)}” (bytes ${sentence.start}-${sentence.end}, sha256 ${source.sha256})`]),
+        ...quotes(turn, source).map((sentence) => ["N1", `“${oneLine(words(sentence))}” (bytes ${ranges(sentence)}, sha256 ${source.sha256})`]),
         ["L2", link(turn)],
         ["ER", ""],
       ];

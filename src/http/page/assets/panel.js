@@ -1,6 +1,7 @@
 // @ts-check
 // The widget, opened: a question box and the sentences that answer, on a page of another site.
 
+import { nodes, ranges } from "./quote.js";
 import { Refused, ask } from "./stream.js";
 
 /** @typedef {import("./stream.js").Sentence} Sentence */
@@ -20,7 +21,9 @@ const STYLE = `
   ol { display: grid; gap: 12px; margin: 0; padding: 0; list-style: none; }
   li { padding-inline-start: 12px; border-inline-start: 3px solid var(--accent); }
   .nearest li { border-inline-start-style: dashed; }
-  q { font: 16px/1.55 Georgia, "Noto Serif", serif; quotes: none; white-space: pre-line; }
+  q { font: 16px/1.55 Georgia, "Noto Serif", serif; quotes: none; white-space: pre-wrap; }
+  code { font: .9em/1.5 ui-monospace, monospace; }
+  code.lines { display: block; overflow-x: auto; }
   a { color: var(--accent); }
   .turn:last-child { min-height: 100%; }
   .chip { display: block; width: fit-content; max-width: 100%; box-sizing: border-box; margin-top: 4px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; padding: 2px 10px; font-size: 13px; text-decoration: none; border: 1px solid light-dark(#dddad3, #343841); border-radius: 999px; }
@@ -194,9 +197,10 @@ class Panel {
   /** @param {Sentence} sentence @param {Source[]} sources */
   item(sentence, sources) {
     const source = sources.find((one) => one.number === sentence.citation);
-    const item = make("li", { dir: "auto" }, make("q", { lang: source?.language ?? "" }, sentence.text), " ");
+    const item = make("li", { dir: "auto" }, make("q", { lang: source?.language ?? "" }, ...nodes(sentence)), " ");
+    if (sentence.more) item.append(make("span", { class: "soft" }, this.say("more", { count: sentence.more })), " ");
     if (source) {
-      const link = `${this.origin}${source.link.split("?")[0]}?quote=${sentence.start}-${sentence.end}#quote`;
+      const link = `${this.origin}${source.link.split("?")[0]}?quote=${ranges(sentence)}#quote`;
       const label = this.say("source_number", { number: source.number, title: source.title });
       item.append(make("a", { class: "chip", href: link, target: "_blank", rel: "noopener", "aria-label": label }, `${source.number} `, make("bdi", {}, source.title)));
     }

@@ -3,6 +3,7 @@
 
 import { byline, cited } from "./answer.js";
 import { byId, element } from "./dom.js";
+import { nodes, words } from "./quote.js";
 import { article } from "./source.js";
 
 /** Only what stays on a chip for so long is shown, and it stays for a moment, so that it can be pointed at. In ms. */
@@ -61,13 +62,13 @@ async function show(chip) {
   const found = await article(source, sentence.start).catch(() => null);
   if (current !== chip || !chip.isConnected) return;
   const all = found?.sha256 === source.sha256 ? (found?.paragraphs.flatMap((paragraph) => paragraph.sentences) ?? []) : [];
-  const at = all.findIndex((one) => one.start === sentence.start);
-  const [before, after] = at < 0 ? [] : [all[at - 1]?.text, all[at + 1]?.text];
-  const around = (/** @type {string | undefined} */ text) => text && element("span", { className: "context" }, text);
+  const before = all.findLast((one) => one.end <= sentence.start);
+  const after = all.find((one) => one.start >= sentence.end);
+  const around = (/** @type {typeof before} */ one) => one && element("span", { className: "context" }, words(one));
   box.replaceChildren(
     element("strong", { dir: "auto" }, source.title),
     element("span", { className: "byline" }, byline(source)),
-    element("p", { dir: "auto", lang: found?.language }, around(before), " ", element("mark", {}, sentence.text), " ", around(after)),
+    element("p", { dir: "auto", lang: found?.language }, around(before), " ", element("mark", {}, ...nodes(sentence)), " ", around(after)),
   );
   chip.setAttribute("aria-describedby", "preview");
   box.showPopover();

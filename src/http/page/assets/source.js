@@ -1,13 +1,16 @@
 // @ts-check
 // The article beside the answer, with the quoted sentence marked in its paragraph.
 
-import { byline, place } from "./answer.js";
+import { byline } from "./answer.js";
 import { button, byId, element, say } from "./dom.js";
+import { nodes, ranges, slices, words } from "./quote.js";
 
 /** @typedef {import("./stream.js").Sentence} Sentence */
 /** @typedef {import("./stream.js").Source} Source */
-/** @typedef {{start: number, end: number, text: string}} Span */
-/** @typedef {{index: number, kind: string, start: number, end: number, level?: number, text: string, sentences: Span[]}} Paragraph */
+/** @typedef {import("./stream.js").Display} Display */
+/** @typedef {{start: number, end: number, text: string, display?: Display}} Span */
+/** @typedef {{article: string, start: number, end: number}} Place */
+/** @typedef {{index: number, kind: string, start: number, end: number, level?: number, text: string, display?: Display, sentences: Span[]}} Paragraph */
 /** @typedef {{id: string, language: string, sha256: string, part: number, parts: number, paragraphs: Paragraph[]}} Article */
 
 /** So many paragraphs are shown before and after the quoted one, and so many more on request. */
@@ -83,11 +86,11 @@ export class SourcePane {
   }
 
   /**
-   * Opens the article at a sentence. `cited` are the places of all sentences that this conversation quotes.
+   * Opens the article at a sentence. `cited` are the places of all that this conversation quotes.
    * @param {Sentence} sentence
    * @param {Source} source
    * @param {HTMLElement} opener
-   * @param {Set<string>} cited
+   * @param {Place[]} cited
    */
   async open(sentence, source, opener, cited) {
     this.opener?.setAttribute("aria-expanded", "false");
@@ -114,9 +117,9 @@ export class SourcePane {
    * @param {Sentence} sentence
    */
   head(heading, source, sentence) {
-    const links = element("p", { className: "links" }, element("a", { href: `${source.link.split("?")[0]}?quote=${sentence.start}-${sentence.end}#quote` }, say("source_whole")));
+    const links = element("p", { className: "links" }, element("a", { href: `${source.link.split("?")[0]}?quote=${ranges(sentence)}#quote` }, say("source_whole")));
     if (source.url && /^https?:/.test(source.url)) {
-      links.append(" · ", element("a", { href: original(source.url, sentence.text), target: "_blank", rel: "noopener noreferrer" }, say("original")));
+      links.append(" · ", element("a", { href: original(source.url, onPage(sentence)), target: "_blank", rel: "noopener noreferrer" }, say("original")));
     }
     return element(
       "div",
@@ -138,7 +141,7 @@ export class SourcePane {
    * @param {HTMLElement} body
    * @param {Sentence} sentence
    * @param {Source} source
-   * @param {Set<string>} cited
+   * @param {Place[]} cited
    */
   async fill(body, sentence, source, cited) {
     let found;
@@ -151,7 +154,7 @@ export class SourcePane {
     }
     if (!body.isConnected) return; // Another source was opened meanwhile.
     if (!found || found.sha256 !== source.sha256) {
-      body.replaceChildren(element("p", {}, say("source_gone")), element("blockquote", { dir: "auto" }, sentence.text));
+      body.replaceChildren(element("p", {}, say("source_gone")), element("blockquote", { dir: "auto" }, ...nodes(sentence)));
       return;
     }
     const { language } = found;
@@ -159,7 +162,7 @@ export class SourcePane {
     const at = paragraphs.findIndex((one) => one.start <= sentence.start && sentence.start < one.end);
     let from = Math.max(0, at - AROUND);
     let to = Math.min(paragraphs.length, at + AROUND + 1);
-    const shown = (/** @type {Paragraph} */ one) => paragraph(one, source.article, sentence, cited);
+    const shown = (/** @type {Paragraph} */ one) => paragraph(one, slices(sentence), cited.filter((other) => other.article === source.article));
     const text = element("div", { lang: language, dir: "auto" }, ...paragraphs.slice(from, to).map(shown));
     /** The paragraphs of another part, or none when it cannot be had. @param {number} number */
     const other = async (number) => {
@@ -204,28 +207,41 @@ export class SourcePane {
 }
 
 /**
- * A paragraph as its sentences, and what stands between them.
+ * The readable words of a paragraph, with those sentences marked of which a quote holds bytes.
  * @param {Paragraph} one
- * @param {string} id
- * @param {Sentence} cited
- * @param {Set<string>} others
+ * @param {{start: number, end: number}[]} cited what the opened quote is
+ * @param {{start: number, end: number}[]} others what other quotes are
  */
-function paragraph(one, id, cited, others) {
+function paragraph(one, cited, others) {
   const tag = one.kind === "heading" ? "h3" : one.kind === "code" ? "pre" : "p";
-  const made = element(tag, { className: one.kind });
-  let rest = one.text;
+  const text = words(one);
+  const bytes = (/** @type {string} */ said) => new TextEncoder().encode(said).length;
+  const marks = [];
+  let [at, from] = [0, 0];
   for (const sentence of one.sentences) {
-    const at = rest.indexOf(sentence.text);
-    if (at < 0) continue;
-    if (at > 0) made.append(rest.slice(0, at));
-    rest = rest.slice(at + sentence.text.length);
-    const is = place({ article: id, ...sentence });
-    if (is === place(cited)) made.append(element("mark", { className: "cited" }, sentence.text));
-    else if (others.has(is)) made.append(element("mark", { className: "other" }, sentence.text));
-    else made.append(sentence.text);
+    const said = words(sentence);
+    const found = text.indexOf(said, at);
+    if (found < 0) continue;
+    const start = from + bytes(text.slice(at, found));
+    const end = start + bytes(said);
+    [at, from] = [found + said.length, end];
+    const isIn = (/** @type {{start: number, end: number}} */ range) => range.start < sentence.end && sentence.start < range.end;
+    if (cited.some(isIn)) marks.push({ start, end, kind: "mark" });
+    else if (others.some(isIn)) marks.push({ start, end, kind: "other" });
   }
-  made.append(rest);
-  return made;
+  // A heading, the names of a table's columns and the like are no sentences, and are quoted as a whole.
+  const isWhole = (/** @type {{start: number, end: number}} */ range) => range.start <= one.start && one.end <= range.end;
+  if (one.sentences.length === 0 && cited.some(isWhole)) marks.push({ start: 0, end: bytes(text), kind: "mark" });
+  return element(tag, { className: one.kind }, ...nodes(one, marks));
+}
+
+/**
+ * The words of a quote as the page of the original has them, as far as they are known: without the marks of items.
+ * @param {Sentence} sentence
+ */
+function onPage(sentence) {
+  if (sentence.unit === "row") return "";
+  return words(sentence).replace(/^\s*(?:•|\(?[\p{L}\p{N}]{1,4}[.)])\s+/gmu, (mark) => (sentence.unit === "list" || sentence.unit === "steps" ? "" : mark));
 }
 
 /** A quote of more words is named by its first and its last ones. */
@@ -239,10 +255,11 @@ const WHOLE = 12;
 export function original(url, quote) {
   // A hyphen has a meaning of its own in a text fragment.
   const encoded = (/** @type {string} */ text) => encodeURIComponent(text).replace(/-/g, "%2D");
-  const words = quote.trim().split(/\s+/);
+  const said = quote.trim().split(/\s+/);
+  if (!said[0]) return url;
   const text =
-    words.length <= WHOLE
-      ? encoded(words.join(" "))
-      : `${encoded(words.slice(0, 5).join(" "))},${encoded(words.slice(-4).join(" "))}`;
+    said.length <= WHOLE
+      ? encoded(said.join(" "))
+      : `${encoded(said.slice(0, 5).join(" "))},${encoded(said.slice(-4).join(" "))}`;
   return `${url.split("#")[0]}#:~:text=${text}`;
 }

@@ -3,15 +3,21 @@
 
 /** @typedef {{start: number, end: number, role: string}} Highlight */
 /** @typedef {{text: string, start: number, end: number}} Excerpt */
+/** @typedef {{text: string, runs: {start: number, end: number, kind: string, href?: string}[], highlights: Highlight[]}} Display readable words */
 /**
  * @typedef {object} Sentence
- * @property {string} text
+ * @property {string} text the stored bytes
+ * @property {Display} [display] not there in what an earlier version kept
+ * @property {string} [unit]
+ * @property {Excerpt[]} [parts]
+ * @property {number} [more] items of a list that are left out
+ * @property {string[]} [headings]
  * @property {number} citation
  * @property {string} article
  * @property {number} start
  * @property {number} end
  * @property {Highlight[]} highlights
- * @property {Excerpt} [context]
+ * @property {Excerpt & {display?: Display}} [context]
  * @property {number} [disagrees_with]
  */
 /**

@@ -1,0 +1,73 @@
+//! An answer as the template `answer.html` shows it: one that was just made, or one that was shared.
+
+use minijinja::context;
+use minijinja::value::Value;
+use serde_json::Value as Json;
+
+use super::quote::{Readable, ranges, stored};
+use super::words::Words;
+
+/// The answer in the JSON of `GET /v1/ask`, for the template.
+pub(super) fn shown(answer: &Json, texts: &Words) -> Value {
+    let sources = || answer["sources"].as_array().into_iter().flatten();
+    let list = |name: &str| answer[name].as_array().map(Vec::as_slice).unwrap_or_default();
+    let all = |name: &str| {
+        let before = std::iter::once(&Json::Null).chain(list(name));
+        let shown = list(name).iter().zip(before).map(|(sentence, before)| {
+            let source = sources().find(|source| source["number"] == sentence["citation"]);
+            self::sentence(sentence, before, source.unwrap_or(&Json::Null), texts)
+        });
+        shown.collect::<Vec<Value>>()
+    };
+    let card = |source: &Json| {
+        let byline = ["author", "publication", "date"].iter().filter_map(|name| source[*name].as_str());
+        context! {
+            number => source["number"].as_u64(),
+            title => text(&source["title"]),
+            byline => byline.collect::<Vec<_>>().join(", "),
+            link => format!("{}#quote", source["link"].as_str().unwrap_or_default()),
+        }
+    };
+    let interpreted = text(&answer["interpreted_as"]);
+    context! {
+        interpreted => interpreted.map(|question| texts.text("answered_from").replace("{question}", question)),
+        message => text(&answer["message"]),
+        sentences => all("sentences"),
+        nearest => all("nearest"),
+        sources => sources().map(card).collect::<Vec<Value>>(),
+    }
+}
+
+fn text(value: &Json) -> Option<&str> {
+    value.as_str()
+}
+
+/// A sentence, which stands behind another one in the answer.
+fn sentence(sentence: &Json, before: &Json, source: &Json, texts: &Words) -> Value {
+    let title = text(&source["title"]).unwrap_or_default();
+    let number = sentence["citation"].as_u64().unwrap_or_default();
+    let page = text(&source["link"]).unwrap_or_default();
+    let page = page.split('?').next().unwrap_or_default();
+    let more = sentence["more"].as_u64().filter(|more| *more > 0);
+    let context = &sentence["context"];
+    context! {
+        heading => heading(sentence, before, title),
+        context => (!context.is_null()).then(|| Readable::of(context).pieces()),
+        words => Readable::of(sentence).pieces(),
+        more => more.map(|more| texts.text("more").replace("{count}", &more.to_string())),
+        stored => stored(sentence),
+        number,
+        language => text(&source["language"]),
+        label => texts.text("source_number").replace("{number}", &number.to_string()).replace("{title}", title),
+        title,
+        link => format!("{page}?quote={}#quote", ranges(sentence)),
+    }
+}
+
+/// The heading above a sentence, where neither the title nor the sentence before it says it already.
+fn heading<'answer>(sentence: &'answer Json, before: &Json, title: &str) -> Option<&'answer str> {
+    let last = |of: &'answer Json| of["headings"].as_array().and_then(|headings| headings.last()).and_then(text);
+    let own = last(sentence).filter(|own| !own.is_empty() && *own != title)?;
+    let is_said = before["article"] == sentence["article"] && before["headings"] == sentence["headings"];
+    (!is_said).then_some(own)
+}
