@@ -169,7 +169,7 @@ fn what_a_reader_sees_is_exact_as_well() {
     let list = "The harbour of Vaxholm has — as of 2020 — these places:\n1. a red crane\n2. a quay\n  • for ferries\n3. 12 boats";
     check(list, "display", "3. 12 boats");
     check("Name: PORT; Meaning: where it waits; Default: 8053", "display", "| where it waits | 8053");
-    check("Name: PORT; Meaning: where it waits", "display", "8053");
+    check("Name: PORT; Meaning: where it waits", "display", "| where it waits");
     check("Start the slow crane with this:\ncrane start\n--slow=yes", "display", "```sh");
     check("Some words stand between.", "stored", "Some words stand between.");
     // Of few words only a whole unit.

@@ -123,7 +123,9 @@ pub(in crate::format) fn check_blocks(path: &str, text: &str, expected: &[&str])
             let parts: Vec<Part<'_>> =
                 columns.map(|lead| part(lead as usize)).into_iter().chain([part(index)]).collect();
             let display = Display::of_unit(Unit::Row, &parts, &stored);
-            let runs = display.runs.iter().map(|run| {
+            // A block of code is code as a whole.
+            let runs = display.runs.iter().filter(|_| block.kind != BlockKind::Code);
+            let runs = runs.map(|run| {
                 let href = run.href.as_deref().map(|href| format!(" -> {href}")).unwrap_or_default();
                 format!(" {{{} {}{href}}}", run.kind.name(), run.span.slice(&display.text))
             });
