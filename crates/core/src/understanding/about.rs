@@ -159,6 +159,7 @@ mod tests {
         check("When was rule 160 created?", "Created of was rule 160 ?");
         check("When was the page last updated?", "Updated of was the ?");
         check("Wer hat den Artikel Moore geschrieben?", "Author of hat den Moore ?");
+        check("React 这篇文章的作者是谁?", "Author of React 的 是 ?");
     }
 
     #[test]
