@@ -68,7 +68,7 @@ impl About {
             let asked = asked.into_iter().find_map(|(asks, opener, list)| Some((asks, opener?, place(list)?, list)));
             if let Some((asks, opener, verb, list)) = asked {
                 all.push(Self::new(cut, words, asks, &[opener, verb], list));
-            } else if let Some(opener) = who.or(what) {
+            } else if let Some(opener) = who.or(what).filter(|opener| opens(cut, opener)) {
                 if cut.words.len() <= LONGEST_ITSELF && cut.text.contains(|c: char| c.is_ascii_digit()) {
                     all.push(Self::new(cut, words, Asks::Itself, std::slice::from_ref(&opener), &[]));
                 }
@@ -108,6 +108,12 @@ fn is_field(word: &str) -> bool {
     let role = keys::role(word);
     matches!(role, Some(Role::Title | Role::Language | Role::State | Role::Publication | Role::Tags | Role::Url))
         || role.is_none() && word.len() >= 3 && !word.contains(|c: char| c.is_ascii_digit())
+}
+
+/// True for the first word of a question, and for any word without spaces around it: a word of one language is another
+/// word of the next.
+fn opens(cut: &Cut<'_>, opener: &Range<usize>) -> bool {
+    cut.words.first().is_some_and(|first| first.start == opener.start) || cut.text[opener.clone()].contains(is_unspaced)
 }
 
 /// Where the first entry of a list that the question has stands.
