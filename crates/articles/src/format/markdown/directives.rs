@@ -22,15 +22,14 @@ fn line(line: &mut Line<'_, '_>) -> Option<LineMark> {
     if rest.is_empty() {
         return Some(LineMark::Hidden);
     }
-    let rest = match rest.strip_prefix('{') {
-        Some(inside) => inside.split_once('}')?.1,
-        None => {
-            let name = rest.find(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '_')).unwrap_or(rest.len());
-            if name == 0 {
-                return None;
-            }
-            &rest[name..]
+    let rest = if let Some(inside) = rest.strip_prefix('{') {
+        inside.split_once('}')?.1
+    } else {
+        let name = rest.find(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '_')).unwrap_or(rest.len());
+        if name == 0 {
+            return None;
         }
+        &rest[name..]
     };
     let title = match rest.trim_start().strip_prefix('[') {
         Some(inside) => inside.split(']').next().unwrap_or_default(),

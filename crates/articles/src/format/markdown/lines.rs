@@ -144,18 +144,16 @@ impl Pass<'_> {
         let from = start + cut + prefix;
         let span = from..from + words.len();
         let mut line = Line { text: self.text, span, next, is_quoted, finder: &mut self.finder };
-        match FAMILIES.iter().find_map(|family| (family.line)(&mut line)) {
-            Some(mark) => self.mark(mark, start + cut..from, indent + columns(&self.text[start..start + cut])),
-            None => {
-                self.text_line(start, start + cut, next);
-                if is_wide_bullet(words) {
-                    self.cuts.push(from + 1..from + 2);
-                }
-                // The text of a section is Markdown, although the parser takes it for HTML up to the next empty line.
-                if opens_section(words) && is_text(&self.text[next..]) && self.end_paragraph() {
-                    self.out.add("\n", next);
-                }
-            }
+        if let Some(mark) = FAMILIES.iter().find_map(|family| (family.line)(&mut line)) {
+            return self.mark(mark, start + cut..from, indent + columns(&self.text[start..start + cut]));
+        }
+        self.text_line(start, start + cut, next);
+        if is_wide_bullet(words) {
+            self.cuts.push(from + 1..from + 2);
+        }
+        // The text of a section is Markdown, although the parser takes it for HTML up to the next empty line.
+        if opens_section(words) && is_text(&self.text[next..]) && self.end_paragraph() {
+            self.out.add("\n", next);
         }
     }
 

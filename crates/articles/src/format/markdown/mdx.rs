@@ -191,11 +191,7 @@ fn tag_end(text: &str, at: usize, limit: usize) -> Result<usize, NoEnd> {
     let (mut quote, mut depth) = (None, 0_usize);
     for (offset, &byte) in text.as_bytes()[at..].iter().take(limit).enumerate().skip(1) {
         match (quote, byte) {
-            (Some(open), _) => {
-                if byte == open {
-                    quote = None;
-                }
-            }
+            (Some(open), _) if byte == open => quote = None,
             (None, b'"' | b'\'') if depth == 0 || byte == b'"' => quote = Some(byte),
             (None, b'{') => depth += 1,
             (None, b'}') => depth = depth.saturating_sub(1),

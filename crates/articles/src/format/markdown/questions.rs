@@ -116,8 +116,9 @@ impl Splitter<'_> {
         let head = Visible::new(text, bold, &block.markup).text.len();
         let rest = visible.text[head.min(visible.text.len())..].trim();
         let starts_anew = rest.trim_start_matches(BETWEEN).trim_start().starts_with(|c: char| !c.is_lowercase());
-        if !rest.is_empty() && !(is_bold && starts_anew) || rest.is_empty() && block.depth == 0 && !block.kind.is_item()
-        {
+        // A question alone in its paragraph is a heading already.
+        let splits = if rest.is_empty() { block.depth > 0 } else { is_bold && starts_anew };
+        if !splits {
             return false;
         }
         self.part(block, &visible, 0, head, BlockKind::Heading { level: UNMARKED_LEVEL });
