@@ -303,12 +303,11 @@ fn cells(row: Part<'_>) -> Vec<Vec<Part<'_>>> {
         // The first and the last cell have white space around their words, which the row has not.
         let (start, end) = (run.span.start.clamp(row.start, end), run.span.end.clamp(row.start, end));
         let part = Part { text: ByteSpan { start, end }.slice_of(row.text, row.start), start, block: row.block };
-        match run.target.and_then(|first| firsts.binary_search(&first).ok()) {
-            Some(cell) => cells[cell].push(part),
-            None => {
-                firsts.push(run.span);
-                cells.push(vec![part]);
-            }
+        if let Some(cell) = run.target.and_then(|first| firsts.binary_search(&first).ok()) {
+            cells[cell].push(part);
+        } else {
+            firsts.push(run.span);
+            cells.push(vec![part]);
         }
     }
     cells

@@ -1,4 +1,4 @@
-//! AsciiDoc: a grammar of lines, since the kept parsers give no byte offsets of what they find inside a line.
+//! `AsciiDoc`: a grammar of lines, since the kept parsers give no byte offsets of what they find inside a line.
 
 mod attributes;
 mod blocks;
@@ -16,7 +16,7 @@ use citewire_text::ByteSpan;
 pub(super) static ASCIIDOC: TextFormat =
     TextFormat { name: "AsciiDoc", extensions: &["adoc", "asciidoc", "asc"], marks_headings: true, blocks };
 
-/// The blocks of AsciiDoc from the byte `body` on.
+/// The blocks of `AsciiDoc` from the byte `body` on.
 fn blocks(text: &str, body: usize) -> Vec<Block> {
     let mut reader = Reader {
         text,

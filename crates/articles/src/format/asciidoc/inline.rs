@@ -92,7 +92,7 @@ impl<'text> Inline<'text, '_> {
         let close = if is_two {
             self.ends.find(two, at + 2, |_, _| true).filter(|&close| close > at + 2)
         } else if self.opens(at) {
-            self.ends.find(one, at + 1, |text, at| is_closing(text, at))
+            self.ends.find(one, at + 1, is_closing)
         } else {
             None
         };

@@ -1,4 +1,4 @@
-//! Each construct of AsciiDoc, as a reader sees it.
+//! Each construct of `AsciiDoc`, as a reader sees it.
 
 use super::super::line_blocks::tests::check_blocks;
 

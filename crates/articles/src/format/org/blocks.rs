@@ -103,9 +103,10 @@ impl<'text> Reader<'text> {
         let line = self.lines[at];
         let span = ByteSpan::new(line.end - value.len(), line.end);
         if key.eq_ignore_ascii_case("title") && !value.is_empty() {
-            let kind = match std::mem::replace(&mut self.is_titled, true) {
-                true => BlockKind::Boilerplate(Boilerplate::RepeatedTitle),
-                false => BlockKind::Heading { level: 1 },
+            let kind = if std::mem::replace(&mut self.is_titled, true) {
+                BlockKind::Boilerplate(Boilerplate::RepeatedTitle)
+            } else {
+                BlockKind::Heading { level: 1 }
             };
             self.push(kind, &[span]);
         } else if METADATA.iter().any(|known| known.eq_ignore_ascii_case(key)) && !value.is_empty() {

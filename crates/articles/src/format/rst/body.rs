@@ -206,10 +206,8 @@ impl Reader<'_> {
     fn item(&mut self, kind: BlockKind, mark: usize, at: usize, end: usize) -> usize {
         let until = self.region(at, end, self.lines[at].indent);
         self.lines[at].take(self.text, mark);
-        let inner = match self.lines[at].is_blank() {
-            true => common_indent(&self.lines[at..until]),
-            false => self.lines[at].indent,
-        };
+        let inner =
+            if self.lines[at].is_blank() { common_indent(&self.lines[at..until]) } else { self.lines[at].indent };
         self.depth += 1;
         let (glossary, lettered) = (std::mem::take(&mut self.is_glossary), std::mem::take(&mut self.is_lettered));
         self.body_of(kind, at, until, inner);

@@ -40,7 +40,7 @@ impl Reader<'_> {
     }
 }
 
-impl<'text> Inline<'_, 'text> {
+impl Inline<'_, '_> {
     /// Reads what begins at a byte and gives the byte behind it.
     fn step(&mut self, at: usize, character: char) -> usize {
         match character {

@@ -65,13 +65,12 @@ impl Reader<'_> {
         let is_known = self.unclosed_tables.is_some_and(|(from, to)| from <= at && end <= to);
         let mut borders = (at + 1..end).filter(|&index| is_rule_of_equals(self.lines[index].words(self.text)));
         let closes = |&index: &usize| index + 1 >= end || self.lines[index + 1].is_blank();
-        match if is_known { None } else { borders.find(closes) } {
-            Some(border) => border + 1,
-            None => {
-                self.unclosed_tables = self.unclosed_tables.filter(|_| is_known).or(Some((at, end)));
-                self.until_blank(at, end)
-            }
+        let border = if is_known { None } else { borders.find(closes) };
+        if let Some(border) = border {
+            return border + 1;
         }
+        self.unclosed_tables = self.unclosed_tables.filter(|_| is_known).or(Some((at, end)));
+        self.until_blank(at, end)
     }
 
     /// A table whose columns stand below runs of equals signs.
