@@ -234,7 +234,7 @@ fn hostile_names_and_links_are_reported() {
     assert!(reason("folder").contains("link out of the folder"), "{set_aside:?}");
     assert!(!reason("below/loop").is_empty() && !reason("dangling.md").is_empty(), "{set_aside:?}");
     assert_eq!(set_aside.iter().filter(|(_, reason)| reason.contains("not UTF-8")).count(), 2, "{set_aside:?}");
-    assert_eq!(report["articles"], 6, "{report}");
+    assert_eq!(report["articles"], 5, "{report}");
     let own = ["serve", "--bind", "127.0.0.1:0", "--corpus", &corpus, "--data", &data, "--log", "error"];
     let server = Process::start(command(&own));
     let listed = server.get("/v1/articles");

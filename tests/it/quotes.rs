@@ -55,6 +55,11 @@ fn the_quotes_of_a_thousand_answers_are_slices_of_the_stored_bytes() {
                 |field: &str| usize::try_from(sentence[field].as_u64().expect("an offset")).expect("a small offset");
             let slice = &text[at("start")..at("end")];
             assert_eq!(slice, sentence["text"].as_str().expect("a text").as_bytes(), "{question}");
+            for part in sentence["parts"].as_array().into_iter().flatten() {
+                let at = |field: &str| usize::try_from(part[field].as_u64().expect("an offset")).expect("a small one");
+                let slice = &text[at("start")..at("end")];
+                assert_eq!(slice, part["text"].as_str().expect("a text").as_bytes(), "{question}");
+            }
             let number = sentence["citation"].as_u64().expect("a number");
             let source = sources.iter().find(|source| source["number"].as_u64() == Some(number)).expect("its source");
             assert_eq!(source["article"], sentence["article"]);
@@ -63,7 +68,9 @@ fn the_quotes_of_a_thousand_answers_are_slices_of_the_stored_bytes() {
                 let offset = |field: &str| highlight[field].as_u64().expect("an offset");
                 let (start, end) = (offset("start"), offset("end"));
                 assert!(highlight["role"] == "word" || (position == 0 && highlight["role"] == "answer"), "{highlight}");
-                assert!(at("start") as u64 <= start && start < end && end <= at("end") as u64, "{sentence:#}");
+                let within = |place: &Value| place["start"].as_u64() <= Some(start) && Some(end) <= place["end"].as_u64();
+                let mut places = sentence["parts"].as_array().into_iter().flatten().chain([sentence]);
+                assert!(start < end && places.any(within), "{sentence:#}");
             }
             checked += 1;
         }

@@ -9,6 +9,9 @@ const NARROWEST_WRAP: usize = 40;
 /// Widest width, in terminal cells, at which prose is wrapped; a longer line is a whole paragraph.
 const WIDEST_WRAP: usize = 120;
 
+/// Number of lines that begin with a small letter among which the end of a sentence is looked for.
+const MOST_RUN_LINES: usize = 100;
+
 /// The blocks of `text` in order, trimmed. Every letter and digit lies in exactly one block.
 #[must_use]
 pub fn blocks(text: &str) -> Vec<ByteSpan> {
@@ -165,6 +168,7 @@ fn continues(first: &Line, line: &Line, next: &Line, rest: &[Line]) -> bool {
     }
     let run_end = rest
         .iter()
+        .take(MOST_RUN_LINES)
         .enumerate()
         .find(|(index, line)| line.is_closed() || rest.get(index + 1).is_none_or(|after| !after.starts_small()));
     let stops = run_end.is_some_and(|(_, line)| line.is_closed());

@@ -44,9 +44,9 @@ fn a_sentence_that_leans_on_the_one_before_brings_it() {
 fn another_article_that_says_another_number_is_shown_as_such() {
     let one = "The Elbe bridge is 120 meters long.";
     check(
-        &[one, "The Elbe bridge is 135 meters long."],
+        &[one, "Saxony says that the Elbe bridge is 135 meters long."],
         "How long is the Elbe bridge?",
-        &[one, "The Elbe bridge is 135 meters long. != 1"],
+        &[one, "Saxony says that the Elbe bridge is 135 meters long. != 1"],
     );
     check(
         &[one, "Saxony measured the Elbe bridge: it is 120 meters long."],

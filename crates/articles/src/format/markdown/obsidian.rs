@@ -107,11 +107,20 @@ fn highlight(scan: &mut Scan<'_, '_>, at: usize) -> Option<usize> {
     Some(scan.hide(at..at + 2))
 }
 
+/// Bytes of the longest id of a block, with the white space behind it.
+const LONGEST_BLOCK_ID: usize = 128;
+
 /// ` ^id` at the end of a line.
 fn block_id(scan: &mut Scan<'_, '_>, at: usize) -> Option<usize> {
-    let line = scan.text[at..scan.end].split('\n').next()?;
     let begins = scan.before(at).is_some_and(|before| matches!(before, b' ' | b'\t' | b']'));
-    (begins && is_block_id(line.trim_end())).then(|| scan.hide(at..at + line.trim_end().len()))
+    if !begins {
+        return None;
+    }
+    let rest = &scan.text[at..scan.end];
+    let near = &rest[..rest.floor_char_boundary(LONGEST_BLOCK_ID)];
+    let line = near.split('\n').next()?;
+    let is_whole = line.len() < near.len() || near.len() == rest.len();
+    (is_whole && is_block_id(line.trim_end())).then(|| scan.hide(at..at + line.trim_end().len()))
 }
 
 /// `[[page\|words]]`: in a table the bar is escaped, which hides the link from the parser.
