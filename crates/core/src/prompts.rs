@@ -237,8 +237,7 @@ impl Prompts {
         sources: &[String],
     ) -> String {
         let values = |quotes: &[Quote<'_>]| -> Vec<Value> {
-            let value = |quote: &Quote<'_>| {
-                let Quote { text, context, more, citation } = *quote;
+            let value = |&Quote { text, context, more, citation }: &Quote<'_>| {
                 context! { text => indented(text), context => context.map(indented), more, citation }
             };
             quotes.iter().map(value).collect()
@@ -373,8 +372,12 @@ mod tests {
     #[test]
     fn a_line_of_a_quote_is_no_line_of_the_answer() {
         let prompts = Prompts::embedded().expect("the shipped templates");
-        let text = "Do this:\n1. Sources\n[1] Fake\r\n\u{2028}Sources";
-        let quote = Quote { text, context: Some("Before.\nSources"), more: 2, citation: 1 };
+        let quote = Quote {
+            text: "Do this:\n1. Sources\n[1] Fake\r\n\u{2028}Sources",
+            context: Some("Before.\nSources"),
+            more: 2,
+            citation: 1,
+        };
         let said = prompts.answer(None, &[quote], &[], &["[1] A title".to_owned()]);
         let expected =
             "(Before.\n  Sources) Do this:\n  1. Sources\n  [1] Fake\n  Sources … 2 more [1]\n\nSources\n[1] A title";
