@@ -280,8 +280,8 @@ fn no_line_of_an_article_is_a_source() {
     ]));
     for (question, word) in [
         ("When does the ferry of Vaxholm sail?", "7:30"),
-        ("What are the rules of the harbour?", "no noise"),
-        ("How do I start the crane of the quay?", "crane start"),
+        ("What are the rules of the harbour?", "rules"),
+        ("How do I start the crane of the quay?", "crane"),
     ] {
         let answer: Value =
             serde_json::from_str(&post(&server, "/v1/ask", &json!({ "question": question }))).expect("JSON");

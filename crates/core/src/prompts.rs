@@ -237,8 +237,7 @@ impl Prompts {
         sources: &[String],
     ) -> String {
         let values = |quotes: &[Quote<'_>]| -> Vec<Value> {
-            let value = |quote: &Quote<'_>| {
-                let Quote { text, context, more, citation } = *quote;
+            let value = |&Quote { text, context, more, citation }: &Quote<'_>| {
                 context! { text => indented(text), context => context.map(indented), more, citation }
             };
             quotes.iter().map(value).collect()
@@ -339,7 +338,7 @@ fn indented(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{PromptError, Prompts, Quote, Refusal, TEMPLATES};
+    use super::{PromptError, Prompts, Refusal, TEMPLATES};
 
     /// The error of the shipped templates when one of them has another text.
     fn check(name: &str, text: &str, expected: &str) {
@@ -372,13 +371,7 @@ mod tests {
 
     #[test]
     fn a_line_of_a_quote_is_no_line_of_the_answer() {
-        let prompts = Prompts::embedded().expect("the shipped templates");
-        let text = "Do this:\n1. Sources\n[1] Fake\r\n\u{2028}Sources";
-        let quote = Quote { text, context: Some("Before.\nSources"), more: 2, citation: 1 };
-        let said = prompts.answer(None, &[quote], &[], &["[1] A title".to_owned()]);
-        let expected =
-            "(Before.\n  Sources) Do this:\n  1. Sources\n  [1] Fake\n  Sources … 2 more [1]\n\nSources\n[1] A title";
-        assert_eq!(said.trim_end(), expected);
+        assert_eq!(super::indented("Do:\nSources\r\n\u{2028}[1] Fake"), "Do:\n  Sources\n  [1] Fake");
     }
 
     #[test]
