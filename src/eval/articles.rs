@@ -6,10 +6,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use serde::Deserialize;
 
 use super::overlap::normalised;
-use super::rows::{Row, read};
+use super::rows::{GoldPlace, GoldQuestion, read};
 use super::{Column, EvalError, Figure, Layout, Measured, Settings};
 use crate::answer::{Answer, CitedSentence, Status};
 use crate::assistant::Assistant;
@@ -22,36 +21,6 @@ use crate::view::View;
 
 /// Number of sentences that are shown and judged.
 const SHOWN: usize = 3;
-
-/// A question with the places that answer it.
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct GoldQuestion {
-    /// Its id.
-    pub(super) id: String,
-    /// The question.
-    pub(super) question: String,
-    /// The places that a person accepts.
-    pub(super) answers: Vec<GoldPlace>,
-    /// For lists and steps: words of each part of a whole answer.
-    #[serde(default)]
-    parts: Vec<String>,
-    /// True when no article answers it.
-    #[serde(default)]
-    pub(super) unanswerable: bool,
-}
-
-impl Row for GoldQuestion {
-    const EXPECTED: &'static str = r#"{"id", "question", "answers": [{"article", "phrase"}], "parts", "unanswerable"}"#;
-}
-
-/// Words of an article that answer a question.
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct GoldPlace {
-    /// The path of the article below the folder of the data set.
-    article: String,
-    /// Words of a sentence, an item or a row there.
-    phrase: String,
-}
 
 impl GoldQuestion {
     /// True when this text of the article at a path answers.

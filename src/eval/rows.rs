@@ -214,3 +214,33 @@ impl Row for Cut {
     const EXPECTED: &'static str =
         r#"{"text", "gold": [sentence], "golden": true or false} or {"sents": [sentence], "text"?}"#;
 }
+
+/// A question with the places that answer it.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct GoldQuestion {
+    /// Its id.
+    pub(super) id: String,
+    /// The question.
+    pub(super) question: String,
+    /// The places that a person accepts.
+    pub(super) answers: Vec<GoldPlace>,
+    /// For lists and steps: words of each part of a whole answer.
+    #[serde(default)]
+    pub(super) parts: Vec<String>,
+    /// True when no article answers it.
+    #[serde(default)]
+    pub(super) unanswerable: bool,
+}
+
+impl Row for GoldQuestion {
+    const EXPECTED: &'static str = r#"{"id", "question", "answers": [{"article", "phrase"}], "parts", "unanswerable"}"#;
+}
+
+/// Words of an article that answer a question.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct GoldPlace {
+    /// The path of the article below the folder of the data set.
+    pub(super) article: String,
+    /// Words of a sentence, an item or a row there.
+    pub(super) phrase: String,
+}

@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::super::articles::{self, GoldQuestion};
+use super::super::articles;
 use super::super::collection::Collection;
+use super::super::rows::GoldQuestion;
 use super::super::{EvalError, Settings};
 use super::examples::{ABSENT, Example, FOLDS, Set, found, values};
 use crate::answer::compose;

@@ -297,12 +297,10 @@ fn quotes_of_rewritten_text_are_its_stored_bytes() {
     assert_eq!(quotes, ["The *bridge* {{< x >}} opened.", "It\n    carries ==trams==."]);
 }
 
+/// Read in a time that grows with the square of the size, these would take many minutes.
 #[test]
-fn hostile_marks_are_read_in_linear_time() {
-    let begin = std::time::Instant::now();
-    for mark in ["{{", "<A {", "==", "`a``b"] {
-        super::blocks(&mark.repeat(100_000), 0, true);
+fn hostile_marks_are_read_at_all() {
+    for mark in ["{{", "<A {", "==", "`a``b", "^", " ^"] {
+        assert!(super::blocks(&mark.repeat(100_000), 0, true).len() <= 1, "{mark}");
     }
-    // A second is usual. If the time grew with the square of the size, it would be many minutes.
-    assert!(begin.elapsed().as_secs() < 120, "{:?}", begin.elapsed());
 }

@@ -28,11 +28,11 @@ impl Language {
         let Some(writing) = seen.most().filter(|_| seen.total() >= LEAST_WEIGHT) else { return Self::UNKNOWN };
         let code = match writing {
             scripts::Writing::Latin => return latin::detect(sample).unwrap_or(Self::UNKNOWN),
-            scripts::Writing::Han => seen.of_han(),
+            scripts::Writing::Han => Some(seen.of_han()),
             scripts::Writing::Cyrillic => scripts::of_cyrillic(sample).or_else(|| asked(sample, CYRILLIC)),
-            scripts::Writing::Arabic => scripts::of_arabic(sample),
+            scripts::Writing::Arabic => Some(scripts::of_arabic(sample)),
             scripts::Writing::Devanagari => asked(sample, DEVANAGARI),
-            scripts::Writing::Hebrew => scripts::of_hebrew(sample),
+            scripts::Writing::Hebrew => Some(scripts::of_hebrew(sample)),
             scripts::Writing::Only(code) => Some(code),
         };
         code.and_then(Self::from_tag).unwrap_or(Self::UNKNOWN)

@@ -124,8 +124,8 @@ impl Seen {
     }
 
     /// Japanese when one character in twenty is a syllable, otherwise Chinese.
-    pub(super) fn of_han(&self) -> Option<&'static str> {
-        Some(if self.kana * 20 > self.kana + self.han { "ja" } else { "zh" })
+    pub(super) fn of_han(&self) -> &'static str {
+        if self.kana * 20 > self.kana + self.han { "ja" } else { "zh" }
     }
 }
 
@@ -171,11 +171,11 @@ pub(super) fn of_cyrillic(text: &str) -> Option<&'static str> {
 }
 
 /// Letters of Arabic script that Persian, Urdu and others have added.
-pub(super) fn of_arabic(text: &str) -> Option<&'static str> {
+pub(super) fn of_arabic(text: &str) -> &'static str {
     let count = |own: &str| text.chars().filter(|letter| own.contains(*letter)).count();
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
     let is_frequent = |own: &str| count(own) * 100 > letters;
-    Some(if is_frequent("ټډړښځڅۍ") {
+    if is_frequent("ټډړښځڅۍ") {
         "ps"
     } else if is_frequent("ۆێڕڵ") {
         "ckb"
@@ -189,16 +189,16 @@ pub(super) fn of_arabic(text: &str) -> Option<&'static str> {
         "fa"
     } else {
         "ar"
-    })
+    }
 }
 
 /// Yiddish writes its vowels, by marks and double letters that Hebrew does not have.
-pub(super) fn of_hebrew(text: &str) -> Option<&'static str> {
+pub(super) fn of_hebrew(text: &str) -> &'static str {
     let count = |own: &str| text.chars().filter(|letter| own.contains(*letter)).count();
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    Some(if count("אַאָװױײ\u{5B7}\u{5B8}") > count("א") * 2 && count("\u{5B7}\u{5B8}װױײ") * 30 > letters {
+    if count("אַאָװױײ\u{5B7}\u{5B8}") > count("א") * 2 && count("\u{5B7}\u{5B8}װױײ") * 30 > letters {
         "yi"
     } else {
         "he"
-    })
+    }
 }
