@@ -86,8 +86,8 @@ pub(super) fn measure(set: &Path, settings: &Settings) -> Result<Measured, EvalE
 struct Judged {
     is_answerable: bool,
     is_answered: bool,
-    is_right_first: bool,
-    is_right_among_three: bool,
+    /// The place of the first right sentence, from 0.
+    right: Option<usize>,
     /// Number of parts that a whole answer has, and of those that are shown.
     parts: (usize, usize),
 }
@@ -103,8 +103,7 @@ impl Judged {
         Self {
             is_answerable: !gold.unanswerable,
             is_answered: answer.status == Status::Answered,
-            is_right_first: shown.first().is_some_and(is_right),
-            is_right_among_three: shown.iter().any(is_right),
+            right: shown.iter().position(is_right),
             parts: (gold.parts.len(), gold.parts.iter().filter(|part| all.contains(&normalised(part))).count()),
         }
     }
@@ -141,8 +140,8 @@ fn figures(judged: &[Judged]) -> Vec<Figure> {
         values: vec![(Column::Citewire, value)],
     };
     vec![
-        figure("right first", true, share(answerable, &|one| one.is_right_first)),
-        figure("right among three", true, share(answerable, &|one| one.is_right_among_three)),
+        figure("right first", true, share(answerable, &|one| one.right == Some(0))),
+        figure("right among three", true, share(answerable, &|one| one.right.is_some())),
         figure("refused", true, share(answerable, &|one| !one.is_answered)),
         figure("unanswerable answered", false, share(&|one| !one.is_answerable, &|one| one.is_answered)),
         figure("parts shown", false, shown / whole.max(1.0)),

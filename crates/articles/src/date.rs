@@ -119,15 +119,12 @@ fn named_month(text: &str) -> Option<ArticleDate> {
         }
     }
     let (year, month) = (year?, month?);
-    match day {
-        Some(day) => {
-            let day = Date::new(year, month, i8::try_from(day).ok()?).ok()?;
-            Some(ArticleDate { first: day, last: day })
-        }
-        None => {
-            let first = Date::new(year, month, 1).ok()?;
-            Some(ArticleDate { first, last: first.last_of_month() })
-        }
+    if let Some(day) = day {
+        let day = Date::new(year, month, i8::try_from(day).ok()?).ok()?;
+        Some(ArticleDate { first: day, last: day })
+    } else {
+        let first = Date::new(year, month, 1).ok()?;
+        Some(ArticleDate { first, last: first.last_of_month() })
     }
 }
 

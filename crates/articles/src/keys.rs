@@ -145,10 +145,13 @@ pub(crate) fn keys_of(role: Role) -> impl Iterator<Item = &'static str> {
     KEYS.iter().filter(move |(of, _)| *of == role).flat_map(|(_, keys)| *keys).copied()
 }
 
+/// Picks one list of labels from those of a language.
+type Pick = fn(&HeaderLabels) -> WordList;
+
 /// What a label of any language states.
 fn of_label(label: &str) -> Option<Role> {
-    let is = |pick: fn(&HeaderLabels) -> WordList| LANGUAGES.iter().any(|one| pick(&one.labels).contains(&label));
-    let roles: [(Role, fn(&HeaderLabels) -> WordList); 4] = [
+    let is = |pick: Pick| LANGUAGES.iter().any(|one| pick(&one.labels).contains(&label));
+    let roles: [(Role, Pick); 4] = [
         (Role::Title, |labels| labels.title),
         (Role::Author, |labels| labels.author),
         (Role::Publication, |labels| labels.publication),

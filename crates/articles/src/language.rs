@@ -93,7 +93,7 @@ fn of_path(path: &str) -> Option<Language> {
     of_file.or_else(|| folders.rsplit('/').find_map(|folder| tag(folder.rsplit('.').next().unwrap_or(folder))))
 }
 
-/// The language of a tag such as "de", "pt_BR" or "zh-hant". Other names open with two letters too.
+/// The language of a tag such as "de", "`pt_BR`" or "zh-hant". Other names open with two letters too.
 fn tag(name: &str) -> Option<Language> {
     let (code, region) = name.split_once(['-', '_']).unwrap_or((name, ""));
     let is_region = matches!(region.len(), 0 | 2 | 3 | 4) && region.bytes().all(|byte| byte.is_ascii_alphanumeric());

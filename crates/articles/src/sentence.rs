@@ -133,7 +133,9 @@ fn reply(text: &str, of_block: &mut [Sentence]) {
     let Some((question, replies)) = of_block.split_first_mut() else { return };
     if question.unit == Unit::Sentence && lead::asks(question.span.slice(text)) {
         let lead = Lead { span: question.span, block: question.block };
-        replies.iter_mut().for_each(|reply| reply.lead = Some(lead));
+        for reply in replies {
+            reply.lead = Some(lead);
+        }
     }
 }
 

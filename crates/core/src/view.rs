@@ -183,7 +183,6 @@ impl<'query> Search<'query> {
 
 /// What a search tells beyond what answering needs.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-#[expect(clippy::struct_excessive_bools, reason = "each is wanted or not, independently of the others")]
 pub struct Extras {
     /// Each word's share of the score, in [`FoundPassage::shares`].
     pub shares: bool,

@@ -1,4 +1,4 @@
-//! Lines such as `Title: Bridges` at the start of a file, without fences around them, as MultiMarkdown and Pelican read
+//! Lines such as `Title: Bridges` at the start of a file, without fences around them, as `MultiMarkdown` and Pelican read
 //! them.
 
 use serde_json::Value;

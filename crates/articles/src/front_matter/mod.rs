@@ -100,7 +100,7 @@ fn fenced(text: &str, mark: &str, ends: &[&str]) -> Option<(usize, Option<(usize
 
 /// The number of the line in which a byte of the text stands, from 1.
 fn line_number(text: &str, at: usize) -> usize {
-    text.as_bytes()[..at.min(text.len())].iter().filter(|&&byte| byte == b'\n').count() + 1
+    text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1
 }
 
 /// "line 3" or "lines 3, 5 and 8".

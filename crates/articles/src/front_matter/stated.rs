@@ -90,11 +90,11 @@ impl<'entries> Fields<'entries> {
                 Value::String(list) => list.split(',').map(on_one_line).collect(),
                 value => texts(value),
             };
-            found.into_iter().for_each(|item| {
+            for item in found {
                 if !item.is_empty() && !items.contains(&item) {
                     items.push(item);
                 }
-            });
+            }
         }
         items
     }

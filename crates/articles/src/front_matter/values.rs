@@ -25,7 +25,9 @@ fn collect(value: &Value, depth: usize, found: &mut Vec<String>) {
         Value::Number(number) => number.to_string(),
         Value::Bool(flag) => flag.to_string(),
         Value::Array(items) if depth > 0 => {
-            items.iter().for_each(|item| collect(item, depth - 1, found));
+            for item in items {
+                collect(item, depth - 1, found);
+            }
             return;
         }
         Value::Object(parts) if depth > 0 => object(parts, depth),

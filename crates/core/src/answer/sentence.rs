@@ -199,11 +199,28 @@ pub(super) fn features(
     set(Feature::LocalWindow, local(near | before | after));
     set(Feature::LocalBefore, local(before));
     set(Feature::LocalAfter, local(after));
+    set_structure(&mut features, asked, standing, seen, near | before | title);
+    debug_assert!(features.0.iter().all(|value| !value.is_nan()), "a feature has no value: {features:?}");
+    features
+}
+
+/// Sets the features of what stands above a sentence and of what it is quoted as, and then those that have a second weight
+/// in long articles. `known` are the words in the sentence, or a word for them, in the one before it and in the title.
+fn set_structure(
+    features: &mut Features,
+    asked: &ScoredQuestion<'_>,
+    standing: &Standing<'_>,
+    seen: &Seen<'_>,
+    known: Words,
+) {
+    let mass = |words| asked.mass(words);
+    let mut set = |feature: Feature, value: f32| features[feature] = value;
+    let own = seen.own;
     let Above { headings, heading, heading_said, below, lead, lead_said } = seen.above;
     let above = headings | lead;
     let nearness = 1.0 / (1.0 + below as f32);
     let kind = asked.asked.kind;
-    let announces = lead::announces(quote);
+    let announces = lead::announces(seen.line.quote);
     set(Feature::Heading, mass(headings & !own));
     set(Feature::HeadingInner, mass(heading));
     set(Feature::HeadingSaid, if heading == 0 { 0.0 } else { heading_said });
@@ -212,8 +229,8 @@ pub(super) fn features(
     set(Feature::HeadingFirst, mass(heading) * heading_said * nearness);
     set(Feature::Lead, mass(lead & !own));
     set(Feature::LeadAsked, mass(lead) * lead_said);
-    set(Feature::Around, mass(near | before | title | above));
-    set(Feature::AroundLocal, local(near | before | title | above));
+    set(Feature::Around, mass(known | above));
+    set(Feature::AroundLocal, standing.local.of(known | above));
     set(Feature::Below, nearness);
     set(Feature::Item, flag(seen.unit == Unit::Item));
     set(Feature::Row, flag(seen.unit == Unit::Row));
@@ -228,8 +245,6 @@ pub(super) fn features(
     for (feature, of) in IN_LONG_ARTICLES {
         features[feature] = features[of] * standing.long;
     }
-    debug_assert!(features.0.iter().all(|value| !value.is_nan()), "a feature has no value: {features:?}");
-    features
 }
 
 /// Features that have a second weight in long articles.

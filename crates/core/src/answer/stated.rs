@@ -106,7 +106,12 @@ impl Finder<'_> {
             return self.only_one();
         }
         let fits = |article: &ArticleHeader| {
-            let whole = || shorter.as_ref().and_then(|words| fit(words, false, article, tokeniser)).filter(is_whole);
+            let whole = || {
+                shorter
+                    .as_ref()
+                    .and_then(|words| fit(words, false, article, tokeniser))
+                    .filter(|found| is_whole(*found))
+            };
             let found = fit(&subject, self.about.says_article, article, tokeniser).or_else(whole)?;
             self.accepts(found).then_some(found)
         };
@@ -129,7 +134,7 @@ impl Finder<'_> {
     /// True if a name that fits so well is taken for that of the article.
     fn accepts(&self, found: Fit) -> bool {
         match self.about.asks {
-            Asks::Itself => is_whole(&found),
+            Asks::Itself => is_whole(found),
             Asks::Created | Asks::Updated => found.is_sure,
             _ => true,
         }
@@ -209,7 +214,7 @@ impl Finder<'_> {
     }
 }
 
-fn is_whole(fit: &Fit) -> bool {
+fn is_whole(fit: Fit) -> bool {
     fit.part >= 1.0
 }
 

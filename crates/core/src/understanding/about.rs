@@ -86,16 +86,22 @@ impl About {
 
     fn new(cut: &Cut<'_>, words: &ArticleWords, asks: Asks, asking: &[Range<usize>], list: WordList) -> Self {
         let mut subject = cut.text.to_owned();
-        asking.iter().for_each(|range| blank(&mut subject, range));
+        for range in asking {
+            blank(&mut subject, range);
+        }
         for range in all_of(cut, words.around) {
             blank(&mut subject, &range);
         }
         let articles = all_of(cut, words.articles);
-        articles.iter().for_each(|range| blank(&mut subject, range));
+        for range in &articles {
+            blank(&mut subject, range);
+        }
         let works = all_of(cut, words.works);
         let without_works = (!works.is_empty()).then(|| {
             let mut shorter = subject.clone();
-            works.iter().for_each(|range| blank(&mut shorter, range));
+            for range in &works {
+                blank(&mut shorter, range);
+            }
             shorter
         });
         let is_quoted = cut.text.contains(['"', '“', '”', '„', '«', '»', '「', '《']);

@@ -160,7 +160,9 @@ impl<'segment> Card<'segment> {
         }
         for texts in [&self.tags, &self.aliases] {
             put(out, texts.len() as u32);
-            texts.iter().for_each(|text| put_text(out, text));
+            for text in texts {
+                put_text(out, text);
+            }
         }
         put(out, self.fields.len() as u32);
         for (name, value, span) in &self.fields {

@@ -60,7 +60,9 @@ pub(super) fn book(text: &str, rows: &[Row<'_>]) -> Vec<Block> {
     let measure = Measure::of(&book);
     let all = paging::join_pages(chunks(&book), measure.width);
     let mut body = layout::blocks(&all, Style { has_margin: false, is_book: true }, measure);
-    body.iter_mut().for_each(|block| emphasise(text, block));
+    for block in &mut body {
+        emphasise(text, block);
+    }
     with_pictures(body, pictures)
 }
 

@@ -164,7 +164,7 @@ pub(super) fn underlined(row: &Row<'_>, below: &Row<'_>) -> Option<u8> {
     let is_line = length >= 3 && below.text.chars().all(|other| other == sign);
     let fits = length + 3 >= words && length <= words * 2 + 4 && below.indent <= row.indent + 2;
     let says = row.text.contains(char::is_alphanumeric) && row.words() <= MOST_WORDS + 4;
-    (is_line && fits && says).then(|| if matches!(sign, '=' | '#' | '*' | '━') { 2 } else { 3 })
+    (is_line && fits && says).then_some(if matches!(sign, '=' | '#' | '*' | '━') { 2 } else { 3 })
 }
 
 #[cfg(test)]

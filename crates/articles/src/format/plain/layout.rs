@@ -28,7 +28,9 @@ impl Measure {
     pub(super) fn of(rows: &[Row<'_>]) -> Self {
         let long: Vec<&Row<'_>> = rows.iter().filter(|row| (40..=140).contains(&row.text.len())).collect();
         let mut indents = [0_usize; 33];
-        long.iter().for_each(|row| indents[row.indent.min(32)] += 1);
+        for row in &long {
+            indents[row.indent.min(32)] += 1;
+        }
         let base = (0..indents.len()).max_by_key(|indent| (indents[*indent], 32 - indent)).unwrap_or(0);
         let mut rights: Vec<usize> = long.iter().filter(|row| row.indent == base).map(|row| row.right()).collect();
         rights.sort_unstable();
@@ -195,9 +197,7 @@ impl<'text> Reader<'_, 'text> {
         } else if let Some(labels) = columns::labels(rows, depth).filter(|_| !drawing::is_exchange(rows)) {
             self.definition = labels.last().and(rows.last()).map(|row| row.indent.max(rows[0].indent + 2));
             self.blocks.extend(labels);
-        } else if drawing::is_drawing(rows) {
-            self.blocks.extend(block(BlockKind::Code, rows, depth));
-        } else if self.is_verbatim(rows) {
+        } else if drawing::is_drawing(rows) || self.is_verbatim(rows) {
             self.blocks.extend(block(BlockKind::Code, rows, depth));
         } else if !self.term(rows, next) {
             self.text(rows);

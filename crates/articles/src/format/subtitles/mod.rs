@@ -61,7 +61,7 @@ struct Reader<'text> {
     shown: [String; 2],
 }
 
-impl<'text> Reader<'text> {
+impl Reader<'_> {
     fn cue(&mut self, cue: &Cue) {
         let silence = cue.start.saturating_sub(self.end);
         let is_closed = self.lines.last().is_some_and(|line| is_closed(line.span.slice(self.text)));
