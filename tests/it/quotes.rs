@@ -68,8 +68,9 @@ fn the_quotes_of_a_thousand_answers_are_slices_of_the_stored_bytes() {
                 let offset = |field: &str| highlight[field].as_u64().expect("an offset");
                 let (start, end) = (offset("start"), offset("end"));
                 assert!(highlight["role"] == "word" || (position == 0 && highlight["role"] == "answer"), "{highlight}");
-                let within =
-                    |place: &Value| place["start"].as_u64() <= Some(start) && Some(end) <= place["end"].as_u64();
+                let within = |place: &serde_json::Value| {
+                    place["start"].as_u64() <= Some(start) && Some(end) <= place["end"].as_u64()
+                };
                 let mut places = sentence["parts"].as_array().into_iter().flatten().chain([sentence]);
                 assert!(start < end && places.any(within), "{sentence:#}");
             }

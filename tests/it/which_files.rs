@@ -132,7 +132,7 @@ fn a_decomposed_file_name_gives_the_same_id_title_and_path_as_a_composed_one() {
 fn a_change_that_keeps_size_and_time_is_seen() {
     let files = folder(&[("a.md", "The gate opens at seven."), ("b.md", KAZAN)]);
     let path = files.path().join("a.md");
-    let time = std::time::SystemTime::now() - Duration::from_secs(60);
+    let time = std::time::SystemTime::now() - Duration::from_mins(1);
     let set_time = |path: &Path| File::options().write(true).open(path).and_then(|file| file.set_modified(time));
     set_time(&path).expect("its time");
     let server = TestServer::with_corpus(files.path());
