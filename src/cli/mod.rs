@@ -1,4 +1,4 @@
-//! The command line: one file for each subcommand, and the only place that assembles an [`Assistant`].
+//! The command line: one file for each subcommand, and the only place that assembles an assistant.
 //!
 //! Output for programs goes to standard output, everything else to standard error. Exit codes: 0 success, 1 not found
 //! or a failed check, 2 wrong usage.
