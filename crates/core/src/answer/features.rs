@@ -217,7 +217,7 @@ features! {
     HowCode "how_code",
     /// The question asks how, and it is an item of a list or ends with a colon.
     HowItem "how_item",
-    /// The question asks for a list, and it is an item of one or ends with a colon.
+    /// The question asks for several things, and it is an item of a list or ends with a colon.
     ListItem "list_item",
     /// One minus one over the number of passages of its article: 0 in an article of one passage, nearly 1 in a long one.
     /// What title, place and passage tell differs between paragraphs that stand alone and long articles.

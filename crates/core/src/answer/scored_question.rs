@@ -88,6 +88,8 @@ pub struct ScoredQuestion<'query> {
     pub period: Option<Period>,
     /// True when it says "what" or "which".
     pub is_of_thing: bool,
+    /// True when it asks for several things: "list the …", "what are the …", "which roles …".
+    pub asks_many: bool,
     /// The weight of all words; a little above 0 when there is none.
     pub weight: f32,
     /// The weights of sets of words as parts of `weight`.
@@ -158,6 +160,7 @@ impl<'query> ScoredQuestion<'query> {
             query,
             period: *period,
             is_of_thing,
+            asks_many: asks.kind == Kind::List || asks_for_several(question),
             weight,
             masses: Sums::new(query.words.iter().map(|word| word.weight).collect(), weight),
             heads: lower.iter().map(|word| head(word.as_bytes())).collect(),
@@ -235,6 +238,30 @@ pub(super) fn head(word: &[u8]) -> u32 {
     four | capitals >> 2
 }
 
+/// Number of words behind "what" or "which" among which the noun for what is asked for stands.
+const NOUN_WITHIN: usize = 4;
+
+/// True when a noun in the plural follows "what" or "which", and a verb or "of" follows that: "which HTTP methods are".
+fn asks_for_several(question: &str) -> bool {
+    let words = &ENGLISH.questions;
+    let all: Vec<String> =
+        question.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
+    let is_what = |word: &String| words.what.contains(&word.as_str());
+    let is_verb = |word: &String| words.auxiliaries.contains(&word.as_str());
+    let behind = all.iter().position(is_what).map_or(&[][..], |what| &all[what + 1..]);
+    let noun = behind.windows(2).take(NOUN_WITHIN).take_while(|pair| !is_verb(&pair[0]));
+    noun.into_iter()
+        .any(|pair| is_plural(&pair[0]) && (is_verb(&pair[1]) || words.joins_of_nouns.contains(&pair[1].as_str())))
+}
+
+/// True for an English word that looks like a plural: "roles", but neither "class" nor "bus" nor "basis".
+fn is_plural(word: &str) -> bool {
+    word.len() > 3
+        && word.is_ascii()
+        && word.ends_with('s')
+        && !["ss", "us", "is"].iter().any(|end| word.ends_with(end))
+}
+
 /// The phrases that tell something about an answer to this kind of question.
 fn sought(kind: Kind, holds: Holds, is_of_thing: bool) -> Sought {
     let mut signs = vec![Sign::Report];
@@ -287,7 +314,25 @@ fn focus(question: &str, query: &Query) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::head;
+    use super::{asks_for_several, head};
+
+    #[test]
+    fn a_noun_in_the_plural_asks_for_several_things() {
+        for question in
+            ["Which HTTP methods are idempotent?", "What editions of Rust exist?", "which kinds of work are paid"]
+        {
+            assert!(asks_for_several(question), "{question}");
+        }
+        for question in [
+            "What does this class do?",
+            "Which bus stops here?",
+            "What happens when it is late?",
+            "How are lists made?",
+            "What is in boxes?",
+        ] {
+            assert!(!asks_for_several(question), "{question}");
+        }
+    }
 
     #[test]
     fn the_head_of_a_word_is_its_beginning_in_lower_case() {

@@ -240,7 +240,7 @@ fn set_structure(
     set(Feature::Announces, flag(announces));
     set(Feature::HowCode, flag(kind == Kind::How && seen.unit == Unit::Code));
     set(Feature::HowItem, flag(kind == Kind::How && (seen.unit == Unit::Item || announces)));
-    set(Feature::ListItem, flag(kind == Kind::List && (seen.unit == Unit::Item || announces)));
+    set(Feature::ListItem, flag(asked.asks_many && (seen.unit == Unit::Item || announces)));
     set(Feature::Long, standing.long);
     for (feature, of) in IN_LONG_ARTICLES {
         features[feature] = features[of] * standing.long;

@@ -19,6 +19,11 @@ const BACK: u32 = 48;
 const MOST_BLOCKS: usize = 16;
 /// Bytes of a list that are shown, markup included.
 const MOST_BYTES: usize = 1_600;
+/// Bytes of an item that is shown whole, although one sentence of it answers.
+const WHOLE_ITEM: usize = 600;
+/// Bytes and words of a sentence that says too little to be shown without the one behind it: "Yes, it does."
+const SHORT_BYTES: usize = 24;
+const SHORT_WORDS: usize = 3;
 /// Part of the question's words, by weight, that the lead of a list has more than the item, from which on the list is
 /// what is asked for.
 const LEAD_ASKED: f32 = 0.15;
@@ -114,14 +119,35 @@ pub(super) fn quoted(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Ca
         let block = block.unwrap_or_else(|| Block::plain(BlockKind::Paragraph, span));
         Part { span, number, block }
     };
-    let parts = lead.into_iter().chain([(unit.span, unit.block)]).map(part).collect();
+    let mut own = part((unit.span, unit.block));
+    if own.block.kind.is_item() && own.block.span.encloses(&own.span) && own.block.span.len() <= WHOLE_ITEM {
+        own.span = own.block.span;
+    } else {
+        own.span.end = end_of_saying(candidate);
+    }
+    let parts = lead.map(part).into_iter().chain([own]).collect();
     Quoted { unit: unit.unit, parts, more: 0 }
+}
+
+/// Where a sentence ends that says something: "Yes." brings the sentence behind it, if that stands in the same block.
+fn end_of_saying(candidate: &Candidate<'_>) -> u32 {
+    let (passage, unit) = (candidate.passage, candidate.unit);
+    let mut end = unit.span.end;
+    let behind = passage.units.iter().skip_while(|other| other.span.start <= unit.span.start);
+    for next in behind.take_while(|next| next.block == unit.block && unit.unit == Unit::Sentence) {
+        let said = passage.slice(ByteSpan { start: unit.span.start, end });
+        if said.len() > SHORT_BYTES || said.split_whitespace().count() > SHORT_WORDS {
+            break;
+        }
+        end = next.span.end;
+    }
+    end
 }
 
 /// True when the question asks for a list as a whole rather than for one item of it: it asks for a list or for steps, or
 /// its words stand in what introduces the list or heads it.
 fn wants_list(asked: &ScoredQuestion<'_>, candidate: &Candidate<'_>, lead: Option<&FoundLead>) -> bool {
-    if matches!(asked.asked.kind, Kind::List | Kind::How) {
+    if asked.asks_many || asked.asked.kind == Kind::How {
         return true;
     }
     let context = if lead.is_some() { candidate.context.lead } else { candidate.context.heading };

@@ -106,3 +106,35 @@ fn a_definition_brings_its_term() {
         "Ebb: The time when the water falls.",
     );
 }
+
+#[test]
+fn a_question_for_several_things_is_answered_by_the_whole_list() {
+    check(
+        "# Meetings\n\nHere are common roles:\n\n- **Leader**: opens the meeting. It is her task to end it.\n- \
+         **Clerk**: writes.\n",
+        "Which roles does a meeting have?",
+        "list",
+        "Here are common roles:\n• Leader: opens the meeting. It is her task to end it.\n• Clerk: writes.",
+    );
+}
+
+#[test]
+fn an_item_of_several_sentences_is_shown_whole() {
+    check(
+        "# Meetings\n\nHere are common roles:\n\n- **Leader**: opens the meeting. It is her task to end it.\n- \
+         **Clerk**: writes.\n",
+        "Who opens the meeting?",
+        "item",
+        "Here are common roles: Leader: opens the meeting. It is her task to end it.",
+    );
+}
+
+#[test]
+fn a_word_of_assent_brings_what_is_said_behind_it() {
+    check(
+        "# Shower\n\n## Is there a shower?\n\nYes. It is behind the office. Bring a towel.\n",
+        "Is there a shower?",
+        "sentence",
+        "Yes. It is behind the office.",
+    );
+}

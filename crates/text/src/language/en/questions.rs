@@ -16,6 +16,7 @@ pub(super) const QUESTIONS: QuestionWords = QuestionWords {
     ),
     ambiguous_auxiliaries: words!("may"),
     noun_ends: words!("of in on at that who for from by with to the a"),
+    joins_of_nouns: words!("of"),
     clause_openers: words!("when where if while although"),
     list_requests: words!("list name enumerate"),
     measures: &[

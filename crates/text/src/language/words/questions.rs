@@ -24,6 +24,8 @@ group! {
         ambiguous_auxiliaries,
         /// Words, besides auxiliary verbs, at which the noun behind a question word has ended.
         noun_ends,
+        /// Words that join a noun to the one behind it: "kinds of work".
+        joins_of_nouns,
         /// Words that open a clause before the question: "When Luther died, who ...".
         clause_openers,
         /// Verbs that ask for several things: "list".
