@@ -23,6 +23,11 @@ use crate::view::View;
 const SHOWN: usize = 3;
 
 impl GoldQuestion {
+    /// True when a place in the article at a path answers.
+    pub(super) fn is_in(&self, path: &str) -> bool {
+        self.answers.iter().any(|place| place.article.strip_prefix(FOLDER) == Some(path))
+    }
+
     /// True when this text of the article at a path answers.
     pub(super) fn is_answered_by(&self, path: &str, text: &str) -> bool {
         let text = normalised(text);

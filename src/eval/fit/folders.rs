@@ -13,9 +13,9 @@ use super::super::collection::Collection;
 use super::super::rows::GoldQuestion;
 use super::super::{EvalError, Settings};
 use super::examples::{ABSENT, Example, FOLDS, Set, found, values};
-use crate::answer::compose;
 use crate::answer::score::Candidate;
 use crate::answer::scored_question::ScoredQuestion;
+use crate::answer::{cite, compose};
 use crate::corpus::{Article, BlockKind, Document, Places, lead};
 use crate::understanding::{Standalone, Understood};
 use crate::view::View;
@@ -165,8 +165,9 @@ fn with_fewer_headings(article: &Article) -> Article {
 fn example(view: &dyn View, corpus: usize, fold: u32, question: &str, right: &Right<'_>, kind: &str) -> Example {
     let understood = Understood::alone(Standalone::parse(question), view);
     let (passages, average) = found(view, &understood.query);
-    let candidates = compose::read(&ScoredQuestion::new(&understood), average, &passages).candidates;
-    let right_ones = candidates.iter().map(|candidate| right.is(candidate)).collect();
+    let asked = ScoredQuestion::new(&understood);
+    let candidates = compose::read(&asked, average, &passages).candidates;
+    let right_ones = candidates.iter().map(|candidate| right.is(view, &asked, candidate)).collect();
     let is_answerable = !matches!(right, Right::Nothing);
     Example {
         question: question.to_owned(),
@@ -181,13 +182,12 @@ fn example(view: &dyn View, corpus: usize, fold: u32, question: &str, right: &Ri
 }
 
 impl Right<'_> {
-    fn is(&self, candidate: &Candidate<'_>) -> bool {
+    fn is(&self, view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Candidate<'_>) -> bool {
         let path = &*candidate.passage.article.path;
         match self {
             Self::Nothing => false,
             Self::Places(gold) => {
-                let lead = candidate.passage.lead(candidate.unit).map_or("", |lead| &lead.text);
-                gold.is_answered_by(path, &format!("{lead} {}", readable(candidate)))
+                gold.is_in(path) && gold.is_answered_by(path, &cite::shown(view, asked, candidate).text)
             }
             Self::Below { path: of_heading, heading, text } => {
                 let is_under = candidate.passage.headings.last().is_some_and(|last| &**last == *heading);
@@ -195,10 +195,4 @@ impl Right<'_> {
             }
         }
     }
-}
-
-/// The words of a candidate without its markup.
-fn readable(candidate: &Candidate<'_>) -> String {
-    let unit = candidate.unit;
-    crate::corpus::Visible::of_slice(candidate.quote(), unit.span.start as usize, &unit.markup).text.into_owned()
 }

@@ -14,6 +14,7 @@ use citewire_text::{ByteSpan, Language};
 use super::attribution::attributions;
 use super::model::RANKING;
 use super::score::{Candidate, FOREIGN};
+use super::scored_question::ScoredQuestion;
 use super::select::Chosen;
 use super::words::Line;
 use super::{CitedSentence, Excerpt, Highlight, Role, Share, Source, unit};
@@ -41,12 +42,7 @@ pub fn cite(
         });
         let text = stored(span).unwrap_or_default();
         let texts: Vec<String> = quoted.parts.iter().map(|part| stored(part.span).unwrap_or_default()).collect();
-        let parts: Vec<Part<'_>> = quoted
-            .parts
-            .iter()
-            .zip(&texts)
-            .map(|(part, text)| Part { text, start: part.span.start, block: &part.block })
-            .collect();
+        let parts = as_parts(&quoted, &texts);
         let words = parts.iter().flat_map(|part| highlights(passage.article.language, *part, query));
         sentences.push(CitedSentence {
             display: Display::of_unit(quoted.unit, &parts, &stored),
@@ -68,6 +64,24 @@ pub fn cite(
         });
     }
     (sentences, sources)
+}
+
+/// What a reader would see if this candidate were shown.
+pub fn shown(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Candidate<'_>) -> Display {
+    let quoted = unit::quoted(view, asked, candidate);
+    let stored = |span| view.quote(candidate.passage.article.id.as_str(), span).map(Cow::into_owned);
+    let texts: Vec<String> = quoted.parts.iter().map(|part| stored(part.span).unwrap_or_default()).collect();
+    Display::of_unit(quoted.unit, &as_parts(&quoted, &texts), &stored)
+}
+
+/// The slices of a unit with their texts.
+fn as_parts<'quoted>(quoted: &'quoted unit::Quoted, texts: &'quoted [String]) -> Vec<Part<'quoted>> {
+    let part = |(part, text): (&'quoted unit::Part, &'quoted String)| Part {
+        text,
+        start: part.span.start,
+        block: &part.block,
+    };
+    quoted.parts.iter().zip(texts).map(part).collect()
 }
 
 /// The slices of a unit, when there are several.
