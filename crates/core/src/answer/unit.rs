@@ -112,8 +112,7 @@ pub(super) fn quoted(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Ca
             return quoted;
         }
     }
-    let is_shown = |_: &&FoundLead| !matches!(unit.unit, Unit::Sentence);
-    let lead = lead.filter(is_shown).map(|lead| (lead.lead.span, lead.lead.block));
+    let lead = lead.filter(|lead| is_shown(unit.unit, lead)).map(|lead| (lead.lead.span, lead.lead.block));
     let part = |(span, number): (ByteSpan, u32)| {
         let block = Around::read(view, article, number..number + 1).blocks.pop();
         let block = block.unwrap_or_else(|| Block::plain(BlockKind::Paragraph, span));
@@ -127,6 +126,15 @@ pub(super) fn quoted(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Ca
     }
     let parts = lead.map(part).into_iter().chain([own]).collect();
     Quoted { unit: unit.unit, parts, more: 0 }
+}
+
+/// True when a unit is shown with its lead. A whole sentence before a list need not introduce it: "See the fees."
+fn is_shown(unit: Unit, lead: &FoundLead) -> bool {
+    match unit {
+        Unit::Sentence => false,
+        Unit::Item | Unit::List | Unit::Steps => !lead.text.trim_end().ends_with(['.', '!', '?', '。', '！', '？']),
+        _ => true,
+    }
 }
 
 /// Where a sentence ends that says something: "Yes." brings the sentence behind it, if that stands in the same block.
@@ -177,7 +185,7 @@ fn announced(around: &Around, sentence: ByteSpan, number: u32) -> Option<Quoted>
 fn whole_list(around: &Around, item: ByteSpan, number: u32, lead: Option<&FoundLead>) -> Option<Quoted> {
     let depth = around.get(number)?.depth.max(1);
     let start = around.start_of_list(number, depth);
-    let lead = lead.map(|lead| lead.lead).filter(|lead| lead.block < start);
+    let lead = lead.filter(|lead| is_shown(Unit::List, lead) && lead.lead.block < start).map(|lead| lead.lead);
     let lead = lead
         .and_then(|lead| Some(Part { span: lead.span, number: lead.block, block: around.get(lead.block)?.clone() }));
     let quoted = bounded(around, unit_of_list(around.get(start)?.kind), lead, &around.list(start, depth));

@@ -138,3 +138,13 @@ fn a_word_of_assent_brings_what_is_said_behind_it() {
         "Yes. It is behind the office.",
     );
 }
+
+#[test]
+fn a_sentence_before_a_list_that_announces_nothing_is_left_out() {
+    check(
+        "# Fees\n\nSee the office.\n\n1. Fill in the form.\n2. Pay the fee of 40 francs.\n",
+        "How much is the fee?",
+        "item",
+        "Pay the fee of 40 francs.",
+    );
+}
