@@ -203,14 +203,8 @@ features! {
     Below "below",
     /// It is an item of a list.
     Item "item",
-    /// It is a row of a table.
-    Row "row",
     /// It is code.
     Code "code",
-    /// It is the definition of a term.
-    Defined "defined",
-    /// Somebody speaks it.
-    Turn "turn",
     /// It ends with a colon.
     Announces "announces",
     /// The question asks how, and it is code.

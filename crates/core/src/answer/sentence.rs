@@ -233,10 +233,7 @@ fn set_structure(
     set(Feature::AroundLocal, standing.local.of(known | above));
     set(Feature::Below, nearness);
     set(Feature::Item, flag(seen.unit == Unit::Item));
-    set(Feature::Row, flag(seen.unit == Unit::Row));
     set(Feature::Code, flag(seen.unit == Unit::Code));
-    set(Feature::Defined, flag(seen.unit == Unit::Definition));
-    set(Feature::Turn, flag(seen.unit == Unit::Turn));
     set(Feature::Announces, flag(announces));
     set(Feature::HowCode, flag(kind == Kind::How && seen.unit == Unit::Code));
     set(Feature::HowItem, flag(kind == Kind::How && (seen.unit == Unit::Item || announces)));
