@@ -52,7 +52,11 @@ fn ours(questions: &[Selection], settings: &Settings) -> Vec<Vec<usize>> {
         let understood = Understood::alone(Standalone::parse(&question.question), &*view);
         let passages = compose::passages_of(&*view, &understood.query, &id(number));
         let read = compose::read(&ScoredQuestion::new(&understood), average, &passages);
-        read.candidates.iter().map(|candidate| candidate.number as usize).collect()
+        let mut order: Vec<usize> = read.candidates.iter().map(|candidate| candidate.number as usize).collect();
+        // A question is never an answer and is not among the candidates: it comes last.
+        let left_out: Vec<usize> = (0..question.candidates.len()).filter(|number| !order.contains(number)).collect();
+        order.extend(left_out);
+        order
     };
     questions.par_iter().enumerate().map(order).collect()
 }

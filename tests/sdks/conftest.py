@@ -35,7 +35,7 @@ def ask(server, question, history=()) -> dict:
 
 
 def sentences(answer: dict) -> list[str]:
-    return [sentence["text"] for sentence in answer["sentences"]]
+    return [sentence["display"]["text"] for sentence in answer["sentences"]]
 
 
 class Seen:

@@ -32,7 +32,7 @@ const ask = async (question, history = []) => {
   const response = await fetch(`${base}/ask`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   return response.json();
 };
-const includesAll = (text, answer) => answer.sentences.forEach((sentence) => assert.ok(text.includes(sentence.text), text));
+const includesAll = (text, answer) => answer.sentences.forEach((sentence) => assert.ok(text.includes(sentence.display.text), text));
 
 test('openai: a chat is asked, streamed, followed up and cited', async () => {
   const messages = [{ role: 'user', content: QUESTION }];

@@ -21,7 +21,7 @@ pub(crate) use lines::field;
 pub(crate) use stated::understand;
 
 /// Bytes of the longest front matter. More is data, or a text that begins with a horizontal rule.
-const LONGEST: usize = 256 * 1024;
+const LONGEST: usize = 2 * 1024 * 1024;
 /// Broken lines that a notice names.
 const MOST_NAMED: usize = 9;
 
