@@ -22,8 +22,7 @@ pub(super) struct Analyser(u8);
 /// The analyser of English, which also reads numbers, and words in Latin letters in texts of other scripts.
 pub(super) const ENGLISH: Analyser = Analyser(0);
 
-/// The analyser of the unknown language, and of languages that are not in the list. It reads every word as it stands, but
-/// leaves words in Latin letters to that of English.
+/// The analyser of the unknown language, and of languages that are not in the list. It reads every word as it stands.
 static UNKNOWN: LazyLock<Analyser> = LazyLock::new(|| listed(Language::UNKNOWN).unwrap_or(ENGLISH));
 
 /// One reader for each language, made when it is first needed.
@@ -153,10 +152,7 @@ pub(super) fn analyser_of(word: &str, own: Analyser) -> Option<Analyser> {
         word.chars().find(|c| c.is_alphabetic()).map_or(Some(Script::Latin), Script::of)
     };
     let Some(script) = script else { return (own == *UNKNOWN).then_some(own) };
-    // Titles and other short texts in English often do not tell their language. Read as they stand, CACM's titles had an
-    // nDCG@10 of .47, and .50 by English stems.
-    let is_unknown_latin = own == *UNKNOWN && script == Script::Latin;
-    if own.reads(script) && !is_unknown_latin {
+    if own.reads(script) {
         return Some(own);
     }
     match script {
