@@ -22,7 +22,7 @@ pub(super) struct Analyser(u8);
 /// The analyser of English, which also reads numbers, and words in Latin letters in texts of other scripts.
 pub(super) const ENGLISH: Analyser = Analyser(0);
 
-/// The analyser of the unknown language, and of languages that are not in the list. It reads every word as it stands.
+/// The analyser of languages that are not in the list. It reads every word as it stands.
 static UNKNOWN: LazyLock<Analyser> = LazyLock::new(|| listed(Language::UNKNOWN).unwrap_or(ENGLISH));
 
 /// One reader for each language, made when it is first needed.
@@ -48,8 +48,12 @@ impl Analyser {
         u8::try_from(place).ok().map(Self)
     }
 
-    /// The analyser of a language.
+    /// The analyser of a language. A text whose language is unknown is mostly too short to tell, such as a title alone: it
+    /// is read as English, and words of other scripts by the analysers of these.
     pub(super) fn of(language: Language) -> Self {
+        if !language.is_known() {
+            return ENGLISH;
+        }
         listed(language).unwrap_or(*UNKNOWN)
     }
 

@@ -44,7 +44,7 @@ impl Tokeniser {
     /// A tokeniser for questions about articles in English and in `languages`.
     pub fn new(languages: impl IntoIterator<Item = Language>) -> Self {
         let mut others: Vec<Language> =
-            languages.into_iter().filter(|language| *language != Language::ENGLISH).collect();
+            languages.into_iter().filter(|language| *language != Language::ENGLISH && language.is_known()).collect();
         others.sort_unstable();
         others.dedup();
         let all = std::iter::once(Language::ENGLISH).chain(others);
@@ -299,8 +299,14 @@ mod tests {
     #[test]
     fn words_of_a_language_without_stemmer_keep_their_endings_and_lose_stop_words() {
         assert_eq!(keys("plików i katalogów nie ma", "pl"), "plikow katalogow ma");
-        assert_eq!(keys("The banks are running", "und"), "the banks are running");
+        assert_eq!(keys("ny banky sy ny fiara", "mg"), "ny banky sy ny fiara");
         assert_eq!(keys("файлів та каталогів", "uk"), "файлів каталогів");
+    }
+
+    #[test]
+    fn a_text_of_unknown_language_is_read_as_english_and_by_its_scripts() {
+        assert_eq!(keys("Sorting of banks", "und"), "sort bank");
+        assert_eq!(keys("строительство дороги", "und"), keys("строительство дороги", "ru"));
     }
 
     #[test]
