@@ -22,6 +22,7 @@ pub fn mark(text: &str, marks_headings: bool, blocks: &mut [Block], metadata: &M
     let mut in_comment_form = false;
     // Where the label of an advertisement, and what belongs to it, ends.
     let mut advertisement: Option<u32> = None;
+    let mut marked_items: Vec<(usize, BlockKind)> = Vec::new();
     let count = blocks.len();
     for (index, block) in blocks.iter_mut().enumerate() {
         if matches!(
@@ -59,8 +60,31 @@ pub fn mark(text: &str, marks_headings: bool, blocks: &mut [Block], metadata: &M
         in_comment_form = reason == Some(Boilerplate::CommentForm)
             || in_comment_form && block_text.words <= 8 && !block_text.has_stop;
         if let Some(reason) = reason.or(in_comment_form.then_some(Boilerplate::CommentForm)) {
+            if block.kind.is_item() {
+                marked_items.push((index, block.kind));
+            }
             block.kind = BlockKind::Boilerplate(reason);
         }
+    }
+    restore_items(blocks, &marked_items);
+}
+
+/// Gives marked items of a list, with the kinds that they had, back to the article if most items of their list belong to
+/// it: "Images: .png" between "Sound: .wav" and "Video: .mp4" is no caption.
+fn restore_items(blocks: &mut [Block], marked: &[(usize, BlockKind)]) {
+    let mut rest = marked;
+    while let Some((first, _)) = rest.first() {
+        let is_outside = |block: &Block| block.depth == 0;
+        let end = blocks[*first..].iter().position(is_outside).map_or(blocks.len(), |length| first + length);
+        let start = blocks[..*first].iter().rposition(is_outside).map_or(0, |before| before + 1);
+        let (of_list, others) = rest.split_at(rest.partition_point(|(index, _)| *index < end));
+        let kept = blocks[start..end].iter().filter(|block| block.kind.is_item()).count();
+        if kept > of_list.len() {
+            for (index, kind) in of_list {
+                blocks[*index].kind = *kind;
+            }
+        }
+        rest = others;
     }
 }
 
@@ -223,6 +247,16 @@ mod tests {
         let quotes: Vec<&str> = article.sentences.iter().map(|sentence| article.quote(sentence)).collect();
         assert_eq!(quotes.len(), 2, "{quotes:?}");
         assert!(quotes[1].starts_with("The bridge will be painted"));
+    }
+
+    #[test]
+    fn an_item_belongs_to_the_article_if_most_of_its_list_does() {
+        let kinds = |list: &str| {
+            let (article, _) = crate::Article::parse("a.md", format!("The archive keeps these:\n\n{list}\nThe end.\n"));
+            article.blocks.iter().filter(|block| block.kind.is_item()).count()
+        };
+        assert_eq!(kinds("- Sound: .wav\n- Images: .png, .gif\n- Video: .mp4\n"), 3);
+        assert_eq!(kinds("- Tweet\n- Share this:\n- Letters\n"), 1);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! proof; this is how they read.
 
 use citewire_text::ByteSpan;
+use citewire_text::lines::on_one_line;
 
 use super::{Block, BlockKind, Field, RunKind, Unit, Visible};
 
@@ -87,10 +88,15 @@ impl Display {
         display
     }
 
-    /// The display of a field: its name and its value. `value` is where the value stands in the stored text, if it stands
-    /// there in one piece.
-    pub fn of_field(field: &Field, value: Option<ByteSpan>) -> Self {
-        let text = format!("{}: {}", field.name, field.value);
+    /// The display of a field: its name and its value, or what the article says in place of the name ("by Ann Lee").
+    /// `stored` is the text of the field, and `value` is where the value stands in it, if it stands there in one piece.
+    pub fn of_field(field: &Field, stored: &str, value: Option<ByteSpan>) -> Self {
+        let at = value.map(|value| (value.start - field.span.start) as usize);
+        let before = at.and_then(|at| stored.get(..at)).unwrap_or_default();
+        let is_named = stored.to_lowercase().contains(&field.name.to_lowercase());
+        let words = on_one_line(before.trim_matches(|c: char| !c.is_alphanumeric()));
+        let name = if is_named || words.is_empty() { format!("{}: ", field.name) } else { words + " " };
+        let text = name + &field.value;
         let shown = ByteSpan::new(text.len() - field.value.len(), text.len());
         Self { text, runs: Vec::new(), places: value.map(|stored| Place { shown, stored }).into_iter().collect() }
     }

@@ -4,6 +4,7 @@
 //! article has the same terms wherever it stands.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
 
 use bm25::{DefaultTokenizer, Tokenizer as _};
@@ -85,6 +86,8 @@ struct Reader {
     stemmer: Option<DefaultTokenizer>,
     /// True when accents are left away.
     folds: bool,
+    /// Irregular forms, each with the word that it is a form of.
+    irregular: BTreeMap<&'static str, &'static str>,
 }
 
 impl Reader {
@@ -92,7 +95,14 @@ impl Reader {
         // Accents are folded only where letters are Latin.
         let folds = words.script == Script::Latin && !words.keeps_marks;
         let stemming = |stemmer| DefaultTokenizer::builder().language_mode(stemmer).normalization(folds).build();
-        Self { words, stemmer: words.stemmer.clone().map(stemming), folds }
+        let lines = words.irregular.lines().filter(|line| !line.starts_with('#'));
+        let irregular = lines.flat_map(|line| {
+            let mut all = line.split(' ');
+            let word = all.next().unwrap_or_default();
+            all.map(move |form| (form, word))
+        });
+        let irregular = irregular.collect();
+        Self { words, stemmer: words.stemmer.clone().map(stemming), folds, irregular }
     }
 
     /// The key of a word; `None` for a stop word.
@@ -104,10 +114,18 @@ impl Reader {
             Cow::Borrowed(word)
         };
         let key = match &self.stemmer {
-            Some(stemmer) => stemmer.tokenize(&word).concat(),
+            Some(stemmer) => stemmer.tokenize(self.regular(&word).unwrap_or(&word)).concat(),
             None => self.plain_key(&word)?,
         };
         (!key.is_empty()).then_some(key)
+    }
+
+    /// The word that an irregular form is a form of.
+    fn regular(&self, word: &str) -> Option<&'static str> {
+        if self.irregular.is_empty() {
+            return None;
+        }
+        self.irregular.get(word.to_lowercase().as_str()).copied()
     }
 
     /// The key of a word in a language without a stemmer.

@@ -243,9 +243,16 @@ mod tests {
     }
 
     #[test]
+    fn irregular_forms_meet_their_word_and_no_other() {
+        check("The bridge was built, sold and found", "bridg build sell find");
+        check("She founded a firm and finds it", "found firm find");
+        check("Feet and children", "foot child");
+    }
+
+    #[test]
     fn acronyms_meet_with_and_without_dots() {
         check("U.S. and US", "us us");
-        check("The IT staff of the WHO met it", "IT staff WHO met");
+        check("The IT staff of the WHO met it", "IT staff WHO meet");
         check("WHO IS IT", "");
     }
 

@@ -3,7 +3,7 @@
 use citewire_text::ByteSpan;
 
 use super::{Display, Part, RunKind, Unit};
-use crate::Article;
+use crate::{Article, Field};
 
 fn stored(article: &Article) -> impl Fn(ByteSpan) -> Option<String> {
     |span| article.text.get(span.range()).map(str::to_owned)
@@ -89,4 +89,16 @@ fn code_keeps_its_lines() {
     assert_eq!(display.text, "Start it:\nrun  a\n  b");
     let code = display.runs.iter().find(|run| run.kind == RunKind::Code).expect("its code is a run");
     assert_eq!(code.span.slice(&display.text), "run  a\n  b");
+}
+
+#[test]
+fn a_field_has_its_name_or_the_words_of_the_article_for_it() {
+    let check = |text: &str, name: &str, value: &str, expected: &str| {
+        let field = Field { name: name.to_owned(), value: value.to_owned(), span: ByteSpan::new(0, text.len()) };
+        let at = text.find(value).map(|at| ByteSpan::new(at, at + value.len()));
+        assert_eq!(Display::of_field(&field, text, at).text, expected);
+    };
+    check("author: \"Ann Lee\"", "author", "Ann Lee", "author: Ann Lee");
+    check("_by Ann Lee_", "author", "Ann Lee", "by Ann Lee");
+    check("A. Lee", "author", "A. Lee", "author: A. Lee");
 }

@@ -55,6 +55,8 @@ pub(super) const UNMARKED_LEVEL: u8 = 7;
 const LONGEST_BOLD_HEADING: usize = 12;
 /// Words of the longest question in bold that heads what is below it.
 const LONGEST_BOLD_QUESTION: usize = 40;
+/// Blocks between two numbered lists that may belong to the last item of the first one.
+const MOST_BETWEEN: usize = 4;
 
 /// The blocks of Markdown from the byte `body` on.
 fn blocks(text: &str, body: usize, is_mdx: bool) -> Vec<Block> {
@@ -75,6 +77,7 @@ fn blocks(text: &str, body: usize, is_mdx: bool) -> Vec<Block> {
         current: Current::default(),
         pictures: 0,
         lists: Vec::new(),
+        ended: None,
         tags: Tags::default(),
         elements: Elements::default(),
     };
@@ -120,6 +123,23 @@ fn keep_headings_with_text(text: &str, blocks: &mut [Block]) {
     }
 }
 
+/// The numbers of a list.
+#[derive(Debug, Clone, Copy)]
+struct Numbers {
+    /// That of its first item.
+    first: u64,
+    /// That of the item behind its last one.
+    next: u64,
+}
+
+impl Numbers {
+    /// True if a list goes on with these numbers behind a list with others. Where each step is an own list, all of them
+    /// may be number 1.
+    fn continues(self, before: Self) -> bool {
+        self.first == before.next || self.first == 1 && before.first == 1 && before.next == 2
+    }
+}
+
 struct Reader<'text> {
     text: &'text str,
     /// What is parsed, with the place of each byte in the text.
@@ -128,8 +148,10 @@ struct Reader<'text> {
     current: Current,
     /// Number of open image tags. Their text is a description, not words of the article.
     pictures: usize,
-    /// For each open list, outermost first, whether it is numbered.
-    lists: Vec<bool>,
+    /// For each open list, outermost first, the number of its next item if it is numbered.
+    lists: Vec<Option<Numbers>>,
+    /// The numbered list that ended last, with the number of blocks up to its end.
+    ended: Option<(Numbers, usize)>,
     /// The state of the HTML reader between the lines of an HTML block.
     tags: Tags,
     /// What is open in HTML.
@@ -194,11 +216,19 @@ impl Reader<'_> {
             }
             Tag::List(first) => {
                 self.flush(BlockKind::Paragraph);
-                self.lists.push(first.is_some());
+                let numbers = first.map(|first| Numbers { first, next: first });
+                if let Some(numbers) = numbers.filter(|_| self.is_in_no_list()) {
+                    self.resume(numbers);
+                }
+                self.lists.push(numbers);
             }
             Tag::Item => {
-                let is_numbered = self.lists.last().is_some_and(|is_numbered| *is_numbered);
-                self.flush(if is_numbered { BlockKind::NumberedItem } else { BlockKind::ListItem });
+                let numbers = self.lists.last_mut().and_then(Option::as_mut);
+                let kind = numbers.map_or(BlockKind::ListItem, |numbers| {
+                    numbers.next = numbers.next.saturating_add(1);
+                    BlockKind::NumberedItem
+                });
+                self.flush(kind);
             }
             Tag::CodeBlock(_) => self.flush(BlockKind::Code),
             Tag::TableHead => self.flush(BlockKind::TableHead),
@@ -221,9 +251,28 @@ impl Reader<'_> {
             TagEnd::HtmlBlock => self.flush(self.at_paragraph()),
             TagEnd::List(_) => {
                 self.flush(BlockKind::Paragraph);
-                self.lists.pop();
+                let ended = self.lists.pop().flatten();
+                if let Some(numbers) = ended.filter(|_| self.is_in_no_list()) {
+                    self.ended = Some((numbers, self.blocks.len()));
+                }
             }
             _ => self.flush(BlockKind::Paragraph),
+        }
+    }
+
+    fn is_in_no_list(&self) -> bool {
+        self.lists.is_empty() && self.elements.lists.is_empty()
+    }
+
+    /// Makes what stands between two numbered lists a part of the item before it, if the second list goes on with the
+    /// numbers of the first: many writers do not indent the code of a step.
+    fn resume(&mut self, numbers: Numbers) {
+        let Some((_, end)) = self.ended.filter(|(before, _)| numbers.continues(*before)) else { return };
+        let between = &mut self.blocks[end..];
+        let may_belong =
+            |block: &Block| block.depth == 0 && matches!(block.kind, BlockKind::Paragraph | BlockKind::Code);
+        if between.len() <= MOST_BETWEEN && between.iter().all(may_belong) {
+            between.iter_mut().for_each(|block| block.depth = 1);
         }
     }
 

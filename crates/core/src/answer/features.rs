@@ -213,6 +213,9 @@ features! {
     HowItem "how_item",
     /// The question asks for several things, and it is an item of a list or ends with a colon.
     ListItem "list_item",
+    /// The question asks how or for several things, and it is an item of a list or ends with a colon: weight of the words
+    /// that the title, the headings above it and its lead have.
+    ListContext "list_context",
     /// One minus one over the number of passages of its article: 0 in an article of one passage, nearly 1 in a long one.
     /// What title, place and passage tell differs between paragraphs that stand alone and long articles.
     Long "long",

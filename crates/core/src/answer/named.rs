@@ -119,8 +119,21 @@ fn names(path: &str, metadata: &Metadata) -> Vec<String> {
     // "rule: 155" is named rule 155.
     let is_code = |value: &str| value.len() <= LONGEST_CODE && value.bytes().all(|byte| byte.is_ascii_digit());
     let coded = metadata.fields.iter().filter(|field| is_code(&field.value));
-    names.extend(coded.map(|field| format!("{} {}", field.name, field.value)));
+    for field in coded {
+        names.push(format!("{} {}", field.name, field.value));
+        names.extend(acronym(&field.name).map(|acronym| format!("{acronym} {}", field.value)));
+    }
     names
+}
+
+/// The acronym of the name of a field: "RFC" of "Request for Comments".
+fn acronym(name: &str) -> Option<String> {
+    let acronym: String = name
+        .split(|c: char| !c.is_alphanumeric())
+        .filter_map(|word| word.chars().next())
+        .map(|c| c.to_ascii_uppercase())
+        .collect();
+    (acronym.len() > 1).then_some(acronym)
 }
 
 #[cfg(test)]

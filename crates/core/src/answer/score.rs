@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::understanding::Query;
 use crate::view::{FoundPassage, FoundUnit};
+use citewire_articles::Unit;
 use citewire_text::Language;
 
 use super::features::Features;
@@ -76,7 +77,7 @@ pub struct Above {
     pub heading: Words,
     /// The part of the words of that heading that the question has.
     pub heading_said: f32,
-    /// Number of sentences between that heading and the sentence.
+    /// Number of sentences between that heading and the sentence, or the list that it is in.
     pub below: u32,
     /// In what introduces it: a lead-in, the names of columns, a term, a speaker.
     pub lead: Words,
@@ -85,16 +86,16 @@ pub struct Above {
 }
 
 impl<'found> Read<'found> {
-    fn of(passage: &'found FoundPassage, query: &Query) -> Self {
+    fn of(passage: &'found FoundPassage, asked: &ScoredQuestion<'_>) -> Self {
         let held = passage.positions().map(|positions| set(passage.within(positions))).collect();
         let language = passage.article.language;
         let title = &passage.article.metadata.title;
         let headings = passage.headings.iter().filter(|heading| !heading.eq_ignore_ascii_case(title));
         let heading = headings.fold((0, 0, 0.0), |(all, _, _), heading| {
-            let (words, said) = said(language, heading, query);
+            let (words, said) = said(language, heading, asked);
             (all | words, words, said)
         });
-        let leads = passage.leads.iter().map(|lead| said(language, &lead.text, query)).collect();
+        let leads = passage.leads.iter().map(|lead| said(language, &lead.text, asked)).collect();
         Self { passage, held, heading, leads }
     }
 
@@ -104,7 +105,11 @@ impl<'found> Read<'found> {
         let unit = &self.passage.units[index];
         let lead = unit.lead.and_then(|lead| self.leads.get(lead as usize));
         let &(lead, lead_said) = lead.unwrap_or(&(0, 0.0));
-        Above { headings, heading, heading_said, below: self.passage.below + index as u32, lead, lead_said }
+        // The items of a list stand together below what stands before the list.
+        let is_of_list = |unit: &FoundUnit| unit.unit == Unit::Item;
+        let before = self.passage.units[..index].iter().rev().take_while(|before| is_of_list(before)).count();
+        let first = if is_of_list(unit) { index - before } else { index };
+        Above { headings, heading, heading_said, below: self.passage.below + first as u32, lead, lead_said }
     }
 
     /// Scores every sentence of the passage.
@@ -158,12 +163,13 @@ fn held_before(passage: &FoundPassage) -> Words {
     refers.map_or(0, |before| before.words.iter().fold(0, |set, &number| set | word(number as usize)))
 }
 
-/// The question's words in a text, and the part of the text that they are.
-fn said(language: Language, text: &str, query: &Query) -> (Words, f32) {
+/// The question's words in a title, a heading or a lead, or words for them, and the part of it that they are. Such a text
+/// is short, and names in its own way what a question is about: "Present" for "Who attended".
+fn said(language: Language, text: &str, asked: &ScoredQuestion<'_>) -> (Words, f32) {
     let (mut all, mut said, mut words) = (0.0_f32, 0.0, 0);
     each_word(language, text, |key, _| {
         all += 1.0;
-        if let Some(number) = query.word_of(key) {
+        if let Some(number) = asked.query.word_of(key).or_else(|| asked.word_with_kin(key)) {
             words |= word(number);
             said += 1.0;
         }
@@ -180,7 +186,7 @@ pub fn candidates<'found>(
     passages: &'found [FoundPassage],
 ) -> Vec<Candidate<'found>> {
     let mut candidates = Vec::with_capacity(passages.iter().map(|passage| passage.units.len()).sum());
-    let reads: Vec<Read<'found>> = passages.iter().map(|passage| Read::of(passage, asked.query)).collect();
+    let reads: Vec<Read<'found>> = passages.iter().map(|passage| Read::of(passage, asked)).collect();
     let local = Sums::new(rarity(asked.query, &reads), 1.0);
     let best_whole = passages.iter().map(|passage| passage.article_score).fold(0.0, f32::max);
     let days = |passage: &FoundPassage| passage.article.metadata.date.map(|dates| (dates.first, dates.last));
@@ -195,7 +201,7 @@ pub fn candidates<'found>(
         let passage = read.passage;
         let article = passage.order.article;
         let of_article = &passage.article;
-        let title = || said(of_article.language, &of_article.metadata.title, asked.query);
+        let title = || said(of_article.language, &of_article.metadata.title, asked);
         let (title, title_said) = *titles.entry(article).or_insert_with(title);
         let same_article = passages.iter().filter(|other| other.order.article == article);
         let saturations = passage.saturations.iter().enumerate();

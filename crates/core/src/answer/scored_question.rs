@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::features::Feature;
-use super::sums::{Sums, Words, word};
+use super::sums::{Sums, Words, numbers, word};
 use super::tokens::{self, Filter, Sign, Sought};
 use crate::understanding::{Asked, Kind, Period, Query, Understood};
 use citewire_text::calendar::is_year;
@@ -194,6 +194,11 @@ impl<'query> ScoredQuestion<'query> {
     pub fn part(&self, all: Words, held: Words) -> f32 {
         let whole = self.mass(all);
         if whole > 0.0 { self.mass(all & held) / whole } else { 0.5 }
+    }
+
+    /// The position of the word for which a word with this key may stand.
+    pub(super) fn word_with_kin(&self, key: &str) -> Option<usize> {
+        numbers(self.with_kin).find(|&number| self.kin[number].contains(&key))
     }
 
     /// True when a word of a sentence may matter to the score by its letters: it may be a name or a figure, or begins as a

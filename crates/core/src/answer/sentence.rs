@@ -221,6 +221,7 @@ fn set_structure(
     let nearness = 1.0 / (1.0 + below as f32);
     let kind = asked.asked.kind;
     let announces = lead::announces(seen.line.quote);
+    let is_of_list = seen.unit == Unit::Item || announces;
     set(Feature::Heading, mass(headings & !own));
     set(Feature::HeadingInner, mass(heading));
     set(Feature::HeadingSaid, if heading == 0 { 0.0 } else { heading_said });
@@ -236,8 +237,10 @@ fn set_structure(
     set(Feature::Code, flag(seen.unit == Unit::Code));
     set(Feature::Announces, flag(announces));
     set(Feature::HowCode, flag(kind == Kind::How && seen.unit == Unit::Code));
-    set(Feature::HowItem, flag(kind == Kind::How && (seen.unit == Unit::Item || announces)));
-    set(Feature::ListItem, flag(asked.asks_many && (seen.unit == Unit::Item || announces)));
+    set(Feature::HowItem, flag(kind == Kind::How && is_of_list));
+    set(Feature::ListItem, flag(asked.asks_many && is_of_list));
+    let asks_list = kind == Kind::How || asked.asks_many;
+    set(Feature::ListContext, if asks_list && is_of_list { mass(above | standing.title) } else { 0.0 });
     set(Feature::Long, standing.long);
     for (feature, of) in IN_LONG_ARTICLES {
         features[feature] = features[of] * standing.long;

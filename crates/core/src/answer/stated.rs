@@ -128,6 +128,11 @@ impl Finder<'_> {
             let by_id = self.with_ids_of(&self.about.subject);
             best.take(by_id.iter().filter(|article| self.states(article)), &fits);
         }
+        // A number that stands only in the head of a file is in no passage.
+        if best.part < 1.0 && self.filter.allows_all() && self.view.corpus().articles <= FEW {
+            let all = self.view.headers_after(None, FEW);
+            best.take(all.iter().filter(|article| self.states(article)), &fits);
+        }
         if best.articles.len() > MOST_ALIKE { Vec::new() } else { best.articles }
     }
 
@@ -195,7 +200,7 @@ impl Finder<'_> {
         // A field may lie in no block; the block before it is the nearest one.
         let blocks = self.view.blocks(article.id.as_str(), 0..HEAD_BLOCKS).unwrap_or_default();
         let paragraph = blocks.partition_point(|block| block.span.start <= field.span.start).saturating_sub(1) as u32;
-        let display = Display::of_field(field, answer);
+        let display = Display::of_field(field, &text, answer);
         let article = Arc::clone(article);
         Some(Quoted { article, text, display, unit: Unit::Metadata, span: field.span, paragraph, answer })
     }

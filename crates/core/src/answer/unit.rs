@@ -99,9 +99,11 @@ pub(super) fn quoted(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Ca
     let (passage, unit) = (candidate.passage, candidate.unit);
     let lead = passage.lead(unit);
     let article = passage.article.id.as_str();
-    if lead::announces(candidate.quote()) {
+    // "Yes, it does. Do this:" announces as well.
+    let said = ByteSpan { start: unit.span.start, end: end_of_saying(candidate) };
+    if lead::announces(passage.slice(said)) {
         let around = Around::read(view, article, unit.block..unit.block + WINDOW);
-        if let Some(quoted) = announced(&around, unit.span, unit.block) {
+        if let Some(quoted) = announced(&around, said, unit.block) {
             return quoted;
         }
     }
@@ -122,7 +124,7 @@ pub(super) fn quoted(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Ca
     if own.block.kind.is_item() && own.block.span.encloses(&own.span) && own.block.span.len() <= WHOLE_ITEM {
         own.span = own.block.span;
     } else {
-        own.span.end = end_of_saying(candidate);
+        own.span = said;
     }
     let parts = lead.map(part).into_iter().chain([own]).collect();
     Quoted { unit: unit.unit, parts, more: 0 }

@@ -23,7 +23,22 @@ pub fn leans(quote: &str) -> bool {
     opens_with_pronoun(quote) || goes_on || begins_inside
 }
 
-/// True when a sentence is a question.
+/// Words of the longest text behind a quoted question that says who asked: "asked the old man with a smile."
+const LONGEST_ASKING: usize = 8;
+
+/// True when a sentence is a question, or nothing but a quoted one with the name of who asked it.
 pub(super) fn is_question(quote: &str) -> bool {
-    quote.trim_end_matches(['"', '”', '’', ')', '*', '_']).ends_with(['?', '？'])
+    const CLOSING: [char; 5] = ['"', '”', '’', '»', '\''];
+    if quote.trim_end_matches(['"', '”', '’', ')', '*', '_']).ends_with(['?', '？']) {
+        return true;
+    }
+    let is_spoken = quote.starts_with(['"', '“', '‘', '«', '„', '\'']);
+    is_spoken
+        && quote.rfind('?').is_some_and(|mark| {
+            let behind = &quote[mark + 1..];
+            let asking = behind.trim_start_matches(CLOSING);
+            asking.len() < behind.len()
+                && asking.trim_start().starts_with(char::is_lowercase)
+                && asking.split_whitespace().nth(LONGEST_ASKING).is_none()
+        })
 }

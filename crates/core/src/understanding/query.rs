@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::view::View;
 use citewire_text::bm25::inverse_document_frequency;
+use citewire_text::kin::kin;
 use citewire_text::language::ENGLISH;
 use citewire_text::scripts::is_unspaced;
 use citewire_text::terms::Term;
@@ -45,6 +46,11 @@ pub const FEWEST_PASSAGES: usize = 100;
 
 /// Weight of a carrier relative to other words of the same frequency.
 const CARRIER_WEIGHT: f32 = 0.3;
+
+/// Weight of a word that may stand for a missing one.
+const KIN_WEIGHT: f32 = 0.5;
+/// Most words that may stand for a missing one.
+const MOST_KIN: usize = 4;
 
 /// Weight of a background word relative to others, by the number of content words before it in the question itself:
 /// zero, one, more. A question with content of its own needs its background only a little: with the full weight,
@@ -102,7 +108,11 @@ impl Query {
                 let idf = part * inverse_document_frequency(passages, holding);
                 (holding > 0).then_some(QueryTerm { key: term.key.clone(), idf })
             });
-            let terms: Vec<QueryTerm> = terms.collect();
+            let mut terms: Vec<QueryTerm> = terms.collect();
+            if terms.is_empty() {
+                terms = standing_for(&first.key, part, view);
+                most = terms.iter().map(|term| view.term(&term.key).passages).max().unwrap_or(0);
+            }
             let weight = part * inverse_document_frequency(passages.max(FEWEST_PASSAGES), most);
             let text = span.slice(question).to_owned();
             let carries = ENGLISH.questions.carriers.binary_search(&text.to_lowercase().as_str()).is_ok();
@@ -140,6 +150,18 @@ impl Query {
         self.words.iter().position(|word| word.terms.iter().any(|term| term.key == key))
     }
 }
+
+/// The terms of words that may stand for a word that no passage contains: "attendees" for "attended".
+fn standing_for(key: &str, part: f32, view: &dyn View) -> Vec<QueryTerm> {
+    let passages = view.corpus().passages;
+    let known = kin(key).iter().filter_map(|other| {
+        let holding = view.term(other).passages;
+        let idf = part * KIN_WEIGHT * inverse_document_frequency(passages, holding);
+        (holding > 0).then_some(QueryTerm { key: other.clone(), idf })
+    });
+    known.take(MOST_KIN).collect()
+}
+
 /// The words, with the missing pairs of characters of scripts without spaces joined to what a reader would call missing:
 /// each run of characters of which no pair was found. A pair of which one character belongs to a found pair crosses the
 /// end of a word and is not missing.

@@ -137,3 +137,12 @@ fn links_name_their_addresses_and_code_is_a_run() {
         ]
     );
 }
+
+#[test]
+fn numbers_that_go_on_make_one_list_of_what_stands_between() {
+    let depths = |text: &str| blocks(text, 0).iter().map(|block| block.depth).collect::<Vec<_>>();
+    assert_eq!(depths("1. Make it:\n\n```\nmake\n```\n\n2. Run it\n"), [1, 1, 1]);
+    assert_eq!(depths("1. Make it:\n\n```\nmake\n```\n\n1. Run it\n"), [1, 1, 1]);
+    assert_eq!(depths("1. One\n2. Two\n\nNow the rest.\n\n1. Another\n"), [1, 1, 0, 1]);
+    assert_eq!(depths("1. One\n\n# Next\n\n2. Two\n"), [1, 0, 1]);
+}

@@ -19,6 +19,7 @@ pub static WORDS: LanguageWords = LanguageWords {
     reads_its_script: true,
     stemmer: Some(Stemmer::English),
     kin: include_str!("kin.txt"),
+    irregular: include_str!("irregular.txt"),
     calendar: calendar::CALENDAR,
     sentences: sentences::SENTENCES,
     wording: sentences::WORDING,

@@ -57,6 +57,8 @@ pub struct LanguageWords {
     /// Families of words that stand for each other between a question and its answer ("wrote", "author"): one family a
     /// line, words separated by spaces; lines that begin with `#` are comments.
     pub kin: &'static str,
+    /// Irregular forms, a word a line: the word, then its forms, in lower case. Lines that begin with `#` are comments.
+    pub irregular: &'static str,
     /// Months, weekdays and dates.
     pub calendar: Calendar,
     /// Where a sentence ends.
@@ -112,6 +114,7 @@ impl LanguageWords {
         apostrophe: Apostrophe::Inner,
         question_words: &[],
         kin: "",
+        irregular: "",
         calendar: Calendar::NONE,
         sentences: SentenceWords::NONE,
         wording: Wording::NONE,
