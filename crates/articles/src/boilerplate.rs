@@ -74,9 +74,12 @@ pub fn mark(text: &str, marks_headings: bool, blocks: &mut [Block], metadata: &M
 fn restore_items(blocks: &mut [Block], marked: &[(usize, BlockKind)]) {
     let mut rest = marked;
     while let Some((first, _)) = rest.first() {
-        let is_outside = |block: &Block| block.depth == 0;
-        let end = blocks[*first..].iter().position(is_outside).map_or(blocks.len(), |length| first + length);
-        let start = blocks[..*first].iter().rposition(is_outside).map_or(0, |before| before + 1);
+        let is_marked = |index: usize| marked.binary_search_by_key(&index, |(index, _)| *index).is_ok();
+        // In plain text the items of a list have no depth.
+        let is_outside =
+            |index: &usize| blocks[*index].depth == 0 && !blocks[*index].kind.is_item() && !is_marked(*index);
+        let end = (*first..blocks.len()).find(is_outside).unwrap_or(blocks.len());
+        let start = (0..*first).rev().find(is_outside).map_or(0, |before| before + 1);
         let (of_list, others) = rest.split_at(rest.partition_point(|(index, _)| *index < end));
         let kept = blocks[start..end].iter().filter(|block| block.kind.is_item()).count();
         if kept > of_list.len() {
@@ -195,7 +198,7 @@ fn is_address(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::BlockText;
+    use super::{BlockKind, BlockText, Boilerplate, restore_items};
 
     fn check(block: &str, expected: &str) {
         let shown = BlockText::new(block).reason().map_or_else(|| "article".to_owned(), |reason| reason.to_string());
@@ -257,6 +260,17 @@ mod tests {
         };
         assert_eq!(kinds("- Sound: .wav\n- Images: .png, .gif\n- Video: .mp4\n"), 3);
         assert_eq!(kinds("- Tweet\n- Share this:\n- Letters\n"), 1);
+    }
+
+    #[test]
+    fn items_without_depth_are_a_list_as_well() {
+        let (article, _) = crate::Article::parse("a.txt", "Keep these:\n\n- Sound\n- Images\n- Video\n".to_owned());
+        let mut blocks = article.blocks;
+        assert!(blocks[2].kind.is_item() && blocks[2].depth == 0, "{blocks:?}");
+        let marked = [(2, blocks[2].kind)];
+        blocks[2].kind = BlockKind::Boilerplate(Boilerplate::Caption);
+        restore_items(&mut blocks, &marked);
+        assert!(blocks[2].kind.is_item(), "{blocks:?}");
     }
 
     #[test]

@@ -272,7 +272,9 @@ impl Reader<'_> {
         let may_belong =
             |block: &Block| block.depth == 0 && matches!(block.kind, BlockKind::Paragraph | BlockKind::Code);
         if between.len() <= MOST_BETWEEN && between.iter().all(may_belong) {
-            between.iter_mut().for_each(|block| block.depth = 1);
+            for block in between {
+                block.depth = 1;
+            }
         }
     }
 

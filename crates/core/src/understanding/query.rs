@@ -51,6 +51,8 @@ const CARRIER_WEIGHT: f32 = 0.3;
 const KIN_WEIGHT: f32 = 0.5;
 /// Most words that may stand for a missing one.
 const MOST_KIN: usize = 4;
+/// Number of letters with which the words of a family begin alike.
+const FAMILY: usize = 3;
 
 /// Weight of a background word relative to others, by the number of content words before it in the question itself:
 /// zero, one, more. A question with content of its own needs its background only a little: with the full weight,
@@ -151,10 +153,12 @@ impl Query {
     }
 }
 
-/// The terms of words that may stand for a word that no passage contains: "attendees" for "attended".
+/// The terms of words of the same family that may stand for a word that no passage contains: "attendees" for "attended",
+/// but not "French" for "Paris".
 fn standing_for(key: &str, part: f32, view: &dyn View) -> Vec<QueryTerm> {
     let passages = view.corpus().passages;
-    let known = kin(key).iter().filter_map(|other| {
+    let beginning = key.char_indices().nth(FAMILY).map_or(key, |(end, _)| &key[..end]);
+    let known = kin(key).iter().filter(|other| other.starts_with(beginning)).filter_map(|other| {
         let holding = view.term(other).passages;
         let idf = part * KIN_WEIGHT * inverse_document_frequency(passages, holding);
         (holding > 0).then_some(QueryTerm { key: other.clone(), idf })
