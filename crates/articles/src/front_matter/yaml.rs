@@ -60,7 +60,7 @@ fn read(text: &str, inner: Range<usize>, body: usize) -> Front {
             });
             Front { entries: entries.collect(), body, notices: Vec::new() }
         }
-        Err(error) => one_by_one(text, inner, body, &error),
+        Err(error) => one_by_one(text, inner, body, error.to_string().lines().next().unwrap_or_default()),
     }
 }
 
@@ -109,12 +109,11 @@ fn is_block_mark(value: &str) -> bool {
     value.starts_with(['>', '|']) && value[1..].chars().all(|c| matches!(c, '-' | '+') || c.is_ascii_digit())
 }
 
-fn parsed(yaml: &str) -> Result<BTreeMap<String, Value>, String> {
+/// The fields of YAML. An error is not yet written out, which takes long: each of very many fields may have one.
+fn parsed(yaml: &str) -> Result<BTreeMap<String, Value>, serde_saphyr::Error> {
     // In "language: no" and "tags: [y]" the values are words, not booleans.
     let options = serde_saphyr::options! { strict_booleans: true };
-    serde_saphyr::from_str_with_options::<Option<BTreeMap<String, Value>>>(yaml, options)
-        .map(Option::unwrap_or_default)
-        .map_err(|error| error.to_string().lines().next().unwrap_or_default().to_owned())
+    serde_saphyr::from_str_with_options::<Option<BTreeMap<String, Value>>>(yaml, options).map(Option::unwrap_or_default)
 }
 
 /// Cuts YAML into fields: each begins with a line that opens with a key which `is_key`.

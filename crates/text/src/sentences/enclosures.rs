@@ -106,6 +106,11 @@ pub(super) fn is_opening(mark: char) -> bool {
         || matches!(mark, '"' | '“' | '«' | '»' | '„' | '‟' | '`' | '¿' | '¡' | '_' | '*' | '<' | '#')
 }
 
+/// True for a mark that opens or closes a quotation.
+pub(super) fn is_quotation(mark: char) -> bool {
+    is_enclosing(mark) && !matches!(mark, '(' | ')' | '[' | ']' | '{' | '}') || matches!(mark, '‛' | '‹')
+}
+
 fn is_enclosing(mark: char) -> bool {
     if mark.is_ascii() {
         return matches!(mark, '(' | ')' | '[' | ']' | '{' | '}' | '"' | '\'' | '`');

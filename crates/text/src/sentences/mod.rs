@@ -13,6 +13,8 @@ mod proposals;
 mod stops;
 mod verdict;
 
+use std::ops::Range;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use self::enclosures::Enclosures;
@@ -138,7 +140,7 @@ fn recut(text: &str, span: ByteSpan, enclosures: &Enclosures, spans: &mut Vec<By
     }
     let offset = span.range().start;
     let mut start = offset;
-    for (at, _) in unit.split_sentence_bound_indices().skip(1) {
+    for at in bounds(unit) {
         let at = offset + at;
         let tail = &text[text.floor_char_boundary(at.saturating_sub(LONGEST_TAIL)).max(start)..at];
         let capital =
@@ -149,6 +151,32 @@ fn recut(text: &str, span: ByteSpan, enclosures: &Enclosures, spans: &mut Vec<By
         }
     }
     spans.extend(trimmed_span(text, start, span.range().end));
+}
+
+/// The UAX 29 boundaries inside of a text. Its parts are cut one by one, since the crate takes quadratic time over the
+/// marks behind a stop.
+fn bounds(text: &str) -> impl Iterator<Item = usize> {
+    parts(text)
+        .into_iter()
+        .flat_map(|part| text[part.clone()].split_sentence_bound_indices().skip(1).map(move |(at, _)| part.start + at))
+}
+
+/// The text without the rests of overlong runs of marks and white space, in and behind which no sentence begins: the last
+/// word is too far away.
+fn parts(text: &str) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let (mut start, mut run) = (0, 0);
+    for (at, character) in text.char_indices() {
+        if character.is_alphanumeric() || stops::is_stop(character) {
+            if at - run > LONGEST_TAIL {
+                parts.push(start..text.floor_char_boundary(run + LONGEST_TAIL));
+                start = at;
+            }
+            run = at + character.len_utf8();
+        }
+    }
+    parts.push(start..text.floor_char_boundary(run + LONGEST_TAIL));
+    parts
 }
 
 /// True when `tail` ends with a stop that belongs to no abbreviation.
@@ -243,6 +271,18 @@ mod tests {
     #[test]
     fn a_single_line_break_is_a_space() {
         check("en", "It was cold\nin the city. He\nleft.", "It was cold\nin the city. | He\nleft.");
+    }
+
+    #[test]
+    fn what_stands_behind_a_stop_is_gone_over_once() {
+        let word = "word ".repeat(70);
+        for run in [" ", "(", ")", "\"", "“"] {
+            let text = format!("{word}end.{} Next {word}", run.repeat(200_000));
+            let parts = parts(&text);
+            assert!(parts.iter().map(Range::len).sum::<usize>() < 1_500, "{run}");
+            let found: String = sentences(&text, "en").iter().map(|sentence| sentence.slice(&text)).collect();
+            assert!(found.starts_with("word word") && found.ends_with("word word"), "{run}");
+        }
     }
 
     #[test]

@@ -129,8 +129,12 @@ fn link_in_table(scan: &mut Scan<'_, '_>, at: usize) -> Option<usize> {
         return None;
     }
     let end = scan.finder.find(scan.text, "]]", at + 2).filter(|end| end + 2 <= scan.end)?;
+    // Looked for first, so that the inside of many opened links is not gone over again and again.
+    if scan.finder.find(scan.text, "[[", at + 2).is_some_and(|next| next < end) {
+        return None;
+    }
     let inside = &scan.text[at + 2..end];
-    if inside.contains('\n') || inside.contains("[[") {
+    if inside.contains('\n') {
         return None;
     }
     let bar = inside.find("\\|")?;
