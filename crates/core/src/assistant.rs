@@ -18,7 +18,7 @@ use crate::answer::{Answer, CitedSentence, Reason, Source, Status, cite, compose
 use crate::prompts::{Prompts, Quote, Refusal, SourceLine};
 use crate::question::{Courtesy, Question};
 use crate::understanding::Understood;
-use crate::view::{Search, View};
+use crate::view::View;
 
 /// Answers questions from a snapshot. It does not read the clock and has no state but counters, so the same question
 /// gives the same bytes.
@@ -226,7 +226,7 @@ impl Assistant {
             return Draft { answer: self.courtesy(view, question, courtesy), withheld: Vec::new() };
         }
         let mut understood = Understood::of(question, view);
-        let passages = view.search(&Search::new(&understood.query, question.filter(), compose::PASSAGES));
+        let passages = compose::found(view, &understood.query, question.filter());
         understood.omit_only_from(&passages);
         let query = &understood.query;
         observe(Stage::Retrieval);

@@ -190,6 +190,9 @@ pub struct Extras {
     pub following: bool,
     /// Passages of the filtered articles that hold none of the words as well, after those that do, with a score of zero.
     pub unmatched: bool,
+    /// Some passages of the best articles below a heading that names in other words what is asked as well: the search
+    /// finds no word of the question there. They come last.
+    pub headed: bool,
 }
 
 /// What is known of an article besides its text.

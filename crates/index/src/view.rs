@@ -12,12 +12,20 @@ use citewire_articles::display::Part;
 use citewire_articles::{Article, ArticleId, Block, Display, Lead, Sentence};
 use citewire_core::answer::leans;
 use citewire_core::cancelled::Cancelled;
+use citewire_core::understanding::Query;
 use citewire_core::view::{
     ArticleHeader, Before, CorpusOrder, CorpusStats, Extras, FoundArticle, FoundLead, FoundPassage, FoundUnit,
     NearTerm, Scanned, Search, SurfaceForm, TermStats, Unavailable, View,
 };
 use citewire_text::introductions::is_acronym;
 use citewire_text::{ByteSpan, edits};
+
+/// Number of articles in which passages below a heading that names what is asked are looked for.
+const HEADED_ARTICLES: usize = 3;
+/// Most passages of an article whose headings are looked at.
+const MOST_LOOKED_AT: usize = 64;
+/// Most passages of an article below such a heading that are told.
+const MOST_HEADED: usize = 2;
 
 impl View for Snapshot {
     fn corpus(&self) -> &CorpusStats {
@@ -78,6 +86,9 @@ impl View for Snapshot {
             let rest = rest.take(search.limit.saturating_sub(hits.len()));
             let rest: Vec<Hit> = rest.map(|passage| Hit { passage, score: 0.0 }).collect();
             hits.extend(rest);
+        }
+        if search.extras.headed && search.query.may_be_named() {
+            hits.extend(self.headed(&query, search.query, &hits));
         }
         let mut articles: Vec<(Told<'_>, Arc<ArticleHeader>, f32)> = Vec::new();
         let told = hits.into_iter().map(|hit| {
@@ -152,6 +163,38 @@ impl View for Snapshot {
 }
 
 impl Snapshot {
+    /// The passages that stand below a heading which names what is asked, in the articles of the best hits, and are no
+    /// hits.
+    fn headed(&self, resolved: &Resolved<'_>, query: &Query, hits: &[Hit]) -> Vec<Hit> {
+        let mut best: Vec<ArticleOrdinal> = Vec::with_capacity(HEADED_ARTICLES);
+        for article in hits.iter().map(|hit| self.article_of(hit.passage)) {
+            if best.len() < HEADED_ARTICLES && !best.contains(&article) {
+                best.push(article);
+            }
+        }
+        let is_hit = |passage: PassageId| hits.iter().any(|hit| hit.passage == passage);
+        let score = |passage| resolved.explain(passage).iter().map(|share| share.share).sum();
+        let passages = best.into_iter().flat_map(|article| self.headed_of(query, article));
+        let others = passages.filter(|passage| !is_hit(*passage));
+        others.map(|passage| Hit { passage, score: score(passage) }).collect()
+    }
+
+    /// The passages of an article that stand below such a heading.
+    fn headed_of(&self, query: &Query, article: ArticleOrdinal) -> Vec<PassageId> {
+        let language = self.record(article).language;
+        let outline = Outline::new(self, article);
+        let mut stored = StoredPassage::default();
+        let mut named: BTreeMap<u32, bool> = BTreeMap::new();
+        let mut is_headed = |passage: PassageId| {
+            self.read_passage(passage, &mut stored);
+            let Some(&heading) = stored.path.first() else { return false };
+            *named.entry(heading).or_insert_with(|| {
+                outline.headings(&[heading]).first().is_some_and(|words| query.is_named_by(words, language))
+            })
+        };
+        self.passages_of(article).take(MOST_LOOKED_AT).filter(|passage| is_headed(*passage)).take(MOST_HEADED).collect()
+    }
+
     pub(super) fn header_of(&self, rank: ArticleOrdinal) -> ArticleHeader {
         let record = self.record(rank);
         let card = self.card(rank);

@@ -18,7 +18,7 @@ use crate::answer::scored_question::ScoredQuestion;
 use crate::corpus::ArticleId;
 use crate::question::Filter;
 use crate::understanding::{Query, Standalone, Understood};
-use crate::view::{FoundPassage, Search, View};
+use crate::view::{FoundPassage, View};
 use std::sync::Arc;
 
 /// Number of parts into which questions are divided by their documents. Each part is tested with weights fitted to the
@@ -156,8 +156,7 @@ impl Set {
 
 /// The passages from which an answer is taken, and the mean number of terms in a sentence.
 pub(super) fn found(view: &dyn View, query: &Query) -> (Arc<[FoundPassage]>, f32) {
-    let passages = view.search(&Search::new(query, &Filter::default(), compose::PASSAGES));
-    (passages, view.corpus().average_sentence_length)
+    (compose::found(view, query, &Filter::default()), view.corpus().average_sentence_length)
 }
 
 fn example(asked: &AskedQuestion, collection: &Collection, corpus: usize) -> Example {

@@ -52,6 +52,11 @@ pub fn compose(
     Composition { confidence, reason, sentences, sources }
 }
 
+/// The passages from which an answer is taken, best first.
+pub fn found(view: &dyn View, query: &Query, filter: &Filter) -> Arc<[FoundPassage]> {
+    view.search(&Search::new(query, filter, PASSAGES).with(Extras { headed: true, ..Extras::default() }))
+}
+
 /// All passages of one article, best first, with those that have none of the question's words at the end. Empty when
 /// there is no such article.
 pub fn passages_of(view: &dyn View, query: &Query, article: &str) -> Arc<[FoundPassage]> {

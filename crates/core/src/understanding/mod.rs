@@ -8,6 +8,7 @@ pub mod conversation;
 mod cut;
 mod droppable;
 mod fit;
+mod headed;
 mod kind;
 mod nouns;
 mod period;

@@ -5,7 +5,7 @@ use citewire_core::assistant::Assistant;
 use citewire_core::prompts::Prompts;
 use citewire_core::question::{Filter, Question, Turn};
 use citewire_core::understanding::Query;
-use citewire_core::view::Search;
+use citewire_core::view::{Extras, Search};
 use citewire_index::in_memory;
 use citewire_text::bm25::Ranking;
 
@@ -55,4 +55,26 @@ fn a_follow_up_is_searched_for_as_its_stand_alone_question() {
         |found: &[citewire_core::assistant::Found]| found.iter().map(|found| found.passage.span).collect::<Vec<_>>();
     assert_eq!(places(&searched.found), places(&by_itself.found));
     assert_eq!(searched.found[0].article.as_str(), "0");
+}
+
+/// Proves that what stands below "Present" is among the passages for "Who attended", which no word of the question finds.
+#[test]
+fn a_passage_below_a_heading_that_names_what_is_asked_is_looked_at() {
+    let items =
+        |word: &str| (0..40).map(|number| format!("* The {word} talked about ferry {number}.\n")).collect::<String>();
+    let present = "* Ann Lee\n* Bo Ek\n";
+    let text = |heading: &str| {
+        format!("# Board meeting\n\n## Agenda\n\n{}\n## {heading}\n\n{present}", items("board meeting"))
+    };
+    let finds = |heading: &str, extras: Extras| {
+        let attended = Article::parse("b.md", "Nobody attended the party.\n".to_owned()).0;
+        let view = in_memory(&[Article::parse("a.md", text(heading)).0, attended], Ranking::default());
+        let query = Query::analyse("Who attended the board meeting?", &*view);
+        let found = view.search(&Search::new(&query, &Filter::default(), 3).with(extras));
+        found.iter().any(|passage| passage.text.contains("Ann Lee"))
+    };
+    let headed = Extras { headed: true, ..Extras::default() };
+    assert!(finds("Present", headed));
+    assert!(!finds("Present", Extras::default()), "no word finds it");
+    assert!(!finds("Present problems", headed), "the heading names something else");
 }

@@ -81,8 +81,7 @@ fn judged_starts(text: &str, language: &str, proposed: &[usize], enclosures: &En
 
 /// True when a proposal without a stop stands behind white space and not inside a word.
 fn is_free(text: &str, start: usize) -> bool {
-    let before = &text[..start];
-    before.trim_end().len() < before.len()
+    text[..start].ends_with(char::is_whitespace)
 }
 
 /// Adds the starts of list items, and removes starts that would cut off a marker or a lone stop.

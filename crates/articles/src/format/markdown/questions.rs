@@ -31,6 +31,9 @@ const BETWEEN: [char; 5] = [':', '：', '-', '–', '—'];
 /// Bytes of the longest question in bold.
 const LONGEST: usize = 600;
 
+/// Most questions and answers of one paragraph that are told apart: the time for it grows with the square of their number.
+const MOST_PARTS: usize = 500;
+
 /// Splits questions from their answers.
 pub(super) fn split(text: &str, blocks: Vec<Block>) -> Vec<Block> {
     let starts_answer: Vec<bool> = blocks.iter().map(|block| opens(text, block, &ANSWER)).collect();
@@ -84,7 +87,8 @@ impl Splitter<'_> {
         let words: &str = &visible.text;
         let mut starts = vec![0];
         let lines = words.match_indices('\n').map(|(at, _)| at + 1);
-        starts.extend(lines.filter(|&at| mark(&words[at..], &QUESTION).or(mark(&words[at..], &ANSWER)).is_some()));
+        let is_marked = |at: &usize| mark(&words[*at..], &QUESTION).or(mark(&words[*at..], &ANSWER)).is_some();
+        starts.extend(lines.filter(is_marked).take(MOST_PARTS));
         let ends = starts.iter().skip(1).copied().chain([words.len()]).collect::<Vec<_>>();
         for (start, end) in starts.iter().copied().zip(ends) {
             let line = &words[start..end];
