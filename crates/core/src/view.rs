@@ -188,11 +188,20 @@ pub struct Extras {
     pub shares: bool,
     /// The sentences of the passage behind it, in [`FoundPassage::following`]; its text then includes them.
     pub following: bool,
-    /// Passages of the filtered articles that hold none of the words as well, after those that do, with a score of zero.
-    pub unmatched: bool,
-    /// Some passages of the best articles below a heading that names in other words what is asked as well: the search
-    /// finds no word of the question there. They come last.
-    pub headed: bool,
+    /// Which passages come after those that are found.
+    pub others: Others,
+}
+
+/// Passages that a search does not find by their words, told after those that it finds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Others {
+    /// None.
+    #[default]
+    None,
+    /// Those of the filtered articles, with a score of zero.
+    Filtered,
+    /// Some of the best articles below a heading that names in other words what is asked.
+    Headed,
 }
 
 /// What is known of an article besides its text.

@@ -15,7 +15,7 @@ use citewire_core::cancelled::Cancelled;
 use citewire_core::understanding::Query;
 use citewire_core::view::{
     ArticleHeader, Before, CorpusOrder, CorpusStats, Extras, FoundArticle, FoundLead, FoundPassage, FoundUnit,
-    NearTerm, Scanned, Search, SurfaceForm, TermStats, Unavailable, View,
+    NearTerm, Others, Scanned, Search, SurfaceForm, TermStats, Unavailable, View,
 };
 use citewire_text::introductions::is_acronym;
 use citewire_text::{ByteSpan, edits};
@@ -79,7 +79,7 @@ impl View for Snapshot {
     fn search(&self, search: &Search<'_>) -> Arc<[FoundPassage]> {
         let query = self.resolve(search.query);
         let mut hits = query.search(self.allowed(search.filter).as_ref(), search.limit);
-        if search.extras.unmatched {
+        if search.extras.others == Others::Filtered {
             let wanted = search.filter.articles.iter().filter_map(|id| self.find(id));
             let rest = wanted.flat_map(|article| self.passages_of(article));
             let rest = rest.filter(|passage| hits.iter().all(|hit| hit.passage != *passage));
@@ -87,7 +87,7 @@ impl View for Snapshot {
             let rest: Vec<Hit> = rest.map(|passage| Hit { passage, score: 0.0 }).collect();
             hits.extend(rest);
         }
-        if search.extras.headed && search.query.may_be_named() {
+        if search.extras.others == Others::Headed && search.query.may_be_named() {
             hits.extend(self.headed(&query, search.query, &hits));
         }
         let mut articles: Vec<(Told<'_>, Arc<ArticleHeader>, f32)> = Vec::new();

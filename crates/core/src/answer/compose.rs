@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::question::Filter;
 use crate::understanding::Query;
-use crate::view::{Extras, FoundPassage, Search, View};
+use crate::view::{Extras, FoundPassage, Others, Search, View};
 
 use super::model::{Linear, RANKING};
 use super::score::{self, Candidate};
@@ -54,7 +54,7 @@ pub fn compose(
 
 /// The passages from which an answer is taken, best first.
 pub fn found(view: &dyn View, query: &Query, filter: &Filter) -> Arc<[FoundPassage]> {
-    view.search(&Search::new(query, filter, PASSAGES).with(Extras { headed: true, ..Extras::default() }))
+    view.search(&Search::new(query, filter, PASSAGES).with(Extras { others: Others::Headed, ..Extras::default() }))
 }
 
 /// All passages of one article, best first, with those that have none of the question's words at the end. Empty when
@@ -62,7 +62,7 @@ pub fn found(view: &dyn View, query: &Query, filter: &Filter) -> Arc<[FoundPassa
 pub fn passages_of(view: &dyn View, query: &Query, article: &str) -> Arc<[FoundPassage]> {
     let filter = Filter { articles: vec![article.to_owned()], ..Filter::default() };
     let limit = view.header(article).map_or(0, |header| header.passages);
-    view.search(&Search::new(query, &filter, limit).with(Extras { unmatched: true, ..Extras::default() }))
+    view.search(&Search::new(query, &filter, limit).with(Extras { others: Others::Filtered, ..Extras::default() }))
 }
 
 /// The sentences of the passages found.

@@ -5,7 +5,7 @@ use citewire_core::assistant::Assistant;
 use citewire_core::prompts::Prompts;
 use citewire_core::question::{Filter, Question, Turn};
 use citewire_core::understanding::Query;
-use citewire_core::view::{Extras, Search};
+use citewire_core::view::{Extras, Others, Search};
 use citewire_index::in_memory;
 use citewire_text::bm25::Ranking;
 
@@ -60,8 +60,7 @@ fn a_follow_up_is_searched_for_as_its_stand_alone_question() {
 /// Proves that what stands below "Present" is among the passages for "Who attended", which no word of the question finds.
 #[test]
 fn a_passage_below_a_heading_that_names_what_is_asked_is_looked_at() {
-    let items =
-        |word: &str| (0..40).map(|number| format!("* The {word} talked about ferry {number}.\n")).collect::<String>();
+    let items = |word: &str| format!("* The {word} talked about the ferry.\n").repeat(40);
     let present = "* Ann Lee\n* Bo Ek\n";
     let text = |heading: &str| {
         format!("# Board meeting\n\n## Agenda\n\n{}\n## {heading}\n\n{present}", items("board meeting"))
@@ -73,7 +72,7 @@ fn a_passage_below_a_heading_that_names_what_is_asked_is_looked_at() {
         let found = view.search(&Search::new(&query, &Filter::default(), 3).with(extras));
         found.iter().any(|passage| passage.text.contains("Ann Lee"))
     };
-    let headed = Extras { headed: true, ..Extras::default() };
+    let headed = Extras { others: Others::Headed, ..Extras::default() };
     assert!(finds("Present", headed));
     assert!(!finds("Present", Extras::default()), "no word finds it");
     assert!(!finds("Present problems", headed), "the heading names something else");
