@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::understanding::Query;
 use crate::view::{ArticleHeader, View};
-use citewire_articles::display::Part;
 use citewire_articles::Display;
+use citewire_articles::display::Part;
 use citewire_text::{ByteSpan, Language};
 
 use super::address::{QuoteAddress, article_link};

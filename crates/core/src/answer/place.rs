@@ -230,3 +230,70 @@ impl<'view> Units<'view> {
         starts
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use citewire_articles::{ArticleId, Metadata, Sentence, Sha256};
+    use citewire_text::{ByteSpan, Language, Tokeniser};
+
+    use super::{FAR, LOOK, MOST_LOOKED, QuoteAddress, Search};
+    use crate::cancelled::Cancelled;
+    use crate::fetched::{Fact, Fetched, Wanted};
+    use crate::view::{ALL_BLOCKS, ArticleHeader, CorpusStats};
+
+    /// Bytes of the sentences before the quote, and of the quote.
+    const SHORT: usize = 10;
+    const LONG: usize = 100_000;
+
+    /// Looks from the beginning of an article for a long quote that stands behind this many sentences: whether it is found,
+    /// and how much was looked at.
+    fn looked(before: usize) -> (bool, usize) {
+        let text = "The tide. ".repeat(before) + &"a".repeat(LONG);
+        let header = ArticleHeader {
+            id: ArticleId::from_text("a"),
+            path: "a.md".into(),
+            metadata: Metadata::default(),
+            language: Language::ENGLISH,
+            sha256: Sha256::of(text.as_bytes()),
+            bytes: text.len(),
+            passages: 1,
+            sentences: before as u32 + 1,
+        };
+        let start = before * SHORT;
+        let short = (0..before).map(|number| ByteSpan::new(number * SHORT, (number + 1) * SHORT - 1));
+        let spans = short.chain([ByteSpan::new(start, text.len() - 1)]);
+        let sentences: Vec<Sentence> = spans.map(|span| Sentence::plain(span, 0)).collect();
+        let all = ByteSpan::new(0, text.len());
+        let mut view = Fetched::new(Arc::new(CorpusStats {
+            snapshot: String::new(),
+            engine: "recorded".into(),
+            articles: 1,
+            passages: 1,
+            sentences: before + 1,
+            newest: None,
+            average_sentence_length: 5.0,
+            tokeniser: Tokeniser::new([]),
+        }));
+        view.extend([
+            (Wanted::Blocks("a".into(), ALL_BLOCKS), Fact::Blocks(Some(Arc::new([])))),
+            (Wanted::Sentences("a".into(), ByteSpan { start: 0, end: FAR }), Fact::Sentences(sentences)),
+            (Wanted::Quote("a".into(), all), Fact::Quote(Some(text.as_str().into()))),
+        ]);
+        let quote = QuoteAddress::new([(ByteSpan::new(0, LONG), &text[start..])], &Sha256::of(b"the older text"));
+        let mut search = Search::new(&view, &header, quote.hash.expect("a hash"));
+        let found = search.near(&quote.ranges, &Cancelled::new()).expect("nobody disconnects");
+        assert!(found.as_ref().is_none_or(|ranges| *ranges == [ByteSpan::new(start, text.len())]), "{found:?}");
+        (found.is_some(), search.looked)
+    }
+
+    #[test]
+    fn a_search_looks_at_a_bounded_number_of_bytes() {
+        let places = MOST_LOOKED / (LONG + LOOK);
+        let (is_found, bytes) = looked(places - 1);
+        assert!(is_found && bytes <= MOST_LOOKED, "{bytes}");
+        let (is_found, bytes) = looked(places);
+        assert!(!is_found && bytes <= MOST_LOOKED && bytes + LONG + LOOK > MOST_LOOKED, "{bytes}");
+    }
+}
