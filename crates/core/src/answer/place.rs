@@ -24,7 +24,7 @@ const LOOK: usize = 64;
 const UNCHECKED: usize = 256;
 /// Articles with the beginning of one hash that are looked at: copies of one text.
 const MOST_COPIES: usize = 8;
-/// Bytes of the longest sentence, with the marks around it. Longer units are blocks.
+/// Bytes before the end of a range in which the sentence begins that ends there, if the range is several sentences.
 const LONGEST_SENTENCE: u32 = 8 * 1024;
 
 /// Where a quote stands.
@@ -203,12 +203,14 @@ impl<'view> Units<'view> {
     /// True when each of these ranges begins where a unit begins and ends where one ends.
     fn have_all(&self, ranges: &[ByteSpan]) -> bool {
         ranges.iter().all(|range| {
-            let begins = |unit: ByteSpan| unit.start == range.start;
-            let ends = |unit: ByteSpan| unit.end == range.end;
+            let begins = |unit: &ByteSpan| unit.start == range.start;
+            let ends = |unit: &ByteSpan| unit.end == range.end;
             let before = range.end.saturating_sub(LONGEST_SENTENCE);
-            (self.spans.iter().any(|unit| begins(*unit))
-                || self.sentences(range.start, range.start.saturating_add(1)).any(begins))
-                && (self.spans.iter().any(|unit| ends(*unit)) || self.sentences(before, range.end).any(ends))
+            let first: Vec<ByteSpan> = self.sentences(range.start, range.start.saturating_add(1)).collect();
+            let is_begin = first.iter().chain(&self.spans).any(begins);
+            is_begin
+                && (first.iter().chain(&self.spans).any(ends)
+                    || self.sentences(before, range.end).any(|unit| ends(&unit)))
         })
     }
 
