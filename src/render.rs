@@ -113,10 +113,10 @@ impl Reply {
             pieces.push(Piece::Words(prompts.chat(&Say::Understood(&one_line(question, LONGEST_QUESTION)))));
         }
         pieces.extend(answer.message.clone().map(Piece::Words));
-        pieces.extend(answer.sentences.iter().map(|sentence| quote(sentence, prompts)));
+        pieces.extend(answer.sentences.iter().map(|sentence| quote(sentence, answer, prompts)));
         if !answer.nearest.is_empty() {
             pieces.push(Piece::Words(prompts.chat(&Say::Nearest)));
-            pieces.extend(answer.nearest.iter().map(|sentence| quote(sentence, prompts)));
+            pieces.extend(answer.nearest.iter().map(|sentence| quote(sentence, answer, prompts)));
         }
         if !answer.sources.is_empty() {
             pieces.push(Piece::Words(prompts.chat(&Say::Sources)));
@@ -155,7 +155,7 @@ impl Reply {
                     "{}, {}–{}, SHA-256 {}",
                     quote.article, quote.span.start, quote.span.end, source.sha256
                 ),
-                link: quote.link(),
+                link: quote.address(source).link(&quote.article),
             })
         };
         let mut pieces = vec![Piece::Words(prompts.chat(&Say::Proof(&answer.id)))];
@@ -164,7 +164,7 @@ impl Reply {
     }
 }
 
-fn quote(sentence: &CitedSentence, prompts: &Prompts) -> Piece {
+fn quote(sentence: &CitedSentence, answer: &Answer, prompts: &Prompts) -> Piece {
     let mut text = sentence.display.text.clone();
     if sentence.more > 0 {
         text.extend([" ", &prompts.chat(&Say::More(&sentence.more.to_string()))]);
@@ -173,7 +173,7 @@ fn quote(sentence: &CitedSentence, prompts: &Prompts) -> Piece {
         text,
         context: sentence.context.as_ref().map(|context| context.display.text.clone()),
         number: sentence.citation,
-        link: sentence.link(),
+        link: sentence.link(&answer.sources),
     }
 }
 

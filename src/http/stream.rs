@@ -61,7 +61,12 @@ pub(super) fn events(answer: &Answer) -> Arc<[Bytes]> {
     let mut parts = vec![("sources", json(&SourcesEvent::from(answer)))];
     match answer.status {
         Status::Answered => {
-            parts.extend(answer.sentences.iter().map(|sentence| ("sentence", json(&SentenceBody::from(sentence)))));
+            parts.extend(
+                answer
+                    .sentences
+                    .iter()
+                    .map(|sentence| ("sentence", json(&SentenceBody::new(sentence, &answer.sources)))),
+            );
         }
         Status::NotFound => parts.push(("not_found", json(&NotFoundEvent::from(answer)))),
     }

@@ -1,6 +1,8 @@
 // Asking on the chat page: the contents, their order, and the keyboard.
 
 import assert from 'node:assert/strict';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ask, openBrowser, openPage, startServer } from './harness.mjs';
 
@@ -55,6 +57,27 @@ describe('the chat page', () => {
       await row.locator('button.chip').first().click();
       await page.locator('#source mark.cited').nth(1).waitFor();
     }, { base: own.base });
+    await own.stop();
+  });
+
+  it('says whether a source has changed or was removed, and leads to the quote where the article has it now', async () => {
+    const log = 'The captain of Torsby was sober in 1931.\n';
+    const own = await startServer({ corpus: { 'log.md': `# Log\n\n${log}`, 'bell.md': 'The bell of Kolby was hung in 1875.\n', 'rye.txt': 'Rye is a grain.\n' } });
+    await onPage(async (page) => {
+      const [captain, bell] = [await ask(page, 'When was the captain of Torsby sober?'), await ask(page, 'When was the bell of Kolby hung?')];
+      await writeFile(join(own.articles, 'log.md'), `# Log\n\nThe clerk put a line here.\n\n${log}`);
+      await rm(join(own.articles, 'bell.md'));
+      await fetch(`${own.base}/v1/admin/reindex`, { method: 'POST' });
+      await bell.locator('button.chip').first().click();
+      await page.locator('#source').getByText('This article was removed.').waitFor();
+      assert.equal(await page.locator('#source blockquote').textContent(), 'The bell of Kolby was hung in 1875.');
+      await page.keyboard.press('Escape');
+      await captain.locator('button.chip').first().click();
+      await page.locator('#source').getByText('This article has changed since it was quoted.').waitFor();
+      assert.equal(await page.locator('#source blockquote').textContent(), log.trim());
+      await page.locator('#source').getByText('Whole article').click();
+      assert.equal(await page.locator('mark#quote').textContent(), log.trim());
+    }, { base: own.base, expected: [/404/] });
     await own.stop();
   });
 

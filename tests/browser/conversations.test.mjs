@@ -66,7 +66,7 @@ describe('conversations', () => {
     const text = await readFile(await (await saved).path(), 'utf8');
     assert.match(text, /^# How high is the wheel\?\n/);
     assert.match(text, /> The wheel of the mill is 7 metres high\.\[\^1\]/);
-    assert.match(text, /\[\^1\]: \[The Mill of Torsby\]\(http:.*\/articles\/mill\?quote=299-338#quote\)/);
+    assert.match(text, /\[\^1\]: \[The Mill of Torsby\]\(http:.*\/articles\/mill\?quote=299-338\.[0-9a-f]{18}#quote\)/);
   }));
 
   it('can be copied as text, Markdown, BibTeX, CSL-JSON, RIS and a link', () => onPage(async (page, context) => {

@@ -115,7 +115,7 @@ describe('every state', () => {
         await page.locator('#talks li').first().hover();
         await check('conversations');
         const shared = await (await fetch(`${server.base}/v1/shares`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"question": "How high is the wheel?"}' })).json();
-        for (const path of [shared.link, '/articles', '/docs', '/articles/mill?quote=299-338', '/articles/mill?quote=299-338&view=stored', '/articles/script', '/articles/none', '/?q=Who+built+the+mill%3F&article=mill', '/?article=none']) {
+        for (const path of [shared.link, '/articles', '/docs', '/articles/mill?quote=299-338', '/articles/mill?quote=299-338&view=stored', '/articles/mill?quote=1-5', '/articles/script', '/articles/none', '/?q=Who+built+the+mill%3F&article=mill', '/?article=none']) {
           await page.goto(proxy.url + path);
           await page.waitForLoadState('networkidle');
           await check(path);

@@ -55,7 +55,7 @@ describe('the widget', () => {
     await ask(page, 'When was the dam above the mill built?');
     assert.equal(await page.locator('citewire-widget q').first().textContent(), 'The dam was built in 1911.');
     const link = await page.locator('citewire-widget .chip').first().getAttribute('href');
-    assert.match(link, new RegExp(`^${server.base}/articles/mill\\?quote=\\d+-\\d+#quote$`));
+    assert.match(link, new RegExp(`^${server.base}/articles/mill\\?quote=\\d+-\\d+\\.[0-9a-f]{18}#quote$`));
     await page.locator('citewire-widget input').fill('How much water does it hold?');
     await page.keyboard.press('Enter');
     await page.getByText('Open the whole page').nth(1).waitFor();

@@ -507,8 +507,7 @@ class Webhook(Platform):
     def quotes(self, message):
         site = "https://cite.example.org"
         return [
-            Quote(shown(leaning(sentence)), sentence["citation"],
-                  f"{site}/articles/{sentence['article']}?quote={sentence['start']}-{sentence['end']}")
+            Quote(shown(leaning(sentence)), sentence["citation"], f"{site}{sentence['link']}")
             for sentence in message.get("sentences") or []
         ]
 

@@ -31,7 +31,7 @@ test('a quote full of markup is read as text', async () => {
     const { text } = await response.json();
     const quoted = parse(text).find((block) => block.type === 'QUOTE');
     const api = await (await fetch(`${server.ask}?q=When+was+the+bell+of+Orm+hung%3F`)).json();
-    const link = `${server.address}/articles/bell?quote=${api.sentences[0].start}-${api.sentences[0].end}`;
+    const link = `${server.address}${api.sentences[0].link}`;
     const [last] = nodes(quoted, ['LINK']).filter((node) => node.value.src.value === link);
     assert.equal(textOf(last.value.label), '[1]');
     // The address is also text inside the link.

@@ -12,8 +12,7 @@ from platforms import ALL, Quote, label, leaning, shown
 
 def of_api(body: dict) -> list[Quote]:
     return [
-        Quote(shown(leaning(sentence)), sentence["citation"],
-              f"{SITE}/articles/{sentence['article']}?quote={sentence['start']}-{sentence['end']}")
+        Quote(shown(leaning(sentence)), sentence["citation"], f"{SITE}{sentence['link']}")
         for sentence in body["sentences"]
     ]
 

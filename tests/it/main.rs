@@ -26,6 +26,7 @@ mod index_files;
 mod interface;
 mod keeping;
 mod kills;
+mod links;
 mod long_articles;
 #[cfg(feature = "mcp")]
 mod mcp;

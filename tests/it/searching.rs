@@ -43,7 +43,7 @@ fn articles_are_found_with_their_best_passage() {
         let text = server.get(&format!("/v1/articles/{id}/text")).body;
         assert_eq!(article["passage"]["text"], text[start..end]);
         let link = article["link"].as_str().expect("a link");
-        assert_eq!(link, format!("/articles/{id}?quote={start}-{end}"));
+        assert!(link.starts_with(&format!("/articles/{id}?quote={start}-{end}.")), "{link}");
         assert!(server.get(link).body.contains("<mark id=\"quote\">"), "{link}");
     }
     assert_eq!(articles[0]["passage"]["headings"], serde_json::json!(["The Volga", "The mouth"]));

@@ -42,7 +42,7 @@ test('openai: a chat is asked, streamed, followed up and cited', async () => {
   const characters = [...message.content];
   for (const { url_citation: cited } of message.annotations) {
     assert.match(characters.slice(cited.start_index, cited.end_index).join(''), /^\[\d+\]$/);
-    assert.match(cited.url, /\/articles\/lighthouse\?quote=\d+-\d+$/);
+    assert.match(cited.url, /\/articles\/lighthouse\?quote=\d+-\d+\.[0-9a-f]{18}$/);
   }
   const stream = client.chat.completions.stream({ model: 'citewire', messages });
   assert.equal((await stream.finalMessage()).content, message.content);

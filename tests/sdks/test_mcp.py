@@ -46,8 +46,10 @@ async def everything(client: Client, server, protocol: str) -> None:
     read = (await client.read_resource(link.uri)).contents[0]
     assert read.text.encode() == ARTICLES["lighthouse.md"].encode(), "the stored bytes themselves"
     sentence = expected["sentences"][0]
-    quote = f"{link.uri}?quote={sentence['start']}-{sentence['end']}"
-    assert (await client.read_resource(quote)).contents[0].text == sentence["text"]
+    for quote in (f"citewire:/{sentence['link']}", f"{link.uri}?quote={sentence['start']}-{sentence['end']}"):
+        assert (await client.read_resource(quote)).contents[0].text == sentence["text"]
+    with pytest.raises(mcp.MCPError, match="names no quote"):
+        await client.read_resource(f"{link.uri}?quote={sentence['start'] + 1}-{sentence['end']}")
 
     followed = await client.call_tool("ask", {"question": FOLLOW_UP, "history": [QUESTION]})
     assert followed.structured_content["sentences"] == ask(server, FOLLOW_UP, [{"question": QUESTION}])["sentences"]

@@ -70,10 +70,33 @@ impl Sha256 {
         Self(bytes)
     }
 
+    /// Reads a hash as it is displayed: 64 lower-case hexadecimal digits. `None` for anything else.
+    pub fn parse(digits: &str) -> Option<Self> {
+        bytes_of_hex(digits).map(Self)
+    }
+
     /// The 32 bytes.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
+}
+
+/// The bytes that lower-case hexadecimal digits stand for, two each; `None` when these are other characters, more or fewer.
+pub fn bytes_of_hex<const BYTES: usize>(digits: &str) -> Option<[u8; BYTES]> {
+    let value = |digit: u8| match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        _ => None,
+    };
+    let (pairs, rest) = digits.as_bytes().as_chunks::<2>();
+    if pairs.len() != BYTES || !rest.is_empty() {
+        return None;
+    }
+    let mut bytes = [0; BYTES];
+    for (byte, pair) in bytes.iter_mut().zip(pairs) {
+        *byte = value(pair[0])? << 4 | value(pair[1])?;
+    }
+    Some(bytes)
 }
 
 impl fmt::Display for Sha256 {
@@ -251,7 +274,20 @@ impl Article {
 
 #[cfg(test)]
 mod tests {
-    use super::Article;
+    use super::{Article, Sha256, bytes_of_hex};
+
+    #[test]
+    fn a_hash_is_read_as_it_is_displayed() {
+        let hash = Sha256::of(b"abc");
+        let shown = hash.to_string();
+        assert!(shown.starts_with("ba7816bf8f01cfea"), "{shown}");
+        assert_eq!(Sha256::parse(&shown), Some(hash));
+        assert_eq!(bytes_of_hex("0a9f"), Some([0x0a, 0x9f]));
+        for wrong in [&shown[1..], &shown[2..], &shown.to_uppercase(), &shown.replace('b', "g"), &format!("{shown}00")]
+        {
+            assert_eq!(Sha256::parse(wrong), None, "{wrong}");
+        }
+    }
 
     fn check(path: &str, text: &str, expected: &str) {
         let (article, _) = Article::parse(path, text.to_owned());

@@ -241,6 +241,8 @@ impl Assistant {
         } else {
             (Status::NotFound, Vec::new(), sentences)
         };
+        let quotes = if sentences.is_empty() { &nearest } else { &sentences };
+        cite::link(&mut composed.sources, quotes);
         let missing_terms = query.missing();
         let message = (status == Status::NotFound).then(|| {
             self.prompts.not_found(&Refusal {

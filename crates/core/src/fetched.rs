@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use citewire_articles::{Article, ArticleId, Block, BlockKind, Sentence};
 use citewire_text::ByteSpan;
 
+use crate::answer::address::ArticleHash;
 use crate::cancelled::Cancelled;
 use crate::question::Filter;
 use crate::understanding::Query;
@@ -45,6 +46,8 @@ pub enum Wanted {
     Header(Box<str>),
     /// [`View::headers_after`].
     HeadersAfter(Option<Box<str>>, usize),
+    /// [`View::with_hash`].
+    WithHash(ArticleHash, usize),
     /// [`View::article`].
     Article(Box<str>),
     /// [`View::blocks`].
@@ -159,6 +162,7 @@ impl Wanted {
             Self::Quote(article, span) => Fact::Quote(view.quote(article, *span).map(Into::into)),
             Self::Header(article) => Fact::Header(view.header(article)),
             Self::HeadersAfter(after, limit) => Fact::Headers(view.headers_after(after.as_deref(), *limit)),
+            Self::WithHash(beginning, limit) => Fact::Ids(view.with_hash(*beginning, *limit)),
             Self::Article(article) => Fact::Article(view.article(article)),
             Self::Blocks(article, range) => Fact::Blocks(view.blocks(article, range.clone())),
             Self::Sentences(article, span) => Fact::Sentences(view.sentences(article, *span)),
@@ -276,6 +280,10 @@ impl View for Fetched {
 
     fn headers_after(&self, after: Option<&str>, limit: usize) -> Vec<Arc<ArticleHeader>> {
         value!(self.fact(Wanted::HeadersAfter(after.map(Box::from), limit)), Headers)
+    }
+
+    fn with_hash(&self, beginning: ArticleHash, limit: usize) -> Vec<ArticleId> {
+        value!(self.fact(Wanted::WithHash(beginning, limit)), Ids)
     }
 
     fn article(&self, article: &str) -> Option<Arc<Article>> {

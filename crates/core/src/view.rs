@@ -10,6 +10,7 @@ use std::fmt::Debug;
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::answer::address::ArticleHash;
 use crate::cancelled::Cancelled;
 use crate::question::Filter;
 use crate::understanding::Query;
@@ -67,6 +68,9 @@ pub trait View: Debug + Send + Sync {
 
     /// The headers of at most `limit` articles in the order of their ids, from the first id after `after` on.
     fn headers_after(&self, after: Option<&str>, limit: usize) -> Vec<Arc<ArticleHeader>>;
+
+    /// The ids of the articles whose hash begins with these bytes, in the order of the corpus, at most `limit`.
+    fn with_hash(&self, beginning: ArticleHash, limit: usize) -> Vec<ArticleId>;
 
     /// A whole article; `None` when there is no article with this id.
     fn article(&self, article: &str) -> Option<Arc<Article>>;

@@ -57,12 +57,15 @@ mod tests {
     use std::sync::Mutex;
     use std::task::{Context, Poll, Waker};
 
-    use citewire_articles::Article;
+    use citewire_articles::{Article, Sha256};
+    use citewire_core::answer::address::QuoteAddress;
+    use citewire_core::answer::place::place;
     use citewire_core::assistant::Assistant;
     use citewire_core::cancelled::Cancelled;
     use citewire_core::prompts::Prompts;
     use citewire_core::question::{Question, Turn};
     use citewire_core::verify::verify;
+    use citewire_text::ByteSpan;
     use proptest::prelude::*;
 
     use super::{Arc, CorpusStats, Fact, Fetched, Future, MOST_ROUNDS, Remote, Unavailable, View, Wanted, settle};
@@ -147,6 +150,13 @@ mod tests {
             "Trams are red.",
             "are red",
         ];
+        // A quote that stands elsewhere in its article now, and one whose article has another id.
+        let trams = "AIIB paid for the bridge of Kazan. The bridge carries trams. Trams are red.";
+        let quote = |article: &str| {
+            QuoteAddress::new([(ByteSpan::new(0, 14), "Trams are red.")], &Sha256::of(article.as_bytes()))
+        };
+        let named = QuoteAddress::new([(ByteSpan::new(61, 75), "Trams are red.")], &Sha256::of(trams.as_bytes()));
+        let addresses = [("2", quote("Trams are red.")), ("9", named), ("2", quote(trams))];
         move |view: &dyn View| {
             let assistant = Assistant::new(Arc::new(Snapshot::of(&[])), Prompts::embedded().expect("templates"));
             if let Some(question) = questions.get(number) {
@@ -157,13 +167,16 @@ mod tests {
             if let Some(text) = texts.get(number - questions.len()) {
                 return format!("{:?}", verify(view, text, None));
             }
+            if let Some((article, address)) = addresses.get(number - questions.len() - texts.len()) {
+                return format!("{:?}", place(view, article, address, &Cancelled::new()));
+            }
             let samples = assistant.questions(view, Some("3"), 3, &Cancelled::new()).expect("nobody cancels it");
             format!("{:?} {:?}", samples, view.headers_after(None, 3))
         }
     }
 
     /// Number of [`results`].
-    const RESULTS: usize = 18;
+    const RESULTS: usize = 21;
 
     fn empty(local: &Local) -> Fetched {
         Fetched::new(ready(local.open()).expect("it is there"))

@@ -10,6 +10,7 @@ use super::segment::{StoredPassage, StoredSentence};
 use super::{ArticleOrdinal, Hit, PassageId, Resolved, Snapshot};
 use citewire_articles::display::Part;
 use citewire_articles::{Article, ArticleId, Block, Display, Lead, Sentence};
+use citewire_core::answer::address::ArticleHash;
 use citewire_core::answer::leans;
 use citewire_core::cancelled::Cancelled;
 use citewire_core::understanding::Query;
@@ -137,6 +138,10 @@ impl View for Snapshot {
 
     fn headers_after(&self, after: Option<&str>, limit: usize) -> Vec<Arc<ArticleHeader>> {
         self.articles_after(after).take(limit).map(|rank| Arc::new(self.header_of(rank))).collect()
+    }
+
+    fn with_hash(&self, beginning: ArticleHash, limit: usize) -> Vec<ArticleId> {
+        self.with_hash_from(beginning).take(limit).map(|rank| ArticleId::from_text(self.id_of(rank))).collect()
     }
 
     fn article(&self, article: &str) -> Option<Arc<Article>> {

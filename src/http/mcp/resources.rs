@@ -9,10 +9,11 @@ use rmcp::model::{
 use serde_json::json;
 
 use super::super::parts::{PART_BYTES, Parts};
-use crate::answer::cite;
+use crate::answer::address::{QuoteAddress, article_link};
+use crate::answer::place::{Place, place};
+use crate::cancelled::Cancelled;
 use crate::corpus::{ArticleId, byline};
 use crate::render::one_line;
-use crate::text::ByteSpan;
 use crate::view::{ALL_BLOCKS, ArticleHeader, View};
 
 const OPENING: &str = "citewire://articles/";
@@ -27,7 +28,7 @@ const LONGEST_NAME: usize = 500;
 pub(super) fn resource(article: &ArticleHeader) -> Resource {
     let metadata = &article.metadata;
     let id = article.id.as_str();
-    let resource = Resource::new(address(id), id)
+    let resource = Resource::new(address(&article.id), id)
         .with_title(one_line(&metadata.title, LONGEST_NAME))
         .with_mime_type(PLAIN)
         .with_size(article.bytes as u64);
@@ -37,8 +38,8 @@ pub(super) fn resource(article: &ArticleHeader) -> Resource {
     }
 }
 
-fn address(id: &str) -> String {
-    format!("citewire:/{}", cite::link(&ArticleId::from_text(id), &[]))
+fn address(id: &ArticleId) -> String {
+    format!("citewire:/{}", article_link(id))
 }
 
 /// A page of the articles, from behind the one that the cursor names.
@@ -63,49 +64,36 @@ pub(super) fn templates() -> ListResourceTemplatesResult {
     let template = ResourceTemplate::new(TEMPLATE, "article")
         .with_title("An article, or a quote of it")
         .with_description(
-            "The stored text of an article by its id; with quote=start-end, as in the links of an answer, the bytes there \
-             (several ranges with commas between them are several contents); with part=2, the second part of an article of more than 128 KiB",
+            "The stored text of an article by its id; with quote=, as in the links of an answer, the bytes of the quote, also \
+             when the article has changed or was renamed since (a quote of several ranges is several contents); with \
+             part=2, the second part of an article of more than 128 KiB",
         )
         .with_mime_type(PLAIN);
     ListResourceTemplatesResult::with_all_items(vec![template])
 }
 
-/// The stored text of an article, the part of a long one that the address names, or the bytes that it names.
+/// The stored text of an article, the part of a long one that the address names, or the bytes of the quote that it names.
 ///
 /// # Errors
-/// When the address names nothing that is there.
-pub(super) fn read(view: &dyn View, uri: &str) -> Result<ReadResourceResult, ErrorData> {
-    let missing = |reason: &str| ErrorData::resource_not_found(format!("{uri}: {reason}"), Some(json!({ "uri": uri })));
+/// When the address names nothing that is there, and when `cancelled` is set.
+pub(super) fn read(view: &dyn View, uri: &str, cancelled: &Cancelled) -> Result<ReadResourceResult, ErrorData> {
+    let missing = |reason: &str| missing(uri, reason);
     let path = uri.strip_prefix(OPENING).ok_or_else(|| missing("resources are citewire://articles/{id}"))?;
     let (id, query) = path.split_once('?').map_or((path, None), |(id, query)| (id, Some(query)));
     let id = percent_decode_str(id).decode_utf8_lossy();
-    let article = view.header(&id).ok_or_else(|| missing("there is no such article"))?;
     if let Some(quote) = query.and_then(|query| query.strip_prefix("quote=")) {
-        let texts = quote_ranges(quote).and_then(|ranges| {
-            ranges.into_iter().map(|range| Some((range, view.quote(&id, range)?))).collect::<Option<Vec<_>>>()
-        });
-        let texts = texts.ok_or_else(|| {
-            missing(
-                "write a quote as ?quote=start-end, in bytes, or several ranges with commas between them, at most 20 with \
-                 131072 bytes in all; read a longer piece by ?part=1",
-            )
-        })?;
-        if let [(_, text)] = texts.as_slice() {
-            return Ok(ReadResourceResult::new(vec![ResourceContents::text(text.as_ref(), uri)]));
-        }
-        let address = |range: ByteSpan| format!("{}?quote={}-{}", address(&id), range.start, range.end);
-        let contents = texts.into_iter().map(|(range, text)| ResourceContents::text(text, address(range)));
-        return Ok(ReadResourceResult::new(contents.collect()));
+        return read_quote(view, uri, (&id, quote), cancelled);
     }
+    let article = view.header(&id).ok_or_else(|| missing(NO_ARTICLE))?;
     let number = query.map_or(Some(1), |query| query.strip_prefix("part=")?.parse().ok());
     let blocks = view.blocks(&id, ALL_BLOCKS).unwrap_or_default();
     let parts = Parts::new(view, &article, &blocks);
     let part = number.and_then(|number| parts.numbered(number));
-    let part = part.ok_or_else(|| missing(&format!("the query is ?quote=start-end or ?part=1 to {}", parts.count)))?;
+    let part = part.ok_or_else(|| missing(&format!("the query is ?quote= or ?part=1 to {}", parts.count)))?;
     let text = view.quote(&id, part.span).unwrap_or_default();
     let mut contents = vec![ResourceContents::text(text, uri)];
     if part.of > 1 {
-        let address = address(&id);
+        let address = address(&article.id);
         let next = if part.number < part.of {
             format!("Read {address}?part={} for the next one.", part.number + 1)
         } else {
@@ -117,10 +105,43 @@ pub(super) fn read(view: &dyn View, uri: &str) -> Result<ReadResourceResult, Err
     Ok(ReadResourceResult::new(contents))
 }
 
-/// The ranges of a quote that is no longer than a part of an article.
-fn quote_ranges(quote: &str) -> Option<Vec<ByteSpan>> {
-    let ranges = cite::ranges(quote)?;
-    (ranges.iter().map(ByteSpan::len).sum::<usize>() <= PART_BYTES).then_some(ranges)
+/// The stored bytes of a quote, where the articles have it now. Their address says where that is, when it is elsewhere.
+fn read_quote(
+    view: &dyn View,
+    uri: &str,
+    (id, quote): (&str, &str),
+    cancelled: &Cancelled,
+) -> Result<ReadResourceResult, ErrorData> {
+    let missing = |reason: &str| missing(uri, reason);
+    let named = QuoteAddress::parse(quote).filter(|named| named.bytes() <= PART_BYTES);
+    let named = named.ok_or_else(|| missing(if view.header(id).is_some() { NO_QUOTE } else { NO_ARTICLE }))?;
+    let place = place(view, id, &named, cancelled).map_err(|stopped| missing(&stopped.to_string()))?;
+    let (article, ranges) = match place {
+        Place::Here(ranges) => (ArticleId::from_text(id), ranges),
+        Place::Elsewhere(article) => (article, named.ranges.clone()),
+        Place::Changed => return Err(missing(CHANGED)),
+        Place::NoQuote => return Err(missing(NO_QUOTE)),
+        Place::NoArticle => return Err(missing(NO_ARTICLE)),
+    };
+    let header = view.header(article.as_str()).ok_or_else(|| missing(NO_ARTICLE))?;
+    let is_as_named = article.as_str() == id && ranges == named.ranges;
+    let contents = ranges.iter().map(|range| {
+        let text = view.quote(article.as_str(), *range).unwrap_or_default();
+        let own = || format!("{}?quote={}", address(&article), QuoteAddress::new([(*range, &*text)], &header.sha256));
+        let address = if is_as_named && ranges.len() == 1 { uri.to_owned() } else { own() };
+        ResourceContents::text(text, address)
+    });
+    Ok(ReadResourceResult::new(contents.collect()))
+}
+
+const NO_ARTICLE: &str = "there is no such article";
+const NO_QUOTE: &str = "the address names no quote of this article; take it from the link of an answer, with at most 20 \
+                        ranges and 131072 bytes in all, and read a longer piece by ?part=1";
+const CHANGED: &str = "the article has changed since it was quoted, and it no longer holds the quote word for word; read the \
+                       article without ?quote= to see what it says now";
+
+fn missing(uri: &str, reason: &str) -> ErrorData {
+    ErrorData::resource_not_found(format!("{uri}: {reason}"), Some(json!({ "uri": uri })))
 }
 
 /// Ids of articles that begin with what was typed, or hold it.

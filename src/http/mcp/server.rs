@@ -134,7 +134,8 @@ impl ServerHandler for Server {
         request: ReadResourceRequestParams,
         context: RequestContext<RoleServer>,
     ) -> Result<ReadResourceResponse, ErrorData> {
-        let read = self.in_turn(&context, move |turn| resources::read(turn.view(), &request.uri)).await?;
+        let read =
+            self.in_turn(&context, move |turn| resources::read(turn.view(), &request.uri, turn.cancelled())).await?;
         Ok(read.into())
     }
 

@@ -4,7 +4,7 @@ use minijinja::context;
 use minijinja::value::Value;
 use serde_json::Value as Json;
 
-use super::quote::{Readable, ranges, stored};
+use super::quote::{Readable, link, stored};
 use super::words::Words;
 
 /// The answer in the JSON of `GET /v1/ask`, for the template.
@@ -46,8 +46,6 @@ fn text(value: &Json) -> Option<&str> {
 fn sentence(sentence: &Json, before: &Json, source: &Json, texts: &Words) -> Value {
     let title = text(&source["title"]).unwrap_or_default();
     let number = sentence["citation"].as_u64().unwrap_or_default();
-    let page = text(&source["link"]).unwrap_or_default();
-    let page = page.split('?').next().unwrap_or_default();
     let more = sentence["more"].as_u64().filter(|more| *more > 0);
     let context = &sentence["context"];
     context! {
@@ -60,7 +58,7 @@ fn sentence(sentence: &Json, before: &Json, source: &Json, texts: &Words) -> Val
         language => text(&source["language"]),
         label => texts.text("source_number").replace("{number}", &number.to_string()).replace("{title}", title),
         title,
-        link => format!("{page}?quote={}#quote", ranges(sentence)),
+        link => format!("{}#quote", link(sentence, source)),
     }
 }
 

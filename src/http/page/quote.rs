@@ -158,9 +158,15 @@ fn is_on_the_web(href: &str) -> bool {
     (is_scheme("http://") || is_scheme("https://")) && !href.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
-/// What a sentence in the JSON of an answer quotes, for a link: its span, and its parts that stand apart.
-pub(super) fn ranges(sentence: &Json) -> String {
-    apart(sentence).map(|part| format!("{}-{}", part["start"], part["end"])).collect::<Vec<_>>().join(",")
+/// The address of a sentence in the JSON of an answer with this source. An answer that an earlier version stored has the
+/// places of its sentences only.
+pub(super) fn link(sentence: &Json, source: &Json) -> String {
+    if let Some(link) = sentence["link"].as_str() {
+        return link.to_owned();
+    }
+    let ranges: Vec<String> = apart(sentence).map(|part| format!("{}-{}", part["start"], part["end"])).collect();
+    let page = source["link"].as_str().unwrap_or_default();
+    format!("{}?quote={}", page.split('?').next().unwrap_or_default(), ranges.join(","))
 }
 
 /// The stored bytes of a sentence in the JSON of an answer, where they are not what is shown.
@@ -177,7 +183,7 @@ fn apart(sentence: &Json) -> impl Iterator<Item = &Json> {
     let (start, end) = (at(sentence, "start"), at(sentence, "end"));
     let parts = sentence["parts"].as_array().into_iter().flatten();
     let others = parts.filter(move |part| at(part, "start") < start || at(part, "end") > end);
-    std::iter::once(sentence).chain(others).take(crate::answer::cite::MOST_RANGES)
+    std::iter::once(sentence).chain(others).take(crate::answer::address::MOST_RANGES)
 }
 
 #[cfg(test)]
@@ -186,7 +192,7 @@ mod tests {
     use serde_json::{Value as Json, json};
 
     use super::super::TEMPLATES;
-    use super::{Readable, ranges, stored};
+    use super::{Readable, link, stored};
 
     fn html(sentence: &Json) -> String {
         let template = "{% from 'readable.html' import readable %}{{ readable(pieces) }}";
@@ -244,12 +250,15 @@ mod tests {
 
     #[test]
     fn parts_that_stand_apart_are_ranges_of_their_own() {
-        let row = json!({
+        let source = json!({ "link": "/articles/a?quote=0-9" });
+        let mut row = json!({
             "text": "| PORT | 80 |", "start": 40, "end": 53, "display": { "text": "Name: PORT; Default: 80" },
             "parts": [{ "text": "| Name | Default |", "start": 0, "end": 18 }, { "text": "| PORT | 80 |", "start": 40, "end": 53 }],
         });
-        assert_eq!(ranges(&row), "40-53,0-18");
+        assert_eq!(link(&row, &source), "/articles/a?quote=40-53,0-18");
         assert_eq!(stored(&row).as_deref(), Some("| PORT | 80 |\n| Name | Default |"));
+        row["link"] = json!("/articles/a?quote=40-53,0-18.ba7816bf8f9f86d081");
+        assert_eq!(link(&row, &source), "/articles/a?quote=40-53,0-18.ba7816bf8f9f86d081");
         assert_eq!(stored(&json!({ "text": "A.", "start": 0, "end": 2, "display": { "text": "A." } })), None);
     }
 }

@@ -1,12 +1,14 @@
 //! A shared answer in the form in which it is stored: everything that the answer says, in about a third of the bytes.
 //!
 //! What can be made again is left out: the whole answer as text, the names of fields, the article of each sentence, which
-//! its source has, and a display that is the stored text. How a score came about (`explain`) is not stored.
+//! its source has, the address of each sentence, and a display that is the stored text. How a score came about (`explain`) is not stored.
 
 use serde_json::{Map, Value, json};
 
-use crate::corpus::ArticleDate;
+use crate::answer::address::QuoteAddress;
+use crate::corpus::{ArticleDate, ArticleId, Sha256};
 use crate::prompts::{Prompts, Quote, SourceLine};
+use crate::text::ByteSpan;
 
 /// The fields of an answer whose sentences are stored as lists.
 const LISTS: [&str; 2] = ["sentences", "nearest"];
@@ -151,9 +153,9 @@ fn marks(row: &Value) -> Option<Value> {
 fn sentence(row: &Value, sources: &Value) -> Option<Value> {
     let row = row.as_array()?;
     let [text, citation, start, end, paragraph, score, highlights, more @ ..] = row.as_slice() else { return None };
-    let article = sources.as_array()?.iter().find(|source| source["number"] == *citation)?["article"].clone();
+    let source = sources.as_array()?.iter().find(|source| source["number"] == *citation)?;
     let mut sentence = json!({
-        "text": text, "citation": citation, "article": article, "start": start, "end": end, "paragraph": paragraph,
+        "text": text, "citation": citation, "article": source["article"], "start": start, "end": end, "paragraph": paragraph,
         "score": score, "highlights": marks(highlights)?, "attributions": [], "headings": [], "unit": SENTENCE,
     });
     let mut more = more.first().and_then(Value::as_object).cloned().unwrap_or_default();
@@ -174,7 +176,26 @@ fn sentence(row: &Value, sources: &Value) -> Option<Value> {
     let fields = sentence.as_object_mut()?;
     fields.insert("display".to_owned(), display);
     fields.extend(more);
+    sentence["link"] = link(&sentence, source)?.into();
     Some(sentence)
+}
+
+/// The address of a sentence with this source. One that an earlier version stored gets its hash as well.
+fn link(sentence: &Value, source: &Value) -> Option<String> {
+    let slice = |of: &Value| -> Option<(ByteSpan, String)> {
+        let byte = |name: &str| of[name].as_u64().and_then(|byte| u32::try_from(byte).ok());
+        Some((ByteSpan { start: byte("start")?, end: byte("end")? }, of["text"].as_str()?.to_owned()))
+    };
+    let (own, text) = slice(sentence)?;
+    let mut slices = list(&sentence["parts"]).map(slice).collect::<Option<Vec<(ByteSpan, String)>>>()?;
+    slices.retain(|(part, _)| !own.encloses(part));
+    slices.insert(0, (own, text));
+    let slices = slices.iter().map(|(span, text)| (*span, text.as_str()));
+    let address = match source["sha256"].as_str().and_then(Sha256::parse) {
+        Some(sha256) => QuoteAddress::new(slices, &sha256),
+        None => QuoteAddress { ranges: slices.map(|(span, _)| span).collect(), hash: None },
+    };
+    Some(address.link(&ArticleId::from_text(source["article"].as_str()?)))
 }
 
 fn restored_display(row: Option<&Value>, of: &Value) -> Option<Value> {
@@ -283,6 +304,7 @@ mod tests {
         let highlights = json!([{ "start": 7, "end": 8, "role": "answer" }]);
         assert_eq!(sentence["display"], json!({ "text": "It has 5 arches.", "runs": [], "highlights": highlights }));
         assert_eq!(sentence["context"]["display"]["text"], "A bridge.");
+        assert_eq!(sentence["link"], "/articles/a?quote=100-116");
         assert_eq!((&sentence["unit"], &sentence["headings"]), (&json!("sentence"), &json!([])));
         assert!(restored["text"].as_str().is_some_and(|text| text.starts_with("(A bridge.) It has 5 arches. [1]")));
     }

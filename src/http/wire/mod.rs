@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::answer::{Answer, Reason, Source};
+use crate::answer::{Answer, CitedSentence, Reason, Source};
 
 mod article;
 pub(super) mod kept;
@@ -76,9 +76,9 @@ impl<'answer> From<&'answer Answer> for AnswerBody<'answer> {
             question: &answer.question,
             interpreted_as: answer.interpreted_as.as_deref(),
             confidence: answer.confidence,
-            sentences: all(&answer.sentences),
+            sentences: cited(&answer.sentences, answer),
             sources: all(&answer.sources),
-            nearest: all(&answer.nearest),
+            nearest: cited(&answer.nearest, answer),
             missing_terms: &answer.missing_terms,
             message: answer.message.as_deref(),
             text: &answer.text,
@@ -88,6 +88,11 @@ impl<'answer> From<&'answer Answer> for AnswerBody<'answer> {
 
 fn all<'item, Item, Body: From<&'item Item>>(items: &'item [Item]) -> Vec<Body> {
     items.iter().map(Body::from).collect()
+}
+
+/// Sentences of an answer.
+fn cited<'answer>(sentences: &'answer [CitedSentence], answer: &Answer) -> Vec<SentenceBody<'answer>> {
+    sentences.iter().map(|sentence| SentenceBody::new(sentence, &answer.sources)).collect()
 }
 
 /// A source card.
@@ -114,7 +119,8 @@ pub struct SourceBody<'answer> {
     /// The hash of the stored text, in which spans count bytes.
     #[schema(pattern = "^[0-9a-f]{64}$")]
     sha256: String,
-    /// The article on this server with its first quote marked.
+    /// The address of the article on this server with its first quote marked. The quote is found again when the article has
+    /// changed.
     link: &'answer str,
 }
 
@@ -181,7 +187,7 @@ impl<'answer> From<&'answer Answer> for NotFoundEvent<'answer> {
             reason: answer.reason.map(Reason::name),
             message: answer.message.as_deref(),
             missing_terms: &answer.missing_terms,
-            nearest: all(&answer.nearest),
+            nearest: cited(&answer.nearest, answer),
         }
     }
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::article::ArticleCard;
-use crate::answer::cite;
+use crate::answer::address::QuoteAddress;
 use crate::assistant::{Excerpt, Found, FoundArticle, Searched};
 
 /// What was found, by the unit that was asked for.
@@ -124,7 +124,7 @@ impl<'found> FoundArticlesBody<'found> {
 struct FoundArticleBody<'found> {
     /// Its score: that of the whole article and that of its best passage together.
     score: f32,
-    /// The article on this server with its best passage marked.
+    /// The address of the article on this server with its best passage marked.
     link: String,
     #[serde(flatten)]
     card: ArticleCard<'found>,
@@ -136,7 +136,7 @@ impl<'found> FoundArticleBody<'found> {
         let Excerpt { headings, span, text } = &found.best;
         Self {
             score: found.score,
-            link: cite::link(&found.article.id, &[*span]),
+            link: QuoteAddress::new([(*span, text.as_str())], &found.article.sha256).link(&found.article.id),
             card: ArticleCard::new(&found.article),
             passage: ExcerptBody {
                 headings: headings.iter().map(String::as_str).collect(),

@@ -6,7 +6,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::all;
-use crate::answer::{CitedSentence, Context, Excerpt, Highlight, Share};
+use crate::answer::{CitedSentence, Context, Excerpt, Highlight, Share, Source};
 use crate::corpus::Display;
 use crate::corpus::display::DisplayRun;
 
@@ -33,6 +33,8 @@ pub struct SentenceBody<'answer> {
     citation: usize,
     /// The article's id.
     article: &'answer str,
+    /// The address of the article on this server with the sentence marked. It is found again when the article has changed.
+    link: String,
     /// Where it begins, in bytes of the stored text.
     start: u32,
     /// Where it ends.
@@ -57,8 +59,9 @@ pub struct SentenceBody<'answer> {
     shares: Vec<ShareBody>,
 }
 
-impl<'answer> From<&'answer CitedSentence> for SentenceBody<'answer> {
-    fn from(sentence: &'answer CitedSentence) -> Self {
+impl<'answer> SentenceBody<'answer> {
+    /// The body of a sentence of an answer with these sources.
+    pub fn new(sentence: &'answer CitedSentence, sources: &[Source]) -> Self {
         Self {
             text: &sentence.text,
             display: DisplayBody::new(&sentence.display, &sentence.highlights),
@@ -68,6 +71,7 @@ impl<'answer> From<&'answer CitedSentence> for SentenceBody<'answer> {
             headings: &sentence.headings,
             citation: sentence.citation,
             article: sentence.article.as_str(),
+            link: sentence.link(sources),
             start: sentence.span.start,
             end: sentence.span.end,
             paragraph: sentence.paragraph,

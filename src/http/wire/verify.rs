@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::answer::cite;
+use crate::answer::address::{QuoteAddress, article_link};
 use crate::text::ByteSpan;
 use crate::verify::{Differing, Form, Match, Verification};
 use crate::view::View;
@@ -88,6 +88,7 @@ struct MatchBody<'found> {
     /// The hash of the stored text.
     #[schema(pattern = "^[0-9a-f]{64}$")]
     sha256: String,
+    /// The address of the article on this server with the text marked.
     link: String,
     /// The part of the sentence, in bytes.
     said: SaidBody,
@@ -105,10 +106,15 @@ impl<'found> MatchBody<'found> {
     fn new(view: &'found dyn View, found: &'found Match) -> Self {
         let ByteSpan { start, end } = found.span;
         let header = view.header(found.article.as_str());
+        let text = view.quote(found.article.as_str(), found.span).unwrap_or_default();
+        let link = header.as_ref().map_or_else(
+            || article_link(&found.article),
+            |header| QuoteAddress::new([(found.span, &*text)], &header.sha256).link(&found.article),
+        );
         let sha256 = header.as_ref().map(|header| header.sha256.to_string()).unwrap_or_default();
         let metadata = header.map(|header| header.metadata.clone()).unwrap_or_default();
         Self {
-            text: view.quote(found.article.as_str(), found.span).unwrap_or_default(),
+            text,
             article: found.article.as_str(),
             start,
             end,
@@ -118,7 +124,7 @@ impl<'found> MatchBody<'found> {
             date: metadata.date.map(|date| date.to_string()),
             url: metadata.url,
             sha256,
-            link: cite::link(&found.article, &[found.span]),
+            link,
             said: SaidBody { start: found.said.start, end: found.said.end },
         }
     }

@@ -3,14 +3,13 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use percent_encoding::{CONTROLS, utf8_percent_encode};
-
 use crate::understanding::Query;
 use crate::view::{ArticleHeader, View};
+use citewire_articles::Display;
 use citewire_articles::display::Part;
-use citewire_articles::{ArticleId, Display};
 use citewire_text::{ByteSpan, Language};
 
+use super::address::{QuoteAddress, article_link};
 use super::attribution::attributions;
 use super::model::RANKING;
 use super::score::{Candidate, FOREIGN};
@@ -36,8 +35,7 @@ pub fn cite(
         let stored = |span| view.quote(article, span).map(Cow::into_owned);
         let span = quoted.text_span(unit.span);
         let citation = *numbers.entry(passage.order.article).or_insert_with(|| {
-            let ranges = apart(span, quoted.parts.iter().map(|part| part.span));
-            sources.push(source(&passage.article, sources.len() + 1, &ranges));
+            sources.push(source(&passage.article, sources.len() + 1, &[span]));
             sources.len()
         });
         let text = stored(span).unwrap_or_default();
@@ -127,12 +125,12 @@ fn is_one_phrase(part: Part<'_>, one: ByteSpan, other: ByteSpan) -> bool {
     matches!(ByteSpan { start: one.end, end: other.start }.slice_of(part.text, part.start), " " | "-" | "–")
 }
 
-/// The source that an article is, with the slices of its first quote.
+/// The source that an article is, with the place of its first quote. [`link`] adds what the quote says.
 pub(super) fn source(article: &ArticleHeader, number: usize, quote: &[ByteSpan]) -> Source {
     let metadata = article.metadata.clone();
     Source {
         number,
-        link: link(&article.id, quote),
+        link: QuoteAddress { ranges: quote.to_vec(), hash: None }.link(&article.id),
         article: article.id.clone(),
         title: metadata.title,
         author: metadata.author,
@@ -144,46 +142,33 @@ pub(super) fn source(article: &ArticleHeader, number: usize, quote: &[ByteSpan])
     }
 }
 
-/// The address of an article on this server with a quote marked: its ranges in bytes of the stored text, such as
-/// `?quote=40-80,10-20`. The first one says where the article is opened. Without ranges, the whole article.
-pub fn link(article: &ArticleId, quote: &[ByteSpan]) -> String {
-    let id = utf8_percent_encode(article.as_str(), CONTROLS);
-    let ranges: Vec<String> = quote.iter().map(|range| format!("{}-{}", range.start, range.end)).collect();
-    let mark = if ranges.is_empty() { "" } else { "?quote=" };
-    format!("/articles/{id}{mark}{}", ranges.join(","))
+/// Gives each source the address of the first quote that cites it, with its hash.
+pub fn link(sources: &mut [Source], quotes: &[CitedSentence]) {
+    for source in sources {
+        if let Some(first) = quotes.iter().find(|quote| quote.citation == source.number) {
+            source.link = first.address(source).link(&source.article);
+        }
+    }
 }
-
-/// The ranges that a link names, from 1 to [`MOST_RANGES`] of them; `None` for anything else.
-pub fn ranges(quote: &str) -> Option<Vec<ByteSpan>> {
-    let range = |range: &str| {
-        let (start, end) = range.split_once('-')?;
-        let (start, end) = (start.parse::<u32>().ok()?, end.parse::<u32>().ok()?);
-        (start <= end).then_some(ByteSpan { start, end })
-    };
-    // One more than there may be, so that a long list is not read to its end.
-    let ranges = quote.split(',').take(MOST_RANGES + 1).map(range).collect::<Option<Vec<ByteSpan>>>()?;
-    (ranges.len() <= MOST_RANGES).then_some(ranges)
-}
-
-/// Number of ranges that a link may name.
-pub const MOST_RANGES: usize = 20;
 
 impl CitedSentence {
-    /// What it quotes, in bytes of the stored text: its span, and the parts that stand apart from it.
-    pub fn ranges(&self) -> Vec<ByteSpan> {
-        apart(self.span, self.parts.iter().map(|part| part.span))
+    /// The slices that it quotes: its span, and the parts that stand apart from it.
+    pub fn slices(&self) -> impl Iterator<Item = (ByteSpan, &str)> {
+        let others = self.parts.iter().filter(|part| !self.span.encloses(&part.span));
+        let others = others.map(|part| (part.span, part.text.as_str()));
+        std::iter::once((self.span, self.text.as_str())).chain(others)
     }
 
-    /// The address of its article on this server with all of it marked.
-    pub fn link(&self) -> String {
-        link(&self.article, &self.ranges())
+    /// What an address says of it; `source` is the one that it cites.
+    pub fn address(&self, source: &Source) -> QuoteAddress {
+        QuoteAddress::new(self.slices(), &source.sha256)
     }
-}
 
-/// A span, and behind it the parts that do not stand in it.
-fn apart(span: ByteSpan, parts: impl Iterator<Item = ByteSpan>) -> Vec<ByteSpan> {
-    let others = parts.filter(|part| !span.encloses(part));
-    std::iter::once(span).chain(others).take(MOST_RANGES).collect()
+    /// The address of its article on this server with all of it marked. `sources` are those of its answer.
+    pub fn link(&self, sources: &[Source]) -> String {
+        let source = sources.iter().find(|source| source.number == self.citation);
+        source.map_or_else(|| article_link(&self.article), |source| self.address(source).link(&self.article))
+    }
 }
 
 /// True when the sentence, its parts and its context equal, byte for byte, the text of the article at their spans.
@@ -192,26 +177,4 @@ pub fn is_verbatim(sentence: &CitedSentence, view: &dyn View) -> bool {
     let holds = |span, text: &str| view.quote(article, span).is_some_and(|stored| stored == text);
     let mut others = sentence.parts.iter().chain(sentence.context.as_ref().map(|context| &context.excerpt));
     holds(sentence.span, &sentence.text) && others.all(|other| holds(other.span, &other.text))
-}
-
-#[cfg(test)]
-mod tests {
-    use citewire_articles::ArticleId;
-    use citewire_text::ByteSpan;
-
-    use super::{MOST_RANGES, apart, link, ranges};
-
-    #[test]
-    fn a_link_names_the_quote_and_its_parts_that_stand_apart() {
-        let spans =
-            apart(ByteSpan::new(40, 80), [(10, 20), (40, 60), (60, 80)].map(|(s, e)| ByteSpan::new(s, e)).into_iter());
-        assert_eq!(link(&ArticleId::from_text("a b"), &spans), "/articles/a b?quote=40-80,10-20");
-        assert_eq!(link(&ArticleId::from_text("a"), &[]), "/articles/a");
-        assert_eq!(ranges("40-80,10-20"), Some(spans));
-        let many = |number: usize| vec!["1-2"; number].join(",");
-        assert_eq!(ranges(&many(MOST_RANGES)).map(|ranges| ranges.len()), Some(MOST_RANGES));
-        for bad in ["", "1", "2-1", "1-2,", "1-2,x-3", "1-2;3-4", "99999999999-1", &many(MOST_RANGES + 1)] {
-            assert_eq!(ranges(bad), None, "{bad}");
-        }
-    }
 }

@@ -4,6 +4,7 @@
 //! assistant adds the words around the quotes. Central types: [`Answer`], [`CitedSentence`], [`Source`].
 
 pub mod abstain;
+pub mod address;
 pub mod attribution;
 pub mod cite;
 pub mod compose;
@@ -12,6 +13,7 @@ pub mod features;
 pub mod model;
 mod named;
 mod overlap;
+pub mod place;
 pub mod score;
 pub mod scored_question;
 pub mod select;
@@ -243,6 +245,6 @@ pub struct Source {
     pub language: Language,
     /// The hash of the stored text, of which spans give bytes.
     pub sha256: Sha256,
-    /// The path of the article on this server, with its first quote marked.
+    /// The address of the article on this server, with its first quote marked.
     pub link: String,
 }

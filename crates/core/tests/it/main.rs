@@ -6,6 +6,7 @@ mod citing;
 mod composing;
 mod conversations;
 mod languages;
+mod placing;
 mod queries;
 mod samples;
 mod scoring;

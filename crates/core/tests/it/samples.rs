@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use citewire_articles::{Article, ArticleId, Block, Sentence};
+use citewire_core::answer::address::ArticleHash;
 use citewire_core::assistant::Assistant;
 use citewire_core::cancelled::{Cancelled, Stopped};
 use citewire_core::prompts::Prompts;
@@ -67,6 +68,10 @@ impl View for Counting {
 
     fn headers_after(&self, after: Option<&str>, limit: usize) -> Vec<Arc<ArticleHeader>> {
         View::headers_after(&self.view, after, limit)
+    }
+
+    fn with_hash(&self, beginning: ArticleHash, limit: usize) -> Vec<ArticleId> {
+        View::with_hash(&self.view, beginning, limit)
     }
 
     fn article(&self, article: &str) -> Option<Arc<Article>> {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{ArticleOrdinal, Part, PassageId, Snapshot};
 use crate::segment::{Card, Record, StoredPassage};
 use citewire_articles::{Article, ArticleId, Block, Sentence};
+use citewire_core::answer::address::ArticleHash;
 use citewire_text::{ByteSpan, Language};
 
 impl Snapshot {
@@ -65,6 +66,19 @@ impl Snapshot {
         let first =
             after.map_or(0, |after| self.by_id.partition_point(|&rank| self.id_of(ArticleOrdinal(rank)) <= after));
         self.by_id[first..].iter().map(|&rank| ArticleOrdinal(rank))
+    }
+
+    /// The articles whose hash begins with these bytes, in the order of their paths.
+    pub fn with_hash_from(&self, beginning: ArticleHash) -> impl Iterator<Item = ArticleOrdinal> {
+        let all = self.by_hash.get_or_init(|| {
+            let start = |rank: ArticleOrdinal| self.record(rank).sha256.as_bytes().first_chunk().copied();
+            let mut all: Vec<_> = self.ordinals().filter_map(|rank| Some((start(rank)?, rank.0))).collect();
+            all.sort_unstable();
+            all
+        });
+        let first = all.partition_point(|(hash, _)| *hash < beginning);
+        let found = all[first..].iter().take_while(move |(hash, _)| *hash == beginning);
+        found.map(|&(_, rank)| ArticleOrdinal(rank))
     }
 
     /// All articles in the order of their paths.

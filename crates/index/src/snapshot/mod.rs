@@ -7,9 +7,10 @@ mod report;
 mod terms;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use citewire_articles::{Article, ArticleDate, ArticleId, Sha256};
+use citewire_core::answer::address::ArticleHash;
 use citewire_core::view::CorpusStats;
 use citewire_text::Tokeniser;
 
@@ -66,6 +67,8 @@ pub struct Snapshot {
     articles: Vec<(u32, u32)>,
     /// Ranks in the order of the articles' ids.
     by_id: Vec<u32>,
+    /// How the hashes of the articles begin, each with the article's rank, in order; made when it is first needed.
+    by_hash: OnceLock<Vec<(ArticleHash, u32)>>,
     /// Ids of articles whose paths give the id of another one.
     parted: BTreeMap<u32, ArticleId>,
     stats: CorpusStats,
@@ -133,6 +136,7 @@ impl Snapshot {
             parts,
             articles,
             by_id: Vec::new(),
+            by_hash: OnceLock::new(),
             parted: BTreeMap::new(),
             stats: CorpusStats {
                 snapshot: String::new(),

@@ -2,7 +2,7 @@
 // An answer to take along: as text, Markdown, BibTeX, CSL-JSON or RIS.
 
 import { byline } from "./answer.js";
-import { lines, ranges, words } from "./quote.js";
+import { lines, quoteLink, ranges, words } from "./quote.js";
 
 /** @typedef {import("./answer.js").Turn} Turn */
 /** @typedef {import("./stream.js").Source} Source */
@@ -23,8 +23,7 @@ export function link(turn) {
  * @param {Sentence} [sentence]
  */
 function address(source, sentence) {
-  const path = source.link.split("?")[0];
-  return location.origin + (sentence ? `${path}?quote=${ranges(sentence)}#quote` : source.link);
+  return location.origin + (sentence ? quoteLink(sentence, source) : source.link);
 }
 
 /** @param {Turn} turn @param {Source} source */

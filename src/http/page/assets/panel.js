@@ -1,7 +1,7 @@
 // @ts-check
 // The widget, opened: a question box and the sentences that answer, on a page of another site.
 
-import { nodes, ranges } from "./quote.js";
+import { nodes, quoteLink } from "./quote.js";
 import { Refused, ask } from "./stream.js";
 
 /** @typedef {import("./stream.js").Sentence} Sentence */
@@ -200,7 +200,7 @@ class Panel {
     const item = make("li", { dir: "auto" }, make("q", { lang: source?.language ?? "" }, ...nodes(sentence)), " ");
     if (sentence.more) item.append(make("span", { class: "soft" }, this.say("more", { count: sentence.more })), " ");
     if (source) {
-      const link = `${this.origin}${source.link.split("?")[0]}?quote=${ranges(sentence)}#quote`;
+      const link = `${this.origin}${quoteLink(sentence, source)}`;
       const label = this.say("source_number", { number: source.number, title: source.title });
       item.append(make("a", { class: "chip", href: link, target: "_blank", rel: "noopener", "aria-label": label }, `${source.number} `, make("bdi", {}, source.title)));
     }

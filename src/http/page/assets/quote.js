@@ -27,8 +27,15 @@ export function slices(quote) {
   return [quote, ...apart].slice(0, MOST_RANGES).map(({ text, start, end }) => ({ text, start, end }));
 }
 
-/** What a link to a quote names. @param {Parameters<typeof slices>[0]} quote */
+/** The places of a quote in its article. @param {Parameters<typeof slices>[0]} quote */
 export const ranges = (quote) => slices(quote).map(({ start, end }) => `${start}-${end}`).join(",");
+
+/**
+ * The address of a quote on this server. An answer that was kept by an earlier version has the places of its quotes only.
+ * @param {Sentence} sentence
+ * @param {{link: string}} source
+ */
+export const quoteLink = (sentence, source) => `${sentence.link ?? `${source.link.split("?")[0]}?quote=${ranges(sentence)}`}#quote`;
 
 /** The stored bytes of a quote, where they are not what is shown; otherwise nothing. @param {Sentence} sentence */
 export function stored(sentence) {

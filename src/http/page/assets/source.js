@@ -3,7 +3,7 @@
 
 import { byline } from "./answer.js";
 import { button, byId, element, say } from "./dom.js";
-import { nodes, ranges, slices, words } from "./quote.js";
+import { nodes, quoteLink, slices, words } from "./quote.js";
 
 /** @typedef {import("./stream.js").Sentence} Sentence */
 /** @typedef {import("./stream.js").Source} Source */
@@ -18,25 +18,29 @@ const AROUND = 12;
 /** Wider than this the article stands beside the answer; narrower, over it. */
 const BESIDE = matchMedia("(min-width: 44rem)");
 
+/** Asks for the part that every article has. */
+const FIRST = "part=1";
+
 /** For each article the part of it that was read last. @type {Map<string, Promise<Article | null | undefined>>} */
 const articles = new Map();
 
 /**
- * A part of an article; null when it is gone.
+ * A part of an article; null when there is no such article any more. An article that is shorter now than it was says with its
+ * first part, whose hash is another, that it has changed.
  * @param {string} id
  * @param {string} query
  * @returns {Promise<Article | null>}
  */
 async function part(id, query) {
   const response = await fetch(`/v1/articles/${encodeURIComponent(id)}?${query}`);
-  // 422: the article is shorter than it was.
-  if (response.status === 404 || response.status === 422) return null;
+  if (response.status === 404) return null;
+  if (response.status === 422 && query !== FIRST) return part(id, FIRST);
   if (!response.ok) throw new Error(response.statusText);
   return response.json();
 }
 
 /**
- * The part of the article that holds a byte of its text, or null when the article is gone.
+ * The part of the article that holds a byte of its text; null when there is no such article any more.
  * @param {Source} source
  * @param {number} byte
  */
@@ -117,7 +121,7 @@ export class SourcePane {
    * @param {Sentence} sentence
    */
   head(heading, source, sentence) {
-    const links = element("p", { className: "links" }, element("a", { href: `${source.link.split("?")[0]}?quote=${ranges(sentence)}#quote` }, say("source_whole")));
+    const links = element("p", { className: "links" }, element("a", { href: quoteLink(sentence, source) }, say("source_whole")));
     if (source.url && /^https?:/.test(source.url)) {
       links.append(" · ", element("a", { href: original(source.url, onPage(sentence)), target: "_blank", rel: "noopener noreferrer" }, say("original")));
     }
@@ -154,7 +158,7 @@ export class SourcePane {
     }
     if (!body.isConnected) return; // Another source was opened meanwhile.
     if (!found || found.sha256 !== source.sha256) {
-      body.replaceChildren(element("p", {}, say("source_gone")), element("blockquote", { dir: "auto" }, ...nodes(sentence)));
+      body.replaceChildren(element("p", {}, say(found ? "source_changed" : "source_gone")), element("blockquote", { dir: "auto" }, ...nodes(sentence)));
       return;
     }
     const { language } = found;

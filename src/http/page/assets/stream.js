@@ -14,6 +14,7 @@
  * @property {string[]} [headings]
  * @property {number} citation
  * @property {string} article
+ * @property {string} [link] to the quote; an answer that was kept by an earlier version has none
  * @property {number} start
  * @property {number} end
  * @property {Highlight[]} highlights
