@@ -255,6 +255,12 @@ impl Article {
         Visible::new(&self.text, block.span, &block.markup)
     }
 
+    /// The language of a block: that of the article, unless the block is surely in another one.
+    pub fn language_of(&self, block: usize) -> Language {
+        let block = &self.blocks[block];
+        language::of_block(block.span.slice(&self.text), block, self.language)
+    }
+
     /// The headings above a block as indices into `blocks`, outermost first.
     pub fn heading_path(&self, block: usize) -> Vec<usize> {
         let above = |block: usize| self.headings[block].map(|heading| heading as usize);

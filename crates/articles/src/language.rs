@@ -4,7 +4,7 @@
 use citewire_text::language::of_code;
 use citewire_text::{ByteSpan, Language};
 
-use super::{Block, BlockKind};
+use super::{Block, BlockKind, Visible};
 
 /// Bytes of prose that are looked at.
 const MOST_BYTES: usize = 3_000;
@@ -82,6 +82,16 @@ fn is_of_a_machine(word: &str) -> bool {
         && (word.starts_with(['-', '$', '@', '{', '<'])
             || word.contains("://")
             || inner.contains(['/', '\\', '_', '=', '{', '}', '<', '>', '(', '[', '@', '|', '.', ':']))
+}
+
+/// Bytes of a block, markup included, from which its language is told.
+const LOOKED_AT: usize = 2_000;
+
+/// The language of a block, whose bytes are `stored`, of an article in this language: another one only where the block
+/// surely is in that.
+pub fn of_block(stored: &str, block: &Block, language: Language) -> Language {
+    let beginning = &stored[..stored.floor_char_boundary(LOOKED_AT)];
+    language.of_part(&Visible::of_slice(beginning, block.span.start as usize, &block.markup).text)
 }
 
 /// The language that a path names: `docs/zh-cn/a.md`, `pages.nl/a.md`, `README.de.md`. The innermost name decides.

@@ -17,7 +17,7 @@ pub mod format;
 pub mod front_matter;
 pub mod header;
 pub mod keys;
-mod language;
+pub mod language;
 pub mod lead;
 pub mod passage;
 mod prose;

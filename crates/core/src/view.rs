@@ -306,6 +306,8 @@ pub struct FoundUnit {
     pub lead: Option<u32>,
     /// Number of its index terms.
     pub terms: u32,
+    /// The language of its block.
+    pub language: Language,
     /// The spans of markup between its words, in bytes of the stored text; in order.
     pub markup: Box<[ByteSpan]>,
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::segment::{StoredPassage, StoredSentence};
 use super::{ArticleOrdinal, Hit, PassageId, Resolved, Snapshot};
 use citewire_articles::display::Part;
-use citewire_articles::{Article, ArticleId, Block, Display, Lead, Sentence};
+use citewire_articles::{Article, ArticleId, Block, Display, Lead, Sentence, language};
 use citewire_core::answer::address::ArticleHash;
 use citewire_core::answer::leans;
 use citewire_core::cancelled::Cancelled;
@@ -316,11 +316,19 @@ impl<'view> Told<'view> {
     }
 
     fn units(&self, stored: &StoredPassage, leads: &[Lead]) -> Vec<FoundUnit> {
-        let mut markup = Vec::new();
-        if let (Some(first), Some(last)) = (stored.sentences.first(), stored.sentences.last())
-            && stored.sentences.iter().any(|stored| stored.is_marked)
+        let record = self.snapshot.record(self.rank);
+        let is_mixed = record.other_language.is_known();
+        let (mut markup, mut languages) = (Vec::new(), Vec::new());
+        let first_block = stored.sentences.first().map_or(0, |first| first.sentence.block);
+        if let Some(last) = stored.sentences.last()
+            && (is_mixed || stored.sentences.iter().any(|stored| stored.is_marked))
         {
-            let blocks = self.snapshot.blocks_of(self.rank, first.sentence.block..last.sentence.block + 1);
+            let blocks = self.snapshot.blocks_of(self.rank, first_block..last.sentence.block + 1);
+            if is_mixed {
+                let stored = |block: &Block| self.snapshot.slice(self.rank, block.span);
+                let of = |block: &Block| language::of_block(stored(block), block, record.language);
+                languages = blocks.iter().map(of).collect();
+            }
             markup = blocks.into_iter().flat_map(|block| block.markup).collect();
         }
         let unit = |of_passage: &StoredSentence| {
@@ -328,7 +336,8 @@ impl<'view> Told<'view> {
             let marks = if is_marked { markup.as_slice() } else { &[] };
             let markup = marks.iter().filter(|mark| mark.overlaps(&sentence.span)).copied().collect();
             let lead = leads.iter().position(|lead| Some(*lead) == sentence.lead).map(|lead| lead as u32);
-            FoundUnit { span: sentence.span, block: sentence.block, unit: sentence.unit, lead, terms, markup }
+            let language = languages.get((sentence.block - first_block) as usize).copied().unwrap_or(record.language);
+            FoundUnit { span: sentence.span, block: sentence.block, unit: sentence.unit, lead, terms, language, markup }
         };
         stored.sentences.iter().map(unit).collect()
     }

@@ -41,7 +41,7 @@ pub fn cite(
         let text = stored(span).unwrap_or_default();
         let texts: Vec<String> = quoted.parts.iter().map(|part| stored(part.span).unwrap_or_default()).collect();
         let parts = as_parts(&quoted, &texts);
-        let words = parts.iter().flat_map(|part| highlights(passage.article.language, *part, query));
+        let words = parts.iter().flat_map(|part| highlights(unit.language, *part, query));
         sentences.push(CitedSentence {
             display: Display::of_unit(quoted.unit, &parts, &stored),
             unit: quoted.unit,

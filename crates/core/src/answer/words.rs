@@ -25,7 +25,7 @@ pub(super) struct Line<'read> {
     pub(super) quote: &'read str,
     /// The byte of the article at which it starts.
     pub(super) start: u32,
-    /// The language of its article.
+    /// The language of its block.
     pub(super) language: Language,
     /// The spans of markup between its words, as bytes of the article; in order.
     pub(super) markup: &'read [ByteSpan],
@@ -34,12 +34,7 @@ pub(super) struct Line<'read> {
 impl<'read> Line<'read> {
     /// A sentence of a passage.
     pub(super) fn of(passage: &'read FoundPassage, unit: &'read FoundUnit) -> Self {
-        Self {
-            quote: passage.quote(unit),
-            start: unit.span.start,
-            language: passage.article.language,
-            markup: &unit.markup,
-        }
+        Self { quote: passage.quote(unit), start: unit.span.start, language: unit.language, markup: &unit.markup }
     }
 
     /// The text on some bytes of the article, which must lie in the sentence.

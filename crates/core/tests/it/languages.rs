@@ -40,3 +40,25 @@ fn a_question_is_answered_from_another_language_when_its_own_has_nothing() {
     ];
     check(&articles, "What is Zandplaat Korvel?", "nl-b");
 }
+
+/// An English article with a paragraph in French.
+const MIXED: &str = "---\nlang: en\n---\n# Ferry\n\nThe ferry leaves at noon and comes back in the evening. It carries cars and people, and the \
+    ticket is paid on board. When the wind is strong, it stays in the harbour until the captain says that the sea is \
+    calm again. There is a small shop on the upper deck, which sells coffee and sandwiches during the crossing.\n\n\
+    ## Avis\n\nLes passagers qui voyagent avec des animaux doivent attendre dans la salle \
+    jusqu'à ce que le capitaine les appelle. Les chevaux ne sont pas acceptés à bord pendant les mois d'été.\n";
+
+/// Proves that the words of a paragraph are indexed by the rules of its own language: "animal" finds "animaux" only by
+/// those of French, and no article is in French.
+#[test]
+fn a_paragraph_in_another_language_than_its_article_is_found_by_the_forms_of_its_words() {
+    let article = Article::parse("ferry.md", MIXED.to_owned()).0;
+    assert_eq!(article.language.code(), "en");
+    let assistant = Assistant::new(Arc::new(Snapshot::of(&[article])), Prompts::embedded().expect("templates"));
+    let answer = |question: &str| assistant.ask(&Question::new(question).expect("a question")).sentences;
+    let first = answer("Est-ce qu'un passager peut voyager avec un animal ?").swap_remove(0);
+    assert!(first.text.starts_with("Les passagers"), "{}", first.text);
+    let marked: Vec<&str> = first.highlights.iter().map(|highlight| highlight.span.slice(MIXED)).collect();
+    assert!(marked.contains(&"animaux"), "{marked:?}");
+    assert!(answer("When does the ferry leave?")[0].text.contains("noon"));
+}

@@ -6,7 +6,7 @@ use super::forms::{NO_FORM, form_of};
 use citewire_articles::{Article, Passage, Sentence};
 use citewire_text::introductions;
 use citewire_text::terms::Memo;
-use citewire_text::{ByteSpan, Tokeniser};
+use citewire_text::{ByteSpan, Language, Tokeniser};
 
 /// Words of a title or a heading beyond this are a paragraph's; every passage below it would carry them.
 const MOST_HEADING_TERMS: usize = 32;
@@ -67,9 +67,49 @@ pub(super) struct Analyser {
     terms: Vec<u32>,
 }
 
+/// What is known of an article once its terms were found.
+#[derive(Debug)]
+pub(super) struct Analysed {
+    /// The number of terms of each sentence.
+    pub(super) terms: Vec<u32>,
+    /// The language of most blocks that are in another one than the article; English only when there is no third one, since
+    /// every question is read by its rules as well. Unknown when all blocks are in that of the article.
+    pub(super) other_language: Language,
+}
+
+/// The language of the block that was looked at last, and how many blocks are in each other language than the article's.
+#[derive(Default)]
+struct Languages {
+    last: Option<(u32, Language)>,
+    others: BTreeMap<Language, u32>,
+}
+
+impl Languages {
+    fn of(&mut self, article: &Article, block: u32) -> Language {
+        if let Some((last, language)) = self.last
+            && last == block
+        {
+            return language;
+        }
+        let language = article.language_of(block as usize);
+        self.last = Some((block, language));
+        if language != article.language {
+            *self.others.entry(language).or_default() += 1;
+        }
+        language
+    }
+
+    fn most(&self) -> Language {
+        let most =
+            self.others.iter().rev().max_by_key(|(language, blocks)| (**language != Language::ENGLISH, **blocks));
+        most.map_or(Language::UNKNOWN, |(language, _)| *language)
+    }
+}
+
 impl Analyser {
-    /// Tells `sink` every occurrence in every passage of an article, and returns the number of terms of each sentence.
-    pub(super) fn article(&mut self, article: &Article, numbers: &mut impl Numbers, sink: &mut impl Sink) -> Vec<u32> {
+    /// Tells `sink` every occurrence in every passage of an article.
+    pub(super) fn article(&mut self, article: &Article, numbers: &mut impl Numbers, sink: &mut impl Sink) -> Analysed {
+        let mut languages = Languages::default();
         let mut title = self.terms(article, &article.metadata.title, numbers).to_vec();
         title.truncate(MOST_HEADING_TERMS);
         // Each heading's terms once: many passages may stand under it.
@@ -89,20 +129,23 @@ impl Analyser {
             }
             let mut position = 0;
             for number in passage.sentences.clone() {
-                let terms = self.sentence(article, article.sentences[number as usize], position, numbers, sink);
+                let sentence = article.sentences[number as usize];
+                let language = languages.of(article, sentence.block);
+                let terms = self.sentence(article, sentence, language, position, numbers, sink);
                 position += terms;
                 lengths.push(terms);
             }
         }
-        lengths
+        Analysed { terms: lengths, other_language: languages.most() }
     }
 
-    /// Tells `sink` what is found in a sentence, whose first term is the passage's n-th, and returns how many terms it
+    /// Tells `sink` what is found in a sentence in this language, whose first term is the passage's n-th, and returns how many terms it
     /// has.
     fn sentence(
         &mut self,
         article: &Article,
         sentence: Sentence,
+        language: Language,
         position: u32,
         numbers: &mut impl Numbers,
         sink: &mut impl Sink,
@@ -110,7 +153,7 @@ impl Analyser {
         let visible = article.visible(sentence.block as usize, sentence.span);
         let mut terms = 0;
         let intern = |word: &str, key: String| Known::new(word, &key, numbers);
-        Tokeniser::terms_of_words(&visible.text, article.language, &mut self.memo, intern, |known, span| {
+        Tokeniser::terms_of_words(&visible.text, language, &mut self.memo, intern, |known, span| {
             sink.occurrence(known.term, Place::Spoken(position + terms));
             terms += 1;
             if known.form != NO_FORM {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use super::acronyms::AcronymsBuilder;
-use super::analyse::{Analyser, Numbers, Place, Sink};
+use super::analyse::{Analysed, Analyser, Numbers, Place, Sink};
 use super::forms::{FormCount, FormTable, FormWriter};
 use super::invert::Occurrences;
 use super::lexicon::Lexicon;
@@ -110,8 +110,8 @@ impl SegmentBuilder {
     /// Adds an article whose path comes after those of all before it; `notice` is what the editor should know of it.
     pub fn add(&mut self, article: &Article, notice: Option<&str>) {
         self.contents.found.acronyms.begin(self.contents.article_count);
-        let terms = self.analyser.article(article, &mut self.words, &mut self.contents.found);
-        self.contents.add(article, notice, &terms);
+        let analysed = self.analyser.article(article, &mut self.words, &mut self.contents.found);
+        self.contents.add(article, notice, &analysed);
     }
 
     /// How many articles' bytes it holds.
@@ -148,14 +148,15 @@ impl Contents {
         Self { found, ..Self::default() }
     }
 
-    /// `terms` has for each sentence of the article how many terms it has.
-    fn add(&mut self, article: &Article, notice: Option<&str>, terms: &[u32]) {
+    fn add(&mut self, article: &Article, notice: Option<&str>, analysed: &Analysed) {
+        let terms = &analysed.terms;
         let metadata = &article.metadata;
         let record = Record {
             text_start: self.text.len() as u64,
             text_length: article.text.len() as u32,
             sha256: article.sha256,
             language: article.language,
+            other_language: analysed.other_language,
             first_passage: self.passage_count as u32,
             card_start: self.cards.len() as u64,
             blocks_start: self.blocks.len() as u64,

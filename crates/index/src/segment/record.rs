@@ -7,7 +7,7 @@ use citewire_articles::{Article, ArticleDate, Field, Metadata, Sha256};
 use citewire_text::{ByteSpan, Language};
 
 /// Numbers a record.
-pub(super) const WORDS: usize = 23;
+pub(super) const WORDS: usize = 24;
 /// Where the number of its first passage stands in a record, and where the number of terms of its sentences.
 pub(super) const FIRST_PASSAGE: usize = 12;
 pub(super) const SENTENCE_TERMS: usize = 22;
@@ -25,6 +25,8 @@ pub struct Record {
     pub sha256: Sha256,
     /// Its language.
     pub language: Language,
+    /// The language of most of its paragraphs in another one, English last; unknown when there are none.
+    pub other_language: Language,
     /// Its first passage, by its number in the segment.
     pub first_passage: u32,
     /// Where its texts (title, author and so on) begin.
@@ -62,6 +64,7 @@ impl Record {
         words[20] = self.dates.map_or(0, |dates| packed(dates.last));
         words[21] = self.sentences;
         words[SENTENCE_TERMS] = self.sentence_terms;
+        words[23] = u32::from_le_bytes(self.other_language.to_bytes());
         words
     }
 
@@ -77,6 +80,7 @@ impl Record {
             text_length: words[2],
             sha256: Sha256::from_bytes(sha256),
             language: Language::from_bytes(words[11].to_le_bytes()),
+            other_language: Language::from_bytes(words[23].to_le_bytes()),
             first_passage: words[FIRST_PASSAGE],
             card_start: number(13),
             blocks_start: number(15),

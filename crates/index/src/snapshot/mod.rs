@@ -166,7 +166,7 @@ impl Snapshot {
         for &(part, article) in &self.articles {
             let segment = &self.parts[part as usize].segment;
             let record = segment.record(article);
-            languages.insert(record.language);
+            languages.extend([record.language, record.other_language]);
             let passages = segment.passages_of(article);
             self.stats.passages += passages.len();
             let of_passages = &segment.lengths()[passages.start as usize..passages.end as usize];
