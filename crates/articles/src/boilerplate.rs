@@ -151,13 +151,16 @@ impl BlockText {
 
     /// "This article first appeared in …", "Republished with permission", "X kindly allows Y to publish its articles".
     fn is_republication(&self) -> bool {
+        if !self.is_at_edge || self.words > 60 {
+            return false;
+        }
         let appeared =
-            self.opens(|phrases| phrases.article_openings) && self.says(|phrases| phrases.appeared_elsewhere);
-        let allows = self.says(|phrases| phrases.permissions) && self.says(|phrases| phrases.publishing);
+            || self.opens(|phrases| phrases.article_openings) && self.says(|phrases| phrases.appeared_elsewhere);
+        let allows = || self.says(|phrases| phrases.permissions) && self.says(|phrases| phrases.publishing);
         let notice =
-            self.opens(|phrases| phrases.republished_openings) && self.says(|phrases| phrases.republished_terms);
-        let origin = self.words <= 12 && self.opens(|phrases| phrases.origin_openings);
-        self.is_at_edge && ((self.words <= 25 && (appeared || notice)) || (self.words <= 60 && allows) || origin)
+            || self.opens(|phrases| phrases.republished_openings) && self.says(|phrases| phrases.republished_terms);
+        let origin = || self.words <= 12 && self.opens(|phrases| phrases.origin_openings);
+        self.words <= 25 && (appeared() || notice()) || allows() || origin()
     }
 
     /// "China Brief Volume: 15 Issue: 19".
@@ -178,16 +181,22 @@ impl BlockText {
 
     /// "Home > News > Asia" and "About | Contact | Terms". With digits between the separators it is a table.
     fn is_breadcrumb(&self) -> bool {
+        if self.words > 25 || self.has_stop {
+            return false;
+        }
         let separators = [" > ", " » ", " › ", " | ", " · "].iter().map(|mark| self.text.matches(mark).count()).max();
         let has_figures = self.text.contains(|c: char| c.is_ascii_digit());
-        self.words <= 25 && !self.has_stop && !has_figures && separators.is_some_and(|count| count >= 2)
+        !has_figures && separators.is_some_and(|count| count >= 2)
     }
 
     /// True if it is little more than a web address or fragments of one.
     fn is_link_residue(&self) -> bool {
+        if self.words > 60 || self.has_stop {
+            return false;
+        }
         let letters: usize = self.text.split(' ').map(str::len).sum();
         let in_addresses: usize = self.text.split(' ').filter(|word| is_address(word)).map(str::len).sum();
-        self.words <= 60 && !self.has_stop && in_addresses * 3 >= letters * 2
+        in_addresses * 3 >= letters * 2
     }
 }
 

@@ -40,6 +40,14 @@ const CLASSES: [u8; 256] = {
 
 /// Calls `visit` with each word and its byte offset, in order: the items of `unicode_word_indices`.
 pub fn each<'text>(text: &'text str, mut visit: impl FnMut(usize, &'text str)) {
+    until(text, |at, word| {
+        visit(at, word);
+        false
+    });
+}
+
+/// [`each`], up to the first word for which `visit` is true.
+pub fn until<'text>(text: &'text str, mut visit: impl FnMut(usize, &'text str) -> bool) {
     let bytes = text.as_bytes();
     let class = |at: usize| bytes.get(at).map_or(0, |&byte| CLASSES[usize::from(byte)]);
     // Everything before `open` has been visited.
@@ -83,7 +91,7 @@ pub fn each<'text>(text: &'text str, mut visit: impl FnMut(usize, &'text str)) {
             at += 1;
         };
         match end {
-            Some(end) if seen != class::LINE => visit(begin, &text[begin..end]),
+            Some(end) if seen != class::LINE && visit(begin, &text[begin..end]) => return,
             Some(_) => {}
             None => at = beyond_ascii(text, begin, &mut visit),
         }
@@ -91,12 +99,14 @@ pub fn each<'text>(text: &'text str, mut visit: impl FnMut(usize, &'text str)) {
     }
 }
 
-/// Visits the words from `begin` on, up to the next white space, with the crate. Returns the offset behind it. A word
-/// has to be able to begin at `begin`.
-fn beyond_ascii<'text>(text: &'text str, begin: usize, visit: &mut impl FnMut(usize, &'text str)) -> usize {
+/// Visits the words from `begin` on, up to the next white space, with the crate. Returns the offset behind it, or the end
+/// of the text when `visit` is true for a word. A word has to be able to begin at `begin`.
+fn beyond_ascii<'text>(text: &'text str, begin: usize, visit: &mut impl FnMut(usize, &'text str) -> bool) -> usize {
     for (start, piece) in text[begin..].split_word_bound_indices() {
         if piece.contains(char::is_alphanumeric) {
-            visit(begin + start, piece);
+            if visit(begin + start, piece) {
+                return text.len();
+            }
         } else if start > 0 && piece.starts_with(|first: char| first.is_ascii_whitespace()) {
             return begin + start + piece.len();
         }
@@ -113,6 +123,14 @@ mod tests {
         let mut found = Vec::new();
         super::each(text, |start, word| found.push((start, word)));
         assert_eq!(found, text.unicode_word_indices().collect::<Vec<_>>(), "{text:?}");
+        for count in 1..=found.len() {
+            let mut seen = 0;
+            super::until(text, |_, _| {
+                seen += 1;
+                seen == count
+            });
+            assert_eq!(seen, count, "{text:?}");
+        }
     }
 
     #[test]

@@ -144,7 +144,8 @@ fn is_title(words: &str, path: &str, metadata: &Metadata, kind: BlockKind, below
 
 /// True if two lines have the same words, ignoring case and spacing.
 pub(super) fn same_words(one: &str, other: &str) -> bool {
-    on_one_line(one).to_lowercase() == on_one_line(other).to_lowercase()
+    let one = one.split_whitespace().map(str::to_lowercase);
+    one.eq(other.split_whitespace().map(str::to_lowercase))
 }
 
 #[cfg(test)]

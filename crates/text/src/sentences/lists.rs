@@ -99,7 +99,8 @@ fn follows_letters(marker: Marker) -> bool {
 pub(super) fn rule_bounds(text: &str) -> Vec<usize> {
     let mut bounds = Vec::new();
     // Almost no text has a drawn line, and this search is quicker than going through the words.
-    if !["***", "===", "___", "-----", "###", "~~~"].iter().any(|rule| text.contains(rule)) {
+    let is_rule_of_three = |three: &[u8; 3]| three[0] == three[1] && three[1] == three[2] && is_rule_mark(three[0]);
+    if !text.as_bytes().array_windows().any(is_rule_of_three) {
         return bounds;
     }
     let mut start = 0;
@@ -125,9 +126,11 @@ pub(super) fn is_rule(piece: &str) -> bool {
         return false;
     };
     let shortest = if first == b'-' { 5 } else { 3 };
-    matches!(first, b'*' | b'=' | b'_' | b'-' | b'#' | b'~')
-        && bare.len() >= shortest
-        && bare.bytes().all(|byte| byte == first)
+    is_rule_mark(first) && bare.len() >= shortest && bare.bytes().all(|byte| byte == first)
+}
+
+fn is_rule_mark(byte: u8) -> bool {
+    matches!(byte, b'*' | b'=' | b'_' | b'-' | b'#' | b'~')
 }
 
 fn markers(text: &str) -> Vec<Marker> {

@@ -70,6 +70,9 @@ fn portion_end(rest: &str) -> usize {
 /// The beginning of a text that does not make too much work. A quotation mark may send `sentencex` through everything
 /// from it to the end, and a stop back to the last white space.
 fn affordable(window: &str) -> &str {
+    if window.len() * window.len() * SLOW <= MOST_WORK {
+        return window;
+    }
     let is_slow = !window.is_ascii() && window.contains(|mark| matches!(mark, '\'' | '`' | '\u{3000}'..='\u{3FFF}'));
     let per_quotation = if is_slow { SLOW } else { 1 };
     let (mut work, mut token) = (0, 0);

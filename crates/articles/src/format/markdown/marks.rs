@@ -2,6 +2,22 @@
 
 use super::family::{FAMILIES, Scan};
 
+/// True for each byte with which a mark of some family begins.
+static OPENS: [bool; 256] = {
+    let mut opens = [false; 256];
+    let mut family = 0;
+    while family < FAMILIES.len() {
+        let bytes = FAMILIES[family].opens;
+        let mut at = 0;
+        while at < bytes.len() {
+            opens[bytes[at] as usize] = true;
+            at += 1;
+        }
+        family += 1;
+    }
+    opens
+};
+
 /// Finds all marks of a paragraph.
 pub(super) fn find(scan: &mut Scan<'_, '_>) {
     let runs = CodeMarks::of(&scan.text[scan.start..scan.end]);
@@ -12,6 +28,7 @@ pub(super) fn find(scan: &mut Scan<'_, '_>) {
             b'\\' => at + 2,
             b'`' => code(scan, &runs, at),
             b'<' if scan.is_at(at, "<!--") => scan.hide_beyond(at, "<!--", "-->").unwrap_or(at + 4),
+            _ if !OPENS[byte as usize] => at + 1,
             _ => FAMILIES
                 .iter()
                 .filter(|family| family.opens.contains(&byte))

@@ -66,19 +66,19 @@ impl Counts {
     fn of(text: &str, is_enough: impl Fn(&Self) -> bool) -> Self {
         let mut counts = Self { small: [0; 128], words: 0 };
         let mut buffer = [0; LONGEST];
-        words::each(text, |_, word| {
+        words::until(text, |_, word| {
             // A capital alone is an initial more often than a word.
             let is_initial = word.len() == 1 && word.as_bytes()[0].is_ascii_uppercase();
-            if counts.words >= MOST_WORDS || is_initial || !word.starts_with(char::is_alphabetic) || is_enough(&counts)
-            {
-                return;
+            if is_initial || !word.starts_with(char::is_alphabetic) {
+                return false;
             }
             counts.words += 1;
-            let Some(mut places) = places(word, &mut buffer) else { return };
+            let mut places = places(word, &mut buffer).unwrap_or(0);
             while places != 0 {
                 counts.small[places.trailing_zeros() as usize] += 1;
                 places &= places - 1;
             }
+            counts.words >= MOST_WORDS || is_enough(&counts)
         });
         counts
     }
@@ -117,6 +117,9 @@ pub(super) fn detect(text: &str) -> Option<Language> {
             evidence.push((code, weights::SMALL_WORDS * counts.share(place)));
         }
     }
+    if let Some(clear) = clear(&evidence) {
+        return Some(clear);
+    }
     let mut add = |code: &str, worth: f32| {
         let Some(language) = Language::from_tag(code) else { return };
         match evidence.iter_mut().find(|(known, _)| *known == language) {
@@ -135,6 +138,15 @@ pub(super) fn detect(text: &str) -> Option<Language> {
     };
     let second = evidence.iter().filter(is_rival).map(|(_, sum)| *sum).fold(0.0, f32::max);
     (most >= weights::LEAST && most - second >= weights::LEAST_MARGIN).then_some(best)
+}
+
+/// The language that small words show so clearly that no detector can change it; most prose is.
+fn clear(evidence: &[(Language, f32)]) -> Option<Language> {
+    const MOST_OF_OTHERS: f32 = weights::WHICHLANG + weights::WHATLANG + weights::WHATLANG_IF_SURE;
+    let (best, most) = evidence.iter().copied().reduce(|best, next| if next.1 > best.1 { next } else { best })?;
+    let others = evidence.iter().filter(|(language, _)| *language != best);
+    let second = others.map(|(_, sum)| *sum).fold(0.0, f32::max);
+    (most >= weights::LEAST && most - second >= MOST_OF_OTHERS + weights::LEAST_MARGIN).then_some(best)
 }
 
 /// Number of small words of the language of the whole that a part in another language may have: "in" and "an" are words
