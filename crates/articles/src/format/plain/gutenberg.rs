@@ -142,7 +142,12 @@ fn emphasise(text: &str, block: &mut Block) {
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let mut open: Option<usize> = None;
     let mut marks = Vec::new();
-    for (at, _) in words.match_indices('_') {
+    let hidden = &block.markup;
+    let is_hidden = |at: usize| {
+        let at = block.span.start as usize + at;
+        hidden.get(hidden.partition_point(|mark| mark.end as usize <= at)).is_some_and(|mark| mark.contains(at))
+    };
+    for (at, _) in words.match_indices('_').filter(|(at, _)| !is_hidden(*at)) {
         let before = words[..at].chars().next_back();
         let after = words[at + 1..].chars().next();
         match open {

@@ -317,6 +317,16 @@ fn several_questions_that_stand_alone_are_headings() {
     assert!(shown(two).iter().all(|block| !block.starts_with("h7 ")));
 }
 
+/// Proves that marks of emphasis inside a picture that is hidden in a paragraph are not hidden once more.
+#[test]
+fn emphasis_in_a_hidden_picture_is_hidden_once() {
+    let text = "*** START OF THE PROJECT GUTENBERG EBOOK X ***\nthe line is full of words and goes on and on until it is \
+                broken here\n[Illustration: a\n\u{c}\n_a_ _b\nb]\n====";
+    for block in super::blocks(text, 0) {
+        assert!(block.markup.windows(2).all(|pair| pair[0].end <= pair[1].start), "{:?}", block.markup);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
