@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use citewire_articles::display::Part;
 use citewire_articles::keys::{self, Role};
-use citewire_articles::{Display, Field, Unit};
+use citewire_articles::{ArticleId, Display, Field, Unit};
 use citewire_text::ByteSpan;
 
 use super::compose::Composition;
@@ -23,6 +23,8 @@ use crate::view::{ArticleHeader, FoundPassage, Search, View};
 const CONFIDENCE: f32 = 0.97;
 /// Articles that are looked at by a search for their name.
 const NEAREST: usize = 30;
+/// Most ids with the numbers of a name that are cut into words.
+const MOST_CUT: usize = 64;
 /// Articles of the largest corpus whose ids are compared with a number in the question.
 const MOST_IDS: usize = 10_000;
 /// Articles of the largest corpus of which the only one with a field is meant by "Who is the guest?".
@@ -167,10 +169,13 @@ impl Finder<'_> {
             return Vec::new();
         }
         let tokeniser = &self.view.corpus().tokeniser;
-        let numbers: Vec<&str> = name.split(|c: char| !c.is_ascii_digit()).filter(|piece| !piece.is_empty()).collect();
+        let asked_numbers: Vec<&str> = numbers(name).collect();
         let asked = Words::of(name, tokeniser);
         let ids = self.view.spread(MOST_IDS);
-        let near = ids.iter().filter(|id| numbers.iter().all(|number| id.as_str().contains(number)));
+        // Cutting an id into words takes long beside a look at its numbers.
+        let has_numbers =
+            |id: &&ArticleId| asked_numbers.iter().all(|asked| numbers(id.as_str()).any(|has| has == *asked));
+        let near = ids.iter().filter(has_numbers).take(MOST_CUT);
         let named = near.filter(|id| asked.all_in(&Words::of(id.as_str(), tokeniser)));
         named.take(MOST_ALIKE + 1).filter_map(|id| self.view.header(id.as_str())).collect()
     }
@@ -330,4 +335,9 @@ fn put_first(composed: &mut Composition, quotes: Vec<Quoted>, limit: usize) {
 /// The number of an article among the sources.
 fn number(composed: &Composition, article: &citewire_articles::ArticleId) -> Option<usize> {
     composed.sources.iter().position(|source| source.article == *article).map(|index| index + 1)
+}
+/// The numbers of a name, without zeros before them: "155" of "eip-0155".
+fn numbers(name: &str) -> impl Iterator<Item = &str> {
+    let runs = name.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty());
+    runs.map(|run| run.trim_start_matches('0'))
 }
