@@ -4,8 +4,9 @@
 use std::collections::BTreeSet;
 
 use citewire_articles::{Metadata, slug};
-use citewire_text::Tokeniser;
+use citewire_text::{Language, Tokeniser};
 
+use super::words::each_word;
 use crate::view::ArticleHeader;
 
 /// The part of a name's words that a question has to have.
@@ -24,21 +25,20 @@ const LONGEST_CODE: usize = 12;
 pub(super) struct Words(Vec<BTreeSet<String>>);
 
 impl Words {
-    /// Cuts a name, also between letters and digits: "RFC2616" has two words. Stop words are none.
+    /// Cuts what a question calls an article, also between letters and digits: "RFC2616" has two words. Stop words are
+    /// none.
     pub(super) fn of(text: &str, tokeniser: &Tokeniser) -> Self {
-        let mut apart = String::with_capacity(text.len() + 8);
-        let mut before = ' ';
-        for character in text.chars() {
-            let changes = before.is_ascii_digit() != character.is_ascii_digit();
-            if changes && before.is_alphanumeric() && character.is_alphanumeric() {
-                apart.push(' ');
-            }
-            apart.push(if matches!(character, '_' | '-' | '/' | '.') { ' ' } else { character });
-            before = character;
-        }
-        let words = tokeniser.question_terms(&apart);
+        let words = tokeniser.question_terms(&apart(text));
         let keys = |word: Vec<citewire_text::terms::Term>| word.into_iter().map(|term| key(&term.key)).collect();
         Self(words.into_iter().map(keys).collect())
+    }
+
+    /// Cuts a name of an article in this language. The words of a question have a key for each language, so that one is
+    /// enough here, where very many names are cut.
+    pub(super) fn of_name(name: &str, language: Language) -> Self {
+        let mut words = Vec::new();
+        each_word(language, &apart(name), |word, _| words.push(BTreeSet::from([key(word)])));
+        Self(words)
     }
 
     /// True for a name without any word.
@@ -67,6 +67,21 @@ impl Words {
     }
 }
 
+/// A name with spaces between its parts.
+fn apart(name: &str) -> String {
+    let mut apart = String::with_capacity(name.len() + 8);
+    let mut before = ' ';
+    for character in name.chars() {
+        let changes = before.is_ascii_digit() != character.is_ascii_digit();
+        if changes && before.is_alphanumeric() && character.is_alphanumeric() {
+            apart.push(' ');
+        }
+        apart.push(if matches!(character, '_' | '-' | '/' | '.') { ' ' } else { character });
+        before = character;
+    }
+    apart
+}
+
 /// A number without zeros before it: "007" is "7".
 fn key(key: &str) -> String {
     let is_number = key.bytes().all(|byte| byte.is_ascii_digit());
@@ -85,11 +100,11 @@ pub(super) struct Fit {
 
 /// How the names of an article fit these words of a question. `None` if a word is in none of them, or if the question has
 /// too little of each. `says_article` is true if the question says that it means an article.
-pub(super) fn fit(asked: &Words, says_article: bool, article: &ArticleHeader, tokeniser: &Tokeniser) -> Option<Fit> {
-    let words = |name: &String| Words::of(name, tokeniser);
+pub(super) fn fit(asked: &Words, says_article: bool, article: &ArticleHeader) -> Option<Fit> {
+    let words = |name: &String| Words::of_name(name, article.language);
     let names: Vec<Words> = names(&article.path, &article.metadata).iter().map(words).collect();
     let folders = article.path.rsplit_once('/').map_or("", |(folders, _)| folders);
-    let folders = Words::of(folders, tokeniser);
+    let folders = Words::of_name(folders, article.language);
     let is_known = |word: &BTreeSet<String>| folders.holds(word) || names.iter().any(|name| name.holds(word));
     if asked.is_empty() || !asked.0.iter().all(is_known) {
         return None;
@@ -159,7 +174,7 @@ mod tests {
 
     fn part(name: &str, says_article: bool, article: &ArticleHeader) -> Option<f32> {
         let tokeniser = Tokeniser::new([]);
-        fit(&Words::of(name, &tokeniser), says_article, article, &tokeniser).map(|fit| fit.part)
+        fit(&Words::of(name, &tokeniser), says_article, article).map(|fit| fit.part)
     }
 
     #[test]

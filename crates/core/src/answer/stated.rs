@@ -9,7 +9,7 @@ use std::sync::Arc;
 use citewire_articles::display::Part;
 use citewire_articles::keys::{self, Role};
 use citewire_articles::{ArticleId, Display, Field, Unit};
-use citewire_text::ByteSpan;
+use citewire_text::{ByteSpan, Language};
 
 use super::compose::Composition;
 use super::named::{Fit, Words, fit};
@@ -108,13 +108,9 @@ impl Finder<'_> {
             return self.only_one();
         }
         let fits = |article: &ArticleHeader| {
-            let whole = || {
-                shorter
-                    .as_ref()
-                    .and_then(|words| fit(words, false, article, tokeniser))
-                    .filter(|found| is_whole(*found))
-            };
-            let found = fit(&subject, self.about.says_article, article, tokeniser).or_else(whole)?;
+            let whole =
+                || shorter.as_ref().and_then(|words| fit(words, false, article)).filter(|found| is_whole(*found));
+            let found = fit(&subject, self.about.says_article, article).or_else(whole)?;
             self.accepts(found).then_some(found)
         };
         let mut best = Best::default();
@@ -176,7 +172,7 @@ impl Finder<'_> {
         let has_numbers =
             |id: &&ArticleId| asked_numbers.iter().all(|asked| numbers(id.as_str()).any(|has| has == *asked));
         let near = ids.iter().filter(has_numbers).take(MOST_CUT);
-        let named = near.filter(|id| asked.all_in(&Words::of(id.as_str(), tokeniser)));
+        let named = near.filter(|id| asked.all_in(&Words::of_name(id.as_str(), Language::ENGLISH)));
         named.take(MOST_ALIKE + 1).filter_map(|id| self.view.header(id.as_str())).collect()
     }
 
