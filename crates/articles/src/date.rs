@@ -24,10 +24,17 @@ static CALENDARS: LazyLock<Vec<&Calendar>> =
 /// `strptime` formats of a day in figures, the year first, which every language reads.
 const DAY_FORMATS: [&str; 3] = ["%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d"];
 
+/// Bytes of the longest text that is read as a date.
+const LONGEST: usize = 120;
+
 impl ArticleDate {
     /// Reads a date such as `2015-10-16`, `October 16, 2015`, `16 Oct 2015`, `2015-10` or `2015`. A time of day after
     /// an ISO date is dropped, as is a weekday before a date. `None` when it is none of these or no such day exists.
     pub fn parse(text: &str) -> Option<Self> {
+        // Most lines are no dates, and trying all formats takes long.
+        if text.len() > LONGEST || !text.contains(char::is_numeric) {
+            return None;
+        }
         let text = without_weekday(text.trim().trim_end_matches('.'));
         let text = match text.split_once(['T', ' ']) {
             Some((day, _)) if day.len() == 10 && day.as_bytes()[4] == b'-' => day,

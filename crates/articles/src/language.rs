@@ -88,8 +88,11 @@ fn is_of_a_machine(word: &str) -> bool {
 const LOOKED_AT: usize = 2_000;
 
 /// The language of a block, whose bytes are `stored`, of an article in this language: another one only where the block
-/// surely is in that.
+/// surely is in that. Code and rows of tables tell too little.
 pub fn of_block(stored: &str, block: &Block, language: Language) -> Language {
+    if matches!(block.kind, BlockKind::Code | BlockKind::TableRow) {
+        return language;
+    }
     let beginning = &stored[..stored.floor_char_boundary(LOOKED_AT)];
     language.of_part(&Visible::of_slice(beginning, block.span.start as usize, &block.markup).text)
 }

@@ -38,6 +38,8 @@ const OPENINGS: [&str; 20] = [
     "you should have received a copy of the gnu",
     "terms and conditions for use, reproduction, and distribution",
 ];
+/// Bytes of a block that are compared before it is folded; no opening has a space among them.
+const BEGINNING: usize = 3;
 /// Blocks at the start of a text among which the title of a licence is looked for.
 const HEAD: usize = 3;
 /// Blocks at the start of a text among which a paragraph of a licence shows that all of it is one.
@@ -48,7 +50,16 @@ pub(super) fn mark(text: &str, blocks: &mut [Block]) {
     let opens = |block: &Block, openings: &[&str]| {
         let limit = text.floor_char_boundary(block.span.start as usize + 200).min(block.span.end as usize);
         let start = citewire_text::ByteSpan::new(block.span.start as usize, limit);
-        let words = Visible::new(text, start, &block.markup).text.to_lowercase().replace(['“', '”'], "\"");
+        let words = Visible::new(text, start, &block.markup).text;
+        // Most blocks begin in another way, and folding them all takes long.
+        let begins_alike = |opening: &&str| {
+            let beginning = words.trim_start().as_bytes().get(..BEGINNING);
+            beginning.is_none_or(|own| !own.is_ascii() || own.eq_ignore_ascii_case(&opening.as_bytes()[..BEGINNING]))
+        };
+        if !openings.iter().any(begins_alike) {
+            return false;
+        }
+        let words = words.to_lowercase().replace(['“', '”'], "\"");
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         openings.iter().any(|opening| words.starts_with(opening))
     };

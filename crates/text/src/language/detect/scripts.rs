@@ -115,12 +115,11 @@ impl Seen {
 
     /// The script with the greatest weight.
     pub(super) fn most(&self) -> Option<Writing> {
+        let seen = || RANGES.iter().zip(self.weights).filter(|(_, weight)| *weight > 0);
         let weight_of = |writing: Writing| -> usize {
-            let same = RANGES.iter().zip(self.weights).filter(|((.., other), _)| *other == writing);
-            same.map(|(_, weight)| weight).sum()
+            seen().filter(|((.., other), _)| *other == writing).map(|(_, weight)| weight).sum()
         };
-        let most = RANGES.iter().map(|(.., writing)| *writing).max_by_key(|writing| weight_of(*writing))?;
-        (weight_of(most) > 0).then_some(most)
+        seen().map(|((.., writing), _)| *writing).max_by_key(|writing| weight_of(*writing))
     }
 
     /// Japanese when one character in twenty is a syllable, otherwise Chinese.
