@@ -5,6 +5,8 @@
 //! pure code is run again until nothing that it asked for is missing. Every method gives the same result for the same
 //! arguments as long as the view exists.
 
+mod search;
+
 use std::borrow::Cow;
 use std::fmt::Debug;
 use std::ops::Range;
@@ -12,10 +14,10 @@ use std::sync::Arc;
 
 use crate::answer::address::ArticleHash;
 use crate::cancelled::Cancelled;
-use crate::question::Filter;
-use crate::understanding::Query;
 use citewire_articles::{Article, ArticleDate, ArticleId, Block, Lead, Metadata, Sentence, Sha256, Unit};
 use citewire_text::{ByteSpan, Language, Tokeniser};
+
+pub use search::{Extras, Others, Search};
 
 /// One frozen state of the articles, wherever they are kept.
 ///
@@ -157,55 +159,6 @@ pub struct SurfaceForm {
     pub occurrences: u32,
     /// How often it occurs with a capital behind the first word of a sentence, as names do.
     pub as_name: u32,
-}
-
-/// A search for passages or articles.
-#[derive(Debug, Clone, Copy)]
-pub struct Search<'query> {
-    /// The words that are looked for.
-    pub query: &'query Query,
-    /// Which articles may be found.
-    pub filter: &'query Filter,
-    /// The most results.
-    pub limit: usize,
-    /// What is told of each passage beyond what answering needs.
-    pub extras: Extras,
-}
-
-impl<'query> Search<'query> {
-    /// A search for the best `limit` passages, told as answering needs them.
-    pub fn new(query: &'query Query, filter: &'query Filter, limit: usize) -> Self {
-        Self { query, filter, limit, extras: Extras::default() }
-    }
-
-    /// The same search with more told of each passage.
-    #[must_use]
-    pub fn with(self, extras: Extras) -> Self {
-        Self { extras, ..self }
-    }
-}
-
-/// What a search tells beyond what answering needs.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct Extras {
-    /// Each word's share of the score, in [`FoundPassage::shares`].
-    pub shares: bool,
-    /// The sentences of the passage behind it, in [`FoundPassage::following`]; its text then includes them.
-    pub following: bool,
-    /// Which passages come after those that are found.
-    pub others: Others,
-}
-
-/// Passages that a search does not find by their words, told after those that it finds.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub enum Others {
-    /// None.
-    #[default]
-    None,
-    /// Those of the filtered articles, with a score of zero.
-    Filtered,
-    /// Some of the best articles below a heading that names in other words what is asked.
-    Headed,
 }
 
 /// What is known of an article besides its text.
