@@ -1,7 +1,8 @@
 //! A shared answer in the form in which it is stored: everything that the answer says, in about a third of the bytes.
 //!
 //! What can be made again is left out: the whole answer as text, the names of fields, the article of each sentence, which
-//! its source has, the address of each sentence, and a display that is the stored text. How a score came about (`explain`) is not stored.
+//! its source has, the address of each sentence, and a display that is the stored text. How a score came about
+//! (`explain`) is not stored.
 
 use serde_json::{Map, Value, json};
 

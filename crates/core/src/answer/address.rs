@@ -1,4 +1,4 @@
-//! The address of a quote: `/articles/{id}?quote=40-80,10-20.9f86d081884c7d65`, its ranges and the beginnings of two hashes.
+//! The address of a quote: `/articles/{id}?quote=40-80,10-20.9f86d08188ba7816bf`, its ranges and the beginnings of two hashes.
 //!
 //! The ranges say where the quote stood when the address was made. The hashes say what it said, and in which version of the
 //! article, so that the quote is found again when the article was changed or renamed ([`place`](super::place)). Addresses

@@ -1,5 +1,8 @@
 //! Texts of well-known licences, which a repository holds and no reader asks for.
 
+use citewire_text::ByteSpan;
+use citewire_text::lines::on_one_line;
+
 use crate::{Block, BlockKind, Boilerplate, Visible};
 
 /// How the texts of licences begin, in small letters.
@@ -49,7 +52,7 @@ const EVIDENCE: usize = 12;
 pub(super) fn mark(text: &str, blocks: &mut [Block]) {
     let opens = |block: &Block, openings: &[&str]| {
         let limit = text.floor_char_boundary(block.span.start as usize + 200).min(block.span.end as usize);
-        let start = citewire_text::ByteSpan::new(block.span.start as usize, limit);
+        let start = ByteSpan::new(block.span.start as usize, limit);
         let words = Visible::new(text, start, &block.markup).text;
         // Most blocks begin in another way, and folding them all takes long.
         let begins_alike = |opening: &&str| {
@@ -59,8 +62,7 @@ pub(super) fn mark(text: &str, blocks: &mut [Block]) {
         if !openings.iter().any(begins_alike) {
             return false;
         }
-        let words = words.to_lowercase().replace(['“', '”'], "\"");
-        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = on_one_line(&words.to_lowercase().replace(['“', '”'], "\""));
         openings.iter().any(|opening| words.starts_with(opening))
     };
     let is_licence = blocks.iter().take(HEAD).any(|block| opens(block, &TITLES))
