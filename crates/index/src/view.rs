@@ -19,6 +19,7 @@ use citewire_core::view::{
     NearTerm, Others, Scanned, Search, SurfaceForm, TermStats, Unavailable, View,
 };
 use citewire_text::introductions::is_acronym;
+use citewire_text::terms::Memo;
 use citewire_text::{ByteSpan, edits};
 
 /// Number of articles in which passages below a heading that names what is asked are looked for.
@@ -190,11 +191,12 @@ impl Snapshot {
         let outline = Outline::new(self, article);
         let mut stored = StoredPassage::default();
         let mut named: BTreeMap<u32, bool> = BTreeMap::new();
+        let mut memo = Memo::default();
         let mut is_headed = |passage: PassageId| {
             self.read_passage(passage, &mut stored);
             let Some(&heading) = stored.path.first() else { return false };
             *named.entry(heading).or_insert_with(|| {
-                outline.headings(&[heading]).first().is_some_and(|words| query.is_named_by(words, language))
+                outline.headings(&[heading]).first().is_some_and(|words| query.is_named_by(words, language, &mut memo))
             })
         };
         self.passages_of(article).take(MOST_LOOKED_AT).filter(|passage| is_headed(*passage)).take(MOST_HEADED).collect()

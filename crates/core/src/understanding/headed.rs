@@ -14,8 +14,8 @@ impl Query {
 
     /// True when a heading names with other words what the query asks: each of its words is a word of the query or may
     /// stand for one, and at least one is no word of the query. What stands below a heading of words of the query is found
-    /// by them.
-    pub fn is_named_by(&self, heading: &str, language: Language) -> bool {
+    /// by them. `memo` is kept from heading to heading.
+    pub fn is_named_by(&self, heading: &str, language: Language, memo: &mut Memo<String>) -> bool {
         let (mut is_whole, mut has_other) = (true, false);
         let emit = |key: &String, _| {
             let is_own = self.word_of(key).is_some();
@@ -23,7 +23,7 @@ impl Query {
             is_whole &= is_own || stands;
             has_other |= stands;
         };
-        Tokeniser::terms(heading, language, &mut Memo::default(), |key| key, emit);
+        Tokeniser::terms(heading, language, memo, |key| key, emit);
         is_whole && has_other
     }
 
