@@ -32,9 +32,9 @@ impl<'query> Search<'query> {
 /// What a search tells beyond what answering needs.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Extras {
-    /// Each word's share of the score, in [`FoundPassage::shares`].
+    /// Each word's share of the score, in [`FoundPassage::shares`](super::FoundPassage::shares).
     pub shares: bool,
-    /// The sentences of the passage behind it, in [`FoundPassage::following`]; its text then includes them.
+    /// The sentences of the passage behind it, in [`FoundPassage::following`](super::FoundPassage::following); its text then includes them.
     pub following: bool,
     /// Which passages come after those that are found.
     pub others: Others,
