@@ -184,24 +184,33 @@ impl Display {
         let hidden = hidden(text, span, block);
         let visible = Visible::of_slice(text, start as usize, &hidden);
         let is_code = block.kind == BlockKind::Code;
+        let is_gap = |c: char| c.is_whitespace() && !(is_code && matches!(c, '\n' | ' ' | '\t'));
         let mut space: Option<ByteSpan> = None;
-        for (at, character) in visible.text.char_indices() {
-            let source = visible.source(ByteSpan::new(at, at + character.len_utf8()));
-            if is_unseen(character) {
-                continue;
+        for (words, source, is_replaced) in visible.pieces() {
+            // Words are copied at once. Each character of what stands for a mark shows the whole mark.
+            let is_alone = |c: char| is_replaced || is_gap(c) || is_unseen(c);
+            let mut at = 0;
+            while let Some(first) = words[at..].chars().next() {
+                let rest = &words[at..];
+                let length = if is_alone(first) { first.len_utf8() } else { rest.find(is_alone).unwrap_or(rest.len()) };
+                let begins = source.start as usize + at;
+                let stored = if is_replaced { source } else { ByteSpan::new(begins, begins + length) };
+                at += length;
+                if is_unseen(first) {
+                    continue;
+                }
+                if is_gap(first) {
+                    space.get_or_insert(stored);
+                    continue;
+                }
+                if let Some(gap) = space.take()
+                    && self.text.len() > begin
+                    && !(is_between_ideographs(&self.text, first) && gap.slice_of(text, start).contains('\n'))
+                {
+                    self.push(" ", gap);
+                }
+                self.push(&rest[..length], stored);
             }
-            if character.is_whitespace() && !(is_code && matches!(character, '\n' | ' ' | '\t')) {
-                space.get_or_insert(source);
-                continue;
-            }
-            if let Some(gap) = space.take()
-                && self.text.len() > begin
-                && !(is_between_ideographs(&self.text, character) && gap.slice_of(text, start).contains('\n'))
-            {
-                self.push(" ", gap);
-            }
-            let mut bytes = [0; 4];
-            self.push(character.encode_utf8(&mut bytes), source);
         }
         if is_code {
             let kept = self.text.trim_end().len().max(begin);

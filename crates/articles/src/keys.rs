@@ -1,5 +1,8 @@
 //! Names of fields: the keys that site makers and people write for the same thing, and what each means.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use citewire_text::language::{HeaderLabels, LANGUAGES, WordList};
 
 /// What a field states.
@@ -135,10 +138,13 @@ pub fn normalised(name: &str) -> String {
 
 /// What a field of this name states. `None` for a name that nobody knows.
 pub fn role(name: &str) -> Option<Role> {
-    let key = normalised(name);
-    let known = KEYS.iter().find(|(_, keys)| keys.contains(&key.as_str())).map(|(role, _)| *role);
-    known.or_else(|| of_label(&name.trim().to_lowercase()))
+    let by_key = ROLES.get(normalised(name).as_str());
+    by_key.or_else(|| LABELS.get(name.trim().to_lowercase().as_str())).copied()
 }
+
+/// The role of each key.
+static ROLES: LazyLock<HashMap<&'static str, Role>> =
+    LazyLock::new(|| KEYS.iter().flat_map(|(role, keys)| keys.iter().map(|key| (*key, *role))).collect());
 
 /// The keys of a role, the best one first.
 pub(crate) fn keys_of(role: Role) -> impl Iterator<Item = &'static str> {
@@ -148,17 +154,21 @@ pub(crate) fn keys_of(role: Role) -> impl Iterator<Item = &'static str> {
 /// Picks one list of labels from those of a language.
 type Pick = fn(&HeaderLabels) -> WordList;
 
-/// What a label of any language states.
-fn of_label(label: &str) -> Option<Role> {
-    let is = |pick: Pick| LANGUAGES.iter().any(|one| pick(&one.labels).contains(&label));
+/// The role of each label of any language. A label with several roles has the first of them.
+static LABELS: LazyLock<HashMap<&'static str, Role>> = LazyLock::new(|| {
     let roles: [(Role, Pick); 4] = [
         (Role::Title, |labels| labels.title),
         (Role::Author, |labels| labels.author),
         (Role::Publication, |labels| labels.publication),
         (Role::Published, |labels| labels.date),
     ];
-    roles.into_iter().find(|(_, pick)| is(*pick)).map(|(role, _)| role)
-}
+    let mut all = HashMap::new();
+    for (role, pick) in roles {
+        let labels = LANGUAGES.iter().flat_map(|one| pick(&one.labels));
+        labels.for_each(|label| _ = all.entry(*label).or_insert(role));
+    }
+    all
+});
 
 #[cfg(test)]
 mod tests {

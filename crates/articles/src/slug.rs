@@ -24,6 +24,11 @@ pub fn words(text: &str) -> String {
     if slug.is_empty() { "article".to_owned() } else { slug }
 }
 
+/// The numbers of a name, each as a run of digits: 155 and 2 of `eip-0155-v2`. A number above that of 64 bits is none.
+pub fn numbers(name: &str) -> impl Iterator<Item = u64> {
+    name.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse().ok())
+}
+
 /// Names of files that say nothing of what the file holds: the folder around it does.
 const NAMELESS: [&str; 3] = ["index", "_index", "readme"];
 

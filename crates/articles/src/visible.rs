@@ -64,6 +64,13 @@ impl<'text> Visible<'text> {
         Self { text: Cow::Owned(text), runs }
     }
 
+    /// The words piece by piece. Each piece has the bytes of the article that it shows, and is true if it is what stands for
+    /// a mark; otherwise the bytes are its own.
+    pub(crate) fn pieces(&self) -> impl Iterator<Item = (&str, ByteSpan, bool)> {
+        let ends = self.runs.iter().skip(1).map(|next| next.start).chain([self.text.len()]);
+        self.runs.iter().zip(ends).map(|(piece, end)| (&self.text[piece.start..end], piece.source, piece.is_replaced))
+    }
+
     /// The span in the article of a span of the words. It includes markup between its first and its last byte.
     pub fn source(&self, span: ByteSpan) -> ByteSpan {
         let start = self.offset(span.start as usize, |piece| piece.source.start as usize);

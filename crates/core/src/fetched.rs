@@ -48,6 +48,8 @@ pub enum Wanted {
     HeadersAfter(Option<Box<str>>, usize),
     /// [`View::with_hash`].
     WithHash(ArticleHash, usize),
+    /// [`View::with_number`].
+    WithNumber(u64, usize),
     /// [`View::article`].
     Article(Box<str>),
     /// [`View::blocks`].
@@ -163,6 +165,7 @@ impl Wanted {
             Self::Header(article) => Fact::Header(view.header(article)),
             Self::HeadersAfter(after, limit) => Fact::Headers(view.headers_after(after.as_deref(), *limit)),
             Self::WithHash(beginning, limit) => Fact::Ids(view.with_hash(*beginning, *limit)),
+            Self::WithNumber(number, limit) => Fact::Ids(view.with_number(*number, *limit)),
             Self::Article(article) => Fact::Article(view.article(article)),
             Self::Blocks(article, range) => Fact::Blocks(view.blocks(article, range.clone())),
             Self::Sentences(article, span) => Fact::Sentences(view.sentences(article, *span)),
@@ -284,6 +287,10 @@ impl View for Fetched {
 
     fn with_hash(&self, beginning: ArticleHash, limit: usize) -> Vec<ArticleId> {
         value!(self.fact(Wanted::WithHash(beginning, limit)), Ids)
+    }
+
+    fn with_number(&self, number: u64, limit: usize) -> Vec<ArticleId> {
+        value!(self.fact(Wanted::WithNumber(number, limit)), Ids)
     }
 
     fn article(&self, article: &str) -> Option<Arc<Article>> {

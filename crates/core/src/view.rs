@@ -74,6 +74,10 @@ pub trait View: Debug + Send + Sync {
     /// The ids of the articles whose hash begins with these bytes, in the order of the corpus, at most `limit`.
     fn with_hash(&self, beginning: ArticleHash, limit: usize) -> Vec<ArticleId>;
 
+    /// The ids that have this number as a run of digits, zeros before it not counted, in the order of the corpus, at most
+    /// `limit`: 7 is a number of `rule-007`.
+    fn with_number(&self, number: u64, limit: usize) -> Vec<ArticleId>;
+
     /// A whole article; `None` when there is no article with this id.
     fn article(&self, article: &str) -> Option<Arc<Article>>;
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::ops::Range;
+use std::ops::{ControlFlow, Range};
 use std::sync::Arc;
 
 use super::segment::{StoredPassage, StoredSentence};
@@ -13,19 +13,18 @@ use citewire_articles::{Article, ArticleId, Block, Display, Lead, Sentence, lang
 use citewire_core::answer::address::ArticleHash;
 use citewire_core::answer::leans;
 use citewire_core::cancelled::Cancelled;
-use citewire_core::understanding::Query;
+use citewire_core::understanding::OtherNames;
 use citewire_core::view::{
     ArticleHeader, Before, CorpusOrder, CorpusStats, Extras, FoundArticle, FoundLead, FoundPassage, FoundUnit,
     NearTerm, Others, Scanned, Search, SurfaceForm, TermStats, Unavailable, View,
 };
 use citewire_text::introductions::is_acronym;
-use citewire_text::terms::Memo;
 use citewire_text::{ByteSpan, edits};
 
 /// Number of articles in which passages below a heading that names what is asked are looked for.
 const HEADED_ARTICLES: usize = 3;
 /// Most passages of an article whose headings are looked at.
-const MOST_LOOKED_AT: usize = 64;
+const MOST_LOOKED_AT: u32 = 64;
 /// Most passages of an article below such a heading that are told.
 const MOST_HEADED: usize = 2;
 
@@ -89,8 +88,10 @@ impl View for Snapshot {
             let rest: Vec<Hit> = rest.map(|passage| Hit { passage, score: 0.0 }).collect();
             hits.extend(rest);
         }
-        if search.extras.others == Others::Headed && search.query.may_be_named() {
-            hits.extend(self.headed(&query, search.query, &hits));
+        if search.extras.others == Others::Headed
+            && let Some(names) = search.query.other_names()
+        {
+            hits.extend(self.headed(&query, &names, &hits));
         }
         let mut articles: Vec<(Told<'_>, Arc<ArticleHeader>, f32)> = Vec::new();
         let told = hits.into_iter().map(|hit| {
@@ -145,6 +146,10 @@ impl View for Snapshot {
         self.with_hash_from(beginning).take(limit).map(|rank| ArticleId::from_text(self.id_of(rank))).collect()
     }
 
+    fn with_number(&self, number: u64, limit: usize) -> Vec<ArticleId> {
+        self.with_number_in_id(number).take(limit).map(|rank| ArticleId::from_text(self.id_of(rank))).collect()
+    }
+
     fn article(&self, article: &str) -> Option<Arc<Article>> {
         Some(Arc::new(Snapshot::article(self, self.find(article)?)))
     }
@@ -171,7 +176,7 @@ impl View for Snapshot {
 impl Snapshot {
     /// The passages that stand below a heading which names what is asked, in the articles of the best hits, and are no
     /// hits.
-    fn headed(&self, resolved: &Resolved<'_>, query: &Query, hits: &[Hit]) -> Vec<Hit> {
+    fn headed(&self, resolved: &Resolved<'_>, names: &OtherNames<'_>, hits: &[Hit]) -> Vec<Hit> {
         let mut best: Vec<ArticleOrdinal> = Vec::with_capacity(HEADED_ARTICLES);
         for article in hits.iter().map(|hit| self.article_of(hit.passage)) {
             if best.len() < HEADED_ARTICLES && !best.contains(&article) {
@@ -180,26 +185,32 @@ impl Snapshot {
         }
         let is_hit = |passage: PassageId| hits.iter().any(|hit| hit.passage == passage);
         let score = |passage| resolved.explain(passage).iter().map(|share| share.share).sum();
-        let passages = best.into_iter().flat_map(|article| self.headed_of(query, article));
+        let passages = best.into_iter().flat_map(|article| self.headed_of(names, article));
         let others = passages.filter(|passage| !is_hit(*passage));
         others.map(|passage| Hit { passage, score: score(passage) }).collect()
     }
 
     /// The passages of an article that stand below such a heading.
-    fn headed_of(&self, query: &Query, article: ArticleOrdinal) -> Vec<PassageId> {
+    fn headed_of(&self, names: &OtherNames<'_>, article: ArticleOrdinal) -> Vec<PassageId> {
         let language = self.record(article).language;
         let outline = Outline::new(self, article);
-        let mut stored = StoredPassage::default();
-        let mut named: BTreeMap<u32, bool> = BTreeMap::new();
-        let mut memo = Memo::default();
-        let mut is_headed = |passage: PassageId| {
-            self.read_passage(passage, &mut stored);
-            let Some(&heading) = stored.path.first() else { return false };
-            *named.entry(heading).or_insert_with(|| {
-                outline.headings(&[heading]).first().is_some_and(|words| query.is_named_by(words, language, &mut memo))
-            })
-        };
-        self.passages_of(article).take(MOST_LOOKED_AT).filter(|passage| is_headed(*passage)).take(MOST_HEADED).collect()
+        let (part, passages) = self.place_of(article);
+        let most = passages.start.saturating_add(MOST_LOOKED_AT).min(passages.end);
+        let mut headed = Vec::new();
+        // The last heading that was seen, and whether it names what is asked.
+        let mut last = (None, false);
+        self.parts()[part].segment.each_passage(passages.start..most, |number, stored| {
+            let heading = stored.path.first().copied();
+            if heading != last.0 {
+                let words = heading.and_then(|heading| outline.headings(&[heading]).pop());
+                last = (heading, words.is_some_and(|words| names.has(&words, language)));
+            }
+            if last.1 {
+                headed.push(PassageId { part: part as u32, number });
+            }
+            if headed.len() < MOST_HEADED { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        });
+        headed
     }
 
     pub(super) fn header_of(&self, rank: ArticleOrdinal) -> ArticleHeader {
@@ -208,7 +219,7 @@ impl Snapshot {
         ArticleHeader {
             id: ArticleId::from_text(self.id_of(rank)),
             path: card.path.into(),
-            metadata: card.metadata(record.dates),
+            metadata: card.metadata(record.dates()),
             language: record.language,
             sha256: record.sha256,
             bytes: record.text_length as usize,
@@ -222,8 +233,8 @@ impl Snapshot {
 struct Outline<'view> {
     snapshot: &'view Snapshot,
     article: ArticleOrdinal,
-    /// By their spans.
-    known: RefCell<BTreeMap<ByteSpan, Box<str>>>,
+    /// By their blocks and spans. `None` stands for a block that is shown whole.
+    known: RefCell<BTreeMap<(u32, Option<ByteSpan>), Box<str>>>,
 }
 
 impl<'view> Outline<'view> {
@@ -231,30 +242,27 @@ impl<'view> Outline<'view> {
         Self { snapshot, article, known: RefCell::default() }
     }
 
-    fn block(&self, number: u32) -> Option<Block> {
-        self.snapshot.blocks_of(self.article, number..number + 1).pop()
-    }
-
-    /// The readable words of a span of a block.
-    fn words(&self, block: &Block, span: ByteSpan) -> Box<str> {
+    /// The readable words of a span of a block, or of all of it.
+    fn words(&self, number: u32, span: Option<ByteSpan>) -> Box<str> {
         let words = || {
+            let Some(block) = self.snapshot.blocks_of(self.article, number..number + 1).pop() else {
+                return Box::default();
+            };
+            let span = span.unwrap_or(block.span);
             let text = self.snapshot.slice(self.article, span);
-            Display::of(Part { text, start: span.start, block }, &|_| None).text.into()
+            Display::of(Part { text, start: span.start, block: &block }, &|_| None).text.into()
         };
-        self.known.borrow_mut().entry(span).or_insert_with(words).clone()
+        self.known.borrow_mut().entry((number, span)).or_insert_with(words).clone()
     }
 
     /// The readable words of the headings of a path, which is given innermost first, outermost first.
     fn headings(&self, path: &[u32]) -> Vec<Box<str>> {
-        let words = |&heading: &u32| self.block(heading).map(|block| self.words(&block, block.span));
-        path.iter().rev().filter_map(words).collect()
+        path.iter().rev().map(|&heading| self.words(heading, None)).collect()
     }
 
     /// A lead with its readable words.
     fn lead(&self, lead: Lead) -> FoundLead {
-        let words = || self.block(lead.block).map(|block| self.words(&block, lead.span));
-        let known = self.known.borrow().get(&lead.span).cloned();
-        FoundLead { lead, text: known.or_else(words).unwrap_or_default() }
+        FoundLead { lead, text: self.words(lead.block, Some(lead.span)) }
     }
 }
 

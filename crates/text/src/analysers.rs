@@ -4,7 +4,7 @@
 //! article has the same terms wherever it stands.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{LazyLock, OnceLock};
 
 use bm25::{DefaultTokenizer, Tokenizer as _};
@@ -24,7 +24,7 @@ pub(super) struct Analyser(u8);
 pub(super) const ENGLISH: Analyser = Analyser(0);
 
 /// The analyser of languages that are not in the list. It reads every word as it stands.
-static UNKNOWN: LazyLock<Analyser> = LazyLock::new(|| listed(Language::UNKNOWN).unwrap_or(ENGLISH));
+static UNKNOWN: LazyLock<Analyser> = LazyLock::new(|| LISTED.get(&Language::UNKNOWN).copied().unwrap_or(ENGLISH));
 
 /// One reader for each language, made when it is first needed.
 static READERS: LazyLock<Vec<OnceLock<Reader>>> = LazyLock::new(|| LANGUAGES.iter().map(|_| OnceLock::new()).collect());
@@ -38,10 +38,18 @@ static OF_SCRIPTS: LazyLock<[Option<Analyser>; Script::COUNT]> = LazyLock::new(|
     readers
 });
 
-/// The analyser of a language of the list.
-fn listed(language: Language) -> Option<Analyser> {
-    Analyser::at(LANGUAGES.iter().position(|known| known.has_code(language.code()))?)
-}
+/// The analysers of the languages of the list, by every code of each.
+static LISTED: LazyLock<HashMap<Language, Analyser>> = LazyLock::new(|| {
+    let mut listed: HashMap<Language, Analyser> = HashMap::new();
+    for (place, words) in LANGUAGES.iter().enumerate() {
+        let Some(analyser) = Analyser::at(place) else { continue };
+        let codes = words.other_codes.iter().chain([&words.code]);
+        for language in codes.filter_map(|code| Language::from_tag(code)) {
+            listed.entry(language).or_insert(analyser);
+        }
+    }
+    listed
+});
 
 impl Analyser {
     fn at(place: usize) -> Option<Self> {
@@ -55,7 +63,7 @@ impl Analyser {
         if !language.is_known() {
             return ENGLISH;
         }
-        listed(language).unwrap_or(*UNKNOWN)
+        LISTED.get(&language).copied().unwrap_or(*UNKNOWN)
     }
 
     /// The language that the analyser is for.
@@ -71,11 +79,6 @@ impl Analyser {
     /// True when it reads words of this script itself.
     fn reads(self, script: Script) -> bool {
         self == *UNKNOWN || self.words().script == script
-    }
-
-    /// True for a word that says nothing in the language.
-    pub(super) fn is_stop_word(self, word: &str) -> bool {
-        reader(self).key(word).is_none()
     }
 }
 

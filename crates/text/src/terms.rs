@@ -90,7 +90,7 @@ impl Tokeniser {
     /// these languages. Stop words and question words of the language of the question are left out.
     pub fn question_terms(&self, question: &str) -> Vec<Vec<Term>> {
         let shouting = !question.contains(char::is_lowercase);
-        let asked_in = self.language_of_question(question);
+        let asked_in = Analyser::of(self.language_of_question(question));
         let mut words = Vec::new();
         each_word(&interrogatives::blanked(question), |word, span| {
             let mut keys: Vec<Term> = Vec::new();
@@ -98,10 +98,10 @@ impl Tokeniser {
                 Word::Bigram(key) => keys.push(Term { key: key.to_owned(), span }),
                 Word::Plain(word) => {
                     // A stop word of the question's own language is no term, whatever it means in other languages.
-                    let analyser = analyser_of(word, Analyser::of(asked_in));
-                    let language = analyser.and_then(|of| Language::from_tag(of.words().code)).unwrap_or(asked_in);
+                    let analyser = analyser_of(word, asked_in);
                     let own = remembered_key(word, analyser, shouting);
-                    let Some(own) = own.filter(|_| !interrogatives::is_one(word, language)) else { return };
+                    let asks = || analyser.unwrap_or(asked_in).words().question_words.contains(&&*word.to_lowercase());
+                    let Some(own) = own.filter(|_| !asks()) else { return };
                     keys.push(Term { key: own, span });
                     for (_, own) in &self.languages {
                         if let Some(key) = remembered_key(word, analyser_of(word, *own), shouting)
@@ -146,19 +146,20 @@ impl Tokeniser {
 
     /// For each language of the corpus how many of its stop words and question words a question has.
     fn stop_words(&self, question: &str) -> Vec<(Language, usize)> {
-        let of_language = |(language, own): &(Language, Analyser)| {
-            let mut stop_words = 0;
-            each_word(question, |word, _| {
-                if let Word::Plain(word) = word
-                    && analyser_of(word, *own) == Some(*own)
-                    && (own.is_stop_word(word) || interrogatives::is_one(word, *language))
-                {
-                    stop_words += 1;
+        let mut counts: Vec<(Language, usize)> = self.languages.iter().map(|(language, _)| (*language, 0)).collect();
+        each_word(question, |word, _| {
+            let Word::Plain(word) = word else { return };
+            let lower = word.to_lowercase();
+            for ((_, own), (_, count)) in self.languages.iter().zip(&mut counts) {
+                let is_own = analyser_of(word, *own) == Some(*own);
+                // "U.S." is no stop word, although "us" is one.
+                let is_small = || !word.contains('.') && remembered_key(word, Some(*own), true).is_none();
+                if is_own && (own.words().question_words.contains(&lower.as_str()) || is_small()) {
+                    *count += 1;
                 }
-            });
-            (*language, stop_words)
-        };
-        self.languages.iter().map(of_language).collect()
+            }
+        });
+        counts
     }
 }
 
@@ -198,8 +199,8 @@ fn each_term<T>(
     });
 }
 
-/// Number of words of questions whose keys a thread remembers.
-const MOST_WORDS: usize = 5_000;
+/// Number of words of questions whose keys a thread remembers, each for every language of the corpus.
+const MOST_WORDS: usize = 20_000;
 
 thread_local! {
     static KEYS: RefCell<Memo<String>> = RefCell::new(Memo::bounded(MOST_WORDS));

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use citewire_articles::display::Part;
 use citewire_articles::keys::{self, Role};
+use citewire_articles::slug::numbers;
 use citewire_articles::{ArticleId, Display, Field, Unit};
 use citewire_text::{ByteSpan, Language};
 
@@ -16,7 +17,7 @@ use super::named::{Fit, Words, fit};
 use super::{CitedSentence, Highlight, Role as Mark, cite};
 use crate::question::{Filter, Question};
 use crate::understanding::about::{About, Asks};
-use crate::understanding::{Cut, Query, Understood};
+use crate::understanding::{Query, Understood};
 use crate::view::{ArticleHeader, FoundPassage, Search, View};
 
 /// The confidence in what a file says of itself.
@@ -48,12 +49,8 @@ pub fn prepend(
     if !understood.asked.shown().is_empty() {
         return;
     }
-    // The question as it was written comes first: a number that no passage has would be taken for a misspelt one.
-    let texts = [question.text(), understood.asked.text()];
-    let texts = &texts[..if texts[0] == texts[1] { 1 } else { 2 }];
-    let all = texts.iter().flat_map(|text| About::all(&Cut::of(text, &view.corpus().tokeniser)));
-    for about in all {
-        let finder = Finder { view, filter: question.filter(), about: &about, passages };
+    for about in &understood.about {
+        let finder = Finder { view, filter: question.filter(), about, passages };
         let quotes = finder.quotes();
         if quotes.is_empty() {
             continue;
@@ -165,13 +162,14 @@ impl Finder<'_> {
             return Vec::new();
         }
         let tokeniser = &self.view.corpus().tokeniser;
-        let asked_numbers: Vec<&str> = numbers(name).collect();
-        let asked = Words::of(name, tokeniser);
-        let ids = self.view.spread(MOST_IDS);
+        let mut asked_numbers = numbers(name);
+        let Some(first) = asked_numbers.next() else { return Vec::new() };
+        let others: Vec<u64> = asked_numbers.collect();
+        let ids = self.view.with_number(first, MOST_IDS);
         // Cutting an id into words takes long beside a look at its numbers.
-        let has_numbers =
-            |id: &&ArticleId| asked_numbers.iter().all(|asked| numbers(id.as_str()).any(|has| has == *asked));
-        let near = ids.iter().filter(has_numbers).take(MOST_CUT);
+        let has_others = |id: &&ArticleId| others.iter().all(|asked| numbers(id.as_str()).any(|has| has == *asked));
+        let near = ids.iter().filter(has_others).take(MOST_CUT);
+        let asked = Words::of(name, tokeniser);
         let named = near.filter(|id| asked.all_in(&Words::of_name(id.as_str(), Language::ENGLISH)));
         named.take(MOST_ALIKE + 1).filter_map(|id| self.view.header(id.as_str())).collect()
     }
@@ -331,9 +329,4 @@ fn put_first(composed: &mut Composition, quotes: Vec<Quoted>, limit: usize) {
 /// The number of an article among the sources.
 fn number(composed: &Composition, article: &citewire_articles::ArticleId) -> Option<usize> {
     composed.sources.iter().position(|source| source.article == *article).map(|index| index + 1)
-}
-/// The numbers of a name, without zeros before them: "155" of "eip-0155".
-fn numbers(name: &str) -> impl Iterator<Item = &str> {
-    let runs = name.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty());
-    runs.map(|run| run.trim_start_matches('0'))
 }

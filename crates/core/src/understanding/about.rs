@@ -133,13 +133,17 @@ fn all_of(cut: &Cut<'_>, list: WordList) -> Vec<Range<usize>> {
 }
 
 fn places(cut: &Cut<'_>, entry: &str) -> Vec<Range<usize>> {
-    if entry.contains(is_unspaced) {
+    if !entry.is_ascii() && entry.contains(is_unspaced) {
         return cut.text.match_indices(entry).map(|(at, piece)| at..at + piece.len()).collect();
     }
-    let phrase: Vec<&str> = entry.split(' ').collect();
-    let windows = cut.lower.windows(phrase.len()).zip(cut.words.windows(phrase.len()));
-    let found = windows.filter(|(lower, _)| lower.iter().zip(&phrase).all(|(word, of_phrase)| word == of_phrase));
-    found.filter_map(|(_, ranges)| Some(ranges.first()?.start..ranges.last()?.end)).collect()
+    let (first, others) = entry.split_once(' ').map_or((entry, None), |(first, others)| (first, Some(others)));
+    let starts = cut.lower.iter().enumerate().filter(|(_, word)| *word == first).map(|(at, _)| at);
+    let whole = starts.filter_map(|at| {
+        let others = others.map_or(0, |others| others.split(' ').count());
+        let is_whole = cut.lower.get(at..=at + others)?.iter().eq(entry.split(' '));
+        is_whole.then(|| cut.words[at].start..cut.words[at + others].end)
+    });
+    whole.collect()
 }
 
 /// Writes blanks over a range of a text.

@@ -23,6 +23,7 @@ use citewire_text::entities::Typed;
 use citewire_text::language::ENGLISH;
 
 pub(crate) use cut::Cut;
+pub use headed::OtherNames;
 pub use kind::Kind;
 pub use period::Period;
 pub use query::Query;

@@ -1,5 +1,6 @@
 //! A question understood with one view: everything that answering needs to know of it, computed once.
 
+use super::about::About;
 use super::conversation::shown;
 use super::{Asked, Cut, Period, Query, Standalone, conversation, spelling};
 use crate::question::Question;
@@ -18,6 +19,8 @@ pub struct Understood {
     pub period: Option<Period>,
     /// The words as terms of the index, with their weights.
     pub query: Query,
+    /// What it may ask about an article itself, the surest first.
+    pub(crate) about: Vec<About>,
 }
 
 impl Understood {
@@ -29,10 +32,16 @@ impl Understood {
         let differs = alone.is_some();
         let asked = alone.unwrap_or(as_asked);
         let cut = Cut::of(asked.text(), tokeniser);
-        match spelling::corrected_in(&asked, &cut, view) {
+        let mut understood = match spelling::corrected_in(&asked, &cut, view) {
             Some(spelt) => Self { differs: true, ..Self::alone(spelt, view) },
             None => Self { differs, ..Self::of_cut(asked.clone(), &cut, view) },
+        };
+        if understood.asked.text() != question.text() {
+            // The question as it was written comes first: a number that no passage has would be taken for a misspelt one.
+            let as_written = About::all(&Cut::of(question.text(), tokeniser));
+            understood.about.splice(..0, as_written);
         }
+        understood
     }
 
     /// Understands a question that stands alone, and leaves its spelling.
@@ -43,7 +52,8 @@ impl Understood {
 
     fn of_cut(asked: Standalone, cut: &Cut<'_>, view: &dyn View) -> Self {
         let asks = Asked::of(cut);
-        Self { period: asks.period(cut.text), query: Query::of_cut(&asked, cut, view), asks, asked, differs: false }
+        let (period, query) = (asks.period(cut.text), Query::of_cut(&asked, cut, view));
+        Self { period, query, asks, asked, differs: false, about: About::all(cut) }
     }
 
     /// Keeps of the sentences to omit those that these passages contain: the others make no difference to the answer.

@@ -70,6 +70,10 @@ impl View for Counting {
         View::headers_after(&self.view, after, limit)
     }
 
+    fn with_number(&self, number: u64, limit: usize) -> Vec<ArticleId> {
+        View::with_number(&self.view, number, limit)
+    }
+
     fn with_hash(&self, beginning: ArticleHash, limit: usize) -> Vec<ArticleId> {
         View::with_hash(&self.view, beginning, limit)
     }

@@ -130,15 +130,38 @@ pub(super) fn read_range(bytes: &[u8], range: Range<u32>) -> impl Iterator<Item 
     let stream = reader.rest();
     let stream = &stream[..length.min(stream.len())];
     let mut reader = Reader::new(stream.get(start as usize..).unwrap_or_default());
-    let blocks = (group * GROUP..count.min(range.end as usize)).map_while(move |_| {
+    let first = (range.start as usize).min(count);
+    for _ in group * GROUP..first {
+        end = skip_block(&mut reader, end);
+    }
+    (first..count.min(range.end as usize)).map_while(move |_| {
         if reader.is_empty() {
             return None;
         }
         let block = read_block(&mut reader, end);
         end = block.span.end;
         Some(block)
-    });
-    blocks.skip(range.start as usize - (group * GROUP).min(range.start as usize))
+    })
+}
+
+/// Reads past a block, and returns where it ends. `end` is where the block before it ends.
+fn skip_block(reader: &mut Reader<'_>, end: u32) -> u32 {
+    let mut skip = |count: u32| (0..count).fold(0, |_, _| reader.number());
+    let kind = skip(1);
+    let end = end.saturating_add(skip(1)).saturating_add(skip(1));
+    if kind & 1 > 0 {
+        let marks = skip(1);
+        skip(2 * marks);
+    }
+    let runs = if kind & 2 > 0 { skip(1) } else { 0 };
+    for _ in 0..runs {
+        let has_target = skip(1) & 1 == 1;
+        skip(if has_target { 4 } else { 2 });
+    }
+    if kind & 4 > 0 {
+        skip(1);
+    }
+    end
 }
 
 fn read_block(reader: &mut Reader<'_>, end: u32) -> Block {

@@ -9,7 +9,7 @@ use super::forms::{FormCount, FormTable, FormWriter};
 use super::invert::Occurrences;
 use super::lexicon::Lexicon;
 use super::passages::STRIDE;
-use super::record::NOBODY;
+use super::record::{Days, NOBODY};
 use super::{Card, Record, Segment, StoredPassage, StoredSentence, blocks, sections};
 use crate::files::varint::{put, put_text};
 use crate::files::{Bytes, Damage, Writer};
@@ -162,7 +162,7 @@ impl Contents {
             blocks_start: self.blocks.len() as u64,
             author: name(&mut self.names, metadata.author.as_deref()),
             publication: name(&mut self.names, metadata.publication.as_deref()),
-            dates: metadata.date,
+            days: Days::of(metadata.date),
             sentences: article.sentences.len() as u32,
             sentence_terms: terms.iter().sum(),
         };

@@ -16,7 +16,7 @@ pub mod merge;
 mod passages;
 mod record;
 
-use std::ops::Range;
+use std::ops::{ControlFlow, Range};
 
 use super::files::varint::Reader;
 use super::files::{Bytes, Container, Damage};
@@ -219,6 +219,18 @@ impl Segment {
         into.read(&mut Reader::new(self.passages_from(passage)));
     }
 
+    /// Visits passages that follow each other, in order, until `visit` says that it has seen enough.
+    pub fn each_passage(&self, passages: Range<u32>, mut visit: impl FnMut(u32, &StoredPassage) -> ControlFlow<()>) {
+        let mut reader = Reader::new(self.passages_from(passages.start));
+        let mut stored = StoredPassage::default();
+        for passage in passages {
+            stored.read(&mut reader);
+            if visit(passage, &stored).is_break() {
+                return;
+            }
+        }
+    }
+
     /// The passages from this one on, as they are stored.
     fn passages_from(&self, passage: u32) -> &[u8] {
         let starts: &[u32] = bytemuck::cast_slice(&self.container.bytes()[self.starts.clone()]);
@@ -259,7 +271,7 @@ impl Segment {
             text: self.text(&record).to_owned(),
             sha256: record.sha256,
             language: record.language,
-            metadata: card.metadata(record.dates),
+            metadata: card.metadata(record.dates()),
             blocks,
             headings,
             sentences,

@@ -37,15 +37,36 @@ pub struct Record {
     pub author: u32,
     /// Its publication, likewise.
     pub publication: u32,
-    /// The first and the last day on which it may have appeared.
-    pub dates: Option<ArticleDate>,
+    /// When it may have appeared.
+    pub days: Days,
     /// How many sentences it has.
     pub sentences: u32,
     /// How many terms they have together.
     pub sentence_terms: u32,
 }
 
+/// The first and the last day on which an article may have appeared, as they are stored. Making dates of them takes longer
+/// than reading the rest of a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Days([u32; 2]);
+
+impl Days {
+    pub(super) fn of(dates: Option<ArticleDate>) -> Self {
+        Self(dates.map_or([0; 2], |dates| [packed(dates.first), packed(dates.last)]))
+    }
+
+    fn dates(self) -> Option<ArticleDate> {
+        let [first, last] = self.0.map(unpacked);
+        first.zip(last).map(|(first, last)| ArticleDate { first, last })
+    }
+}
+
 impl Record {
+    /// The first and the last day on which it may have appeared.
+    pub fn dates(&self) -> Option<ArticleDate> {
+        self.days.dates()
+    }
+
     pub(super) fn to_words(self) -> [u32; WORDS] {
         let mut words = [0; WORDS];
         let halves = |number: u64| [number as u32, (number >> 32) as u32];
@@ -60,8 +81,7 @@ impl Record {
         words[15..17].copy_from_slice(&halves(self.blocks_start));
         words[17] = self.author;
         words[18] = self.publication;
-        words[19] = self.dates.map_or(0, |dates| packed(dates.first));
-        words[20] = self.dates.map_or(0, |dates| packed(dates.last));
+        words[19..21].copy_from_slice(&self.days.0);
         words[21] = self.sentences;
         words[SENTENCE_TERMS] = self.sentence_terms;
         words[23] = u32::from_le_bytes(self.other_language.to_bytes());
@@ -74,7 +94,6 @@ impl Record {
         for (bytes, word) in sha256.as_chunks_mut::<4>().0.iter_mut().zip(&words[3..11]) {
             *bytes = word.to_le_bytes();
         }
-        let dates = unpacked(words[19]).zip(unpacked(words[20])).map(|(first, last)| ArticleDate { first, last });
         Self {
             text_start: number(0),
             text_length: words[2],
@@ -86,7 +105,7 @@ impl Record {
             blocks_start: number(15),
             author: words[17],
             publication: words[18],
-            dates,
+            days: Days([words[19], words[20]]),
             sentences: words[21],
             sentence_terms: words[SENTENCE_TERMS],
         }

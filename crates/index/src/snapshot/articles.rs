@@ -4,9 +4,25 @@ use std::ops::Range;
 
 use super::{ArticleOrdinal, Part, PassageId, Snapshot};
 use crate::segment::{Card, Record, StoredPassage};
+use citewire_articles::slug::numbers;
 use citewire_articles::{Article, ArticleId, Block, Sentence};
 use citewire_core::answer::address::ArticleHash;
 use citewire_text::{ByteSpan, Language};
+
+/// Ranks by a key, each once.
+fn sorted<K: Ord>(ranks: impl Iterator<Item = (K, u32)>) -> Vec<(K, u32)> {
+    let mut all: Vec<(K, u32)> = ranks.collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// The articles with this key.
+fn equal<K: Ord>(sorted: &[(K, u32)], key: K) -> impl Iterator<Item = ArticleOrdinal> {
+    let first = sorted.partition_point(|(other, _)| *other < key);
+    let found = sorted[first..].iter().take_while(move |(other, _)| *other == key);
+    found.map(|&(_, rank)| ArticleOrdinal(rank))
+}
 
 impl Snapshot {
     /// True when one passage stands before another in the order of the corpus.
@@ -72,13 +88,17 @@ impl Snapshot {
     pub fn with_hash_from(&self, beginning: ArticleHash) -> impl Iterator<Item = ArticleOrdinal> {
         let all = self.by_hash.get_or_init(|| {
             let start = |rank: ArticleOrdinal| self.record(rank).sha256.as_bytes().first_chunk().copied();
-            let mut all: Vec<_> = self.ordinals().filter_map(|rank| Some((start(rank)?, rank.0))).collect();
-            all.sort_unstable();
-            all
+            sorted(self.ordinals().filter_map(|rank| Some((start(rank)?, rank.0))))
         });
-        let first = all.partition_point(|(hash, _)| *hash < beginning);
-        let found = all[first..].iter().take_while(move |(hash, _)| *hash == beginning);
-        found.map(|&(_, rank)| ArticleOrdinal(rank))
+        equal(all, beginning)
+    }
+
+    /// The articles whose ids have this number, in the order of their paths.
+    pub fn with_number_in_id(&self, number: u64) -> impl Iterator<Item = ArticleOrdinal> {
+        let all = self.by_number.get_or_init(|| {
+            sorted(self.ordinals().flat_map(|rank| numbers(self.id_of(rank)).map(move |number| (number, rank.0))))
+        });
+        equal(all, number)
     }
 
     /// All articles in the order of their paths.

@@ -35,7 +35,7 @@ impl Snapshot {
             let named = |list: &[bool], any: bool, name: u32| any || list.get(name as usize) == Some(&true);
             let mut allow = |article: u32| {
                 let record = part.segment.record(article);
-                if filter.covers(record.dates)
+                if filter.covers(record.dates())
                     && named(&by_author, filter.authors.is_empty(), record.author)
                     && named(&by_publication, filter.publications.is_empty(), record.publication)
                 {

@@ -69,6 +69,8 @@ pub struct Snapshot {
     by_id: Vec<u32>,
     /// How the hashes of the articles begin, each with the article's rank, in order; made when it is first needed.
     by_hash: OnceLock<Vec<(ArticleHash, u32)>>,
+    /// The numbers in the articles' ids, each with the article's rank, in order; made when it is first needed.
+    by_number: OnceLock<Vec<(u64, u32)>>,
     /// Ids of articles whose paths give the id of another one.
     parted: BTreeMap<u32, ArticleId>,
     stats: CorpusStats,
@@ -137,6 +139,7 @@ impl Snapshot {
             articles,
             by_id: Vec::new(),
             by_hash: OnceLock::new(),
+            by_number: OnceLock::new(),
             parted: BTreeMap::new(),
             stats: CorpusStats {
                 snapshot: String::new(),
@@ -176,7 +179,7 @@ impl Snapshot {
             article_lengths += f64::from(segment.article_length(article));
         }
         self.stats.articles = self.articles.len();
-        let dates = (0..self.articles.len() as u32).filter_map(|rank| self.record(ArticleOrdinal(rank)).dates);
+        let dates = (0..self.articles.len() as u32).filter_map(|rank| self.record(ArticleOrdinal(rank)).dates());
         self.stats.newest = dates.max_by_key(ToString::to_string);
         self.stats.tokeniser = Tokeniser::new(languages);
         self.average_length = mean(lengths, self.stats.passages) / Segment::LENGTH_STEPS;
@@ -233,7 +236,7 @@ impl Snapshot {
         for rank in 0..self.articles.len() as u32 {
             let record = self.record(ArticleOrdinal(rank));
             let card = self.card(ArticleOrdinal(rank));
-            let date = record.dates.as_ref().map(ArticleDate::to_string).unwrap_or_default();
+            let date = record.dates().as_ref().map(ArticleDate::to_string).unwrap_or_default();
             let mut part = record.sha256.as_bytes().to_vec();
             // The path decides how the text is read, and the language how it is cut. A length before each field, so that
             // no two lists of fields read alike.
