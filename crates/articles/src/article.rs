@@ -137,6 +137,11 @@ pub fn byline(author: Option<&str>, publication: Option<&str>, date: Option<Arti
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
+/// The language of a block in this list.
+fn other(languages: &[(u32, Language)], block: u32) -> Option<Language> {
+    languages.binary_search_by_key(&block, |(number, _)| *number).ok().map(|at| languages[at].1)
+}
+
 /// The stored text of an article and everything found in it, as spans of that text.
 #[derive(Debug)]
 pub struct Article {
@@ -150,6 +155,8 @@ pub struct Article {
     pub sha256: Sha256,
     /// The language of the text, stated or detected.
     pub language: Language,
+    /// The blocks that are surely in another language, see [`language::of_blocks`].
+    pub other_languages: Vec<(u32, Language)>,
     /// Title, author and so on.
     pub metadata: Metadata,
     /// Headings, paragraphs, list items and boilerplate, in the order of the text.
@@ -179,12 +186,24 @@ impl Article {
         metadata.date = metadata.date.or_else(|| ArticleDate::of_path(path));
         boilerplate::mark(&text, marks_headings, &mut blocks, &metadata);
         let language = language.unwrap_or_else(|| language::of_article(path, &text, &blocks));
-        let sentences = sentence::sentences(&text, &blocks, language);
+        let other_languages = language::of_blocks(&text, &blocks, language);
+        let of_block = |block: u32| other(&other_languages, block).unwrap_or(language);
+        let sentences = sentence::sentences(&text, &blocks, of_block);
         let headings = block::headings(&blocks);
         let passages = passage::passages(&text, &headings, &sentences);
-        let sha256 = Sha256::of(text.as_bytes());
-        let id = ArticleId::of_path(path);
-        Self { id, path: path.to_owned(), text, sha256, language, metadata, blocks, headings, sentences, passages }
+        Self {
+            id: ArticleId::of_path(path),
+            path: path.to_owned(),
+            sha256: Sha256::of(text.as_bytes()),
+            text,
+            language,
+            other_languages,
+            metadata,
+            blocks,
+            headings,
+            sentences,
+            passages,
+        }
     }
 
     /// Makes an article of decoded text, in the text format that the extension of `path` names, or else as plain text.
@@ -219,11 +238,13 @@ impl Article {
         let blocks = vec![Block::plain(BlockKind::Paragraph, ByteSpan::new(0, text.len()))];
         let sentences: Vec<Sentence> = spans.into_iter().map(|span| Sentence::plain(span, 0)).collect();
         let headings = block::headings(&blocks);
+        let language = Language::detect(&text);
         Self {
             id: ArticleId::of_path(path),
             path: path.to_owned(),
             sha256: Sha256::of(text.as_bytes()),
-            language: Language::detect(&text),
+            language,
+            other_languages: language::of_blocks(&text, &blocks, language),
             metadata: Metadata { title: title.to_owned(), ..Metadata::default() },
             passages: passage::passages(&text, &headings, &sentences),
             blocks,
@@ -256,9 +277,8 @@ impl Article {
     }
 
     /// The language of a block: that of the article, unless the block is surely in another one.
-    pub fn language_of(&self, block: usize) -> Language {
-        let block = &self.blocks[block];
-        language::of_block(block.span.slice(&self.text), block, self.language)
+    pub fn language_of(&self, block: u32) -> Language {
+        other(&self.other_languages, block).unwrap_or(self.language)
     }
 
     /// The headings above a block as indices into `blocks`, outermost first.

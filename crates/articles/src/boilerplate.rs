@@ -5,13 +5,16 @@
 //! author's biography is prose and stays.
 
 use super::block::{Block, BlockKind, Boilerplate};
-use super::boilerplate_phrases::{BUTTONS, OPENINGS, Pick, phrases};
+use super::boilerplate_phrases::{Pick, button_with, openings_like, phrases};
 use super::header::same_words;
 use super::{Metadata, Visible};
 use citewire_text::lines::on_one_line;
 
 /// Number of blocks at either end among which notices about the article stand.
 const EDGE_BLOCKS: usize = 6;
+
+/// Words of the longest block that a rule is about.
+const LONGEST: usize = 60;
 
 /// Words of the longest block that belongs to the label of an advertisement above it.
 const LONGEST_ADVERTISEMENT: usize = 40;
@@ -31,7 +34,7 @@ pub fn mark(text: &str, marks_headings: bool, blocks: &mut [Block], metadata: &M
         ) {
             continue;
         }
-        let words = Visible::new(text, block.span, &block.markup).text.into_owned();
+        let words = Visible::new(text, block.span, &block.markup).text;
         let is_heading = matches!(block.kind, BlockKind::Heading { .. });
         if same_words(&words, &metadata.title) {
             // The first one is the title itself, if it is a heading.
@@ -39,6 +42,11 @@ pub fn mark(text: &str, marks_headings: bool, blocks: &mut [Block], metadata: &M
                 block.kind = BlockKind::Boilerplate(Boilerplate::RepeatedTitle);
             }
             seen_title = true;
+            continue;
+        }
+        // No rule is about such a long block, and most of a text is in long ones.
+        if words.split_whitespace().nth(LONGEST).is_some() {
+            (in_comment_form, advertisement) = (false, None);
             continue;
         }
         let block_text = BlockText {
@@ -113,11 +121,10 @@ impl BlockText {
     }
 
     fn reason(&self) -> Option<Boilerplate> {
-        let opening = OPENINGS
-            .iter()
-            .filter(|opening| self.words <= opening.longest && (opening.may_stop || !self.has_stop))
-            .find(|opening| phrases(opening.phrases).any(|phrase| self.text.starts_with(phrase)))
-            .map(|opening| opening.reason);
+        let opening = openings_like(&self.text)
+            .filter(|(opening, _)| self.words <= opening.longest && (opening.may_stop || !self.has_stop))
+            .find(|(_, phrase)| self.text.starts_with(phrase))
+            .map(|(opening, _)| opening.reason);
         if self.is_marked_heading {
             return opening.filter(|reason| matches!(reason, Boilerplate::CommentForm | Boilerplate::Navigation));
         }
@@ -132,7 +139,7 @@ impl BlockText {
 
     fn button(&self) -> Option<Boilerplate> {
         let bare = self.text.trim_end_matches([':', '.', '!', '…']);
-        BUTTONS.iter().find(|(_, labels)| phrases(*labels).any(|label| label == bare)).map(|(reason, _)| *reason)
+        button_with(bare)
     }
 
     /// "Advertisement" as a line of its own.
@@ -151,7 +158,7 @@ impl BlockText {
 
     /// "This article first appeared in …", "Republished with permission", "X kindly allows Y to publish its articles".
     fn is_republication(&self) -> bool {
-        if !self.is_at_edge || self.words > 60 {
+        if !self.is_at_edge || self.words > LONGEST {
             return false;
         }
         let appeared =
@@ -191,7 +198,7 @@ impl BlockText {
 
     /// True if it is little more than a web address or fragments of one.
     fn is_link_residue(&self) -> bool {
-        if self.words > 60 || self.has_stop {
+        if self.words > LONGEST || self.has_stop {
             return false;
         }
         let letters: usize = self.text.split(' ').map(str::len).sum();

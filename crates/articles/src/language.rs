@@ -97,6 +97,14 @@ pub fn of_block(stored: &str, block: &Block, language: Language) -> Language {
     language.of_part(&Visible::of_slice(beginning, block.span.start as usize, &block.markup).text)
 }
 
+/// The blocks with sentences that are surely in another language than their article, each by its position with its
+/// language, in the order of the text.
+pub fn of_blocks(text: &str, blocks: &[Block], language: Language) -> Vec<(u32, Language)> {
+    let quotable = (0..).zip(blocks).filter(|(_, block)| block.kind.is_quotable());
+    let found = quotable.map(|(number, block)| (number, of_block(block.span.slice(text), block, language)));
+    found.filter(|(_, found)| *found != language).collect()
+}
+
 /// The language that a path names: `docs/zh-cn/a.md`, `pages.nl/a.md`, `README.de.md`. The innermost name decides.
 fn of_path(path: &str) -> Option<Language> {
     let (folders, file) = path.rsplit_once('/').unwrap_or(("", path));

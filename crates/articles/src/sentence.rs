@@ -102,8 +102,9 @@ impl Unit {
 }
 
 /// Cuts all quotable blocks into sentences, in the order of the text. A code block and a table row are one sentence
-/// each.
-pub fn sentences(text: &str, blocks: &[Block], language: Language) -> Vec<Sentence> {
+/// each. `language` gives the language of a block by its position: a quotation or a translation in another language is
+/// cut by the rules of that one.
+pub fn sentences(text: &str, blocks: &[Block], language: impl Fn(u32) -> Language) -> Vec<Sentence> {
     let leads = lead::leads(text, blocks);
     // The last sentence of each block, which is what introduces the blocks below it.
     let mut last: Vec<Option<ByteSpan>> = vec![None; blocks.len()];
@@ -111,7 +112,7 @@ pub fn sentences(text: &str, blocks: &[Block], language: Language) -> Vec<Senten
     for (index, block) in blocks.iter().enumerate().filter(|(_, block)| block.kind.is_quotable()) {
         let spans = match block.kind {
             BlockKind::Code | BlockKind::TableRow => vec![block.span],
-            _ => sentences_of(text, block, language),
+            _ => sentences_of(text, block, language(index as u32)),
         };
         let spoken = spans
             .into_iter()
@@ -141,8 +142,6 @@ fn reply(text: &str, of_block: &mut [Sentence]) {
 
 fn sentences_of(text: &str, block: &Block, language: Language) -> Vec<ByteSpan> {
     let visible = Visible::new(text, block.span, &block.markup);
-    // A quotation or a translation in another language is cut by the rules of that one.
-    let language = language.of_part(&visible.text);
     let found = segmentation::sentences(&visible.text, language.code());
     let mut spans: Vec<ByteSpan> = found.into_iter().map(|span| visible.source(span)).collect();
     // Markup that touches a sentence belongs to it: a closing mark to the sentence before, an opening one to the next.

@@ -233,9 +233,11 @@ impl Snapshot {
 struct Outline<'view> {
     snapshot: &'view Snapshot,
     article: ArticleOrdinal,
-    /// By their blocks and spans. `None` stands for a block that is shown whole.
-    known: RefCell<BTreeMap<(u32, Option<ByteSpan>), Box<str>>>,
+    known: RefCell<BTreeMap<Shown, Box<str>>>,
 }
+
+/// The position of a block, and the span of it that is shown; `None` for a block that is shown whole.
+type Shown = (u32, Option<ByteSpan>);
 
 impl<'view> Outline<'view> {
     fn new(snapshot: &'view Snapshot, article: ArticleOrdinal) -> Self {

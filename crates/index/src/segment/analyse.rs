@@ -77,39 +77,17 @@ pub(super) struct Analysed {
     pub(super) other_language: Language,
 }
 
-/// The language of the block that was looked at last, and how many blocks are in each other language than the article's.
-#[derive(Default)]
-struct Languages {
-    last: Option<(u32, Language)>,
-    others: BTreeMap<Language, u32>,
-}
-
-impl Languages {
-    fn of(&mut self, article: &Article, block: u32) -> Language {
-        if let Some((last, language)) = self.last
-            && last == block
-        {
-            return language;
-        }
-        let language = article.language_of(block as usize);
-        self.last = Some((block, language));
-        if language != article.language {
-            *self.others.entry(language).or_default() += 1;
-        }
-        language
-    }
-
-    fn most(&self) -> Language {
-        let most =
-            self.others.iter().rev().max_by_key(|(language, blocks)| (**language != Language::ENGLISH, **blocks));
-        most.map_or(Language::UNKNOWN, |(language, _)| *language)
-    }
+/// The language of most blocks that are in another one than the article, see [`Analysed::other_language`].
+fn most_of_others(article: &Article) -> Language {
+    let mut blocks: BTreeMap<Language, u32> = BTreeMap::new();
+    article.other_languages.iter().for_each(|(_, language)| *blocks.entry(*language).or_default() += 1);
+    let most = blocks.iter().rev().max_by_key(|(language, blocks)| (**language != Language::ENGLISH, **blocks));
+    most.map_or(Language::UNKNOWN, |(language, _)| *language)
 }
 
 impl Analyser {
     /// Tells `sink` every occurrence in every passage of an article.
     pub(super) fn article(&mut self, article: &Article, numbers: &mut impl Numbers, sink: &mut impl Sink) -> Analysed {
-        let mut languages = Languages::default();
         let mut title = self.terms(article, &article.metadata.title, numbers).to_vec();
         title.truncate(MOST_HEADING_TERMS);
         // Each heading's terms once: many passages may stand under it.
@@ -130,13 +108,13 @@ impl Analyser {
             let mut position = 0;
             for number in passage.sentences.clone() {
                 let sentence = article.sentences[number as usize];
-                let language = languages.of(article, sentence.block);
+                let language = article.language_of(sentence.block);
                 let terms = self.sentence(article, sentence, language, position, numbers, sink);
                 position += terms;
                 lengths.push(terms);
             }
         }
-        Analysed { terms: lengths, other_language: languages.most() }
+        Analysed { terms: lengths, other_language: most_of_others(article) }
     }
 
     /// Tells `sink` what is found in a sentence in this language, whose first term is the passage's n-th, and returns how many terms it

@@ -40,7 +40,7 @@ const LONGEST_MARKER: usize = 32;
 /// Byte offsets at which list items start, in order. `starts` are the sentence starts found so far, in order.
 pub(super) fn item_starts(text: &str, starts: &[usize]) -> Vec<usize> {
     let mut items = bulleted(text);
-    let markers = markers(text);
+    let markers = if may_have_markers(text) { markers(text) } else { Vec::new() };
     for (index, first) in markers.iter().enumerate() {
         let heads = first.start == 0 || first.style.bulleted || starts.binary_search(&first.start).is_ok();
         if !heads || first.value > 1 && !first.style.bulleted && !follows_letters(*first) {
@@ -79,6 +79,9 @@ pub(super) fn is_bullet(mark: char) -> bool {
 
 /// Starts of items with a bullet. One bullet in the middle of a line is a separator, two are a list.
 fn bulleted(text: &str) -> Vec<usize> {
+    if text.is_ascii() {
+        return Vec::new();
+    }
     let bullets: Vec<usize> = text
         .char_indices()
         .filter(|(offset, mark)| {
@@ -131,6 +134,19 @@ pub(super) fn is_rule(piece: &str) -> bool {
 
 fn is_rule_mark(byte: u8) -> bool {
     matches!(byte, b'*' | b'=' | b'_' | b'-' | b'#' | b'~')
+}
+
+/// False for nearly every text, and for none with two markers: a marker closes a letter or a number that stands alone.
+fn may_have_markers(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let closes_figure = |(at, close): (usize, &u8)| {
+        matches!(close, b'.' | b')') && at > 0 && {
+            let figure = bytes[at - 1];
+            let before = at.checked_sub(2).map_or(b' ', |before| bytes[before]);
+            figure.is_ascii_digit() || figure.is_ascii_alphabetic() && !before.is_ascii_alphanumeric()
+        }
+    };
+    bytes.iter().enumerate().filter(|(at, close)| closes_figure((*at, close))).nth(1).is_some()
 }
 
 fn markers(text: &str) -> Vec<Marker> {

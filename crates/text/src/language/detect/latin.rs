@@ -36,6 +36,7 @@ mod weights {
     pub(super) const WHICHLANG: f32 = 0.3;
     pub(super) const WHATLANG: f32 = 0.3;
     pub(super) const WHATLANG_IF_SURE: f32 = 0.7;
+    pub(super) const MOST_OF_WHATLANG: f32 = WHATLANG + WHATLANG_IF_SURE;
     pub(super) const LEAST: f32 = 0.9;
     pub(super) const LEAST_MARGIN: f32 = 0.4;
 }
@@ -117,20 +118,17 @@ pub(super) fn detect(text: &str) -> Option<Language> {
             evidence.push((code, weights::SMALL_WORDS * counts.share(place)));
         }
     }
-    if let Some(clear) = clear(&evidence) {
+    // The slower of two detectors is asked last, and each only while it may change the answer.
+    if let Some(clear) = clear(&evidence, weights::WHICHLANG + weights::MOST_OF_WHATLANG) {
         return Some(clear);
     }
-    let mut add = |code: &str, worth: f32| {
-        let Some(language) = Language::from_tag(code) else { return };
-        match evidence.iter_mut().find(|(known, _)| *known == language) {
-            Some((_, sum)) => *sum += worth,
-            None => evidence.push((language, worth)),
-        }
-    };
-    add(whichlang::detect_language(text).three_letter_code(), weights::WHICHLANG);
+    add(&mut evidence, whichlang::detect_language(text).three_letter_code(), weights::WHICHLANG);
+    if let Some(clear) = clear(&evidence, weights::MOST_OF_WHATLANG) {
+        return Some(clear);
+    }
     if let Some(found) = whatlang::detect(text) {
         let worth = weights::WHATLANG + weights::WHATLANG_IF_SURE * found.confidence() as f32;
-        add(found.lang().code(), worth);
+        add(&mut evidence, found.lang().code(), worth);
     }
     let (best, most) = evidence.iter().copied().reduce(|best, next| if next.1 > best.1 { next } else { best })?;
     let is_rival = |(other, _): &&(Language, f32)| {
@@ -140,13 +138,20 @@ pub(super) fn detect(text: &str) -> Option<Language> {
     (most >= weights::LEAST && most - second >= weights::LEAST_MARGIN).then_some(best)
 }
 
-/// The language that small words show so clearly that no detector can change it; most prose is.
-fn clear(evidence: &[(Language, f32)]) -> Option<Language> {
-    const MOST_OF_OTHERS: f32 = weights::WHICHLANG + weights::WHATLANG + weights::WHATLANG_IF_SURE;
+fn add(evidence: &mut Vec<(Language, f32)>, code: &str, worth: f32) {
+    let Some(language) = Language::from_tag(code) else { return };
+    match evidence.iter_mut().find(|(known, _)| *known == language) {
+        Some((_, sum)) => *sum += worth,
+        None => evidence.push((language, worth)),
+    }
+}
+
+/// The language of most evidence, when no detector that adds at most `still` can change that; most prose is so clear.
+fn clear(evidence: &[(Language, f32)], still: f32) -> Option<Language> {
     let (best, most) = evidence.iter().copied().reduce(|best, next| if next.1 > best.1 { next } else { best })?;
     let others = evidence.iter().filter(|(language, _)| *language != best);
     let second = others.map(|(_, sum)| *sum).fold(0.0, f32::max);
-    (most >= weights::LEAST && most - second >= MOST_OF_OTHERS + weights::LEAST_MARGIN).then_some(best)
+    (most >= weights::LEAST && most - second >= still + weights::LEAST_MARGIN).then_some(best)
 }
 
 /// Number of small words of the language of the whole that a part in another language may have: "in" and "an" are words

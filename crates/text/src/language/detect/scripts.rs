@@ -72,6 +72,9 @@ const RANGES: [(u32, u32, Writing); 31] = [
     (0xAC00, 0xD7AF, Writing::Only("ko")),
 ];
 
+/// The place of ASCII letters in [`RANGES`].
+const LATIN: usize = 0;
+
 /// The script of a letter and its place in [`RANGES`].
 fn writing(letter: char) -> Option<usize> {
     let code = u32::from(letter);
@@ -99,8 +102,12 @@ pub(super) struct Seen {
 impl Seen {
     pub(super) fn of(text: &str) -> Self {
         let mut seen = Self { weights: [0; RANGES.len()], kana: 0, han: 0 };
-        for letter in text.chars().filter(|letter| letter.is_alphabetic()) {
-            let Some(place) = writing(letter) else { continue };
+        for letter in text.chars() {
+            if letter.is_ascii_alphabetic() {
+                seen.weights[LATIN] += 1;
+                continue;
+            }
+            let Some(place) = writing(letter).filter(|_| letter.is_alphabetic()) else { continue };
             seen.weights[place] += weight(letter);
             seen.kana += usize::from(matches!(letter, '\u{3040}'..='\u{30FF}'));
             seen.han += usize::from(matches!(letter, '\u{3400}'..='\u{9FFF}'));
