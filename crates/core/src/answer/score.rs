@@ -86,16 +86,24 @@ pub struct Above {
 }
 
 impl<'found> Read<'found> {
-    fn of(passage: &'found FoundPassage, asked: &ScoredQuestion<'_>) -> Self {
+    /// `known` are texts above passages that were looked at, by their language.
+    fn of(
+        passage: &'found FoundPassage,
+        asked: &ScoredQuestion<'_>,
+        known: &mut BTreeMap<(Language, &'found str), (Words, f32)>,
+    ) -> Self {
+        let mut said = |text: &'found str| {
+            let language = passage.article.language;
+            *known.entry((language, text)).or_insert_with(|| said(language, text, asked))
+        };
         let held = passage.positions().map(|positions| set(passage.within(positions))).collect();
-        let language = passage.article.language;
         let title = &passage.article.metadata.title;
         let headings = passage.headings.iter().filter(|heading| !heading.eq_ignore_ascii_case(title));
         let heading = headings.fold((0, 0, 0.0), |(all, _, _), heading| {
-            let (words, said) = said(language, heading, asked);
+            let (words, said) = said(heading);
             (all | words, words, said)
         });
-        let leads = passage.leads.iter().map(|lead| said(language, &lead.text, asked)).collect();
+        let leads = passage.leads.iter().map(|lead| said(&lead.text)).collect();
         Self { passage, held, heading, leads }
     }
 
@@ -186,7 +194,8 @@ pub fn candidates<'found>(
     passages: &'found [FoundPassage],
 ) -> Vec<Candidate<'found>> {
     let mut candidates = Vec::with_capacity(passages.iter().map(|passage| passage.units.len()).sum());
-    let reads: Vec<Read<'found>> = passages.iter().map(|passage| Read::of(passage, asked)).collect();
+    let mut known = BTreeMap::new();
+    let reads: Vec<Read<'found>> = passages.iter().map(|passage| Read::of(passage, asked, &mut known)).collect();
     let local = Sums::new(rarity(asked.query, &reads), 1.0);
     let best_whole = passages.iter().map(|passage| passage.article_score).fold(0.0, f32::max);
     let days = |passage: &FoundPassage| passage.article.metadata.date.map(|dates| (dates.first, dates.last));

@@ -23,9 +23,9 @@ use crate::view::{ArticleHeader, FoundPassage, Search, View};
 /// The confidence in what a file says of itself.
 const CONFIDENCE: f32 = 0.97;
 /// Articles that are looked at by a search for their name.
-const NEAREST: usize = 30;
-/// Most ids with the numbers of a name that are cut into words.
-const MOST_CUT: usize = 64;
+const NEAREST: usize = 12;
+/// Most ids with a number that may name an article by it. A number in more ids, such as that of a folder, tells too little.
+const MOST_NUMBERED: usize = 16;
 /// Articles of the largest corpus whose ids are compared with a number in the question.
 const MOST_IDS: usize = 10_000;
 /// Articles of the largest corpus of which the only one with a field is meant by "Who is the guest?".
@@ -162,15 +162,12 @@ impl Finder<'_> {
             return Vec::new();
         }
         let tokeniser = &self.view.corpus().tokeniser;
-        let mut asked_numbers = numbers(name);
-        let Some(first) = asked_numbers.next() else { return Vec::new() };
-        let others: Vec<u64> = asked_numbers.collect();
-        let ids = self.view.with_number(first, MOST_IDS);
-        // Cutting an id into words takes long beside a look at its numbers.
-        let has_others = |id: &&ArticleId| others.iter().all(|asked| numbers(id.as_str()).any(|has| has == *asked));
-        let near = ids.iter().filter(has_others).take(MOST_CUT);
+        let with = |number: u64| self.view.with_number(number, MOST_NUMBERED + 1);
+        let Some(ids) = numbers(name).map(with).min_by_key(Vec::len).filter(|ids| ids.len() <= MOST_NUMBERED) else {
+            return Vec::new();
+        };
         let asked = Words::of(name, tokeniser);
-        let named = near.filter(|id| asked.all_in(&Words::of_name(id.as_str(), Language::ENGLISH)));
+        let named = ids.iter().filter(|id| asked.all_in(&Words::of_name(id.as_str(), Language::ENGLISH)));
         named.take(MOST_ALIKE + 1).filter_map(|id| self.view.header(id.as_str())).collect()
     }
 
@@ -327,6 +324,6 @@ fn put_first(composed: &mut Composition, quotes: Vec<Quoted>, limit: usize) {
 }
 
 /// The number of an article among the sources.
-fn number(composed: &Composition, article: &citewire_articles::ArticleId) -> Option<usize> {
+fn number(composed: &Composition, article: &ArticleId) -> Option<usize> {
     composed.sources.iter().position(|source| source.article == *article).map(|index| index + 1)
 }
