@@ -302,7 +302,7 @@ pub struct FoundArticle {
     pub best: ByteSpan,
     /// The stored bytes there.
     pub text: Box<str>,
-    /// The readable words of the headings that it stands under, outermost first.
+    /// The readable words of the headings that it stands under, outermost first; empty without [`Extras::headings`].
     pub headings: Vec<Box<str>>,
 }
 

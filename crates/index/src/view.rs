@@ -115,7 +115,8 @@ impl View for Snapshot {
             self.read_passage(found.best, &mut stored);
             let best = span_of(&stored);
             let text = self.slice(found.article, best).into();
-            let headings = Outline::new(self, found.article).headings(&stored.path);
+            let path = if search.extras.headings { stored.path.as_slice() } else { &[] };
+            let headings = Outline::new(self, found.article).headings(path);
             FoundArticle { article: Arc::new(self.header_of(found.article)), score: found.score, best, text, headings }
         });
         told.collect()

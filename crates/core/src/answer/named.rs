@@ -1,7 +1,7 @@
 //! Whether an article has the name that a question uses: its title, its other names, the names of its file and folder,
 //! and its number.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
 
 use citewire_articles::{Metadata, slug};
 use citewire_text::{Language, Tokeniser};
@@ -22,7 +22,10 @@ const LONGEST_CODE: usize = 12;
 
 /// The words of a name: for each the keys under which it may be found.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Words(Vec<BTreeSet<String>>);
+pub(super) struct Words(Vec<Keys>);
+
+/// The keys of a word, mostly one.
+type Keys = Vec<String>;
 
 impl Words {
     /// Cuts what a question calls an article, also between letters and digits: "RFC2616" has two words. Stop words are
@@ -37,7 +40,7 @@ impl Words {
     /// enough here, where very many names are cut.
     pub(super) fn of_name(name: &str, language: Language) -> Self {
         let mut words = Vec::new();
-        each_word(language, &apart(name), |word, _| words.push(BTreeSet::from([key(word)])));
+        each_word(language, &apart(name), |word, _| words.push(vec![key(word)]));
         Self(words)
     }
 
@@ -47,8 +50,8 @@ impl Words {
     }
 
     /// True if another name has this word.
-    fn holds(&self, word: &BTreeSet<String>) -> bool {
-        self.0.iter().any(|own| !own.is_disjoint(word))
+    fn holds(&self, word: &Keys) -> bool {
+        self.0.iter().any(|own| own.iter().any(|key| word.contains(key)))
     }
 
     /// True if another text has all of these words.
@@ -101,11 +104,11 @@ pub(super) struct Fit {
 /// How the names of an article fit these words of a question. `None` if a word is in none of them, or if the question has
 /// too little of each. `says_article` is true if the question says that it means an article.
 pub(super) fn fit(asked: &Words, says_article: bool, article: &ArticleHeader) -> Option<Fit> {
-    let words = |name: &String| Words::of_name(name, article.language);
+    let words = |name: &Cow<'_, str>| Words::of_name(name, article.language);
     let names: Vec<Words> = names(&article.path, &article.metadata).iter().map(words).collect();
     let folders = article.path.rsplit_once('/').map_or("", |(folders, _)| folders);
     let folders = Words::of_name(folders, article.language);
-    let is_known = |word: &BTreeSet<String>| folders.holds(word) || names.iter().any(|name| name.holds(word));
+    let is_known = |word: &Keys| folders.holds(word) || names.iter().any(|name| name.holds(word));
     if asked.is_empty() || !asked.0.iter().all(is_known) {
         return None;
     }
@@ -122,21 +125,21 @@ pub(super) fn fit(asked: &Words, says_article: bool, article: &ArticleHeader) ->
 }
 
 /// The names of an article.
-fn names(path: &str, metadata: &Metadata) -> Vec<String> {
+fn names<'article>(path: &'article str, metadata: &'article Metadata) -> Vec<Cow<'article, str>> {
     let (folders, file) = path.rsplit_once('/').unwrap_or(("", path));
     let folder = folders.rsplit('/').next().unwrap_or_default();
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    let mut names = vec![metadata.title.clone(), folder.to_owned()];
+    let mut names: Vec<Cow<'article, str>> = vec![metadata.title.as_str().into(), folder.into()];
     if !slug::is_nameless(path) {
-        names.push(stem.to_owned());
+        names.push(stem.into());
     }
-    names.extend(metadata.aliases.iter().cloned());
+    names.extend(metadata.aliases.iter().map(|alias| Cow::from(alias.as_str())));
     // "rule: 155" is named rule 155.
     let is_code = |value: &str| value.len() <= LONGEST_CODE && value.bytes().all(|byte| byte.is_ascii_digit());
     let coded = metadata.fields.iter().filter(|field| is_code(&field.value));
     for field in coded {
-        names.push(format!("{} {}", field.name, field.value));
-        names.extend(acronym(&field.name).map(|acronym| format!("{acronym} {}", field.value)));
+        names.push(format!("{} {}", field.name, field.value).into());
+        names.extend(acronym(&field.name).map(|acronym| format!("{acronym} {}", field.value).into()));
     }
     names
 }

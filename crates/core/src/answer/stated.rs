@@ -23,7 +23,7 @@ use crate::view::{ArticleHeader, FoundPassage, Search, View};
 /// The confidence in what a file says of itself.
 const CONFIDENCE: f32 = 0.97;
 /// Articles that are looked at by a search for their name.
-const NEAREST: usize = 12;
+const NEAREST: usize = 30;
 /// Most ids with a number that may name an article by it. A number in more ids, such as that of a folder, tells too little.
 const MOST_NUMBERED: usize = 16;
 /// Articles of the largest corpus whose ids are compared with a number in the question.

@@ -90,7 +90,8 @@ impl Assistant {
     /// describes a topic, so it is expanded by words of the best articles.
     pub fn search_articles(&self, view: &dyn View, question: &Question, limit: usize) -> Searched<FoundArticle> {
         search(view, question, |query| {
-            let ranked = view.search_articles(&Search::new(query, question.filter(), limit));
+            let extras = Extras { headings: true, ..Extras::default() };
+            let ranked = view.search_articles(&Search::new(query, question.filter(), limit).with(extras));
             let found = ranked.iter().map(|found| FoundArticle {
                 article: Arc::clone(&found.article),
                 score: found.score,

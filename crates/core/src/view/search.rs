@@ -36,6 +36,8 @@ pub struct Extras {
     pub shares: bool,
     /// The sentences of the passage behind it, in [`FoundPassage::following`](super::FoundPassage::following); its text then includes them.
     pub following: bool,
+    /// The headings above the best passage of each article, in [`FoundArticle::headings`](super::FoundArticle::headings).
+    pub headings: bool,
     /// Which passages come after those that are found.
     pub others: Others,
 }
