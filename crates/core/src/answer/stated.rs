@@ -113,8 +113,9 @@ impl Finder<'_> {
         let mut best = Best::default();
         let found = self.passages.iter().map(|passage| &passage.article);
         best.take(found.filter(|article| self.states(article)), &fits);
-        // Fields of any name are asked for by very many questions: they are not worth a search.
-        if !matches!(self.about.asks, Asks::Field(_)) {
+        // Fields of any name are asked for by very many questions: they are not worth a search. Nor is a name that was found
+        // whole.
+        if best.part < 1.0 && !matches!(self.about.asks, Asks::Field(_)) {
             let query = Query::analyse(self.about.subject.trim(), self.view);
             let found = self.view.search_articles(&Search::new(&query, self.filter, NEAREST));
             best.take(found.iter().map(|found| &found.article).filter(|article| self.states(article)), &fits);

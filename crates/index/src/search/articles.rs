@@ -80,6 +80,9 @@ impl Snapshot {
             let average = self.average_length();
             let mut wholes = vec![0.0_f32; segment.articles()];
             let mut passages = vec![0.0_f32; segment.passages()];
+            // The length of each article that has a term, in terms.
+            let mut lengths: Vec<Option<f32>> = vec![None; segment.articles()];
+            let average_article = self.average_article_length();
             for term in terms.iter().filter(|term| term.entries[number].holding > 0) {
                 let worth = term.weight * term.idf;
                 let all = 0..segment.passages() as u32;
@@ -88,7 +91,8 @@ impl Snapshot {
                     passages[passage as usize] += worth * Bm25::ARTICLES.saturation(frequency, length, average);
                 };
                 each_article(segment, term.entries[number], all, of_passage, |article, frequency| {
-                    wholes[article as usize] += worth * self.article_saturation(part, article, frequency);
+                    let length = *lengths[article as usize].get_or_insert_with(|| segment.article_length(article));
+                    wholes[article as usize] += worth * Bm25::ARTICLES.saturation(frequency, length, average_article);
                 });
             }
             for (article, whole) in (0..).zip(wholes).filter(|(_, whole)| *whole > 0.0) {
@@ -211,7 +215,7 @@ fn each_article(
 /// The article of a passage that does not stand before article `from`, which is soonest found near that one.
 fn article_of(segment: &Segment, from: u32, passage: u32) -> u32 {
     let places = from as usize + 1..segment.articles();
-    seek(places, |article| segment.passages_of(article as u32).start <= passage) as u32 - 1
+    seek(places, |article| segment.first_passage(article) <= passage) as u32 - 1
 }
 
 #[cfg(test)]

@@ -141,7 +141,7 @@ impl Segment {
     }
 
     /// The first passage of an article, without reading the rest of its record.
-    fn first_passage(&self, article: usize) -> u32 {
+    pub(crate) fn first_passage(&self, article: usize) -> u32 {
         self.words_of(article)[record::FIRST_PASSAGE]
     }
 
