@@ -66,7 +66,11 @@ impl Words {
 
     /// True if a word is a number.
     pub(super) fn has_number(&self) -> bool {
-        self.0.iter().flatten().any(|key| key.bytes().all(|byte| byte.is_ascii_digit()))
+        self.numbers().next().is_some()
+    }
+
+    fn numbers(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().flatten().map(String::as_str).filter(|key| key.bytes().all(|byte| byte.is_ascii_digit()))
     }
 }
 
@@ -104,12 +108,16 @@ pub(super) struct Fit {
 /// How the names of an article fit these words of a question. `None` if a word is in none of them, or if the question has
 /// too little of each. `says_article` is true if the question says that it means an article.
 pub(super) fn fit(asked: &Words, says_article: bool, article: &ArticleHeader) -> Option<Fit> {
+    // Most articles do not have the number, which is found sooner than their names are cut.
+    if asked.is_empty() || !asked.numbers().all(|number| may_have(article, number)) {
+        return None;
+    }
     let words = |name: &Cow<'_, str>| Words::of_name(name, article.language);
     let names: Vec<Words> = names(&article.path, &article.metadata).iter().map(words).collect();
     let folders = article.path.rsplit_once('/').map_or("", |(folders, _)| folders);
     let folders = Words::of_name(folders, article.language);
     let is_known = |word: &Keys| folders.holds(word) || names.iter().any(|name| name.holds(word));
-    if asked.is_empty() || !asked.0.iter().all(is_known) {
+    if !asked.0.iter().all(is_known) {
         return None;
     }
     let mut best: Option<Fit> = None;
@@ -122,6 +130,15 @@ pub(super) fn fit(asked: &Words, says_article: bool, article: &ArticleHeader) ->
         }
     }
     best
+}
+
+/// False if a number is in no name of an article, with or without commas between its digits.
+fn may_have(article: &ArticleHeader, number: &str) -> bool {
+    let Metadata { title, aliases, fields, .. } = &article.metadata;
+    let values = fields.iter().flat_map(|field| [&field.name, &field.value]);
+    let mut texts =
+        [&*article.path, title.as_str()].into_iter().chain(aliases.iter().chain(values).map(String::as_str));
+    texts.any(|text| text.contains(number) || text.contains(',') && text.replace(',', "").contains(number))
 }
 
 /// The names of an article.
