@@ -78,7 +78,7 @@ fn stem(path: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{slug, title_of_path};
+    use super::{numbers, slug, title_of_path};
 
     fn check(path: &str, expected: &str) {
         assert_eq!(slug(path), expected);
@@ -94,6 +94,12 @@ mod tests {
     fn letters_of_other_scripts_stay() {
         check("新闻/北京.md", "新闻-北京");
         check("Städte/Köln.md", "städte-köln");
+    }
+
+    #[test]
+    fn numbers_are_runs_of_digits() {
+        assert_eq!(numbers("eip-0155-v2").collect::<Vec<_>>(), [155, 2]);
+        assert_eq!(numbers("a-99999999999999999999").count(), 0);
     }
 
     #[test]

@@ -69,6 +69,18 @@ fn an_article_asked_for_by_its_number_answers_with_its_first_sentence() {
 }
 
 #[test]
+fn an_article_whose_text_lacks_its_number_is_found_by_its_id() {
+    let author = "---\ntitle: Replay protection\nauthor: Ada Berg\n---\nA token can be used once only.\n";
+    let names: Vec<String> =
+        ('a'..='z').flat_map(|one| ['x', 'y', 'z'].map(|other| format!("notes/{one}{other}.md"))).collect();
+    let note = "---\nauthor: Eva Falk\n---\nStoring costs more from now on.\n";
+    let notes = names.iter().map(|name| (name.as_str(), note));
+    let assistant = assistant(&notes.chain([("rules/eip-0155.md", author)]).collect::<Vec<_>>());
+    assert_eq!(first(&assistant, "Who wrote EIP 155?"), "author: Ada Berg");
+    assert_eq!(first(&assistant, "Who wrote EIP 156?"), "not_found");
+}
+
+#[test]
 fn what_the_text_says_itself_counts_for_more() {
     assert!(first(&all(), "Who wrote The Grey Heron?").starts_with("The Grey Heron was written by Rosa Lind"));
 }

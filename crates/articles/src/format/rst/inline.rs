@@ -4,6 +4,7 @@ use super::super::line_blocks::{Ends, Marks, address_length, after, before};
 use super::Reader;
 use crate::RunKind;
 use citewire_text::ByteSpan;
+use citewire_text::lines::on_one_line;
 
 /// Bytes of the longest name of a role.
 const LONGEST_ROLE: usize = 40;
@@ -210,7 +211,7 @@ impl Inline<'_, '_> {
 
     /// The address that a name stands for.
     fn target(&self, name: &str) -> Option<ByteSpan> {
-        let name = name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let name = on_one_line(name).to_lowercase();
         self.reader.targets.get(&name).copied()
     }
 
