@@ -135,6 +135,7 @@ impl Finder<'_> {
     /// True if a name that fits so well is taken for that of the article.
     fn accepts(&self, found: Fit) -> bool {
         match self.about.asks {
+            _ if self.about.is_bare => is_whole(found),
             Asks::Itself => is_whole(found),
             Asks::Created | Asks::Updated => found.is_sure,
             _ => true,
@@ -143,7 +144,7 @@ impl Finder<'_> {
 
     /// The only article of the filter or of a small corpus that states what is asked for, when none is named.
     fn only_one(&self) -> Vec<Arc<ArticleHeader>> {
-        if self.about.asks == Asks::Itself {
+        if self.about.asks == Asks::Itself || self.about.is_bare && self.filter.articles.is_empty() {
             return Vec::new();
         }
         let all: Vec<Arc<ArticleHeader>> = if !self.filter.articles.is_empty() {

@@ -37,12 +37,17 @@ pub(crate) struct About {
     pub(crate) without_works: Option<String>,
     /// True when a noun for any article stands there, or quotation marks: "the post about …".
     pub(crate) says_article: bool,
+    /// True for words without a question word, as they are typed into a search: "author of …". They ask for it only if
+    /// the rest is the whole name of an article.
+    pub(crate) is_bare: bool,
     /// The words that ask for the same, of which a sentence that states it in the text has one.
     pub(crate) words: WordList,
 }
 
 /// Words of the longest question that asks what an article is: "What is rule 155?".
 const LONGEST_ITSELF: usize = 6;
+/// Words of the longest text without a question word that may ask for an author or a date.
+const LONGEST_BARE: usize = 16;
 
 impl About {
     /// Everything that a question may ask about an article, the surest first. Empty for most questions.
@@ -54,20 +59,25 @@ impl About {
         // "Where was it?" is English, although "was" asks in German.
         let is_english = openers.iter().any(|words| words.contains(&first));
         let languages = LANGUAGES.iter().filter(|language| !is_english || language.has_code(ENGLISH.code));
-        for words in languages.map(|language| &language.articles).filter(|words| !words.is_empty()) {
+        let languages = || languages.clone().map(|language| &language.articles).filter(|words| !words.is_empty());
+        for words in languages() {
             let place = |list| find(cut, list);
             let (who, when) = (place(words.who), place(words.when));
             let what = place(words.what).filter(|_| when.is_none());
+            // "What is the date of publication of …?" asks for a time as "When was … published?" does.
+            let date = what.clone().and_then(|what| Some([what, place(words.dates)?]));
+            let time = || when.clone().map(|when| vec![when]).or_else(|| date.clone().map(Vec::from));
             let asked = [
-                (Asks::Author, who.clone().or_else(|| what.clone()), words.wrote),
-                (Asks::Published, when.clone(), words.published),
-                (Asks::Updated, when.clone(), words.updated),
-                (Asks::Created, when, words.created),
-                (Asks::Created, what.clone(), words.dates),
+                (Asks::Author, who.clone().or_else(|| what.clone()).map(|opener| vec![opener]), words.wrote),
+                (Asks::Published, time(), words.published),
+                (Asks::Updated, time(), words.updated),
+                (Asks::Created, time(), words.created),
+                (Asks::Created, what.clone().map(|what| vec![what]), words.dates),
             ];
-            let asked = asked.into_iter().find_map(|(asks, opener, list)| Some((asks, opener?, place(list)?, list)));
-            if let Some((asks, opener, verb, list)) = asked {
-                all.push(Self::new(cut, words, asks, &[opener, verb], list));
+            let asked = asked.into_iter().find_map(|(asks, asking, list)| Some((asks, asking?, place(list)?, list)));
+            if let Some((asks, mut asking, verb, list)) = asked {
+                asking.push(verb);
+                all.push(Self::new(cut, words, asks, &asking, list));
             } else if let Some(opener) = who.or(what).filter(|opener| opens(cut, opener)) {
                 if cut.words.len() <= LONGEST_ITSELF && cut.text.contains(|c: char| c.is_ascii_digit()) {
                     all.push(Self::new(cut, words, Asks::Itself, std::slice::from_ref(&opener), &[]));
@@ -81,7 +91,26 @@ impl About {
                 }
             }
         }
+        let asks =
+            |words: &ArticleWords| [words.who, words.when, words.what].iter().any(|list| find(cut, list).is_some());
+        if all.is_empty() && !is_english && cut.words.len() <= LONGEST_BARE && !languages().any(asks) {
+            all.extend(languages().find_map(|words| Self::bare(cut, words)));
+        }
         all
+    }
+
+    /// What a text without a question word asks for.
+    fn bare(cut: &Cut<'_>, words: &ArticleWords) -> Option<Self> {
+        let date = find(cut, words.dates);
+        let published = date.clone().and_then(|date| Some(vec![date, find(cut, words.published)?]));
+        let (asks, asking, list) = if let Some(wrote) = find(cut, words.wrote) {
+            (Asks::Author, vec![wrote], words.wrote)
+        } else if let Some(asking) = published {
+            (Asks::Published, asking, words.published)
+        } else {
+            (Asks::Created, vec![date?], words.dates)
+        };
+        Some(Self { is_bare: true, ..Self::new(cut, words, asks, &asking, list) })
     }
 
     fn new(cut: &Cut<'_>, words: &ArticleWords, asks: Asks, asking: &[Range<usize>], list: WordList) -> Self {
@@ -105,7 +134,14 @@ impl About {
             shorter
         });
         let is_quoted = cut.text.contains(['"', '“', '”', '„', '«', '»', '「', '《']);
-        Self { asks, subject, without_works, says_article: !articles.is_empty() || is_quoted, words: list }
+        Self {
+            asks,
+            subject,
+            without_works,
+            says_article: !articles.is_empty() || is_quoted,
+            is_bare: false,
+            words: list,
+        }
     }
 }
 
@@ -173,6 +209,10 @@ mod tests {
         check("Who is the author of Salt marshes?", "Author of is the of Salt marshes?");
         check("When was Salt marshes published?", "Published of was Salt marshes ?");
         check("When was rule 160 created?", "Created of was rule 160 ?");
+        check("What is the publication date of rule 160?", "Published of is the of rule 160?");
+        check("What is the date of rule 160?", "Created of is the of rule 160?");
+        check("Welches Erscheinungsdatum hat Moore?", "Published of hat Moore?");
+        check("Quelle est la date de publication de Marais ?", "Published of la de de Marais ?");
         check("When was the page last updated?", "Updated of was the ?");
         check("Wer hat den Artikel Moore geschrieben?", "Author of hat den Moore ?");
         check("React 这篇文章的作者是谁?", "Author of React 的 是 ?");
@@ -182,7 +222,15 @@ mod tests {
     fn other_questions_ask_nothing_of_an_article() {
         check("How long is the bridge?", "");
         check("Where was the report published?", "");
+        check("salt marshes of the north", "");
         check("Did Ann Lee write it?", "");
+    }
+
+    #[test]
+    fn search_words_may_ask_for_an_author_or_a_date() {
+        check("author of Salt marshes", "Author of of Salt marshes");
+        check("Salt marshes publication date", "Published of Salt marshes");
+        check("Autor Moore", "Author of Moore");
     }
 
     #[test]

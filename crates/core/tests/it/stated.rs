@@ -60,6 +60,8 @@ fn a_named_article_states_its_author_and_its_dates() {
     check("Wann wurde das Brückengesetz ausgefertigt?", "Ausfertigungsdatum\n:   1951-08-10");
     check("Who wrote RFC 9990?", "A. Plover");
     check("When was RFC 9990 published?", "May 1998");
+    check("What is the publication date of Salt marshes of the north?", "date: 2021-05-04");
+    check("author of Salt marshes of the north", "author: Mara Quist");
 }
 
 #[test]

@@ -41,10 +41,13 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         when: words!("wann"),
         what: words!("was welche welcher welches welchen"),
         wrote: words!("schrieb geschrieben verfasst verfasste verfasser autor autorin autoren"),
-        published: words!("veröffentlicht erschienen erschien herausgegeben publiziert ausgefertigt erlassen"),
+        published: words!(
+            "veröffentlicht erschienen erschien herausgegeben publiziert ausgefertigt erlassen erscheinungsdatum \
+             veröffentlichungsdatum ausfertigungsdatum"
+        ),
         created: words!("erstellt geschrieben verfasst angelegt entstanden"),
         updated: words!("aktualisiert geändert überarbeitet"),
-        dates: words!("datum"),
+        dates: words!("datum erscheinungsdatum veröffentlichungsdatum ausfertigungsdatum"),
         articles: words!("artikel beitrag seite dokument text datei folge"),
         works: words!("buch roman bericht gesetz verordnung kapitel gedicht"),
         around: words!("zuerst zuletzt ursprünglich zum"),

@@ -15,7 +15,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         when: words!("quando"),
         what: words!("qual quale"),
         wrote: words!("scritto scrisse autore autrice"),
-        published: words!("pubblicato pubblicata uscito"),
+        published: words!("pubblicato pubblicata uscito pubblicazione"),
         created: words!("creato creata scritto"),
         updated: words!("aggiornato modificato"),
         dates: words!("data"),

@@ -21,7 +21,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         published: words!("公開 発行 出版"),
         created: words!("作成 書かれた"),
         updated: words!("更新 変更"),
-        dates: words!("日付"),
+        dates: words!("日付 公開日 発行日"),
         articles: words!("この記事 記事 ページ 文書"),
         works: words!("本 小説"),
         ..ArticleWords::NONE

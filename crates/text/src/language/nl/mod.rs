@@ -16,10 +16,10 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         when: words!("wanneer"),
         what: words!("wat welke"),
         wrote: words!("schreef geschreven auteur schrijver"),
-        published: words!("gepubliceerd verschenen verscheen"),
+        published: words!("gepubliceerd verschenen verscheen publicatiedatum"),
         created: words!("gemaakt geschreven"),
         updated: words!("bijgewerkt gewijzigd"),
-        dates: words!("datum"),
+        dates: words!("datum publicatiedatum"),
         articles: words!("artikel pagina document tekst aflevering"),
         works: words!("boek roman rapport wet hoofdstuk"),
         ..ArticleWords::NONE

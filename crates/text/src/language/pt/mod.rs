@@ -15,7 +15,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         when: words!("quando"),
         what: words!("qual"),
         wrote: words!("escreveu escrito autor autora"),
-        published: words!("publicado publicada publicou"),
+        published: words!("publicado publicada publicou publicação"),
         created: words!("criado criada escrito"),
         updated: words!("atualizado modificado"),
         dates: words!("data"),

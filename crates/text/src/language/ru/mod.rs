@@ -34,7 +34,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         when: words!("когда"),
         what: words!("какой какая какое"),
         wrote: words!("написал написала автор авторы"),
-        published: words!("опубликован опубликована опубликовано опубликовали вышла"),
+        published: words!("опубликован опубликована опубликовано опубликовали вышла публикации"),
         created: words!("создан создана написана"),
         updated: words!("обновлён обновлена изменён"),
         dates: words!("дата"),
