@@ -10,8 +10,12 @@ use citewire_text::ByteSpan;
 /// Words of the longest key.
 const LONGEST_KEY_WORDS: usize = 3;
 
+/// Number of fields from which on the first one may be of any name, if the title is among the first of them.
+const SEVERAL: usize = 3;
+
 /// Finds such lines at the start of a text. They end at a blank line; indented lines continue the one above them. The
-/// first key has to be known and so do most others: "Note: this is prose" is no field.
+/// first key has to be known, or a title has to follow it, and most others have to be known: "Note: this is prose" is no
+/// field. A numbered document begins with its number: `PEP: 8`.
 pub(super) fn find(text: &str) -> Option<Front> {
     let mut fields: Vec<(&str, String, ByteSpan)> = Vec::new();
     let mut body = 0;
@@ -32,8 +36,10 @@ pub(super) fn find(text: &str) -> Option<Front> {
         }
     }
     let known = fields.iter().filter(|(name, ..)| keys::role(name).is_some()).count();
-    let first = keys::role(fields.first()?.0)?;
-    let is_enough = known * 2 > fields.len() && (fields.len() > 1 || first == Role::Title);
+    let has_title = fields.iter().take(SEVERAL).any(|(name, ..)| keys::role(name) == Some(Role::Title));
+    let begins = keys::role(fields.first()?.0).is_some() && (fields.len() > 1 || has_title)
+        || has_title && fields.len() >= SEVERAL;
+    let is_enough = begins && known * 2 > fields.len();
     let entry = |(name, value, span): (&str, String, ByteSpan)| Entry {
         name: name.to_owned(),
         value: Value::from(value),

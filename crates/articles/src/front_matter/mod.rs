@@ -5,6 +5,7 @@
 
 mod json;
 mod lines;
+mod pandoc;
 mod stated;
 mod toml;
 mod values;
@@ -64,7 +65,9 @@ struct Front {
 /// A text that begins with `---` and in which no field follows has no front matter: it begins with a horizontal rule.
 pub fn read(text: &str, marks_headings: bool) -> Stated {
     let fenced = yaml::find(text).or_else(|| toml::find(text)).or_else(|| json::find(text));
-    let Some(front) = fenced.or_else(|| if marks_headings { lines::find(text) } else { None }) else {
+    let Some(front) =
+        fenced.or_else(|| if marks_headings { lines::find(text).or_else(|| pandoc::find(text)) } else { None })
+    else {
         return Stated::default();
     };
     let Front { entries, body, mut notices } = front;

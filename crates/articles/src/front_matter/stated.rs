@@ -54,6 +54,22 @@ fn language_of(tag: &str) -> Option<Language> {
     Language::from_tag(named.map_or(tag, |language| language.code))
 }
 
+/// "Ann Lee" of "Ann Lee <ann@example.org>".
+fn without_mail_addresses(names: &str) -> String {
+    let mut kept = String::with_capacity(names.len());
+    let mut rest = names;
+    while let Some((before, behind)) = rest.split_once('<') {
+        let Some((address, behind)) = behind.split_once('>').filter(|(address, _)| address.contains('@')) else {
+            break;
+        };
+        // An address alone is better than no name.
+        kept.push_str(if before.contains(char::is_alphanumeric) { before.trim_end() } else { address });
+        rest = behind;
+    }
+    kept.push_str(rest);
+    kept
+}
+
 /// Fields by their normalised names.
 struct Fields<'entries>(Vec<(String, &'entries Entry)>);
 
@@ -79,7 +95,8 @@ impl<'entries> Fields<'entries> {
     fn authors(&self) -> Option<String> {
         let first = self.of(Role::Author).find(|entry| !texts(&entry.value).is_empty())?;
         let same = self.of(Role::Author).filter(|entry| normalised(&entry.name) == normalised(&first.name));
-        Some(same.flat_map(|entry| texts(&entry.value)).collect::<Vec<_>>().join(", "))
+        let names = same.flat_map(|entry| texts(&entry.value)).map(|name| without_mail_addresses(&name));
+        Some(names.collect::<Vec<_>>().join(", "))
     }
 
     /// The items of all fields with a role; a text is cut at its commas.

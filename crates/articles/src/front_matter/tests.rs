@@ -141,6 +141,27 @@ fn lines_without_fences_are_read_where_headings_are_marked() {
 }
 
 #[test]
+fn a_numbered_document_may_begin_with_its_number() {
+    check(
+        "PEP: 8\nTitle: Bridges\nAuthor: Ann Lee <ann@example.org>,\n        Bo Cho <bo@example.org>\nStatus: Active\n\
+         Created: 05-Jul-2001\n\n\nBody",
+        "Bridges | Ann Lee, Bo Cho | 2001-07-05, body \"\\nBody\"",
+    );
+    check("Note: this is prose.\nIt goes on: here.\n", ", body \"Note: this is prose.\\nIt goes on: here.\\n\"");
+}
+
+#[test]
+fn the_title_block_of_pandoc_is_read() {
+    check(
+        "% Bridges\n  of oak\n% Ann Lee; Bo Cho\n% March 6, 2024\n\nBody",
+        "Bridges of oak | Ann Lee, Bo Cho | 2024-03-06, body \"\\nBody\"",
+    );
+    check("% Bridges\n%\n% 2024-03-06\n\nBody", "Bridges | 2024-03-06, body \"\\nBody\"");
+    check("% a comment\nBody", ", body \"% a comment\\nBody\"");
+    check("%% a comment\n\nBody", ", body \"%% a comment\\n\\nBody\"");
+}
+
+#[test]
 fn every_date_key_of_site_makers_is_read() {
     for (line, expected) in [
         ("publish_date: 2023-11-12", "2023-11-12"),

@@ -1,6 +1,7 @@
-//! Heads of documents that have a form of their own: those of RFCs and of Project Gutenberg's books, the fields below a
-//! title in reStructuredText, and the definitions below the title of a law.
+//! Heads of documents that have a form of their own: those of RFCs and of Project Gutenberg's books, the lines below a
+//! title in `AsciiDoc`, the fields there in reStructuredText, and the definitions below the title of a law.
 
+mod asciidoc;
 mod definitions;
 mod docinfo;
 mod gutenberg;
@@ -27,7 +28,7 @@ const FARTHEST: usize = 64 * 1024;
 
 /// Finds the head of a text.
 pub(super) fn find(text: &str) -> Option<Head> {
-    rfc::find(text).or_else(|| gutenberg::find(text)).or_else(|| docinfo::find(text))
+    rfc::find(text).or_else(|| gutenberg::find(text)).or_else(|| asciidoc::find(text)).or_else(|| docinfo::find(text))
 }
 
 /// The first lines of a text, each with the byte at which it begins, without its line break and white space at its end.

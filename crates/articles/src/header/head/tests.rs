@@ -27,6 +27,24 @@ fn the_head_of_an_rfc_is_metadata() {
 }
 
 #[test]
+fn the_lines_below_the_title_of_an_asciidoc_text_are_metadata() {
+    let text = "// a comment\n= Harbour\nAnn Lee <ann@example.org>; Bo_Ann Cho\nv1.0, 2024-03-06: First\n:toc:\n:keywords: sea, pier\n\nThe harbour opens at six and closes at ten.\n";
+    check(
+        "a.adoc",
+        text,
+        "Harbour | Ann Lee, Bo Ann Cho | 2024-03-06",
+        &["Ann Lee <ann@example.org>", "Bo_Ann Cho", "2024-03-06", ":keywords: sea, pier"],
+        &["The harbour opens at six and closes at ten."],
+    );
+    let text = "= Harbour\n:author: Ann Lee\n:revdate: 2024-03-06\n\nThe harbour opens at six and closes at ten.\n";
+    let (article, _) = Article::parse("a.adoc", text.to_owned());
+    assert_eq!(article.metadata.author.as_deref(), Some("Ann Lee"));
+    let text = "= Harbour\nThe harbour opens at six and closes at ten.\n";
+    let (article, _) = Article::parse("a.adoc", text.to_owned());
+    assert_eq!(article.metadata.author, None);
+}
+
+#[test]
 fn the_head_of_an_rfc_may_stand_below_lines_of_a_page() {
     let text = "Reed Transfer\n\nURL: http://example.org/rfc1\n\nNetwork Working Group                       N. Teal\nRequest for Comments: 1                    May 1998\n\n     Reed Transfer\n\nReeds are moved in bundles, and a bundle holds at most forty reeds.\n";
     let (article, _) = Article::parse("rfc1.txt", text.to_owned());
