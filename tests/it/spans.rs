@@ -1,7 +1,7 @@
 //! Properties of all texts, however odd: spans are in order, are slices of the text, and lose no letter.
 
-use citewire::corpus::Article;
 use citewire::corpus::format::{FORMATS, Format as _};
+use citewire::corpus::{Article, Block, BlockKind};
 use proptest::prelude::*;
 
 /// Parts of real and broken articles.
@@ -119,18 +119,38 @@ fn check(path: &str, text: &str) {
     assert_eq!(covered, all, "every sentence is in exactly one passage: {text:?}");
 }
 
+/// Bytes of the longest number of an item, with the white space behind it.
+const LONGEST_NUMBER: usize = 8;
+
+/// True for a byte of the number of an item: "1" of "1. The first".
+fn is_numbered(text: &str, block: &Block, offset: usize) -> bool {
+    let number = text.get(offset..block.span.start as usize).unwrap_or_default();
+    let is_one = number.trim_start_matches(char::is_alphanumeric).trim_end();
+    block.kind == BlockKind::NumberedItem && number.len() <= LONGEST_NUMBER && [".", ")", ".)"].contains(&is_one)
+}
+
+#[test]
+fn an_item_of_plain_text_is_found_with_its_number() {
+    let text = "](http://a.b/c)Xiword word$3.6 billionLeave a Reply\naXiU.S.\n中国银行。Dr. LeeDr. Lee. 𐮙  ¡0AThe bank. AA wordword word\u{c}1. . ";
+    let (article, _) = Article::parse("a.txt", text.to_owned());
+    let at = text.find('1').expect("it is there");
+    assert!(!article.blocks.iter().any(|block| block.span.contains(at)), "the number is no part of a block");
+    assert!(article.blocks.iter().any(|block| block.span.contains(at) || is_numbered(text, block, at)));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
     fn plain_text_loses_nothing(text in text()) {
         check("a.txt", &text);
-        // In plain text every letter belongs to a block as well.
+        // In plain text every letter belongs to a block as well, or to the number of an item.
         let (article, _) = Article::parse("a.txt", text.clone());
         // Front matter is metadata, not text.
         prop_assume!(!text.starts_with("---"));
         for (offset, character) in text.char_indices().filter(|(_, character)| character.is_alphanumeric()) {
-            prop_assert!(article.blocks.iter().any(|block| block.span.contains(offset)), "{:?} at {} is in no block: {:?}", character, offset, text);
+            let has = |block: &Block| block.span.contains(offset) || is_numbered(&text, block, offset);
+            prop_assert!(article.blocks.iter().any(has), "{:?} at {} is in no block: {:?}", character, offset, text);
         }
     }
 
