@@ -22,14 +22,15 @@ static CALENDARS: LazyLock<Vec<&Calendar>> =
     LazyLock::new(|| LANGUAGES.iter().map(|one| &one.calendar).filter(|calendar| !calendar.is_empty()).collect());
 
 /// `strptime` formats of a day in figures, the year first, which every language reads.
-const DAY_FORMATS: [&str; 4] = ["%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%d-%b-%Y"];
+const DAY_FORMATS: [&str; 3] = ["%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d"];
 
 /// Bytes of the longest text that is read as a date.
 const LONGEST: usize = 120;
 
 impl ArticleDate {
-    /// Reads a date such as `2015-10-16`, `October 16, 2015`, `16 Oct 2015`, `16-Oct-2015`, `2015-10` or `2015`. A time of day after
-    /// an ISO date is dropped, as is a weekday before a date. `None` when it is none of these or no such day exists.
+    /// Reads a date such as `2015-10-16`, `October 16, 2015`, `16 Oct 2015`, `16-Oct-2015`, `2015-10` or `2015`. A time
+    /// of day after an ISO date is dropped, as is a weekday before a date. `None` when it is none of these or no such day
+    /// exists.
     pub fn parse(text: &str) -> Option<Self> {
         // Most lines are no dates, and trying all formats takes long.
         if text.len() > LONGEST || !text.contains(char::is_numeric) {

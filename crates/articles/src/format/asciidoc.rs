@@ -16,6 +16,13 @@ use citewire_text::ByteSpan;
 pub(super) static ASCIIDOC: TextFormat =
     TextFormat { name: "AsciiDoc", extensions: &["adoc", "asciidoc", "asc"], marks_headings: true, blocks };
 
+/// The name and the value of the attribute `:name: value`.
+pub(crate) fn attribute(line: &str) -> Option<(&str, &str)> {
+    let (name, value) = line.strip_prefix(':')?.split_once(':')?;
+    let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '!'));
+    (is_name && (value.is_empty() || value.starts_with(' '))).then(|| (name, value.trim()))
+}
+
 /// The blocks of `AsciiDoc` from the byte `body` on.
 fn blocks(text: &str, body: usize) -> Vec<Block> {
     let mut reader = Reader {

@@ -4,7 +4,7 @@
 //! [`TextFormat`]) and add a line to the list. Everything else takes names and extensions from the list and facts from
 //! the [`Document`].
 
-mod asciidoc;
+pub(crate) mod asciidoc;
 mod line_blocks;
 mod markdown;
 mod org;

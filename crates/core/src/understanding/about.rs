@@ -65,14 +65,15 @@ impl About {
             let (who, when) = (place(words.who), place(words.when));
             let what = place(words.what).filter(|_| when.is_none());
             // "What is the date of publication of …?" asks for a time as "When was … published?" does.
-            let date = what.clone().and_then(|what| Some([what, place(words.dates)?]));
-            let time = || when.clone().map(|when| vec![when]).or_else(|| date.clone().map(Vec::from));
+            let date = || Some(vec![what.clone()?, place(words.dates)?]);
+            let time = when.map(|when| vec![when]).or_else(date);
+            let one = |opener: &Option<Range<usize>>| opener.clone().map(|opener| vec![opener]);
             let asked = [
-                (Asks::Author, who.clone().or_else(|| what.clone()).map(|opener| vec![opener]), words.wrote),
-                (Asks::Published, time(), words.published),
-                (Asks::Updated, time(), words.updated),
-                (Asks::Created, time(), words.created),
-                (Asks::Created, what.clone().map(|what| vec![what]), words.dates),
+                (Asks::Author, one(&who).or_else(|| one(&what)), words.wrote),
+                (Asks::Published, time.clone(), words.published),
+                (Asks::Updated, time.clone(), words.updated),
+                (Asks::Created, time, words.created),
+                (Asks::Created, one(&what), words.dates),
             ];
             let asked = asked.into_iter().find_map(|(asks, asking, list)| Some((asks, asking?, place(list)?, list)));
             if let Some((asks, mut asking, verb, list)) = asked {

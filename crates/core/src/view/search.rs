@@ -34,9 +34,11 @@ impl<'query> Search<'query> {
 pub struct Extras {
     /// Each word's share of the score, in [`FoundPassage::shares`](super::FoundPassage::shares).
     pub shares: bool,
-    /// The sentences of the passage behind it, in [`FoundPassage::following`](super::FoundPassage::following); its text then includes them.
+    /// The sentences of the passage behind it, in [`FoundPassage::following`](super::FoundPassage::following); its text
+    /// then includes them.
     pub following: bool,
-    /// The headings above the best passage of each article, in [`FoundArticle::headings`](super::FoundArticle::headings).
+    /// The headings above the best passage of each article, in
+    /// [`FoundArticle::headings`](super::FoundArticle::headings).
     pub headings: bool,
     /// Which passages come after those that are found.
     pub others: Others,

@@ -12,7 +12,7 @@ use super::weighted::{Weighted, within_bounds};
 use super::{Resolved, feedback};
 use crate::postings::Block;
 use crate::segment::Segment;
-use crate::snapshot::{Allowed, ArticleOrdinal, Part};
+use crate::snapshot::{Allowed, ArticleOrdinal};
 use crate::vocabulary::TermEntry;
 use crate::{PassageId, Snapshot};
 use citewire_core::understanding::Query;
@@ -122,11 +122,6 @@ impl Snapshot {
         found.sort_unstable_by(order);
         found
     }
-
-    fn article_saturation(&self, part: &Part, article: u32, frequency: f32) -> f32 {
-        let length = part.segment.article_length(article);
-        Bm25::ARTICLES.saturation(frequency, length, self.average_article_length())
-    }
 }
 
 impl Resolved<'_> {
@@ -135,12 +130,14 @@ impl Resolved<'_> {
         let Self { snapshot, query, .. } = *self;
         let (number, passages) = snapshot.place_of(article);
         let part = &snapshot.parts()[number];
-        let mut score = 0.0;
+        let (mut score, mut length) = (0.0, None);
+        let average = snapshot.average_article_length();
         let entries = self.of_part(number);
         for ((word, term), entry) in query.terms().zip(entries).filter(|(_, entry)| entry.holding > 0) {
             let worth = repeated(query.words[word].times) * term.idf;
             let of_article = |article: u32, frequency: f32| {
-                score += worth * snapshot.article_saturation(part, article, frequency);
+                let length = *length.get_or_insert_with(|| part.segment.article_length(article));
+                score += worth * Bm25::ARTICLES.saturation(frequency, length, average);
             };
             each_article(&part.segment, *entry, passages.clone(), |_, _| {}, of_article);
         }

@@ -110,18 +110,12 @@ impl<'text> Reader<'text> {
 
     /// `:name: value`.
     fn attribute_entry(&mut self, at: usize, words: &str) -> Option<usize> {
-        let (name, value) = words.strip_prefix(':')?.split_once(':')?;
-        let is_name = !name.is_empty()
-            && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '!'))
-            && (value.is_empty() || value.starts_with(' '));
-        if !is_name {
-            return None;
-        }
+        let (name, value) = super::attribute(words)?;
         let mut until = at;
         while self.words(until).ends_with(" \\") {
             until += 1;
         }
-        if METADATA.split_whitespace().any(|known| known == name) && !value.trim().is_empty() {
+        if METADATA.split_whitespace().any(|known| known == name) && !value.is_empty() {
             let until = until.min(self.lines.len() - 1);
             let mut parts = vec![ByteSpan::new(self.lines[at].start + 1, self.lines[at].end)];
             parts.extend(self.lines[at + 1..=until].iter().map(super::Line::span).filter(|span| !span.is_empty()));

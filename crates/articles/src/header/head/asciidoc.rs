@@ -2,6 +2,7 @@
 //! date, and attributes such as `:description: …` anywhere among them.
 
 use super::{Head, entry, lines};
+use crate::format::asciidoc::attribute;
 use crate::front_matter::Entry;
 use crate::{ArticleDate, keys};
 use citewire_text::ByteSpan;
@@ -30,12 +31,6 @@ pub(super) fn find(text: &str) -> Option<Head> {
     }
     let (first, last) = (entries.first()?.span, entries.last()?.span);
     Some(Head { entries, title: None, span: ByteSpan { start: first.start, end: last.end } })
-}
-
-/// The name and the value of `:name: value`.
-fn attribute(line: &str) -> Option<(&str, &str)> {
-    let (name, value) = line.strip_prefix(':')?.split_once(':')?;
-    (!name.is_empty() && !name.contains(' ')).then(|| (name, value.trim()))
 }
 
 /// The authors of `Ann Lee <ann@example.org>; Bo_Ann Cho`. `None` for a line that is none of authors.

@@ -19,6 +19,6 @@ pub(super) const CALENDAR: Calendar = Calendar {
     glued_halves_of_day: words!("am pm AM PM"),
     ordinal_endings: words!("st nd rd th"),
     of: words!("of"),
-    day_formats: &["%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y"],
+    day_formats: &["%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y", "%d-%b-%Y"],
     month_formats: &["%B %Y", "%b %Y"],
 };
