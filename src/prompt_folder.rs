@@ -1,6 +1,7 @@
 //! Reads prompt templates from a folder, in place of those that are part of the binary.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::prompts::{PromptError, Prompts, TemplateSource};
@@ -21,7 +22,7 @@ pub enum PromptFolderError {
     Invalid(#[from] PromptError),
 }
 
-/// The templates of a folder, which must hold all of them.
+/// The templates of a folder, which must hold all of them but those that came later.
 ///
 /// # Errors
 /// When a file is missing, or a template is invalid: with file, line and reason.
@@ -31,6 +32,9 @@ pub fn read(folder: &Path) -> Result<Prompts, PromptFolderError> {
         let file = path.display().to_string();
         match fs::read_to_string(&path) {
             Ok(text) => Ok(TemplateSource { file, text }),
+            Err(reason) if reason.kind() == ErrorKind::NotFound && Prompts::later(name).is_some() => {
+                Ok(Prompts::later(name).unwrap_or_else(|| TemplateSource { file, text: String::new() }))
+            }
             Err(reason) => Err(PromptFolderError::Unreadable { file, reason }),
         }
     })
@@ -56,14 +60,15 @@ mod tests {
     #[test]
     fn a_folder_with_all_templates_is_used() {
         assert_eq!(error_without(&[]), None);
+        assert_eq!(error_without(&["perhaps.txt"]), None, "folders of earlier versions lack it");
     }
 
     #[test]
     fn a_missing_file_is_named() {
         let error = error_without(&["help.txt"]).expect("an error");
         assert!(error.starts_with("prompt template help.txt: No such file"), "{error}");
-        assert!(
-            error.ends_with("holds all of: answer.txt, source.txt, not_found.txt, greeting.txt, help.txt, chat.txt")
-        );
+        assert!(error.ends_with(
+            "holds all of: answer.txt, source.txt, not_found.txt, perhaps.txt, greeting.txt, help.txt, chat.txt"
+        ));
     }
 }

@@ -3,6 +3,8 @@
 //! A [`Reply`] is a list of [`Piece`]s in the order in which they are shown. [`Site`] turns the paths in them into
 //! addresses. No markup and no length limit is known here.
 
+use std::ops::Range;
+
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -29,6 +31,8 @@ const IN_LINKS: &AsciiSet = &CONTROLS
     .add(b'}')
     .add(b'*');
 
+/// Characters of the question in the address of the page that answers it.
+const LONGEST_ADDRESS: usize = 1_000;
 /// Characters of the question that is shown when the assistant answers another question than was typed.
 const LONGEST_QUESTION: usize = 300;
 
@@ -105,15 +109,27 @@ impl Reply {
         Self { answer: None, page: "/".to_owned(), pieces: vec![Piece::Words(words.into())], json: None }
     }
 
-    /// An answer: how the question was understood, the message, the sentences and the sources.
+    /// An answer: what was taken over from earlier questions or how the question was understood, the message, the sentences and the sources.
     pub fn answer(answer: &Answer, prompts: &Prompts) -> Self {
         let asked = answer.interpreted_as.as_deref().unwrap_or(&answer.question);
         let mut pieces = Vec::new();
-        if let Some(question) = &answer.interpreted_as {
+        if !answer.carried.is_empty() {
+            let carried = one_line(&answer.carried.join(", "), LONGEST_QUESTION);
+            pieces.push(Piece::Words(prompts.chat(&Say::Carried(&carried))));
+        } else if let Some(question) = &answer.interpreted_as {
             pieces.push(Piece::Words(prompts.chat(&Say::Understood(&one_line(question, LONGEST_QUESTION)))));
         }
-        pieces.extend(answer.message.clone().map(Piece::Words));
-        pieces.extend(answer.sentences.iter().map(|sentence| quote(sentence, answer, prompts)));
+        let quotes =
+            |range: Range<usize>| answer.sentences[range].iter().map(|sentence| quote(sentence, answer, prompts));
+        for part in &answer.questions {
+            pieces.push(Piece::Words(one_line(&part.question, LONGEST_QUESTION)));
+            pieces.extend(part.message.clone().map(Piece::Words));
+            pieces.extend(quotes(part.sentences.clone()));
+        }
+        if answer.questions.is_empty() {
+            pieces.extend(answer.message.clone().map(Piece::Words));
+            pieces.extend(quotes(0..answer.sentences.len()));
+        }
         if !answer.nearest.is_empty() {
             pieces.push(Piece::Words(prompts.chat(&Say::Nearest)));
             pieces.extend(answer.nearest.iter().map(|sentence| quote(sentence, answer, prompts)));
@@ -123,8 +139,8 @@ impl Reply {
             pieces.extend(answer.sources.iter().map(source));
         }
         Self {
-            answer: (answer.status == Status::Answered || !answer.nearest.is_empty()).then(|| answer.id.clone()),
-            page: format!("/?q={}", utf8_percent_encode(asked, NON_ALPHANUMERIC)),
+            answer: (answer.status != Status::NotFound || !answer.nearest.is_empty()).then(|| answer.id.clone()),
+            page: format!("/?q={}", utf8_percent_encode(&one_line(asked, LONGEST_ADDRESS), NON_ALPHANUMERIC)),
             pieces,
             json: None,
         }

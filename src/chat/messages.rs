@@ -73,7 +73,7 @@ pub(super) fn only_text(reply: &Reply, site: &Site, markup: &impl Markup, limit:
     if all.len() < 2 {
         return all.pop().unwrap_or_default();
     }
-    // A question has at most 1,000 characters, each of which may take twelve in an address.
+    // The address holds the question, of whose characters each may take twelve.
     let rest = markup.words(&format!("{} {}", site.rest, site.address(&reply.page)));
     let rest = if markup.length(&rest) > limit / 2 {
         markup.words(&format!("{} {}", site.rest, site.address("/")))

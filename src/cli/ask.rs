@@ -54,7 +54,7 @@ pub(super) fn run(arguments: &AskArgs) -> anyhow::Result<Outcome> {
         print(&mut out, &answer)?;
     }
     out.flush()?;
-    Ok(if answer.status == Status::Answered { Outcome::Done } else { Outcome::Negative })
+    Ok(if answer.status == Status::NotFound { Outcome::Negative } else { Outcome::Done })
 }
 
 /// The question as an argument or from standard input.
@@ -72,13 +72,25 @@ pub(super) fn question_text(argument: Option<&str>) -> anyhow::Result<String> {
 }
 
 fn print(out: &mut impl Write, answer: &Answer) -> std::io::Result<()> {
-    if let Some(text) = &answer.interpreted_as {
+    if !answer.carried.is_empty() {
+        writeln!(out, "{FAINT}With: {}{FAINT:#}\n", harmless(&answer.carried.join(", ")))?;
+    } else if let Some(text) = &answer.interpreted_as {
         writeln!(out, "{FAINT}Understood as: {}{FAINT:#}\n", harmless(text))?;
     }
-    if let Some(message) = &answer.message {
-        writeln!(out, "{}", harmless(message))?;
+    for part in &answer.questions {
+        writeln!(out, "{}", harmless(&part.question))?;
+        if let Some(message) = &part.message {
+            writeln!(out, "{}", harmless(message))?;
+        }
+        writeln!(out)?;
+        sentences(out, &answer.sentences[part.sentences.clone()])?;
     }
-    sentences(out, &answer.sentences)?;
+    if answer.questions.is_empty() {
+        if let Some(message) = &answer.message {
+            writeln!(out, "{}", harmless(message))?;
+        }
+        sentences(out, &answer.sentences)?;
+    }
     if !answer.nearest.is_empty() {
         writeln!(out, "\nClosest sentences, which do not answer it:\n")?;
         sentences(out, &answer.nearest)?;

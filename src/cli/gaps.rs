@@ -118,8 +118,8 @@ fn groups(asked: BTreeMap<String, Asked>, assistant: &Assistant) -> Vec<Group> {
         let why = match answer.status {
             Status::Answered if asked.disliked > 0 => Why::Disliked,
             Status::Answered => Why::Answered,
-            Status::NotFound if answer.missing_terms.is_empty() => Why::NoSentence,
-            Status::NotFound => {
+            Status::Perhaps | Status::NotFound if answer.missing_terms.is_empty() => Why::NoSentence,
+            Status::Perhaps | Status::NotFound => {
                 let mut words: Vec<String> = answer.missing_terms.iter().map(|word| word.to_lowercase()).collect();
                 words.sort_unstable();
                 words.dedup();

@@ -90,6 +90,9 @@ pub(super) fn measure(set: &Path, settings: &Settings) -> Result<Measured, EvalE
 /// How a question was answered.
 struct Judged {
     is_answerable: bool,
+    /// Whether sentences are shown as an answer, sure or not.
+    is_shown: bool,
+    /// Whether they are claimed to answer.
     is_answered: bool,
     /// The place of the first right sentence, from 0.
     right: Option<usize>,
@@ -107,6 +110,7 @@ impl Judged {
         let all = shown.iter().map(|(_, words)| normalised(words)).collect::<Vec<_>>().join(" ");
         Self {
             is_answerable: !gold.unanswerable,
+            is_shown: answer.status != Status::NotFound,
             is_answered: answer.status == Status::Answered,
             right: shown.iter().position(is_right),
             parts: (gold.parts.len(), gold.parts.iter().filter(|part| all.contains(&normalised(part))).count()),
@@ -147,7 +151,9 @@ fn figures(judged: &[Judged]) -> Vec<Figure> {
     vec![
         figure("right first", true, share(answerable, &|one| one.right == Some(0))),
         figure("right among three", true, share(answerable, &|one| one.right.is_some())),
-        figure("refused", true, share(answerable, &|one| !one.is_answered)),
+        figure("refused", true, share(answerable, &|one| !one.is_shown)),
+        figure("not right, and answered", true, share(answerable, &|one| one.right.is_none() && one.is_answered)),
+        figure("not right, and not answered", true, share(answerable, &|one| one.right.is_none() && !one.is_answered)),
         figure("unanswerable answered", false, share(&|one| !one.is_answerable, &|one| one.is_answered)),
         figure("parts shown", false, shown / whole.max(1.0)),
     ]

@@ -32,8 +32,8 @@ const PLAIN_PASSAGES: usize = 5;
 #[derive(Debug)]
 struct Reply<'ids> {
     confidence: f64,
-    /// Whether the system refuses. Sentences are given for a refused question too.
-    abstains: Option<bool>,
+    /// Whether the system answers, and how surely. Sentences are given for a refused question too.
+    status: Option<Status>,
     /// The short answer in the first sentence.
     claimed: Option<String>,
     /// The sentences, best first, each with its document's id.
@@ -88,6 +88,7 @@ fn leads(name: &str) -> bool {
         "hit@1" | "hit@3" | "gold sentence@1" | "gold sentence@3" | "gold P@3" | "passage R@1" | "passage R@5"
     ) || name.starts_with("AUROC")
         || name.starts_with("abstained")
+        || name.starts_with("answered surely")
         || name.starts_with("short answer")
 }
 
@@ -97,18 +98,18 @@ fn answer<'ids>(assistant: &Assistant, collection: &'ids Collection, question: &
     let Ok(question) = Question::new(question).and_then(|question| question.with_limit(SENTENCES)) else {
         return Reply {
             confidence: 0.0,
-            abstains: Some(true),
+            status: Some(Status::NotFound),
             claimed: None,
             sentences: Vec::new(),
             documents: Vec::new(),
         };
     };
     let answer = assistant.ask(&question);
-    let shown = if answer.status == Status::Answered { answer.sentences } else { answer.nearest };
+    let shown = if answer.status == Status::NotFound { answer.nearest } else { answer.sentences };
     let document = |sentence: &CitedSentence| (sentence.text.clone(), collection.id_of(&sentence.article));
     Reply {
         confidence: f64::from(answer.confidence),
-        abstains: Some(answer.status == Status::NotFound),
+        status: Some(answer.status),
         claimed: shown.first().and_then(claimed),
         sentences: shown.iter().map(document).collect(),
         documents: collection.ranked(question.text(), DOCUMENTS),
@@ -162,7 +163,7 @@ impl<'ids> Plain<'ids> {
         ranked.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
         Reply {
             confidence: ranked.first().map_or(0.0, |first| f64::from(first.0)),
-            abstains: None,
+            status: None,
             claimed: None,
             sentences: ranked.iter().take(SENTENCES).map(|&(_, at, id)| (self.texts[at].clone(), id)).collect(),
             documents: documents.iter().map(|&document| self.of_documents[document].0).collect(),
@@ -200,8 +201,9 @@ fn means(questions: &[AskedQuestion], replies: &[Reply<'_>]) -> Vec<(String, f64
     let mut others: Vec<(&str, Vec<f64>)> = Vec::new();
     for (asked, reply) in questions.iter().zip(replies) {
         let group = if asked.answerable { "answerable" } else { asked.kind.as_str() };
-        if let Some(abstains) = reply.abstains {
-            abstained.count(&format!("abstained on {group}"), abstains);
+        if let Some(status) = reply.status {
+            abstained.count(&format!("abstained on {group}"), status == Status::NotFound);
+            abstained.count(&format!("answered surely on {group}"), status == Status::Answered);
         }
         if asked.answerable {
             answerable.push(reply.confidence);
@@ -279,7 +281,8 @@ fn prediction(asked: &AskedQuestion, reply: &Reply<'_>) -> String {
     json!({
         "id": asked.id.0,
         "confidence": reply.confidence,
-        "abstain": reply.abstains,
+        "abstain": reply.status.map(|status| status == Status::NotFound),
+        "status": reply.status.map(Status::name),
         "answer": reply.claimed,
         "sentences": sentences,
         "passages": reply.documents,

@@ -230,8 +230,9 @@ impl Gate {
         self.assistant.prompts()
     }
 
-    /// Number of questions that were answered, and of those that were not; greetings are neither.
-    pub(super) fn answers(&self) -> (u64, u64) {
+    /// Number of questions that were answered, of those that perhaps were, and of those that were not; greetings are none
+    /// of them.
+    pub(super) fn answers(&self) -> [u64; 3] {
         self.assistant.answers()
     }
 

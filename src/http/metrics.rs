@@ -188,13 +188,14 @@ fn registry(state: &AppState, waiting: Option<usize>) -> Registry {
         measures.deliveries.clone(),
     );
     registry.register("chat_posts", "Replies to chat platforms, by what became of them", measures.posts.clone());
-    let (answered, not_found) = state.gate.answers();
+    let [answered, perhaps, not_found] = state.gate.answers();
     let mut count = |name: &str, help: &str, value: u64| {
         let counter: Counter = Counter::default();
         counter.inc_by(value);
         registry.register(name, help, counter);
     };
     count("answered", "Questions that were answered", answered);
+    count("perhaps", "Questions that the articles may answer", perhaps);
     count("not_found", "Questions that the articles do not answer", not_found);
     count("rejected_quotes", "Quotes withheld because they differed from their article", state.gate.rejected_quotes());
     let pin = state.pin();

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use utoipa::OpenApi;
 
 use super::problem::Problem;
-use super::wire::{DoneEvent, NotFoundEvent, SentenceBody, SourcesEvent};
+use super::wire::{AnsweredQuestionBody, DoneEvent, NotFoundEvent, PerhapsEvent, SentenceBody, SourcesEvent};
 use super::{etag, openai, routes};
 use crate::corpus::Sha256;
 
@@ -43,6 +43,8 @@ const WITH_A_BODY: [(&str, &str); 2] =
         SourcesEvent<'static>,
         SentenceBody<'static>,
         NotFoundEvent<'static>,
+        PerhapsEvent<'static>,
+        AnsweredQuestionBody<'static>,
         DoneEvent<'static>,
         openai::chat::ChatChunk,
         openai::response_events::ResponseEvent,
@@ -88,10 +90,12 @@ fn document() -> Value {
         json!({ "key": { "type": "http", "scheme": "bearer", "description": "Where the server needs keys: cw_…" } });
     let schemas = &mut document["components"]["schemas"];
     schemas["AnswerEvent"] = events(
-        "An event of an answer's stream: `sources`, then each `sentence` or `not_found`, then `done`; `error` when the server stops.",
+        "An event of an answer's stream: `sources`, then each `sentence` (behind `perhaps`, where they only may answer, and behind `question` for each of several) or `not_found`, then `done`; `error` when the server stops.",
         &[
             ("sources", "SourcesEvent"),
             ("sentence", "Sentence"),
+            ("perhaps", "PerhapsEvent"),
+            ("question", "AnsweredQuestion"),
             ("not_found", "NotFoundEvent"),
             ("done", "DoneEvent"),
             ("error", "Problem"),

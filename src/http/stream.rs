@@ -14,7 +14,7 @@ use futures_core::Stream;
 use tokio_util::sync::CancellationToken;
 
 use super::problem::Problem;
-use super::wire::{DoneEvent, NotFoundEvent, SentenceBody, SourcesEvent, json};
+use super::wire::{AnsweredQuestionBody, DoneEvent, NotFoundEvent, PerhapsEvent, SentenceBody, SourcesEvent, json};
 use crate::answer::{Answer, Status};
 
 /// Proxies close connections that are silent for a minute.
@@ -54,19 +54,24 @@ fn unbuffered(mut response: Response<Body>) -> Response<Body> {
     response
 }
 
-/// All events of an answer, numbered from 0: `sources`, then sentences or `not_found`, then `done`.
+/// All events of an answer, numbered from 0: `sources`, then sentences or `not_found`, then `done`. Before sentences that
+/// may answer stands `perhaps`, and before those of each of several questions `question`.
 ///
 /// They are written once, next to each other: ten thousand clients that take them slowly hold no copies of their own.
 pub(super) fn events(answer: &Answer) -> Arc<[Bytes]> {
     let mut parts = vec![("sources", json(&SourcesEvent::from(answer)))];
     match answer.status {
-        Status::Answered => {
-            parts.extend(
-                answer
-                    .sentences
-                    .iter()
-                    .map(|sentence| ("sentence", json(&SentenceBody::new(sentence, &answer.sources)))),
-            );
+        Status::Answered | Status::Perhaps => {
+            if answer.status == Status::Perhaps && answer.questions.is_empty() {
+                parts.push(("perhaps", json(&PerhapsEvent::from(answer))));
+            }
+            let mut sentences =
+                answer.sentences.iter().map(|one| ("sentence", json(&SentenceBody::new(one, &answer.sources))));
+            for question in &answer.questions {
+                parts.push(("question", json(&AnsweredQuestionBody::from(question))));
+                parts.extend(sentences.by_ref().take(question.sentences.len()));
+            }
+            parts.extend(sentences);
         }
         Status::NotFound => parts.push(("not_found", json(&NotFoundEvent::from(answer)))),
     }

@@ -45,7 +45,7 @@ fn a_chat_completion_has_the_sentences_of_the_answer_with_citations() {
         let mark: String = content[start as usize..end as usize].iter().collect();
         assert_eq!(mark, format!("[{}]", sentence["citation"]));
         let before: String = content[..start as usize].iter().collect();
-        assert!(before.ends_with(&format!("{} ", sentence["text"].as_str().expect("a text"))), "{before}");
+        assert!(before.ends_with(&format!("{} ", sentence["display"]["text"].as_str().expect("a text"))), "{before}");
         let source =
             answer["sources"].as_array().into_iter().flatten().find(|source| source["number"] == sentence["citation"]);
         let link = source.and_then(|source| source["link"].as_str()).expect("a source");

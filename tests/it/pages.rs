@@ -27,9 +27,8 @@ fn the_chat_page_shows_the_sentences_with_links_to_their_place() {
 
 #[test]
 fn a_page_without_an_answer_shows_the_closest_sentences_as_such() {
-    let page = TestServer::start()
-        .get(&format!("/?q={}", encoded("Which mayor governs the Moscow–Kazan gold museum of Paris?")))
-        .body;
+    let page =
+        TestServer::start().get(&format!("/?q={}", encoded("Which mayor governs the gold museum of Paris?"))).body;
     check(&page, "These articles do not answer that");
     check(&page, "Closest sentences");
 }
@@ -54,7 +53,7 @@ fn one_visit_is_one_question() {
     for (question, name, article) in [
         ("How long is the Moscow–Kazan line?", "answered", ""),
         ("How do I ask with curl?", "answered", "&article=handbook-asking-with-curl"),
-        ("Which mayor governs the Moscow–Kazan gold museum of Paris?", "not_found", ""),
+        ("Which mayor governs the gold museum of Paris?", "not_found", ""),
     ] {
         let before = counted(name);
         let page = server.get(&format!("/?q={}{article}", encoded(question)));
@@ -64,7 +63,7 @@ fn one_visit_is_one_question() {
         assert_eq!(for_script(&page.body), by_query, "the script shows what the interface says");
     }
     assert!(!server.get("/").body.contains("id=\"answer\""), "nothing was asked");
-    assert!(!server.get(&format!("/?q={}", "a".repeat(1_001))).body.contains("id=\"answer\""), "nothing was answered");
+    assert!(!server.get(&format!("/?q={}", "a".repeat(8_001))).body.contains("id=\"answer\""), "nothing was answered");
 }
 
 #[test]

@@ -1,9 +1,11 @@
 //! The core's interface: a question in, an answer out.
 
+mod drafting;
 mod identity;
 mod questions;
 mod search;
 
+pub use self::drafting::{Draft, Stage};
 pub use self::questions::Sample;
 pub use self::search::{Excerpt, Found, FoundArticle, Searched};
 
@@ -13,11 +15,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use arc_swap::{ArcSwap, ArcSwapOption};
 
-use crate::answer::scored_question::ScoredQuestion;
-use crate::answer::{Answer, CitedSentence, Reason, Source, Status, cite, compose, model, stated};
-use crate::prompts::{Prompts, Quote, Refusal, SourceLine};
-use crate::question::{Courtesy, Question};
-use crate::understanding::Understood;
+use crate::answer::{Answer, CitedSentence, Status, cite, model};
+use crate::prompts::Prompts;
+use crate::question::Question;
 use crate::view::View;
 
 /// Answers questions from a snapshot. It does not read the clock and has no state but counters, so the same question
@@ -40,6 +40,7 @@ pub struct Assistant {
     prompts: Prompts,
     rejected_quotes: AtomicU64,
     answered: AtomicU64,
+    perhaps: AtomicU64,
     not_found: AtomicU64,
     unanswered: ArcSwapOption<Listener>,
 }
@@ -107,34 +108,6 @@ impl Served {
     }
 }
 
-/// An answer that has not been sent to a client yet.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Draft {
-    /// The answer.
-    pub answer: Answer,
-    /// Quotes that differ from their article and were left out.
-    pub withheld: Vec<CitedSentence>,
-}
-
-/// A stage of answering. Callers measure time by it, since the core itself has no clock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
-    /// The passages are ranked.
-    Retrieval,
-    /// The sentences are chosen, cited and checked.
-    Composition,
-}
-
-impl Stage {
-    /// The stage's name, as it is written in every format.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Retrieval => "retrieval",
-            Self::Composition => "composition",
-        }
-    }
-}
-
 impl Assistant {
     /// An assistant that answers from this snapshot in these words.
     pub fn new(view: Arc<dyn View>, prompts: Prompts) -> Self {
@@ -144,6 +117,7 @@ impl Assistant {
             prompts,
             rejected_quotes: AtomicU64::new(0),
             answered: AtomicU64::new(0),
+            perhaps: AtomicU64::new(0),
             not_found: AtomicU64::new(0),
             unanswered: ArcSwapOption::empty(),
         }
@@ -175,9 +149,9 @@ impl Assistant {
         self.rejected_quotes.load(Ordering::Relaxed)
     }
 
-    /// Number of questions that were answered, and number of those that were not. Greetings count as neither.
-    pub fn answers(&self) -> (u64, u64) {
-        (self.answered.load(Ordering::Relaxed), self.not_found.load(Ordering::Relaxed))
+    /// Number of questions that were answered, that perhaps were, and that were not. Greetings count as none of them.
+    pub fn answers(&self) -> [u64; 3] {
+        [&self.answered, &self.perhaps, &self.not_found].map(|count| count.load(Ordering::Relaxed))
     }
 
     /// From now on, tells this function of every question without an answer. It must not take time, since it is called
@@ -210,70 +184,22 @@ impl Assistant {
             tracing::error!(article = %sentence.article, span = ?sentence.span, "a quote differs from its article and was withheld");
         }
         self.rejected_quotes.fetch_add(withheld.len() as u64, Ordering::Relaxed);
-        if answer.status == Status::Answered {
-            self.answered.fetch_add(1, Ordering::Relaxed);
-        } else if let Some(question) = answer.gap() {
-            self.not_found.fetch_add(1, Ordering::Relaxed);
+        let gap = answer.gap();
+        let count = match answer.status {
+            Status::Answered => Some(&self.answered),
+            Status::Perhaps => Some(&self.perhaps),
+            Status::NotFound => gap.map(|_| &self.not_found),
+        };
+        if let Some(count) = count {
+            count.fetch_add(1, Ordering::Relaxed);
+        }
+        if let Some(question) = gap {
             self.found_nothing(question);
         }
         answer
     }
 
-    /// The answer to a question, without counting it: a pure function, which may be run again until its view lacks
-    /// nothing.
-    pub fn draft(&self, view: &dyn View, question: &Question, observe: &mut dyn FnMut(Stage)) -> Draft {
-        if let Some(courtesy) = question.courtesy() {
-            return Draft { answer: self.courtesy(view, question, courtesy), withheld: Vec::new() };
-        }
-        let mut understood = Understood::of(question, view);
-        let passages = compose::found(view, &understood.query, question.filter());
-        understood.omit_only_from(&passages);
-        let query = &understood.query;
-        observe(Stage::Retrieval);
-        let mut composed =
-            compose::compose(view, &ScoredQuestion::new(&understood), &passages, question.limit(), question.explains());
-        stated::prepend(&mut composed, view, question, &understood, &passages);
-        // Every quote is compared with the stored article once more.
-        let (sentences, withheld): (Vec<_>, Vec<_>) =
-            composed.sentences.into_iter().partition(|sentence| cite::is_verbatim(sentence, view));
-        let (status, sentences, nearest) = if composed.reason.is_none() && !sentences.is_empty() {
-            (Status::Answered, sentences, Vec::new())
-        } else {
-            (Status::NotFound, Vec::new(), sentences)
-        };
-        let quotes = if sentences.is_empty() { &nearest } else { &sentences };
-        cite::link(&mut composed.sources, quotes);
-        let missing_terms = query.missing();
-        let message = (status == Status::NotFound).then(|| {
-            self.prompts.not_found(&Refusal {
-                reason: composed.reason.map(Reason::name),
-                kind: composed.reason.and_then(Reason::kind),
-                missing_terms: &missing_terms,
-                nearest: nearest.len(),
-                articles: view.corpus().articles,
-            })
-        });
-        let text = self.text(message.as_deref(), &sentences, &nearest, &composed.sources);
-        observe(Stage::Composition);
-        let answer = Answer {
-            id: self.answer_id(view, question),
-            snapshot: view.corpus().snapshot.clone(),
-            status,
-            reason: composed.reason,
-            question: question.text().to_owned(),
-            interpreted_as: understood.interpreted_as(),
-            confidence: composed.confidence,
-            sentences,
-            sources: composed.sources,
-            nearest,
-            missing_terms,
-            message,
-            text,
-        };
-        Draft { answer, withheld }
-    }
-
-    fn answer_id(&self, view: &dyn View, question: &Question) -> String {
+    pub(super) fn answer_id(&self, view: &dyn View, question: &Question) -> String {
         identity::answer_id(view.corpus(), &self.prompts.fingerprint, question)
     }
 
@@ -282,62 +208,5 @@ impl Assistant {
     pub fn still_says(&self, snapshot: &str, quotes: &[CitedSentence]) -> bool {
         let current = self.served.load();
         *current.facts.snapshot == *snapshot && quotes.iter().all(|quote| cite::is_verbatim(quote, &*current.view))
-    }
-
-    /// The whole answer as plain text.
-    fn text(
-        &self,
-        message: Option<&str>,
-        sentences: &[CitedSentence],
-        nearest: &[CitedSentence],
-        sources: &[Source],
-    ) -> String {
-        let lines: Vec<String> = sources.iter().map(|source| self.prompts.source(&source_line(source))).collect();
-        self.prompts.answer(message, &quotes_of(sentences), &quotes_of(nearest), &lines)
-    }
-
-    fn courtesy(&self, view: &dyn View, question: &Question, courtesy: Courtesy) -> Answer {
-        let articles = view.corpus().articles;
-        let message = match courtesy {
-            Courtesy::Greeting => self.prompts.greeting(articles),
-            Courtesy::Help => self.prompts.help(articles),
-        };
-        Answer {
-            id: self.answer_id(view, question),
-            snapshot: view.corpus().snapshot.clone(),
-            status: Status::NotFound,
-            reason: Some(Reason::NoQuestion),
-            question: question.text().to_owned(),
-            interpreted_as: None,
-            confidence: 0.0,
-            sentences: Vec::new(),
-            sources: Vec::new(),
-            nearest: Vec::new(),
-            missing_terms: Vec::new(),
-            text: self.text(Some(&message), &[], &[], &[]),
-            message: Some(message),
-        }
-    }
-}
-
-fn quotes_of<'answer>(sentences: &'answer [CitedSentence]) -> Vec<Quote<'answer>> {
-    let quote = |sentence: &'answer CitedSentence| Quote {
-        text: &sentence.display.text,
-        context: sentence.context.as_ref().map(|context| context.display.text.as_str()),
-        more: sentence.more,
-        citation: sentence.citation,
-    };
-    sentences.iter().map(quote).collect()
-}
-
-fn source_line(source: &Source) -> SourceLine<'_> {
-    SourceLine {
-        number: source.number,
-        title: &source.title,
-        author: source.author.as_deref(),
-        publication: source.publication.as_deref(),
-        date: source.date,
-        url: source.url.as_deref(),
-        link: &source.link,
     }
 }

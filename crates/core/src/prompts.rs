@@ -3,13 +3,17 @@
 //! All templates are read, compiled and rendered with samples before the server starts, so that a mistake in a template
 //! is found then. The built-in templates are part of the binary; a folder can replace them.
 
+mod say;
+
 use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior, context};
 
 use citewire_articles::{ArticleDate, Sha256};
 
+pub use say::Say;
+
 /// The templates with their variables.
-const TEMPLATES: [Template; 6] = [
+const TEMPLATES: [Template; 7] = [
     Template {
         name: "answer.txt",
         source: include_str!("../../../prompts/answer.txt"),
@@ -25,10 +29,18 @@ const TEMPLATES: [Template; 6] = [
         source: include_str!("../../../prompts/not_found.txt"),
         variables: &["reason", "kind", "missing_terms", "nearest", "articles"],
     },
+    Template {
+        name: "perhaps.txt",
+        source: include_str!("../../../prompts/perhaps.txt"),
+        variables: &["reason", "kind", "missing_terms"],
+    },
     Template { name: "greeting.txt", source: include_str!("../../../prompts/greeting.txt"), variables: &["articles"] },
     Template { name: "help.txt", source: include_str!("../../../prompts/help.txt"), variables: &["articles"] },
     Template { name: "chat.txt", source: include_str!("../../../prompts/chat.txt"), variables: &["say", "about"] },
 ];
+
+/// The template that folders of earlier versions lack.
+const LATER: &str = "perhaps.txt";
 
 struct Template {
     name: &'static str,
@@ -77,9 +89,9 @@ pub struct Quote<'answer> {
     pub citation: usize,
 }
 
-/// The variables of a refusal.
+/// The variables of what is said when an answer is not given or not sure.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Refusal<'answer> {
+pub struct Doubt<'answer> {
     /// The name of the reason.
     pub reason: Option<&'answer str>,
     /// The kind of answer that was asked for and not found, such as "a number".
@@ -111,51 +123,6 @@ pub struct SourceLine<'answer> {
     pub link: &'answer str,
 }
 
-/// A text of team chat that is not an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Say<'about> {
-    /// The question that was answered, when it differs from the one that was asked.
-    Understood(&'about str),
-    /// After the help: the commands.
-    Commands,
-    /// Before the nearest misses.
-    Nearest,
-    /// Before the list of sources.
-    Sources,
-    /// Before the list of bytes and hashes that prove the answer with this id.
-    Proof(&'about str),
-    /// Behind a list of which so many items are left out.
-    More(&'about str),
-    /// There is no answer yet to prove or to vote on.
-    NoAnswer,
-    /// Thanks for a vote.
-    Voted,
-    /// Too many questions are waiting.
-    Busy,
-    /// In place of a sentence that is longer than a message may be. An address follows.
-    TooLong,
-    /// In place of the parts that do not fit into one message. An address follows.
-    Rest,
-}
-
-impl<'about> Say<'about> {
-    fn parts(&self) -> (&'static str, Option<&'about str>) {
-        match self {
-            Self::Understood(question) => ("understood", Some(question)),
-            Self::Commands => ("commands", None),
-            Self::Nearest => ("nearest", None),
-            Self::Sources => ("sources", None),
-            Self::Proof(answer) => ("proof", Some(answer)),
-            Self::More(count) => ("more", Some(count)),
-            Self::NoAnswer => ("no_answer", None),
-            Self::Voted => ("voted", None),
-            Self::Busy => ("busy", None),
-            Self::TooLong => ("too_long", None),
-            Self::Rest => ("rest", None),
-        }
-    }
-}
-
 /// The checked templates.
 #[derive(Debug)]
 pub struct Prompts {
@@ -171,6 +138,12 @@ impl Prompts {
     /// Never for a released binary: a test renders them all.
     pub fn embedded() -> Result<Self, PromptError> {
         Self::compile(&TEMPLATES.map(|template| template.shipped()))
+    }
+
+    /// The template that is part of the binary, for a folder that was made before there was one of this name. `None` for
+    /// the templates that every folder has.
+    pub fn later(name: &str) -> Option<TemplateSource> {
+        TEMPLATES.iter().find(|template| template.name == name && template.name == LATER).map(Template::shipped)
     }
 
     /// The file names of all templates.
@@ -259,10 +232,17 @@ impl Prompts {
     }
 
     /// The message when the articles do not answer.
-    pub fn not_found(&self, refusal: &Refusal<'_>) -> String {
-        let Refusal { reason, kind, missing_terms, nearest, articles } = *refusal;
+    pub fn not_found(&self, refusal: &Doubt<'_>) -> String {
+        let Doubt { reason, kind, missing_terms, nearest, articles } = *refusal;
         let missing_terms = missing_terms.to_vec();
         self.render("not_found.txt", context! { reason, kind, missing_terms, nearest, articles })
+    }
+
+    /// What is said before sentences that may answer.
+    pub fn perhaps(&self, doubt: &Doubt<'_>) -> String {
+        let Doubt { reason, kind, missing_terms, .. } = *doubt;
+        let missing_terms = missing_terms.to_vec();
+        self.render("perhaps.txt", context! { reason, kind, missing_terms })
     }
 
     /// The reply to a greeting.
@@ -319,8 +299,21 @@ fn samples(name: &str) -> Vec<Value> {
             context! { reason => "weak", kind => (), missing_terms => Vec::<String>::new(), nearest => 3, articles => 2 },
             context! { reason => "never_together", kind => (), missing_terms => Vec::<String>::new(), nearest => 0, articles => 0 },
         ],
+        "perhaps.txt" => vec![
+            context! { reason => "missing_words", kind => (), missing_terms => vec!["gold", "price"] },
+            context! { reason => "nothing_of_kind", kind => "a number", missing_terms => Vec::<String>::new() },
+            context! { reason => "weak", kind => (), missing_terms => Vec::<String>::new() },
+        ],
         "chat.txt" => {
-            let all = [Say::Understood("A?"), Say::Nearest, Say::Sources, Say::Proof("0f"), Say::NoAnswer, Say::Voted];
+            let all = [
+                Say::Understood("A?"),
+                Say::Carried("B, C"),
+                Say::Nearest,
+                Say::Sources,
+                Say::Proof("0f"),
+                Say::NoAnswer,
+                Say::Voted,
+            ];
             let all =
                 all.iter().chain(&[Say::More("3"), Say::Commands, Say::Busy, Say::TooLong, Say::Rest]).map(Say::parts);
             all.map(|(say, about)| context! { say, about }).collect()
@@ -338,7 +331,7 @@ fn indented(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{PromptError, Prompts, Refusal, TEMPLATES};
+    use super::{Doubt, PromptError, Prompts, TEMPLATES};
 
     /// The error of the shipped templates when one of them has another text.
     fn check(name: &str, text: &str, expected: &str) {
@@ -358,10 +351,10 @@ mod tests {
     fn every_template_that_ships_renders_with_every_sample() {
         let prompts = Prompts::embedded().expect("the shipped templates");
         assert_eq!(
-            prompts.not_found(&Refusal {
+            prompts.not_found(&Doubt {
                 missing_terms: &["gold".into(), "price".into()],
                 articles: 1,
-                ..Refusal::default()
+                ..Doubt::default()
             }),
             "These articles do not answer that: no passage contains “gold” or “price”."
         );

@@ -137,8 +137,9 @@ pub enum QuestionError {
 }
 
 impl Question {
-    /// Length of the longest question, in characters.
-    pub const LONGEST: usize = 1_000;
+    /// Length of the longest question, in characters. What asks in a longer text is found in it (see
+    /// [`Message`](crate::understanding::message::Message)).
+    pub const LONGEST: usize = 8_000;
     /// Largest number of sentences in an answer.
     pub const MOST_SENTENCES: usize = 20;
     /// Number of sentences in an answer when no limit is given.
@@ -248,6 +249,12 @@ impl Question {
         take(&[u8::from(*explains)]);
     }
 
+    /// The same question with another text, behind these further turns. Both are parts of a text within the bounds.
+    pub(crate) fn asking(&self, text: String, further: &[Turn]) -> Self {
+        let history = self.history.iter().chain(further).cloned().collect();
+        Self { text, history, limit: self.limit, filter: self.filter.clone(), explains: self.explains }
+    }
+
     /// The question's text.
     pub fn text(&self) -> &str {
         &self.text
@@ -305,7 +312,7 @@ mod tests {
     #[test]
     fn an_invalid_question_is_refused_and_the_error_states_the_bound() {
         check(Question::new(" \n"), "the question is empty; write it in words");
-        check(Question::new(&"ж".repeat(1_001)), "the question has 1001 characters; ask in at most 1000");
+        check(Question::new(&"ж".repeat(8_001)), "the question has 8001 characters; ask in at most 8000");
         check(Question::new("a").and_then(|q| q.with_limit(0)), "the limit is 0; ask for 1 to 20 sentences");
         let turn = |length| Turn { question: "a".repeat(length), answer: String::new() };
         check(

@@ -8,7 +8,7 @@ use citewire_core::view::{CorpusStats, Unavailable, View};
 
 /// Maximum number of round trips for one result. Answers need up to four; more means that an engine does not give what it
 /// is asked for.
-pub const MOST_ROUNDS: usize = 8;
+pub const MOST_ROUNDS: usize = 10;
 
 /// An engine that keeps articles elsewhere.
 pub trait Remote: Sync {
@@ -71,9 +71,9 @@ mod tests {
     use super::{Arc, CorpusStats, Fact, Fetched, Future, MOST_ROUNDS, Remote, Unavailable, View, Wanted, settle};
     use crate::Snapshot;
 
-    /// Maximum number of round trips for any result here; questions about an article take one more than answers, for what
+    /// Maximum number of round trips for any result here: words, passages, what stands around a sentence, the quotes. Questions about an article take one more, for what
     /// its sentences say.
-    const ROUNDS: usize = 5;
+    const ROUNDS: usize = 7;
 
     fn snapshot() -> Arc<Snapshot> {
         let texts = [

@@ -41,6 +41,11 @@ pub struct Tokeniser {
 }
 
 impl Tokeniser {
+    /// The languages of its questions: English, then the others.
+    pub fn languages(&self) -> impl Iterator<Item = Language> {
+        self.languages.iter().map(|(language, _)| *language)
+    }
+
     /// A tokeniser for questions about articles in English and in `languages`.
     pub fn new(languages: impl IntoIterator<Item = Language>) -> Self {
         let mut others: Vec<Language> =
@@ -135,7 +140,7 @@ impl Tokeniser {
     }
 
     /// The language whose stop words the question uses most. Detection by letters is wrong about short questions.
-    fn language_of_question(&self, question: &str) -> Language {
+    pub fn language_of_question(&self, question: &str) -> Language {
         if self.languages.len() == 1 {
             return Language::ENGLISH;
         }

@@ -21,7 +21,7 @@ use crate::understanding::{Standalone, Understood};
 use crate::view::View;
 
 /// Weight of the questions of people relative to a set of questions about a corpus.
-const OF_PEOPLE: f64 = 0.25;
+const OF_PEOPLE: f64 = 1.0;
 /// Weight of the headings.
 const OF_HEADINGS: f64 = 0.2;
 /// Number of headings of a folder that are asked, those that ask by themselves first.

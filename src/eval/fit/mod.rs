@@ -16,7 +16,7 @@ use std::path::Path;
 
 use super::metrics::auroc;
 use super::{EvalError, Layout, Settings, find_sets};
-use crate::answer::abstain::THRESHOLD;
+use crate::answer::abstain::{POSSIBLE, SURE};
 use crate::answer::evidence;
 use crate::answer::features::Feature;
 use crate::answer::model::{Linear, Piecewise};
@@ -206,9 +206,12 @@ fn summary(set: &Set, believed: &[(f64, &Example)]) -> String {
     let mut text = String::new();
     for group in groups {
         let confidences = of(group);
-        let refused = confidences.iter().filter(|confidence| **confidence < f64::from(THRESHOLD)).count();
-        let refused = refused as f64 / confidences.len().max(1) as f64;
-        let _ = write!(text, "# {}, {group}: {refused:.4} refused", set.name);
+        let below = |bound: f32| {
+            let below = confidences.iter().filter(|confidence| **confidence < f64::from(bound)).count();
+            below as f64 / confidences.len().max(1) as f64
+        };
+        let (refused, unsure) = (below(POSSIBLE), below(SURE));
+        let _ = write!(text, "# {}, {group}: {refused:.4} refused, {:.4} perhaps", set.name, unsure - refused);
         if group != ANSWERABLE {
             let _ = write!(text, ", AUROC {:.4}", auroc(&answerable, &confidences));
         }

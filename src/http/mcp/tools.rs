@@ -27,7 +27,7 @@ use crate::render::Site;
 #[serde(deny_unknown_fields)]
 struct AskArguments {
     /// What is asked, as a whole question.
-    #[schema(max_length = 1000)]
+    #[schema(max_length = 8000)]
     question: String,
     /// Earlier questions of the conversation, oldest first, when the question leans on them.
     #[serde(default)]
@@ -47,7 +47,7 @@ struct AskArguments {
 #[serde(deny_unknown_fields)]
 struct SearchArguments {
     /// Words or a question.
-    #[schema(max_length = 1000)]
+    #[schema(max_length = 8000)]
     query: String,
     /// The most passages, 10 when nothing is said.
     #[serde(default)]

@@ -2,6 +2,7 @@
 
 use minijinja::context;
 use minijinja::value::Value;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value as Json;
 
 use super::quote::{Readable, link, stored};
@@ -30,12 +31,37 @@ pub(super) fn shown(answer: &Json, texts: &Words) -> Value {
     };
     let interpreted = text(&answer["interpreted_as"]);
     context! {
-        interpreted => interpreted.map(|question| texts.text("answered_from").replace("{question}", question)),
+        carried => carried(answer, texts),
+        alone => format!("/?q={}", utf8_percent_encode(text(&answer["question"]).unwrap_or_default(), NON_ALPHANUMERIC)),
+        interpreted => interpreted.filter(|_| list("carried").is_empty()).map(|question| texts.text("answered_from").replace("{question}", question)),
         message => text(&answer["message"]),
+        is_perhaps => answer["status"] == "perhaps",
         sentences => all("sentences"),
+        questions => questions(answer),
         nearest => all("nearest"),
         sources => sources().map(card).collect::<Vec<Value>>(),
     }
+}
+
+/// The words that were taken over from earlier questions, in a line; `None` when there are none.
+fn carried(answer: &Json, texts: &Words) -> Option<String> {
+    let words: Vec<&str> = answer["carried"].as_array()?.iter().filter_map(text).collect();
+    (!words.is_empty()).then(|| texts.text("carried").replace("{words}", &words.join(" · ")))
+}
+
+/// The questions of a message that asks several, each with the position of its first sentence.
+fn questions(answer: &Json) -> Vec<Value> {
+    let all = answer["questions"].as_array().into_iter().flatten();
+    let question = |question: &Json| {
+        context! {
+            question => text(&question["question"]),
+            message => text(&question["message"]),
+            first => question["first"].as_u64(),
+            end => question["first"].as_u64().zip(question["count"].as_u64()).map(|(first, count)| first + count),
+            is_perhaps => question["status"] == "perhaps",
+        }
+    };
+    all.map(question).collect()
 }
 
 fn text(value: &Json) -> Option<&str> {

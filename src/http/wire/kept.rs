@@ -20,7 +20,10 @@ const FORM: &str = "form";
 /// The stored form of an answer's body.
 pub(in super::super) fn compact(mut body: Value) -> String {
     if let Some(fields) = body.as_object_mut() {
-        fields.remove("text");
+        // The text of several answers is not made of the sentences alone.
+        if fields.get("questions").and_then(Value::as_array).is_none_or(Vec::is_empty) {
+            fields.remove("text");
+        }
         for name in LISTS {
             let sentences = fields.get(name).and_then(Value::as_array).into_iter().flatten();
             let rows = sentences.map(row).collect();
@@ -129,7 +132,7 @@ pub(in super::super) fn restored(stored: &str, prompts: &Prompts) -> Option<Valu
     for name in ["reason", "interpreted_as", "message"] {
         fields.entry(name).or_insert(Value::Null);
     }
-    for name in ["sources", "missing_terms"] {
+    for name in ["sources", "missing_terms", "carried", "questions"] {
         fields.entry(name).or_insert_with(|| json!([]));
     }
     for name in LISTS {
@@ -138,8 +141,10 @@ pub(in super::super) fn restored(stored: &str, prompts: &Prompts) -> Option<Valu
         let sentences = sentences.collect::<Option<Vec<Value>>>()?;
         fields.insert(name.to_owned(), sentences.into());
     }
-    let text = text(fields, prompts);
-    fields.insert("text".to_owned(), text.into());
+    if !fields.contains_key("text") {
+        let text = text(fields, prompts);
+        fields.insert("text".to_owned(), text.into());
+    }
     Some(body)
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::answer::{Answer, CitedSentence, Reason, Source};
+use crate::answer::{Answer, AnsweredQuestion, CitedSentence, Reason, Source};
 
 mod article;
 pub(super) mod kept;
@@ -30,7 +30,7 @@ pub struct AnswerBody<'answer> {
     snapshot: &'answer str,
     #[schema(inline, value_type = StatusName)]
     status: &'static str,
-    /// Why the articles do not answer.
+    /// Why the articles do not answer, or why that is not sure.
     #[schema(required)]
     reason: Option<&'static str>,
     /// The question as it was asked.
@@ -38,10 +38,14 @@ pub struct AnswerBody<'answer> {
     /// The question as it was understood, where that differs.
     #[schema(required)]
     interpreted_as: Option<&'answer str>,
+    /// Words that were taken over from the history, as they were written there. The question asked without a history has
+    /// none of them.
+    #[schema(value_type = Vec<String>)]
+    carried: &'answer [String],
     /// From 0 to 1: how surely the articles speak of what is asked.
     #[schema(minimum = 0, maximum = 1)]
     confidence: f32,
-    /// The sentences that answer, best first.
+    /// The sentences that answer, or that may with `perhaps`, best first.
     sentences: Vec<SentenceBody<'answer>>,
     /// The articles that they come from.
     sources: Vec<SourceBody<'answer>>,
@@ -50,11 +54,46 @@ pub struct AnswerBody<'answer> {
     /// Words of the question that no passage holds.
     #[schema(value_type = Vec<String>)]
     missing_terms: &'answer [String],
-    /// When none answers: what is said instead.
+    /// What is said instead of an answer with `not_found`, and before it with `perhaps`.
     #[schema(required)]
     message: Option<&'answer str>,
+    /// What came of each question, where the message asks several; otherwise empty.
+    questions: Vec<AnsweredQuestionBody<'answer>>,
     /// The whole answer as plain text with its sources.
     text: &'answer str,
+}
+
+/// One of several questions of a message.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = AnsweredQuestion)]
+pub struct AnsweredQuestionBody<'answer> {
+    /// The question as it was understood.
+    question: &'answer str,
+    #[schema(inline, value_type = StatusName)]
+    status: &'static str,
+    /// Why the articles do not answer it, or why that is not sure.
+    #[schema(required)]
+    reason: Option<&'static str>,
+    /// What is said of it, where the articles do not surely answer.
+    #[schema(required)]
+    message: Option<&'answer str>,
+    /// The position of its first sentence in the answer, from 0.
+    first: usize,
+    /// The number of its sentences.
+    count: usize,
+}
+
+impl<'answer> From<&'answer AnsweredQuestion> for AnsweredQuestionBody<'answer> {
+    fn from(part: &'answer AnsweredQuestion) -> Self {
+        Self {
+            question: &part.question,
+            status: part.status.name(),
+            reason: part.reason.map(Reason::name),
+            message: part.message.as_deref(),
+            first: part.sentences.start,
+            count: part.sentences.len(),
+        }
+    }
 }
 
 /// Whether the articles answer.
@@ -63,6 +102,7 @@ pub struct AnswerBody<'answer> {
 #[expect(dead_code, reason = "names what `Status::name` writes")]
 enum StatusName {
     Answered,
+    Perhaps,
     NotFound,
 }
 
@@ -75,12 +115,14 @@ impl<'answer> From<&'answer Answer> for AnswerBody<'answer> {
             reason: answer.reason.map(Reason::name),
             question: &answer.question,
             interpreted_as: answer.interpreted_as.as_deref(),
+            carried: &answer.carried,
             confidence: answer.confidence,
             sentences: cited(&answer.sentences, answer),
             sources: all(&answer.sources),
             nearest: cited(&answer.nearest, answer),
             missing_terms: &answer.missing_terms,
             message: answer.message.as_deref(),
+            questions: all(&answer.questions),
             text: &answer.text,
         }
     }
@@ -151,6 +193,8 @@ pub(super) struct SourcesEvent<'answer> {
     #[schema(required)]
     interpreted_as: Option<&'answer str>,
     #[schema(value_type = Vec<String>)]
+    carried: &'answer [String],
+    #[schema(value_type = Vec<String>)]
     missing_terms: &'answer [String],
     sources: Vec<SourceBody<'answer>>,
 }
@@ -162,8 +206,31 @@ impl<'answer> From<&'answer Answer> for SourcesEvent<'answer> {
             snapshot: &answer.snapshot,
             question: &answer.question,
             interpreted_as: answer.interpreted_as.as_deref(),
+            carried: &answer.carried,
             missing_terms: &answer.missing_terms,
             sources: all(&answer.sources),
+        }
+    }
+}
+
+/// The event of a stream before sentences that may answer.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = PerhapsEvent)]
+pub(super) struct PerhapsEvent<'answer> {
+    #[schema(required)]
+    reason: Option<&'static str>,
+    #[schema(required)]
+    message: Option<&'answer str>,
+    #[schema(value_type = Vec<String>)]
+    missing_terms: &'answer [String],
+}
+
+impl<'answer> From<&'answer Answer> for PerhapsEvent<'answer> {
+    fn from(answer: &'answer Answer) -> Self {
+        Self {
+            reason: answer.reason.map(Reason::name),
+            message: answer.message.as_deref(),
+            missing_terms: &answer.missing_terms,
         }
     }
 }

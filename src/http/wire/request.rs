@@ -11,8 +11,8 @@ use crate::http::body::list;
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({ "question": "How long is the Moscow–Kazan line?", "limit": 1 }))]
 pub(in super::super) struct AskRequest {
-    /// What is asked, in at most 1,000 characters.
-    #[schema(max_length = 1000, pattern = r"[^\s\x00]")]
+    /// What is asked, in at most 8,000 characters.
+    #[schema(max_length = 8000, pattern = r"[^\s\x00]")]
     pub(in super::super) question: String,
     /// Earlier questions of the conversation, oldest first, so that follow-ups are understood.
     #[serde(default, deserialize_with = "list")]
@@ -76,8 +76,8 @@ pub(in super::super) struct FilterRequest {
 #[into_params(parameter_in = Query)]
 #[expect(dead_code, reason = "describes what `QuestionQuery` reads, where names may be repeated")]
 pub(in super::super) struct QuestionParameters {
-    /// What is asked, in at most 1,000 characters.
-    #[param(max_length = 1000, pattern = r"[^\s\x00]", example = "How long is the Moscow–Kazan line?")]
+    /// What is asked, in at most 8,000 characters.
+    #[param(max_length = 8000, pattern = r"[^\s\x00]", example = "How long is the Moscow–Kazan line?")]
     q: String,
     /// True to be told what each score consists of.
     explain: Option<bool>,

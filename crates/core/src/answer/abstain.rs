@@ -1,13 +1,25 @@
-//! Decides whether the articles answer at all: the confidence of an answer, the threshold, and the reason of a refusal.
+//! Decides whether the articles answer: the confidence of an answer, the two bounds of the three states, and the reason
+//! why an answer is not given or not sure.
 
-use super::Reason;
 use super::features::Feature;
 use super::model::CONFIDENCE;
 use super::score::Candidate;
 use super::scored_question::ScoredQuestion;
+use super::{Reason, Status};
 
-/// Probability below which the answer is "not in these articles". Chosen on public data sets: see docs/measurements.md.
-pub const THRESHOLD: f32 = 0.35;
+/// Probability from which on the articles answer. Chosen on public data sets: see docs/measurements.md.
+pub const SURE: f32 = 0.6;
+/// Probability below which the answer is "not in these articles". Between the two, the articles may answer.
+pub const POSSIBLE: f32 = 0.15;
+
+/// The state of an answer with this confidence.
+pub fn status(confidence: f32) -> Status {
+    match confidence {
+        sure if sure >= SURE => Status::Answered,
+        possible if possible >= POSSIBLE => Status::Perhaps,
+        _ => Status::NotFound,
+    }
+}
 
 /// The probability that the articles answer the question; 0 when nothing was found.
 pub fn confidence(evidence: Option<&[f32]>) -> f32 {
@@ -19,7 +31,7 @@ const TOGETHER: f32 = 0.8;
 /// Number of the best sentences in which a span of the asked kind is looked for.
 const LOOKED_AT: usize = 5;
 
-/// Why a question is not answered from these candidates, which are best first.
+/// Why a question is not, or not surely, answered from these candidates, which are best first.
 pub fn reason(asked: &ScoredQuestion<'_>, candidates: &[Candidate<'_>]) -> Reason {
     let words = &asked.query.words;
     if words.is_empty() {

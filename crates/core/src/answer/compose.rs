@@ -9,11 +9,11 @@ use crate::view::{Extras, FoundPassage, Others, Search, View};
 use super::model::{Linear, RANKING};
 use super::score::{self, Candidate};
 use super::scored_question::ScoredQuestion;
-use super::{CitedSentence, Reason, Source};
+use super::{CitedSentence, Reason, Source, Status};
 use super::{abstain, cite, evidence, select, short, wording};
 
 /// Number of top-ranked passages whose sentences are scored.
-pub const PASSAGES: usize = 10;
+pub const PASSAGES: usize = 20;
 /// Number of sentences that are shown when none answers.
 const NEAREST: usize = 3;
 
@@ -22,7 +22,9 @@ const NEAREST: usize = 3;
 pub struct Composition {
     /// The probability that the articles answer, from 0 to 1.
     pub confidence: f32,
-    /// Why the question is not answered and the sentences only come near; `None` when they answer.
+    /// Whether the sentences answer, may answer or only come near.
+    pub status: Status,
+    /// Why the question is not, or not surely, answered; `None` for [`Status::Answered`].
     pub reason: Option<Reason>,
     /// Best first.
     pub sentences: Vec<CitedSentence>,
@@ -42,14 +44,15 @@ pub fn compose(
     let average = view.corpus().average_sentence_length;
     let Reading { candidates, evidence } = read_with(&RANKING, asked, average, passages);
     let confidence = abstain::confidence(evidence.as_deref());
-    let answers = confidence >= abstain::THRESHOLD && !candidates.is_empty();
-    let chosen = select::select(view, asked, &candidates, if answers { limit } else { limit.min(NEAREST) });
+    let status = if candidates.is_empty() { Status::NotFound } else { abstain::status(confidence) };
+    let limit = if status == Status::NotFound { limit.min(NEAREST) } else { limit };
+    let chosen = select::select(view, asked, &candidates, limit);
     let (mut sentences, sources) = cite::cite(view, asked.query, chosen, explains);
-    if let Some(first) = sentences.first_mut().filter(|_| answers) {
+    if let Some(first) = sentences.first_mut().filter(|_| status != Status::NotFound) {
         short::mark(asked.asked, first);
     }
-    let reason = (!answers).then(|| abstain::reason(asked, &candidates));
-    Composition { confidence, reason, sentences, sources }
+    let reason = (status != Status::Answered).then(|| abstain::reason(asked, &candidates));
+    Composition { confidence, status, reason, sentences, sources }
 }
 
 /// The passages from which an answer is taken, best first.

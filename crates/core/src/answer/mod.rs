@@ -10,6 +10,7 @@ pub mod cite;
 pub mod compose;
 pub mod evidence;
 pub mod features;
+mod going_on;
 pub mod model;
 mod named;
 mod overlap;
@@ -18,6 +19,7 @@ pub mod score;
 pub mod scored_question;
 pub mod select;
 pub mod sentence;
+pub mod several;
 pub mod short;
 pub mod stated;
 pub mod sums;
@@ -28,6 +30,8 @@ mod words;
 
 pub use wording::leans;
 
+use std::ops::Range;
+
 use citewire_articles::{ArticleDate, ArticleId, Display, Sha256, Unit};
 use citewire_text::{ByteSpan, Language};
 
@@ -36,6 +40,8 @@ use citewire_text::{ByteSpan, Language};
 pub enum Status {
     /// They do; the answer has the sentences.
     Answered,
+    /// They may; the answer has the sentences, and the reason why it is not sure of them.
+    Perhaps,
     /// They do not; the answer has the reason and the sentences that came nearest.
     NotFound,
 }
@@ -45,12 +51,13 @@ impl Status {
     pub fn name(self) -> &'static str {
         match self {
             Self::Answered => "answered",
+            Self::Perhaps => "perhaps",
             Self::NotFound => "not_found",
         }
     }
 }
 
-/// Why a question is not answered.
+/// Why a question is not answered, or not surely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reason {
     /// It asks nothing: a greeting, a request for help, or only stop words.
@@ -98,12 +105,14 @@ pub struct Answer {
     pub snapshot: String,
     /// Whether the articles answer.
     pub status: Status,
-    /// Why the articles do not answer, when they do not.
+    /// Why the articles do not answer, or why that is not sure.
     pub reason: Option<Reason>,
     /// The question as the reader wrote it.
     pub question: String,
     /// The question as it was understood, when that differs.
     pub interpreted_as: Option<String>,
+    /// Names and other words that were taken over from earlier questions, as they were written there.
+    pub carried: Vec<String>,
     /// The probability, from 0 to 1, that the articles answer (see [`abstain::confidence`]).
     pub confidence: f32,
     /// The sentences that answer, best first; empty for [`Status::NotFound`].
@@ -114,16 +123,33 @@ pub struct Answer {
     pub nearest: Vec<CitedSentence>,
     /// Words of the question that are in no passage.
     pub missing_terms: Vec<String>,
-    /// For [`Status::NotFound`]: what the assistant says instead.
+    /// What the assistant says for [`Status::NotFound`] instead of an answer, and for [`Status::Perhaps`] before it.
     pub message: Option<String>,
     /// The whole answer as plain text, with its sources.
     pub text: String,
+    /// What came of each question, when the message asks several. Empty for one.
+    pub questions: Vec<AnsweredQuestion>,
+}
+
+/// One of several questions of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnsweredQuestion {
+    /// The question as it was understood.
+    pub question: String,
+    /// Whether the articles answer it.
+    pub status: Status,
+    /// Why they do not, or why that is not sure.
+    pub reason: Option<Reason>,
+    /// What the assistant says of it, when they do not surely answer.
+    pub message: Option<String>,
+    /// Its sentences, as positions in [`Answer::sentences`].
+    pub sentences: Range<usize>,
 }
 
 impl Answer {
-    /// The question as it was understood, when the articles do not answer it; `None` for a greeting.
+    /// The question as it was understood, when the articles do not surely answer it; `None` for a greeting.
     pub fn gap(&self) -> Option<&str> {
-        let is_gap = self.status == Status::NotFound && self.reason != Some(Reason::NoQuestion);
+        let is_gap = self.status != Status::Answered && self.reason != Some(Reason::NoQuestion);
         is_gap.then(|| self.interpreted_as.as_deref().unwrap_or(&self.question))
     }
 }

@@ -64,9 +64,13 @@ pub fn select<'found>(
         keys.sort_unstable();
         keys.dedup();
         if chosen_keys.iter().all(|other| similarity(&keys, other) < NEAR_DUPLICATE) {
-            let shown = show(view, asked, candidate);
-            // A list may hold a sentence that was chosen before it.
-            if !chosen.iter().any(|other| shown.shows(&other.candidate)) {
+            // What goes on behind it, or a list, may hold a sentence that was chosen before it.
+            let holds_chosen = |shown: &Chosen<'_>| chosen.iter().any(|other| shown.shows(&other.candidate));
+            let mut shown = show(view, asked, candidate);
+            if holds_chosen(&shown) {
+                shown.quoted = unit::alone(view, asked, candidate);
+            }
+            if !holds_chosen(&shown) {
                 chosen.push(shown);
                 chosen_keys.push(keys);
             }

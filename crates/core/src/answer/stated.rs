@@ -14,7 +14,7 @@ use citewire_text::{ByteSpan, Language};
 
 use super::compose::Composition;
 use super::named::{Fit, Words, fit};
-use super::{CitedSentence, Highlight, Role as Mark, cite};
+use super::{CitedSentence, Highlight, Role as Mark, Status, cite};
 use crate::question::{Filter, Question};
 use crate::understanding::about::{About, Asks};
 use crate::understanding::{Query, Understood};
@@ -55,7 +55,8 @@ pub fn prepend(
         if quotes.is_empty() {
             continue;
         }
-        let is_told = composed.reason.is_none() && composed.sentences.first().is_some_and(|one| finder.is_told_by(one));
+        let is_told =
+            composed.status == Status::Answered && composed.sentences.first().is_some_and(|one| finder.is_told_by(one));
         if !is_told {
             put_first(composed, quotes, question.limit());
         }
@@ -274,7 +275,8 @@ fn fields<'fields>(asks: &Asks, fields: &'fields [Field]) -> Vec<&'fields Field>
 
 /// Puts quotes before the sentences of an answer. What was only near stays out of it.
 fn put_first(composed: &mut Composition, quotes: Vec<Quoted>, limit: usize) {
-    if composed.reason.take().is_some() {
+    composed.reason = None;
+    if std::mem::replace(&mut composed.status, Status::Answered) != Status::Answered {
         composed.sentences.clear();
         composed.sources.clear();
     }

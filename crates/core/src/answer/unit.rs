@@ -6,6 +6,7 @@ use std::ops::Range;
 use citewire_articles::{Block, BlockKind, Unit, lead};
 use citewire_text::ByteSpan;
 
+use super::going_on::Behind;
 use super::score::Candidate;
 use super::scored_question::ScoredQuestion;
 use crate::understanding::Kind;
@@ -34,7 +35,7 @@ pub(super) struct Part {
     /// Its bytes in the stored text.
     pub(super) span: ByteSpan,
     /// The position of its block in the article.
-    number: u32,
+    pub(super) number: u32,
     /// The block.
     pub(super) block: Block,
 }
@@ -94,8 +95,18 @@ impl Around {
     }
 }
 
-/// What is quoted for a candidate.
+/// What is quoted for a candidate, with what goes on behind it.
 pub(super) fn quoted(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Candidate<'_>) -> Quoted {
+    let behind = Behind::read(view, asked, candidate);
+    let mut quoted = alone(view, asked, candidate);
+    if let Some(behind) = behind {
+        behind.extend(view, candidate, &mut quoted);
+    }
+    quoted
+}
+
+/// What is quoted for a candidate by itself.
+pub(super) fn alone(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Candidate<'_>) -> Quoted {
     let (passage, unit) = (candidate.passage, candidate.unit);
     let lead = passage.lead(unit);
     let article = passage.article.id.as_str();

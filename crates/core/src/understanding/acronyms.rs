@@ -65,6 +65,6 @@ fn add_rarest(text: &str, own: usize, word: &mut QueryWord, view: &dyn View) {
     });
     if let Some((holding, key)) = found.min().filter(|(holding, _)| own <= *holding) {
         let idf = inverse_document_frequency(view.corpus().passages, holding);
-        word.terms.push(QueryTerm { key, idf });
+        word.terms.push(QueryTerm { key, idf, stands_in: false });
     }
 }

@@ -4,9 +4,9 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use citewire_text::Tokeniser;
 use citewire_text::entities::{Typed, spans};
 use citewire_text::terms::Term;
+use citewire_text::{Language, Tokeniser};
 
 use super::droppable;
 
@@ -25,6 +25,8 @@ pub(crate) struct Cut<'text> {
     pub(super) kept: Vec<usize>,
     /// For each word with content its index terms, one for each language in which they differ.
     pub(super) terms: Vec<Vec<Term>>,
+    /// The language whose stop words it uses most, among those of the corpus.
+    pub(super) language: Language,
     entities: OnceCell<Vec<Typed>>,
 }
 
@@ -35,7 +37,8 @@ impl<'text> Cut<'text> {
         let lower: Vec<String> = words.iter().map(|range| text[range.clone()].to_lowercase()).collect();
         let (dropped, kept) = sifted(&words, &lower);
         let terms = tokeniser.question_terms(text);
-        Self { text, words, lower, dropped, kept, terms, entities: OnceCell::new() }
+        let language = tokeniser.language_of_question(text);
+        Self { text, words, lower, dropped, kept, terms, language, entities: OnceCell::new() }
     }
 
     /// Its names, numbers, times and quotations. They are looked for at the first call.

@@ -10,6 +10,8 @@ mod droppable;
 mod fit;
 mod headed;
 mod kind;
+mod kind_in;
+pub mod message;
 mod nouns;
 mod period;
 pub mod query;
@@ -20,7 +22,7 @@ mod understood;
 use std::ops::Range;
 
 use citewire_text::entities::Typed;
-use citewire_text::language::ENGLISH;
+use citewire_text::language::{ENGLISH, of_code};
 
 pub(crate) use cut::Cut;
 pub use headed::OtherNames;
@@ -50,7 +52,12 @@ impl Asked {
     /// Analyses a question. This cannot fail: a question that shows no kind is [`Kind::Other`].
     pub(crate) fn of(cut: &Cut<'_>) -> Self {
         let kept: Vec<&str> = cut.kept.iter().map(|&at| cut.lower[at].as_str()).collect();
-        let reading = kind::read(&kept);
+        let language =
+            of_code(cut.language.code()).filter(|words| !words.asking.is_empty() && words.code != ENGLISH.code);
+        let reading = match language {
+            Some(words) => kind::Reading { kind: kind_in::read(cut.text, words), focus: None },
+            None => kind::read(&kept),
+        };
         let focus = reading.focus.map(|index| cut.kept[index]);
         Self {
             kind: reading.kind,

@@ -19,6 +19,8 @@ pub struct QueryTerm {
     pub key: String,
     /// The inverse document frequency over all passages that are not deleted, reduced for words of the background.
     pub idf: f32,
+    /// True for another word that may stand for the question's: it helps to find passages, and counts as no occurrence.
+    pub stands_in: bool,
 }
 
 /// One word of the question.
@@ -51,6 +53,8 @@ const CARRIER_WEIGHT: f32 = 0.3;
 const KIN_WEIGHT: f32 = 0.5;
 /// Most words that may stand for a missing one.
 const MOST_KIN: usize = 4;
+/// Most words that may stand for one that passages contain.
+const MOST_OTHERS: usize = 6;
 /// Number of letters with which the words of a family begin alike.
 const FAMILY: usize = 3;
 
@@ -108,9 +112,11 @@ impl Query {
                 let holding = view.term(&term.key).passages;
                 most = most.max(holding);
                 let idf = part * inverse_document_frequency(passages, holding);
-                (holding > 0).then_some(QueryTerm { key: term.key.clone(), idf })
+                (holding > 0).then_some(QueryTerm { key: term.key.clone(), idf, stands_in: false })
             });
             let mut terms: Vec<QueryTerm> = terms.collect();
+            // They are looked up in any case, so that a view that is far away is asked once.
+            let others = others_for(&first.key, part, most, view);
             if terms.is_empty() {
                 terms = standing_for(&first.key, part, view);
                 most = terms.iter().map(|term| view.term(&term.key).passages).max().unwrap_or(0);
@@ -125,6 +131,9 @@ impl Query {
             seen.insert(&first.key, words.len());
             own += usize::from(is_own && !carries);
             let weight = if carries { weight * CARRIER_WEIGHT } else { weight };
+            if !terms.is_empty() {
+                terms.extend(others);
+            }
             words.push(QueryWord { text, span, terms, weight, carries, times: 1 });
         }
         acronyms::join(cut, &mut words, view);
@@ -149,8 +158,21 @@ impl Query {
 
     /// The position of the word with this term.
     pub fn word_of(&self, key: &str) -> Option<usize> {
-        self.words.iter().position(|word| word.terms.iter().any(|term| term.key == key))
+        self.words.iter().position(|word| word.terms.iter().any(|term| term.key == key && !term.stands_in))
     }
+}
+
+/// The terms of words that may stand for a word that passages contain: they help to find passages. None of them weighs
+/// more than a part of the word itself.
+fn others_for(key: &str, part: f32, most: usize, view: &dyn View) -> Vec<QueryTerm> {
+    let passages = view.corpus().passages;
+    let own = inverse_document_frequency(passages, most);
+    let known = kin(key).iter().filter_map(|other| {
+        let holding = view.term(other).passages;
+        let idf = part * KIN_WEIGHT * inverse_document_frequency(passages, holding).min(own);
+        (holding > 0).then_some(QueryTerm { key: other.clone(), idf, stands_in: true })
+    });
+    known.take(MOST_OTHERS).collect()
 }
 
 /// The terms of words of the same family that may stand for a word that no passage contains: "attendees" for "attended",
@@ -161,7 +183,7 @@ fn standing_for(key: &str, part: f32, view: &dyn View) -> Vec<QueryTerm> {
     let known = kin(key).iter().filter(|other| other.starts_with(beginning)).filter_map(|other| {
         let holding = view.term(other).passages;
         let idf = part * KIN_WEIGHT * inverse_document_frequency(passages, holding);
-        (holding > 0).then_some(QueryTerm { key: other.clone(), idf })
+        (holding > 0).then_some(QueryTerm { key: other.clone(), idf, stands_in: false })
     });
     known.take(MOST_KIN).collect()
 }

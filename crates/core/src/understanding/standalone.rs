@@ -57,6 +57,11 @@ impl Standalone {
         self.background.as_ref().map_or(&self.text, |range| self.text[..range.start].trim_end_matches(['(', ' ']))
     }
 
+    /// True when it has a background, or sentences to omit.
+    pub fn has_background(&self) -> bool {
+        self.background.is_some() || !self.shown.is_empty()
+    }
+
     /// The start of the background in [`Self::text`], in bytes; the length of the text when there is no background.
     pub fn background_start(&self) -> usize {
         self.background.as_ref().map_or(self.text.len(), |range| range.start)

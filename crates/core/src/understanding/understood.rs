@@ -13,6 +13,8 @@ pub struct Understood {
     pub asked: Standalone,
     /// True when it differs from the question as asked.
     pub differs: bool,
+    /// What was taken over from earlier questions: names and other words, as they were written there.
+    pub carried: Vec<String>,
     /// Its kind, focus and entities.
     pub asks: Asked,
     /// The period that it asks about.
@@ -30,11 +32,12 @@ impl Understood {
         let as_asked = Standalone::parse(question.text());
         let alone = conversation::stand_alone(&as_asked, question.history(), view);
         let differs = alone.is_some();
+        let carried = alone.as_ref().map(|alone| conversation::carried(&as_asked, alone, view)).unwrap_or_default();
         let asked = alone.unwrap_or(as_asked);
         let cut = Cut::of(asked.text(), tokeniser);
         let mut understood = match spelling::corrected_in(&asked, &cut, view) {
-            Some(spelt) => Self { differs: true, ..Self::alone(spelt, view) },
-            None => Self { differs, ..Self::of_cut(asked.clone(), &cut, view) },
+            Some(spelt) => Self { differs: true, carried, ..Self::alone(spelt, view) },
+            None => Self { differs, carried, ..Self::of_cut(asked.clone(), &cut, view) },
         };
         if understood.asked.text() != question.text() {
             // The question as it was written comes first: a number that no passage has would be taken for a misspelt one.
@@ -53,7 +56,7 @@ impl Understood {
     fn of_cut(asked: Standalone, cut: &Cut<'_>, view: &dyn View) -> Self {
         let asks = Asked::of(cut);
         let (period, query) = (asks.period(cut.text), Query::of_cut(&asked, cut, view));
-        Self { period, query, asks, asked, differs: false, about: About::all(cut) }
+        Self { period, query, asks, asked, differs: false, carried: Vec::new(), about: About::all(cut) }
     }
 
     /// Keeps of the sentences to omit those that these passages contain: the others make no difference to the answer.

@@ -57,7 +57,7 @@ fn a_follow_up_is_searched_for_as_its_stand_alone_question() {
     assert_eq!(searched.found[0].article.as_str(), "0");
 }
 
-/// Proves that what stands below "Present" is among the passages for "Who attended", which no word of the question finds.
+/// Proves that what stands below "Present" is among the passages for "Who attended", in which no word of the question stands.
 #[test]
 fn a_passage_below_a_heading_that_names_what_is_asked_is_looked_at() {
     let items = |word: &str| format!("* The {word} talked about the ferry.\n").repeat(40);
@@ -74,6 +74,5 @@ fn a_passage_below_a_heading_that_names_what_is_asked_is_looked_at() {
     };
     let headed = Extras { others: Others::Headed, ..Extras::default() };
     assert!(finds("Present", headed));
-    assert!(!finds("Present", Extras::default()), "no word finds it");
-    assert!(!finds("Present problems", headed), "the heading names something else");
+    assert!(!finds("Problems", headed), "the heading names something else");
 }

@@ -40,7 +40,9 @@ impl Resolved<'_> {
         let frequencies = part.segment.frequencies();
         let mut positions = Vec::new();
         let entries = self.of_part(passage.part as usize);
-        for ((word, _), entry) in query.terms().zip(entries).filter(|(_, entry)| entry.holding > 0) {
+        for ((word, _), entry) in
+            query.terms().zip(entries).filter(|((_, term), entry)| entry.holding > 0 && !term.stands_in)
+        {
             positions.clear();
             let Some(class) = part.segment.run(*entry).find(passage.number, frequencies, &mut positions) else {
                 continue;

@@ -22,8 +22,9 @@ mod words;
 
 pub use code::Language;
 pub use words::{
-    Apostrophe, ArticleWords, AskedNouns, BoilerplatePhrases, Calendar, ConversationWords, Courtesies, EntityWords,
-    HeaderLabels, LanguageWords, PeriodWords, QuestionWords, SampleWords, SentenceWords, WordList, Wording,
+    Apostrophe, ArticleWords, AskedNouns, AskingWords, BoilerplatePhrases, Calendar, ConversationWords, Courtesies,
+    EntityWords, HeaderLabels, LanguageWords, MessageWords, PeriodWords, QuestionWords, SampleWords, SentenceWords,
+    WordList, Wording,
 };
 
 /// Declares the module of each language and lists the languages.
@@ -92,6 +93,7 @@ languages! {
     sv
     sw
     ta
+    th
     tk
     tl
     tr

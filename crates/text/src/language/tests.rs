@@ -13,6 +13,8 @@ fn lists(language: &LanguageWords) -> Vec<(String, WordList)> {
         ("wording", language.wording.lists()),
         ("entities", language.entities.lists()),
         ("questions", language.questions.lists()),
+        ("asking", language.asking.lists()),
+        ("messages", language.messages.lists()),
         ("periods", language.periods.lists()),
         ("asked_nouns", language.asked_nouns.lists()),
         ("conversation", language.conversation.lists()),

@@ -12,6 +12,7 @@ import { nodes, stored } from "./quote.js";
  * @property {string} question
  * @property {string} [article] the id of the article that alone was asked
  * @property {string | null} [interpreted]
+ * @property {string[]} [carried] words of earlier questions
  * @property {string} [id]
  * @property {string} [snapshot]
  * @property {string} [status]
@@ -20,6 +21,7 @@ import { nodes, stored } from "./quote.js";
  * @property {Source[]} sources
  * @property {Sentence[]} sentences
  * @property {Sentence[]} nearest
+ * @property {any[]} [questions] what came of each of several questions
  * @property {string} [text]
  */
 /** @typedef {(sentence: Sentence, source: Source, chip: HTMLElement) => void} OnCite */
@@ -55,21 +57,32 @@ export class TurnView {
       this.below,
     );
     this.showSources();
-    this.list.append(...turn.sentences.map((sentence, at) => this.item(sentence, turn.sentences[at - 1])));
+    turn.sentences.forEach((sentence, at) => {
+      this.showQuestions(at);
+      this.list.append(this.item(sentence, turn.sentences[at - 1]));
+    });
+    this.showQuestions(turn.sentences.length);
+    if (turn.status === "perhaps" && !turn.questions?.length) this.showDoubt();
     if (turn.status === "not_found") this.showNothing();
   }
 
   /** @param {any} event */
   takeSources(event) {
-    Object.assign(this.turn, { id: event.id, snapshot: event.snapshot, interpreted: event.interpreted_as });
+    Object.assign(this.turn, { id: event.id, snapshot: event.snapshot, interpreted: event.interpreted_as, carried: event.carried });
     this.turn.sources = event.sources;
     this.showSources();
   }
 
   showSources() {
-    const { interpreted } = this.turn;
+    const { interpreted, carried = [], question } = this.turn;
     this.interpreted.hidden = !interpreted;
-    this.interpreted.textContent = interpreted ? say("answered_from", { question: interpreted }) : "";
+    if (carried.length > 0) {
+      const alone = element("a", { href: `/?${new URLSearchParams({ q: question })}` }, say("ask_alone"));
+      const words = element("span", { dir: "auto" }, say("carried", { words: carried.join(" · ") }));
+      this.interpreted.replaceChildren(words, " ", alone);
+    } else {
+      this.interpreted.textContent = interpreted ? say("answered_from", { question: interpreted }) : "";
+    }
   }
 
   /** @param {Sentence} sentence */
@@ -77,6 +90,37 @@ export class TurnView {
     const item = this.item(sentence, this.turn.sentences.at(-1));
     this.turn.sentences.push(sentence);
     this.list.append(item);
+  }
+
+  /** The sentences of one of several questions follow. @param {any} event */
+  takeQuestion(event) {
+    (this.turn.questions ??= []).push(event);
+    this.showQuestion(event);
+  }
+
+  /** Shows the questions whose sentences begin at a position. @param {number} at */
+  showQuestions(at) {
+    for (const question of this.turn.questions ?? []) if (question.first === at) this.showQuestion(question);
+  }
+
+  /** @param {any} question */
+  showQuestion({ question, status, message }) {
+    const before = this.list;
+    this.list = element("ol", { className: status === "perhaps" ? "sentences perhaps" : "sentences" });
+    const heading = element("h3", { dir: "auto" }, question);
+    before.after(heading, ...(message ? [element("p", { className: "message" }, message)] : []), this.list);
+  }
+
+  /** Sentences that may answer follow. @param {any} event */
+  takeDoubt(event) {
+    Object.assign(this.turn, { status: "perhaps", message: event.message });
+    this.showDoubt();
+  }
+
+  showDoubt() {
+    const { message } = this.turn;
+    this.list.classList.add("perhaps");
+    if (message) this.list.before(element("p", { className: "message" }, message));
   }
 
   /** @param {any} event */

@@ -68,7 +68,9 @@ async function run(view, request) {
       else if (event === "sentence") {
         view.takeSentence(data);
         pill(view);
-      } else if (event === "not_found") view.takeNothing(data);
+      } else if (event === "question") view.takeQuestion(data);
+      else if (event === "perhaps") view.takeDoubt(data);
+      else if (event === "not_found") view.takeNothing(data);
       else if (event === "done") view.takeDone(data);
       else if (event === "error") throw new Refused(data.status ?? 500, data.detail ?? "", 0);
     }
@@ -90,10 +92,10 @@ async function run(view, request) {
 
 /** Shows the answer that came with the page. @param {string} question @param {any} answer as `GET /v1/ask` gives it */
 function receive(question, answer) {
-  const { id, snapshot, status, confidence, message, sources, sentences, nearest, text } = answer;
-  const interpreted = answer.interpreted_as;
+  const { id, snapshot, status, confidence, message, sources, sentences, nearest, questions, text } = answer;
+  const { interpreted_as: interpreted, carried } = answer;
   empty.hidden = true;
-  const view = add({ question, article: only, interpreted, id, snapshot, status, confidence, message, sources, sentences, nearest, text });
+  const view = add({ question, article: only, interpreted, carried, id, snapshot, status, confidence, message, sources, sentences, nearest, questions, text });
   view.node.scrollIntoView({ block: "start" });
   complete(view);
 }
@@ -105,7 +107,8 @@ function complete(view) {
   list.show(talk.id);
   finish(view, true);
   const { status, message, sentences } = view.turn;
-  announce(status === "not_found" ? (message ?? "") : say("done", { count: sentences.length }));
+  const done = status === "not_found" ? "" : say("done", { count: sentences.length });
+  announce([message, done].filter(Boolean).join(" "));
 }
 
 /** @param {boolean} isBusy */

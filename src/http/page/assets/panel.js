@@ -20,7 +20,7 @@ const STYLE = `
   h3 { margin: 16px 0 8px; font: 700 15px/1.4 system-ui, sans-serif; }
   ol { display: grid; gap: 12px; margin: 0; padding: 0; list-style: none; }
   li { padding-inline-start: 12px; border-inline-start: 3px solid var(--accent); }
-  .nearest li { border-inline-start-style: dashed; }
+  .nearest li, .perhaps li { border-inline-start-style: dashed; }
   q { font: 16px/1.55 Georgia, "Noto Serif", serif; quotes: none; white-space: pre-wrap; }
   code { font: .9em/1.5 ui-monospace, monospace; }
   code.lines { display: block; overflow-x: auto; }
@@ -101,7 +101,7 @@ class Panel {
     close.addEventListener("click", () => this.close());
     this.log = make("div", { class: "log", role: "log", "aria-label": label, tabindex: "0" }, make("p", { class: "soft" }, this.say("empty")));
     this.status = make("p", { class: "unseen", role: "status" });
-    this.box = make("input", { "aria-label": this.say("question"), placeholder: this.say("question"), maxlength: "1000", dir: "auto", enterkeyhint: "send" });
+    this.box = make("input", { "aria-label": this.say("question"), placeholder: this.say("question"), maxlength: "8000", dir: "auto", enterkeyhint: "send" });
     const form = make("form", {}, this.box, make("button", { class: "send" }, this.say("ask")));
     this.node = make(
       "div",
@@ -170,7 +170,10 @@ class Panel {
       for await (const { event, data } of ask(request, own.signal, lost, this.origin)) {
         if (event === "sources") sources = data.sources;
         else if (event === "sentence") list.append(this.item(data, sources));
-        else if (event === "not_found") {
+        else if (event === "perhaps") {
+          list.before(make("p", { dir: "auto" }, data.message ?? ""));
+          list.className = "perhaps";
+        } else if (event === "not_found") {
           list.before(make("p", { dir: "auto" }, data.message ?? ""));
           if (data.nearest.length > 0) list.before(make("p", { class: "soft" }, `${this.say("closest")}. ${this.say("closest_note")}`));
           list.className = "nearest";
@@ -179,7 +182,7 @@ class Panel {
         } else if (event === "error") throw new Refused(data.status ?? 500, data.detail ?? "", 0);
         else if (event === "done") {
           this.history.push({ question, answer: data.text ?? "" });
-          if (data.status === "answered") this.status.textContent = this.say("done", { count: list.childElementCount });
+          if (data.status !== "not_found") this.status.textContent = this.say("done", { count: list.childElementCount });
         }
       }
       const query = new URLSearchParams({ q: question, ...(this.article && { article: this.article }) });

@@ -19,8 +19,13 @@ mod slots;
 mod talk;
 mod words;
 
+use citewire_text::language::ENGLISH;
+use citewire_text::{ByteSpan, Language};
+
 use crate::question::{Question, Turn};
-use crate::understanding::Standalone;
+use crate::understanding::message::Message;
+use crate::understanding::query::QueryWord;
+use crate::understanding::{Query, Standalone};
 use crate::view::View;
 
 use fragments::Fragment;
@@ -39,7 +44,7 @@ pub fn stand_alone(question: &Standalone, history: &[Turn], view: &dyn View) -> 
     let need = Need::of(question.text(), &words_of(question.text()), view)?;
     let mut talk = Talk::default();
     for turn in std::iter::once(first).chain(&later[later.len().saturating_sub(RECENT)..]) {
-        let asked = Standalone::parse(turn.question.trim()).leaving_out(Vec::new());
+        let asked = Standalone::parse(&asked_by(turn, view)).leaving_out(Vec::new());
         if !can_be_asked(&asked) {
             continue;
         }
@@ -59,6 +64,39 @@ pub fn stand_alone(question: &Standalone, history: &[Turn], view: &dyn View) -> 
         Need::Question(_) | Need::Slot(_) => resolved?,
     };
     (alone != *question && can_be_asked(&alone)).then_some(alone)
+}
+
+/// The words that a question was given from earlier ones, as they stand in its stand-alone form. Words that stand beside
+/// each other there are one.
+pub fn carried(question: &Standalone, alone: &Standalone, view: &dyn View) -> Vec<String> {
+    let own = question.text().to_lowercase();
+    let text = alone.text();
+    let is_new = |word: &&QueryWord| !word.carries && !own.contains(&word.text.to_lowercase());
+    let mut spans: Vec<ByteSpan> = Vec::new();
+    for span in Query::of(alone, view).words.iter().filter(is_new).map(|word| word.span) {
+        match spans.last_mut() {
+            Some(last) if last.end >= span.start || is_joint(&text[last.end as usize..span.start as usize]) => {
+                last.end = last.end.max(span.end);
+            }
+            _ => spans.push(span),
+        }
+    }
+    spans.into_iter().map(|span| span.slice(text).to_owned()).collect()
+}
+
+/// True for what may stand between two words of one name or phrase.
+fn is_joint(gap: &str) -> bool {
+    matches!(gap, "" | " " | "-" | "–") || ENGLISH.questions.name_gaps.contains(&gap)
+}
+
+/// What an earlier message asked, the last of several questions.
+fn asked_by(turn: &Turn, view: &dyn View) -> String {
+    let question = turn.question.trim();
+    if Standalone::parse(question).has_background() {
+        return question.to_owned();
+    }
+    let languages: Vec<Language> = view.corpus().tokeniser.languages().collect();
+    Message::read(question, &languages).questions.pop().unwrap_or_else(|| question.to_owned())
 }
 
 /// True when the question is within the bounds of questions.

@@ -1,8 +1,10 @@
 //! Arabic.
 
+mod asking;
+
 use bm25::Language as Stemmer;
 
-use crate::language::words::LanguageWords;
+use crate::language::words::{LanguageWords, Wording};
 use crate::scripts::Script;
 
 /// Arabic.
@@ -12,5 +14,80 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     script: Script::Arabic,
     reads_its_script: true,
     stemmer: Some(Stemmer::Arabic),
+    asking: asking::ASKING,
+    messages: asking::MESSAGES,
+    wording: Wording {
+        causes: &[
+            "لأن",
+            "لأنه",
+            "لأنها",
+            "لأنهم",
+            "لان",
+            "لانه",
+            "لانها",
+            "بسبب",
+            "بسبب ذلك",
+            "نظرا",
+            "نظرًا",
+            "نظراً",
+            "نتيجة",
+            "نتيجة لذلك",
+            "نتيجةً",
+            "لذلك",
+            "ولذلك",
+            "لهذا",
+            "لهذا السبب",
+            "ولهذا",
+            "من أجل",
+            "لأجل",
+            "كي",
+            "لكي",
+            "حيث إن",
+            "إذ إن",
+            "بما أن",
+            "بفضل",
+            "جراء",
+            "من جراء",
+            "يعود سبب",
+            "يعود إلى",
+            "يرجع إلى",
+            "يرجع ذلك إلى",
+            "السبب",
+            "سببه",
+            "سببها",
+            "أدى إلى",
+            "أدت إلى",
+            "مما أدى إلى",
+            "مما يؤدي إلى",
+            "بالتالي",
+            "وبالتالي",
+            "بناء عليه",
+        ],
+        defines: &[
+            " هو ",
+            " هي ",
+            " هم ",
+            " هو عبارة عن ",
+            " هي عبارة عن ",
+            " عبارة عن ",
+            " يعني ",
+            " تعني ",
+            " يقصد به ",
+            " يقصد بها ",
+            " يُقصد به ",
+            " يُقصد بها ",
+            " يعرف بأنه ",
+            " تعرف بأنها ",
+            " يُعرف بأنه ",
+            " تُعرف بأنها ",
+            " يُعرَّف بأنه ",
+            " هو مصطلح ",
+            " مصطلح يشير إلى ",
+            " يشير إلى ",
+            " تشير إلى ",
+            " نوع من ",
+        ],
+        ..Wording::NONE
+    },
     ..LanguageWords::NONE
 };

@@ -1,6 +1,8 @@
 //! Azerbaijani.
 
-use crate::language::words::{Apostrophe, LanguageWords, words};
+mod asking;
+
+use crate::language::words::{Apostrophe, LanguageWords, Wording, words};
 
 /// Azerbaijani.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -10,5 +12,61 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     apostrophe: Apostrophe::BeforeEndings,
     has_dotless_i: true,
     keeps_marks: true,
+    asking: asking::ASKING,
+    messages: asking::MESSAGES,
+    wording: Wording {
+        causes: &[
+            "çünki",
+            "ona görə ki",
+            "ona görə",
+            "ona görə də",
+            "buna görə",
+            "buna görə də",
+            "bu səbəbdən",
+            "bu səbəblə",
+            "o səbəbdən",
+            "səbəbindən",
+            "səbəbilə",
+            "görə",
+            "üzündən",
+            "ucbatından",
+            "sayəsində",
+            "nəticəsində",
+            "nəticədə",
+            "məqsədilə",
+            "məqsədi ilə",
+            "səbəb",
+            "səbəbi",
+            "səbəbləri",
+            "səbəb oldu",
+            "səbəb olub",
+            "səbəb olur",
+            "səbəb olmuşdur",
+            "gətirib çıxardı",
+            "gətirib çıxarır",
+            "əlaqədar",
+            "əlaqədar olaraq",
+            "odur ki",
+            "deməli",
+            "beləliklə",
+            "təsirindən",
+        ],
+        defines: &[
+            " — ",
+            " – ",
+            " - bu ",
+            " — bu ",
+            " – bu ",
+            " adlanır ",
+            " adlandırılır ",
+            " deyilir ",
+            " deməkdir ",
+            " hesab olunur ",
+            " sayılır ",
+            " bildirir ",
+            " ifadə edir ",
+        ],
+        ..Wording::NONE
+    },
     ..LanguageWords::NONE
 };

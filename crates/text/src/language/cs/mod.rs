@@ -1,6 +1,8 @@
 //! Czech.
 
-use crate::language::words::{LanguageWords, SentenceWords, words};
+mod asking;
+
+use crate::language::words::{LanguageWords, SentenceWords, Wording, words};
 
 /// Czech.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -8,5 +10,68 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     name: "Czech",
     sentences: SentenceWords { ordinals_have_stops: true, ..SentenceWords::NONE },
     small_words: words!("a v se na je že s z do o i to jako pro ale by po od nebo který jsou má při není"),
+    asking: asking::ASKING,
+    messages: asking::MESSAGES,
+    wording: Wording {
+        causes: &[
+            "protože",
+            "neboť",
+            "jelikož",
+            "poněvadž",
+            "kvůli",
+            "díky",
+            "z důvodu",
+            "v důsledku",
+            "následkem",
+            "vlivem",
+            "vzhledem k",
+            "vzhledem k tomu",
+            "proto",
+            "tudíž",
+            "tedy",
+            "takže",
+            "aby",
+            "za účelem",
+            "způsoben",
+            "způsobena",
+            "způsobeno",
+            "způsobuje",
+            "způsobil",
+            "způsobila",
+            "způsobilo",
+            "zapříčinil",
+            "zapříčinila",
+            "zapříčinilo",
+            "důvod",
+            "důvodem",
+            "důvodu",
+            "důvody",
+            "příčina",
+            "příčinou",
+            "příčiny",
+            "vedlo k",
+            "vede k",
+            "zásluhou",
+        ],
+        defines: &[
+            " je ",
+            " jsou ",
+            " byl ",
+            " byla ",
+            " bylo ",
+            " byli ",
+            " je to ",
+            " jsou to ",
+            " znamená ",
+            " označuje ",
+            " označují ",
+            " představuje ",
+            " představují ",
+            " se nazývá ",
+            " se nazývají ",
+            " nazýváme ",
+        ],
+        ..Wording::NONE
+    },
     ..LanguageWords::NONE
 };

@@ -1,8 +1,10 @@
 //! German.
 
+mod asking;
+
 use bm25::Language as Stemmer;
 
-use crate::language::words::{ArticleWords, BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, SentenceWords, words};
+use crate::language::words::{ArticleWords, BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, SentenceWords, Wording, words};
 
 /// German.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -56,5 +58,12 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         "der die das und ist nicht ein eine mit von zu den dem auf für im sich werden wird auch oder als \
          bei wurde sind"
     ),
+    asking: asking::ASKING,
+    messages: asking::MESSAGES,
+    wording: Wording {
+        causes: &["weil", "da", "denn", "wegen", "aufgrund", "deshalb", "daher", "damit", "um"],
+        defines: &[" ist ein ", " ist eine ", " ist der ", " ist die ", " ist das ", " sind ", " war ein ", " war eine ", " bezeichnet ", " bedeutet "],
+        ..Wording::NONE
+    },
     ..LanguageWords::NONE
 };

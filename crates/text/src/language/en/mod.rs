@@ -1,6 +1,7 @@
 //! English, whose rules are also applied to texts of the languages that have no words of their own for them.
 
 mod articles;
+mod asking;
 mod calendar;
 mod conversation;
 mod entities;
@@ -28,6 +29,8 @@ pub static WORDS: LanguageWords = LanguageWords {
     periods: questions::PERIODS,
     asked_nouns: questions::ASKED_NOUNS,
     conversation: conversation::CONVERSATION,
+    asking: asking::ASKING,
+    messages: asking::MESSAGES,
     courtesies: questions::COURTESIES,
     samples: questions::SAMPLES,
     articles: articles::ARTICLES,

@@ -1,8 +1,10 @@
 //! Spanish.
 
+mod asking;
+
 use bm25::Language as Stemmer;
 
-use crate::language::words::{ArticleWords, Calendar, LanguageWords, SentenceWords, words};
+use crate::language::words::{ArticleWords, Calendar, LanguageWords, SentenceWords, Wording, words};
 
 /// Spanish.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -31,5 +33,23 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         around: words!("originalmente"),
     },
     small_words: words!("el la los las de que y en un una por con para es se no del su al lo como más está son"),
+    asking: asking::ASKING,
+    messages: asking::MESSAGES,
+    wording: Wording {
+        causes: &[
+            "porque", "ya que", "puesto que", "dado que", "debido a", "debido al", "a causa de", "a causa del",
+            "gracias a", "gracias al", "por culpa de", "para que", "a fin de", "con el fin de", "por eso", "por ello",
+            "por lo tanto", "por tanto", "por esta razón", "por este motivo", "como resultado", "como consecuencia",
+            "a raíz de", "pues", "razón", "razones", "motivo", "causa", "causas", "causado", "causada", "provocado",
+            "provocada",
+        ],
+        defines: &[
+            " es un ", " es una ", " es el ", " es la ", " es lo que ", " son un ", " son los ", " son las ",
+            " era un ", " era una ", " fue un ", " fue una ", " fue el ", " fue la ", " significa ", " se refiere a ",
+            " se define como ", " se conoce como ", " se denomina ", " se llama ", " quiere decir ", " consiste en ",
+            " es aquel que ", " es uno de los ", " es una de las ", " es decir ",
+        ],
+        ..Wording::NONE
+    },
     ..LanguageWords::NONE
 };

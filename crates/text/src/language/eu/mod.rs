@@ -1,6 +1,8 @@
 //! Basque.
 
-use crate::language::words::{LanguageWords, words};
+mod asking;
+
+use crate::language::words::{LanguageWords, Wording, words};
 
 /// Basque.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -10,5 +12,16 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         "eta da ez du bat ere dira zen baina dute izan dela egin behar hori zuen edo ditu baino beste \
          egiten"
     ),
+    asking: asking::ASKING,
+    messages: asking::MESSAGES,
+    wording: Wording {
+        causes: &[
+            "zeren", "izan ere", "delako", "zelako", "direlako", "zirelako", "duelako", "zuelako", "dutelako",
+            "zutelako", "baitzen", "baitira", "baitu", "dela eta", "zela eta", "direla eta", "horregatik",
+            "hori dela eta", "beraz", "ondorioz", "arrazoia", "eraginez", "eragin zuen", "eragiten du",
+        ],
+        defines: &[" bat da ", " da ", " dira ", " izan zen ", " esan nahi du ", " deritzo ", " esaten zaio "],
+        ..Wording::NONE
+    },
     ..LanguageWords::NONE
 };

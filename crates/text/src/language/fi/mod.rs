@@ -1,8 +1,10 @@
 //! Finnish.
 
+mod asking;
+
 use rust_stemmers::Algorithm;
 
-use crate::language::words::{LanguageWords, SentenceWords, words};
+use crate::language::words::{LanguageWords, SentenceWords, Wording, words};
 
 /// Finnish.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -12,5 +14,16 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     small_words: words!("ja on ei että se oli mutta tai kun niin myös joka ovat hän sen jos voi kuin mukaan sekä ole"),
     bare_stemmer: Some(Algorithm::Finnish),
     keeps_marks: true,
+    asking: asking::ASKING,
+    messages: asking::MESSAGES,
+    wording: Wording {
+        causes: &[
+            "koska", "sillä", "siksi", "takia", "vuoksi", "johtuen", "johtuu", "johtui", "aiheuttaa", "aiheutti",
+            "aiheuttama", "ansiosta", "tähden", "syystä", "syynä", "syy", "seurauksena", "joten", "jotta", "näin ollen",
+            "sen vuoksi", "tämän vuoksi", "sen takia",
+        ],
+        defines: &[" on ", " ovat ", " tarkoittaa ", " merkitsee ", " tarkoitetaan ", " kutsutaan ", " viittaa "],
+        ..Wording::NONE
+    },
     ..LanguageWords::NONE
 };

@@ -1,8 +1,10 @@
 //! French.
 
+mod asking;
+
 use bm25::Language as Stemmer;
 
-use crate::language::words::{Apostrophe, ArticleWords, Calendar, LanguageWords, SentenceWords, words};
+use crate::language::words::{Apostrophe, ArticleWords, Calendar, LanguageWords, SentenceWords, Wording, words};
 
 /// French.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -32,5 +34,25 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     },
     small_words: words!("le la les des et est une un dans pour que qui pas sur par du au avec plus ce sont cette ne aux"),
     apostrophe: Apostrophe::AfterClitic,
+    asking: asking::ASKING,
+    messages: asking::MESSAGES,
+    wording: Wording {
+        causes: &[
+            "parce que", "car", "puisque", "à cause de", "à cause du", "à cause des", "en raison de", "en raison du",
+            "en raison des", "grâce à", "grâce au", "grâce aux", "du fait de", "afin de", "afin que", "pour que",
+            "étant donné que", "suite à", "donc", "c'est pourquoi", "raison", "raisons", "cause", "causé", "causée",
+            "entraîne", "provoqué", "provoquée", "dû à", "due à", "dus à", "dues à", "parce qu'il", "parce qu'elle",
+            "parce qu'ils", "parce qu'elles", "parce qu'on", "parce qu'un", "parce qu'une", "puisqu'il",
+            "puisqu'elle", "puisqu'on",
+        ],
+        defines: &[
+            " est un ", " est une ", " est le ", " est la ", " est l'", " sont des ", " sont les ", " était un ",
+            " était une ", " était le ", " était la ", " désigne ", " désigne un ", " désigne une ", " désigne l'",
+            " signifie ", " c'est-à-dire ", " est défini comme ", " est définie comme ", " se définit comme ",
+            " consiste à ", " consiste en ", " est appelé ", " est appelée ", " est l'un des ", " est l'une des ",
+            " veut dire ", " fut un ", " fut une ",
+        ],
+        ..Wording::NONE
+    },
     ..LanguageWords::NONE
 };

@@ -1,6 +1,8 @@
 //! Croatian.
 
-use crate::language::words::{LanguageWords, SentenceWords, words};
+mod asking;
+
+use crate::language::words::{LanguageWords, SentenceWords, Wording, words};
 
 /// Croatian.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -8,5 +10,67 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     name: "Croatian",
     sentences: SentenceWords { ordinals_have_stops: true, ..SentenceWords::NONE },
     small_words: words!("i u je na se da za su od s a o kao koji ili ne iz bi što biti te do koje nije"),
+    asking: asking::ASKING,
+    messages: asking::MESSAGES,
+    wording: Wording {
+        causes: &[
+            "jer",
+            "zato što",
+            "budući da",
+            "zbog",
+            "zbog toga",
+            "zbog toga što",
+            "zato",
+            "stoga",
+            "uslijed",
+            "uslijed toga",
+            "zahvaljujući",
+            "kao rezultat",
+            "kao posljedica",
+            "kao posljedicu",
+            "izazvan",
+            "izazvana",
+            "izazvano",
+            "uzrokovan",
+            "uzrokovana",
+            "uzrokovano",
+            "uzrokuje",
+            "kako bi",
+            "s ciljem",
+            "u svrhu",
+            "radi",
+            "razlog",
+            "razloga",
+            "razlozi",
+            "uzrok",
+            "uzroci",
+            "s obzirom na",
+            "dakle",
+            "dovelo je do",
+            "doveo je do",
+            "dovodi do",
+        ],
+        defines: &[
+            " je ",
+            " su ",
+            " bio je ",
+            " bila je ",
+            " bilo je ",
+            " je bio ",
+            " je bila ",
+            " je jedan ",
+            " je jedna ",
+            " je jedno ",
+            " predstavlja ",
+            " predstavljaju ",
+            " označava ",
+            " označavaju ",
+            " znači ",
+            " naziva se ",
+            " se naziva ",
+            " nazivaju se ",
+        ],
+        ..Wording::NONE
+    },
     ..LanguageWords::NONE
 };

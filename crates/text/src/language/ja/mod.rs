@@ -1,7 +1,8 @@
 //! Japanese.
 
+mod asking;
 
-use crate::language::words::{ArticleWords, LanguageWords, SentenceWords, words};
+use crate::language::words::{ArticleWords, LanguageWords, SentenceWords, Wording, words};
 use crate::scripts::Script;
 
 /// Japanese.
@@ -25,6 +26,58 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         articles: words!("この記事 記事 ページ 文書"),
         works: words!("本 小説"),
         ..ArticleWords::NONE
+    },
+    asking: asking::ASKING,
+    messages: asking::MESSAGES,
+    wording: Wording {
+        causes: &[
+            "というのも",
+            "ためである",
+            "からである",
+            "ことにより",
+            "によるもの",
+            "したがって",
+            "そのため",
+            "このため",
+            "なぜなら",
+            "ためです",
+            "したため",
+            "するため",
+            "たために",
+            "おかげで",
+            "からです",
+            "ことから",
+            "その結果",
+            "が原因",
+            "を原因",
+            "の原因",
+            "原因は",
+            "理由は",
+            "理由で",
+            "ためだ",
+            "せいで",
+            "に起因",
+            "に由来",
+            "従って",
+            "なので",
+            "たので",
+        ],
+        defines: &[
+            "のことである",
+            "のことをいう",
+            "のことを指す",
+            "の一つである",
+            "というのは",
+            "のことです",
+            "を意味する",
+            "と呼ばれる",
+            "と定義され",
+            "を指す",
+            "の一種",
+            "を表す",
+            "とは",
+        ],
+        ..Wording::NONE
     },
     ..LanguageWords::NONE
 };

@@ -1,8 +1,10 @@
 //! Dutch.
 
+mod asking;
+
 use bm25::Language as Stemmer;
 
-use crate::language::words::{ArticleWords, Calendar, LanguageWords, SentenceWords, words};
+use crate::language::words::{ArticleWords, Calendar, LanguageWords, SentenceWords, Wording, words};
 
 /// Dutch.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -28,5 +30,19 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         "de het een en van is in op te dat voor met zijn niet aan er om die ook als bij naar wordt worden \
          door"
     ),
+    asking: asking::ASKING,
+    messages: asking::MESSAGES,
+    wording: Wording {
+        causes: &[
+            "omdat", "want", "doordat", "vanwege", "wegens", "door", "daarom", "daardoor", "dankzij", "zodat",
+            "aangezien", "als gevolg van", "ten gevolge van", "op grond van", "naar aanleiding van", "de reden",
+            "de oorzaak", "veroorzaakt door",
+        ],
+        defines: &[
+            " is een ", " is de ", " is het ", " zijn ", " was een ", " was de ", " was het ", " waren ", " betekent ",
+            " verwijst naar ", " wordt genoemd ", " staat voor ", " houdt in ",
+        ],
+        ..Wording::NONE
+    },
     ..LanguageWords::NONE
 };

@@ -1,11 +1,80 @@
 //! Polish.
 
-use crate::language::words::{LanguageWords, words};
+mod asking;
+
+use crate::language::words::{LanguageWords, Wording, words};
 
 /// Polish.
 pub(super) static WORDS: LanguageWords = LanguageWords {
     code: "pl",
     name: "Polish",
     small_words: words!("i w na z do się nie jest to że o jak od po za przez oraz dla lub ze tym są może który"),
+    asking: asking::ASKING,
+    messages: asking::MESSAGES,
+    wording: Wording {
+        causes: &[
+            "ponieważ",
+            "bo",
+            "gdyż",
+            "bowiem",
+            "dlatego że",
+            "dlatego",
+            "z powodu",
+            "przez to że",
+            "wskutek",
+            "na skutek",
+            "w wyniku",
+            "dzięki",
+            "z uwagi na",
+            "ze względu na",
+            "w związku z",
+            "z racji",
+            "wobec tego",
+            "spowodowany",
+            "spowodowana",
+            "spowodowane",
+            "powoduje",
+            "powodują",
+            "spowodował",
+            "spowodowała",
+            "spowodowało",
+            "aby",
+            "żeby",
+            "w celu",
+            "powód",
+            "powodu",
+            "powodem",
+            "przyczyna",
+            "przyczyną",
+            "przyczyny",
+            "zatem",
+            "więc",
+            "doprowadził do",
+            "doprowadziła do",
+            "doprowadziło do",
+            "prowadzi do",
+        ],
+        defines: &[
+            " to ",
+            " jest to ",
+            " są to ",
+            " — to ",
+            " – to ",
+            " - to ",
+            " to jest ",
+            " jest ",
+            " są ",
+            " był ",
+            " była ",
+            " było ",
+            " oznacza ",
+            " oznaczają ",
+            " nazywa się ",
+            " nazywany jest ",
+            " nazywana jest ",
+            " stanowi ",
+        ],
+        ..Wording::NONE
+    },
     ..LanguageWords::NONE
 };

@@ -1,8 +1,10 @@
 //! Portuguese.
 
+mod asking;
+
 use bm25::Language as Stemmer;
 
-use crate::language::words::{ArticleWords, Calendar, LanguageWords, words};
+use crate::language::words::{ArticleWords, Calendar, LanguageWords, Wording, words};
 
 /// Portuguese.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -24,5 +26,24 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         ..ArticleWords::NONE
     },
     small_words: words!("o a os as de que e do da em um uma para com não por se no na mais dos das ao como é são"),
+    asking: asking::ASKING,
+    messages: asking::MESSAGES,
+    wording: Wording {
+        causes: &[
+            "porque", "pois", "já que", "uma vez que", "visto que", "dado que", "devido a", "devido ao", "devido à",
+            "por causa de", "por causa do", "por causa da", "por causa dos", "graças a", "graças ao", "graças à",
+            "em virtude de", "em razão de", "para que", "a fim de", "com o objetivo de", "por isso", "portanto",
+            "por conseguinte", "como resultado", "consequentemente", "motivo", "motivos", "razão", "razões", "causa",
+            "causas", "causado", "causada", "causados", "provocado", "provocada",
+        ],
+        defines: &[
+            " é um ", " é uma ", " é o ", " é a ", " são os ", " são as ", " são um ", " era um ", " era uma ",
+            " foi um ", " foi uma ", " foi o ", " foi a ", " significa ", " refere-se a ", " se refere a ",
+            " define-se como ", " é definido como ", " é definida como ", " é conhecido como ", " é conhecida como ",
+            " denomina-se ", " chama-se ", " quer dizer ", " consiste em ", " é um dos ", " é uma das ",
+            " é aquele que ", " ou seja ",
+        ],
+        ..Wording::NONE
+    },
     ..LanguageWords::NONE
 };

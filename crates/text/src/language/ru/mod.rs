@@ -1,8 +1,12 @@
 //! Russian.
 
+mod asking;
+
 use bm25::Language as Stemmer;
 
-use crate::language::words::{ArticleWords, BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, SentenceWords, words};
+use crate::language::words::{
+    ArticleWords, BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, SentenceWords, Wording, words,
+};
 use crate::scripts::Script;
 
 /// Russian.
@@ -41,6 +45,60 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         articles: words!("статья статью статьи страница документ текст"),
         works: words!("книга книгу роман отчёт глава"),
         ..ArticleWords::NONE
+    },
+    asking: asking::ASKING,
+    messages: asking::MESSAGES,
+    wording: Wording {
+        causes: &[
+            "потому что",
+            "так как",
+            "поскольку",
+            "из-за",
+            "благодаря",
+            "вследствие",
+            "в результате",
+            "по причине",
+            "ввиду",
+            "в связи с",
+            "поэтому",
+            "из-за того что",
+            "в силу",
+            "чтобы",
+            "для того чтобы",
+            "ибо",
+            "причина",
+            "причиной",
+            "причины",
+            "следовательно",
+            "вызван",
+            "вызвана",
+            "вызвано",
+            "вызваны",
+            "приводит к",
+            "привело к",
+        ],
+        defines: &[
+            " — это ",
+            " – это ",
+            " - это ",
+            " это ",
+            " — ",
+            " – ",
+            " является ",
+            " являются ",
+            " являлся ",
+            " являлась ",
+            " был ",
+            " была ",
+            " представляет собой ",
+            " представляют собой ",
+            " означает ",
+            " обозначает ",
+            " называется ",
+            " называют ",
+            " называются ",
+        ],
+        ..Wording::NONE
     },
     ..LanguageWords::NONE
 };

@@ -1,6 +1,8 @@
 //! Slovak.
 
-use crate::language::words::{LanguageWords, SentenceWords, words};
+mod asking;
+
+use crate::language::words::{LanguageWords, SentenceWords, Wording, words};
 
 /// Slovak.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -8,5 +10,68 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     name: "Slovak",
     sentences: SentenceWords { ordinals_have_stops: true, ..SentenceWords::NONE },
     small_words: words!("a v sa na je že s z do o i to ako pre ale by po od alebo ktorý sú má pri nie"),
+    asking: asking::ASKING,
+    messages: asking::MESSAGES,
+    wording: Wording {
+        causes: &[
+            "pretože",
+            "lebo",
+            "keďže",
+            "nakoľko",
+            "kvôli",
+            "vďaka",
+            "z dôvodu",
+            "v dôsledku",
+            "následkom",
+            "vplyvom",
+            "vzhľadom na",
+            "vzhľadom na to",
+            "preto",
+            "teda",
+            "takže",
+            "aby",
+            "za účelom",
+            "s cieľom",
+            "spôsobený",
+            "spôsobená",
+            "spôsobené",
+            "spôsobuje",
+            "spôsobil",
+            "spôsobila",
+            "spôsobilo",
+            "zapríčinil",
+            "zapríčinila",
+            "zapríčinilo",
+            "dôvod",
+            "dôvodom",
+            "dôvodu",
+            "dôvody",
+            "príčina",
+            "príčinou",
+            "príčiny",
+            "viedlo k",
+            "vedie k",
+            "zásluhou",
+        ],
+        defines: &[
+            " je ",
+            " sú ",
+            " bol ",
+            " bola ",
+            " bolo ",
+            " boli ",
+            " je to ",
+            " sú to ",
+            " znamená ",
+            " označuje ",
+            " označujú ",
+            " predstavuje ",
+            " predstavujú ",
+            " sa nazýva ",
+            " sa nazývajú ",
+            " nazývame ",
+        ],
+        ..Wording::NONE
+    },
     ..LanguageWords::NONE
 };

@@ -1,8 +1,10 @@
 //! Turkish.
 
+mod asking;
+
 use bm25::Language as Stemmer;
 
-use crate::language::words::{Apostrophe, LanguageWords, SentenceWords, words};
+use crate::language::words::{Apostrophe, LanguageWords, SentenceWords, Wording, words};
 
 /// Turkish.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -14,5 +16,19 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     apostrophe: Apostrophe::BeforeEndings,
     has_dotless_i: true,
     keeps_marks: true,
+    asking: asking::ASKING,
+    messages: asking::MESSAGES,
+    wording: Wording {
+        causes: &[
+            "çünkü", "zira", "nedeniyle", "sebebiyle", "yüzünden", "dolayı", "ötürü", "dolayısıyla", "bu nedenle",
+            "bu yüzden", "bu sebeple", "sayesinde", "sonucu", "sonucunda", "neden oldu", "yol açtı", "nedeni", "sebebi",
+            "diye",
+        ],
+        defines: &[
+            " bir tür ", " bir çeşit ", " olan bir ", " yer alan bir ", " anlamına gelen ", " anlamına gelir ",
+            " olarak bilinen ", " adı verilen ", " denilen ", " ise bir ", " tanımı ", " demektir ",
+        ],
+        ..Wording::NONE
+    },
     ..LanguageWords::NONE
 };

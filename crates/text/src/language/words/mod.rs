@@ -4,6 +4,7 @@
 //! fills the groups that it has words for and takes the rest from `NONE`.
 
 mod articles;
+mod asking;
 mod conversation;
 mod entities;
 mod pages;
@@ -11,6 +12,7 @@ mod questions;
 mod sentences;
 
 pub use articles::ArticleWords;
+pub use asking::{AskingWords, MessageWords};
 pub use conversation::ConversationWords;
 pub use entities::{Calendar, EntityWords};
 pub use pages::{BoilerplatePhrases, HeaderLabels};
@@ -67,8 +69,12 @@ pub struct LanguageWords {
     pub wording: Wording,
     /// Names, numbers, times and reasons inside a sentence.
     pub entities: EntityWords,
-    /// What a question asks for.
+    /// What a question asks for, by the rules of English.
     pub questions: QuestionWords,
+    /// What a question asks for, by rules for any language.
+    pub asking: AskingWords,
+    /// What people write around a question.
+    pub messages: MessageWords,
     /// The time that a question asks about.
     pub periods: PeriodWords,
     /// Nouns that say what a question asks for.
@@ -120,6 +126,8 @@ impl LanguageWords {
         wording: Wording::NONE,
         entities: EntityWords::NONE,
         questions: QuestionWords::NONE,
+        asking: AskingWords::NONE,
+        messages: MessageWords::NONE,
         periods: PeriodWords::NONE,
         asked_nouns: AskedNouns::NONE,
         conversation: ConversationWords::NONE,
@@ -202,6 +210,50 @@ macro_rules! words {
     }};
 }
 pub(in crate::language) use words;
+
+/// A list of phrases, written as one text with a semicolon and a space between them.
+macro_rules! phrases {
+    ($text:literal) => {{
+        const PHRASES: [&str; $crate::language::words::count_phrases($text)] =
+            $crate::language::words::split_phrases($text);
+        &PHRASES
+    }};
+}
+pub(in crate::language) use phrases;
+
+/// True where a phrase of such a text ends.
+const fn ends_phrase(bytes: &[u8], at: usize) -> bool {
+    at == bytes.len() || bytes[at] == b';' && at + 1 < bytes.len() && bytes[at + 1] == b' '
+}
+
+/// Number of phrases in a text, which is not empty.
+pub(in crate::language) const fn count_phrases(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let (mut count, mut at) = (0, 0);
+    while at <= bytes.len() {
+        if ends_phrase(bytes, at) {
+            count += 1;
+        }
+        at += 1;
+    }
+    count
+}
+
+/// The phrases of a text; `N` is their number.
+pub(in crate::language) const fn split_phrases<const N: usize>(text: &'static str) -> [&'static str; N] {
+    let bytes = text.as_bytes();
+    let mut phrases = [""; N];
+    let (mut found, mut start) = (0, 0);
+    while found < N {
+        let mut end = start;
+        while !ends_phrase(bytes, end) {
+            end += 1;
+        }
+        phrases[found] = text.split_at(end).0.split_at(start).1;
+        (found, start) = (found + 1, end + 2);
+    }
+    phrases
+}
 
 /// Number of words in a text.
 pub(in crate::language) const fn count(text: &str) -> usize {

@@ -1,7 +1,8 @@
 //! Chinese.
 
+mod asking;
 
-use crate::language::words::{ArticleWords, BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, words};
+use crate::language::words::{ArticleWords, BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, Wording, words};
 use crate::scripts::Script;
 
 /// Chinese.
@@ -36,6 +37,59 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         articles: words!("这篇文章 文章 这一页 页面 本文 文档"),
         works: words!("书 小说 报告"),
         ..ArticleWords::NONE
+    },
+    asking: asking::ASKING,
+    messages: asking::MESSAGES,
+    wording: Wording {
+        causes: &[
+            "原因在于",
+            "之所以",
+            "原因是",
+            "归因于",
+            "得益于",
+            "因为",
+            "因為",
+            "由于",
+            "由於",
+            "因此",
+            "所以",
+            "为了",
+            "為了",
+            "导致",
+            "導致",
+            "造成",
+            "源于",
+            "出于",
+            "鉴于",
+            "使得",
+            "以便",
+        ],
+        defines: &[
+            "的定义是",
+            "是一种",
+            "是一種",
+            "是一个",
+            "是一個",
+            "是一家",
+            "是一座",
+            "是一项",
+            "是一部",
+            "是一款",
+            "是一类",
+            "是一位",
+            "是一名",
+            "是一套",
+            "指的是",
+            "就是指",
+            "意思是",
+            "定义为",
+            "被称为",
+            "又称为",
+            "是指",
+            "意为",
+            "即为",
+        ],
+        ..Wording::NONE
     },
     ..LanguageWords::NONE
 };
