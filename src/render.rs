@@ -181,7 +181,7 @@ impl Reply {
 }
 
 fn quote(sentence: &CitedSentence, answer: &Answer, prompts: &Prompts) -> Piece {
-    let mut text = sentence.display.text.clone();
+    let mut text = sentence.words();
     if sentence.more > 0 {
         text.extend([" ", &prompts.chat(&Say::More(&sentence.more.to_string()))]);
     }

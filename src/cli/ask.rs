@@ -110,7 +110,11 @@ fn print(out: &mut impl Write, answer: &Answer) -> std::io::Result<()> {
 
 fn sentences(out: &mut impl Write, sentences: &[CitedSentence]) -> std::io::Result<()> {
     for sentence in sentences {
-        writeln!(out, "{} [{}]", with_highlights(sentence), sentence.citation)?;
+        write!(out, "{}", with_highlights(sentence))?;
+        if let Some(after) = &sentence.after {
+            write!(out, " {FAINT}{}{FAINT:#}", harmless(&after.display.text))?;
+        }
+        writeln!(out, " [{}]", sentence.citation)?;
         writeln!(out, "    {FAINT}bytes {}-{}{FAINT:#}", sentence.span.start, sentence.span.end)?;
         if !sentence.shares.is_empty() {
             let shares: Vec<String> =

@@ -118,14 +118,14 @@ impl Judged {
     }
 }
 
-/// What a reader sees of a sentence: its readable words and those of its context.
+/// What a reader sees of a sentence: its readable words, those of its context, and those behind it.
 fn words(sentence: &CitedSentence) -> String {
     let context = sentence.context.as_ref().map_or("", |context| &context.display.text);
-    format!("{} {context}", sentence.display.text)
+    format!("{} {context}", sentence.words())
 }
 
 fn prediction(gold: &GoldQuestion, answer: &Answer) -> String {
-    let sentence = |sentence: &CitedSentence| serde_json::json!({ "text": sentence.display.text, "article": sentence.article.as_str() });
+    let sentence = |sentence: &CitedSentence| serde_json::json!({ "text": sentence.words(), "article": sentence.article.as_str() });
     serde_json::json!({
         "id": gold.id,
         "confidence": answer.confidence,

@@ -20,6 +20,7 @@ use crate::answer::{CitedSentence, Role, Status};
 use crate::assistant::Assistant;
 use crate::prompts::Prompts;
 use crate::question::Question;
+use crate::text::sentences::sentences;
 
 /// Number of sentences of an answer that are judged.
 const SENTENCES: usize = 3;
@@ -38,6 +39,8 @@ struct Reply<'ids> {
     claimed: Option<String>,
     /// The sentences, best first, each with its document's id.
     sentences: Vec<(String, &'ids str)>,
+    /// What is shown for each: the sentence, and what goes on behind it.
+    shown: Vec<String>,
     /// The documents' ids, best first.
     documents: Vec<&'ids str>,
 }
@@ -101,17 +104,23 @@ fn answer<'ids>(assistant: &Assistant, collection: &'ids Collection, question: &
             status: Some(Status::NotFound),
             claimed: None,
             sentences: Vec::new(),
+            shown: Vec::new(),
             documents: Vec::new(),
         };
     };
     let answer = assistant.ask(&question);
     let shown = if answer.status == Status::NotFound { answer.nearest } else { answer.sentences };
     let document = |sentence: &CitedSentence| (sentence.text.clone(), collection.id_of(&sentence.article));
+    let whole = |sentence: &CitedSentence| {
+        let after = sentence.after.as_ref().map_or("", |after| &after.excerpt.text);
+        format!("{} {after}", sentence.text)
+    };
     Reply {
         confidence: f64::from(answer.confidence),
         status: Some(answer.status),
         claimed: shown.first().and_then(claimed),
         sentences: shown.iter().map(document).collect(),
+        shown: shown.iter().map(whole).collect(),
         documents: collection.ranked(question.text(), DOCUMENTS),
     }
 }
@@ -166,6 +175,7 @@ impl<'ids> Plain<'ids> {
             status: None,
             claimed: None,
             sentences: ranked.iter().take(SENTENCES).map(|&(_, at, id)| (self.texts[at].clone(), id)).collect(),
+            shown: ranked.iter().take(SENTENCES).map(|&(_, at, _)| self.texts[at].clone()).collect(),
             documents: documents.iter().map(|&document| self.of_documents[document].0).collect(),
         }
     }
@@ -176,10 +186,15 @@ impl<'ids> Plain<'ids> {
 fn judged(asked: &AskedQuestion, reply: &Reply<'_>) -> [Vec<bool>; 3] {
     let first = || reply.sentences.iter().take(SENTENCES);
     let in_document = |id: &str| asked.doc_id.as_ref().is_some_and(|own| own.0 == id);
-    let holds: Vec<bool> = first().map(|(text, _)| holds_answer(text, &asked.answers)).collect();
+    let holds: Vec<bool> = reply.shown.iter().map(|text| holds_answer(text, &asked.answers)).collect();
     let strictly = holds.iter().zip(first()).map(|(holds, (_, id))| *holds && in_document(id)).collect();
     let gold = asked.gold_sentences.as_deref().unwrap_or_default();
-    let marked = first().map(|(text, id)| in_document(id) && is_marked(text, gold)).collect();
+    // Sentences that go on behind a quoted one are shown with it.
+    let is_shown = |shown: &str| sentences(shown, "en").iter().any(|span| is_marked(span.slice(shown), gold));
+    let marked = first()
+        .zip(&reply.shown)
+        .map(|((text, id), shown)| in_document(id) && (is_marked(text, gold) || is_shown(shown)));
+    let marked = marked.collect();
     [holds, strictly, marked]
 }
 
@@ -277,7 +292,12 @@ fn belief(asked: &AskedQuestion, reply: &Reply<'_>) -> Believed {
 }
 
 fn prediction(asked: &AskedQuestion, reply: &Reply<'_>) -> String {
-    let sentences: Vec<_> = reply.sentences.iter().map(|(text, id)| json!({ "text": text, "doc_id": id })).collect();
+    let sentences: Vec<_> = reply
+        .sentences
+        .iter()
+        .zip(&reply.shown)
+        .map(|((text, id), shown)| json!({ "text": text, "shown": shown, "doc_id": id }))
+        .collect();
     json!({
         "id": asked.id.0,
         "confidence": reply.confidence,

@@ -77,10 +77,10 @@ pub struct TemplateSource {
 }
 
 /// A quote with the number of its source.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Quote<'answer> {
-    /// Its readable words.
-    pub text: &'answer str,
+    /// Its readable words, and those of what goes on behind it.
+    pub text: String,
     /// The readable words of the sentence before it that it depends on.
     pub context: Option<&'answer str>,
     /// Number of items of a list that are left out at its end.
@@ -210,7 +210,7 @@ impl Prompts {
         sources: &[String],
     ) -> String {
         let values = |quotes: &[Quote<'_>]| -> Vec<Value> {
-            let value = |&Quote { text, context, more, citation }: &Quote<'_>| {
+            let value = |Quote { text, context, more, citation }: &Quote<'_>| {
                 context! { text => indented(text), context => context.map(indented), more, citation }
             };
             quotes.iter().map(value).collect()

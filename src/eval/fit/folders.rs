@@ -186,9 +186,7 @@ impl Right<'_> {
         let path = &*candidate.passage.article.path;
         match self {
             Self::Nothing => false,
-            Self::Places(gold) => {
-                gold.is_in(path) && gold.is_answered_by(path, &cite::shown(view, asked, candidate).text)
-            }
+            Self::Places(gold) => gold.is_in(path) && gold.is_answered_by(path, &cite::shown(view, asked, candidate)),
             Self::Below { path: of_heading, heading, text } => {
                 let is_under = candidate.passage.headings.last().is_some_and(|last| &**last == *heading);
                 path == *of_heading && (candidate.quote() == *text || is_under && candidate.context.below < ANSWERING)

@@ -78,6 +78,7 @@ fn sentence(sentence: &Json, before: &Json, source: &Json, texts: &Words) -> Val
         heading => heading(sentence, before, title),
         context => (!context.is_null()).then(|| Readable::of(context).pieces()),
         words => Readable::of(sentence).pieces(),
+        after => (!sentence["after"].is_null()).then(|| Readable::of(&sentence["after"]).pieces()),
         more => more.map(|more| texts.text("more").replace("{count}", &more.to_string())),
         stored => stored(sentence),
         number,

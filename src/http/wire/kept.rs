@@ -7,7 +7,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::answer::address::QuoteAddress;
-use crate::corpus::{ArticleDate, ArticleId, Sha256};
+use crate::answer::with_after;
+use crate::corpus::{ArticleDate, ArticleId, Sha256, Unit};
 use crate::prompts::{Prompts, Quote, SourceLine};
 use crate::text::ByteSpan;
 
@@ -51,12 +52,14 @@ fn row(sentence: &Value) -> Value {
     if !parts.is_empty() {
         more.insert("parts".to_owned(), parts.into());
     }
-    let mut context = sentence["context"].clone();
-    if let Some(fields) = context.as_object_mut() {
-        fields.remove("display");
-        let display = display_row(&sentence["context"]);
-        fields.extend(display.map(|display| ("display".to_owned(), display)));
-        more.insert("context".to_owned(), context);
+    for name in AROUND {
+        let mut around = sentence[name].clone();
+        if let Some(fields) = around.as_object_mut() {
+            fields.remove("display");
+            let display = display_row(&sentence[name]);
+            fields.extend(display.map(|display| ("display".to_owned(), display)));
+            more.insert(name.to_owned(), around);
+        }
     }
     more.extend(display_row(sentence).map(|display| ("display".to_owned(), display)));
     let place = ["text", "citation", "start", "end", "paragraph", "score"].map(|name| sentence[name].clone());
@@ -67,6 +70,9 @@ fn row(sentence: &Value) -> Value {
     }
     row.into()
 }
+
+/// The fields of a sentence that hold what stands around it.
+const AROUND: [&str; 2] = ["context", "after"];
 
 /// What most units are.
 const SENTENCE: &str = "sentence";
@@ -173,10 +179,11 @@ fn sentence(row: &Value, sources: &Value) -> Option<Value> {
         });
         *parts = restored.collect::<Option<Value>>()?;
     }
-    if let Some(context) = more.get_mut("context") {
-        let display = context.as_object_mut()?.remove("display");
-        let display = restored_display(display.as_ref(), context)?;
-        context.as_object_mut()?.insert("display".to_owned(), display);
+    for name in AROUND {
+        let Some(around) = more.get_mut(name) else { continue };
+        let display = around.as_object_mut()?.remove("display");
+        let display = restored_display(display.as_ref(), around)?;
+        around.as_object_mut()?.insert("display".to_owned(), display);
     }
     let display = restored_display(display.as_ref(), &sentence)?;
     let fields = sentence.as_object_mut()?;
@@ -227,7 +234,11 @@ fn text(fields: &Map<String, Value>, prompts: &Prompts) -> String {
         let quote = |sentence| -> Quote<'_> {
             let sentence: &Value = sentence;
             Quote {
-                text: sentence["display"]["text"].as_str().unwrap_or_default(),
+                text: with_after(
+                    sentence["display"]["text"].as_str().unwrap_or_default(),
+                    sentence["after"]["display"]["text"].as_str(),
+                    Unit::ALL.into_iter().find(|unit| sentence["unit"] == unit.name()).unwrap_or_default(),
+                ),
                 context: sentence["context"]["display"]["text"].as_str(),
                 more: sentence["more"].as_u64().and_then(|more| u32::try_from(more).ok()).unwrap_or_default(),
                 citation: number(&sentence["citation"]),

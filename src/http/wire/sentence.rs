@@ -50,6 +50,10 @@ pub struct SentenceBody<'answer> {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     context: Option<ContextBody<'answer>>,
+    /// What goes on behind it under the same heading, where the question asks for more than a fact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    after: Option<ContextBody<'answer>>,
     /// The place, from 1, of the sentence before it that says another number or time for what is asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
@@ -79,6 +83,7 @@ impl<'answer> SentenceBody<'answer> {
             highlights: all(&sentence.highlights),
             attributions: all(&sentence.attributions),
             context: sentence.context.as_ref().map(ContextBody::from),
+            after: sentence.after.as_ref().map(ContextBody::from),
             disagrees_with: sentence.disagrees_with,
             shares: all(&sentence.shares),
         }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::understanding::Query;
 use crate::view::{ArticleHeader, View};
-use citewire_articles::Display;
 use citewire_articles::display::Part;
+use citewire_articles::{Display, Unit};
 use citewire_text::{ByteSpan, Language};
 
 use super::address::{QuoteAddress, article_link};
@@ -16,7 +16,7 @@ use super::score::{Candidate, FOREIGN};
 use super::scored_question::ScoredQuestion;
 use super::select::Chosen;
 use super::words::Line;
-use super::{CitedSentence, Excerpt, Highlight, Role, Share, Source, unit};
+use super::{CitedSentence, Context, Excerpt, Highlight, Role, Share, Source, unit};
 
 /// Cites the sentences in their order; sources are numbered from 1 in order of appearance. `explains` adds the shares of
 /// the scores.
@@ -40,7 +40,7 @@ pub fn cite(
         });
         let text = stored(span).unwrap_or_default();
         let texts: Vec<String> = quoted.parts.iter().map(|part| stored(part.span).unwrap_or_default()).collect();
-        let parts = as_parts(&quoted, &texts);
+        let parts = as_parts(&quoted.parts, &texts);
         let words = parts.iter().flat_map(|part| highlights(unit.language, *part, query));
         sentences.push(CitedSentence {
             display: Display::of_unit(quoted.unit, &parts, &stored),
@@ -54,6 +54,7 @@ pub fn cite(
             score: candidate.score,
             highlights: words.map(|span| Highlight { span, role: Role::Word }).collect(),
             context,
+            after: after(&quoted.after, &stored),
             disagrees_with,
             attributions: attributions(&text, span.start as usize),
             shares: if explains { shares(&candidate) } else { Vec::new() },
@@ -64,22 +65,35 @@ pub fn cite(
     (sentences, sources)
 }
 
-/// What a reader would see if this candidate were shown.
-pub fn shown(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Candidate<'_>) -> Display {
+/// What goes on behind a quote, as one piece of the stored text.
+fn after(parts: &[unit::Part], stored: &dyn Fn(ByteSpan) -> Option<String>) -> Option<Context> {
+    let (first, last) = (parts.first()?, parts.last()?);
+    let span = ByteSpan { start: first.span.start, end: last.span.end };
+    let texts: Vec<String> = parts.iter().map(|part| stored(part.span).unwrap_or_default()).collect();
+    let display = Display::of_unit(Unit::Sentence, &as_parts(parts, &texts), stored);
+    Some(Context { excerpt: Excerpt { text: stored(span)?, span }, display })
+}
+
+/// What a reader would see if this candidate were shown: the words of its quote, and of what goes on behind it.
+pub fn shown(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Candidate<'_>) -> String {
     let quoted = unit::quoted(view, asked, candidate);
     let stored = |span| view.quote(candidate.passage.article.id.as_str(), span).map(Cow::into_owned);
     let texts: Vec<String> = quoted.parts.iter().map(|part| stored(part.span).unwrap_or_default()).collect();
-    Display::of_unit(quoted.unit, &as_parts(&quoted, &texts), &stored)
+    let own = Display::of_unit(quoted.unit, &as_parts(&quoted.parts, &texts), &stored).text;
+    match after(&quoted.after, &stored) {
+        Some(after) => format!("{own} {}", after.display.text),
+        None => own,
+    }
 }
 
 /// The slices of a unit with their texts.
-fn as_parts<'quoted>(quoted: &'quoted unit::Quoted, texts: &'quoted [String]) -> Vec<Part<'quoted>> {
+fn as_parts<'quoted>(parts: &'quoted [unit::Part], texts: &'quoted [String]) -> Vec<Part<'quoted>> {
     let part = |(part, text): (&'quoted unit::Part, &'quoted String)| Part {
         text,
         start: part.span.start,
         block: &part.block,
     };
-    quoted.parts.iter().zip(texts).map(part).collect()
+    parts.iter().zip(texts).map(part).collect()
 }
 
 /// The slices of a unit, when there are several.
@@ -175,6 +189,7 @@ impl CitedSentence {
 pub fn is_verbatim(sentence: &CitedSentence, view: &dyn View) -> bool {
     let article = sentence.article.as_str();
     let holds = |span, text: &str| view.quote(article, span).is_some_and(|stored| stored == text);
-    let mut others = sentence.parts.iter().chain(sentence.context.as_ref().map(|context| &context.excerpt));
+    let around = sentence.context.iter().chain(&sentence.after).map(|context| &context.excerpt);
+    let mut others = sentence.parts.iter().chain(around);
     holds(sentence.span, &sentence.text) && others.all(|other| holds(other.span, &other.text))
 }

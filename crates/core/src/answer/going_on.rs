@@ -79,8 +79,8 @@ impl Behind {
             let mut between = above + 1..next.block + 1;
             let is_open = between.all(|at| self.block(at).is_some_and(|block| joins(block.kind)));
             let Some(own) = self.block(next.block).filter(|_| is_open) else { break };
-            let Some(last) = quoted.parts.last_mut() else { break };
-            if next.span.end <= last.span.end {
+            let last = quoted.after.last_mut();
+            if last.as_ref().is_some_and(|last| next.span.end <= last.span.end) {
                 continue;
             }
             let span = self.whole(next);
@@ -90,10 +90,9 @@ impl Behind {
                 break;
             }
             room -= taken;
-            if last.number == next.block {
-                last.span.end = span.end;
-            } else {
-                quoted.parts.push(Part { span, number: next.block, block: own.clone() });
+            match last {
+                Some(last) if last.number == next.block => last.span.end = span.end,
+                _ => quoted.after.push(Part { span, number: next.block, block: own.clone() }),
             }
             above = next.block;
         }

@@ -187,6 +187,8 @@ pub struct CitedSentence {
     /// What it cannot be understood without: the sentence before it ("He also said ..."), or the question that it
     /// replies to. The context does not answer by itself.
     pub context: Option<Context>,
+    /// What goes on behind it under the same heading, where the question asks for more than a fact.
+    pub after: Option<Context>,
     /// The place in the answer, from 1, of an earlier sentence that gives another number or time for what is asked.
     pub disagrees_with: Option<usize>,
     /// The sources that the sentence names for itself, such as "(Xinhua, September 24)".
@@ -221,6 +223,22 @@ impl Role {
     }
 }
 
+impl CitedSentence {
+    /// The readable words of the sentence and of what goes on behind it, for surfaces that show both alike.
+    pub fn words(&self) -> String {
+        with_after(&self.display.text, self.after.as_ref().map(|after| after.display.text.as_str()), self.unit)
+    }
+}
+
+/// The words of a quote with those behind it. What is not running text ends with its line.
+pub fn with_after(own: &str, after: Option<&str>, unit: Unit) -> String {
+    match after {
+        Some(after) if unit == Unit::Sentence => format!("{own} {after}"),
+        Some(after) => format!("{own}\n{after}"),
+        None => own.to_owned(),
+    }
+}
+
 /// One named part of a score.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Share {
@@ -241,7 +259,7 @@ pub struct Excerpt {
     pub span: ByteSpan,
 }
 
-/// What a reader needs to understand a sentence.
+/// What stands around a sentence: what a reader needs to understand it, or what goes on behind it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Context {
     /// The slice of the stored text.

@@ -68,7 +68,7 @@ pub fn select<'found>(
             let holds_chosen = |shown: &Chosen<'_>| chosen.iter().any(|other| shown.shows(&other.candidate));
             let mut shown = show(view, asked, candidate);
             if holds_chosen(&shown) {
-                shown.quoted = unit::alone(view, asked, candidate);
+                shown.quoted.after.clear();
             }
             if !holds_chosen(&shown) {
                 chosen.push(shown);
@@ -107,9 +107,10 @@ fn show<'found>(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Candida
 }
 
 impl Chosen<'_> {
-    /// True when a part of it is another candidate.
+    /// True when a part of it, or of what goes on behind it, is another candidate.
     fn shows(&self, other: &Candidate<'_>) -> bool {
-        self.candidate.is_beside(other) && self.quoted.parts.iter().any(|part| part.span.encloses(&other.unit.span))
+        let Quoted { parts, after, .. } = &self.quoted;
+        self.candidate.is_beside(other) && parts.iter().chain(after).any(|part| part.span.encloses(&other.unit.span))
     }
 }
 

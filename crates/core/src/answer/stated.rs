@@ -304,6 +304,7 @@ fn put_first(composed: &mut Composition, quotes: Vec<Quoted>, limit: usize) {
             shares: Vec::new(),
             highlights: quote.answer.map(|span| Highlight { span, role: Mark::Answer }).into_iter().collect(),
             context: None,
+            after: None,
             disagrees_with: None,
             attributions: Vec::new(),
         });

@@ -49,6 +49,8 @@ pub(super) struct Quoted {
     pub(super) parts: Vec<Part>,
     /// Number of items of the list that are left out.
     pub(super) more: u32,
+    /// What goes on behind it: slices that stand directly behind each other.
+    pub(super) after: Vec<Part>,
 }
 
 impl Quoted {
@@ -106,7 +108,7 @@ pub(super) fn quoted(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Ca
 }
 
 /// What is quoted for a candidate by itself.
-pub(super) fn alone(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Candidate<'_>) -> Quoted {
+fn alone(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Candidate<'_>) -> Quoted {
     let (passage, unit) = (candidate.passage, candidate.unit);
     let lead = passage.lead(unit);
     let article = passage.article.id.as_str();
@@ -138,7 +140,7 @@ pub(super) fn alone(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Can
         own.span = said;
     }
     let parts = lead.map(part).into_iter().chain([own]).collect();
-    Quoted { unit: unit.unit, parts, more: 0 }
+    Quoted { unit: unit.unit, parts, more: 0, after: Vec::new() }
 }
 
 /// True when a unit is shown with its lead. A whole sentence before a list need not introduce it: "See the fees."
@@ -224,5 +226,5 @@ fn bounded(around: &Around, unit: Unit, lead: Option<Part>, numbers: &[u32]) -> 
     }
     let is_item = |number: &&u32| around.get(**number).is_some_and(|block| block.kind.is_item());
     let more = numbers[shown..].iter().filter(is_item).count() as u32;
-    Quoted { unit, parts, more }
+    Quoted { unit, parts, more, after: Vec::new() }
 }

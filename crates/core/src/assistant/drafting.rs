@@ -203,7 +203,7 @@ impl Assistant {
 
 fn quotes_of<'answer>(sentences: &'answer [CitedSentence]) -> Vec<Quote<'answer>> {
     let quote = |sentence: &'answer CitedSentence| Quote {
-        text: &sentence.display.text,
+        text: sentence.words(),
         context: sentence.context.as_ref().map(|context| context.display.text.as_str()),
         more: sentence.more,
         citation: sentence.citation,

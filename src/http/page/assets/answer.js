@@ -157,6 +157,7 @@ export class TurnView {
     if (under) item.append(element("p", { className: "under", lang }, under));
     if (sentence.context) item.append(element("span", { className: "context", lang }, ...nodes(sentence.context)), " ");
     item.append(element("q", { lang }, ...nodes(sentence)), " ");
+    if (sentence.after) item.append(element("span", { className: "after", lang }, ...nodes(sentence.after)), " ");
     if (sentence.more) item.append(element("span", { className: "more" }, say("more", { count: sentence.more })), " ");
     if (source) {
       const label = say("source_number", { number: source.number, title: source.title });

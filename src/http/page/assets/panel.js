@@ -201,6 +201,7 @@ class Panel {
   item(sentence, sources) {
     const source = sources.find((one) => one.number === sentence.citation);
     const item = make("li", { dir: "auto" }, make("q", { lang: source?.language ?? "" }, ...nodes(sentence)), " ");
+    if (sentence.after) item.append(make("span", { class: "soft", lang: source?.language ?? "" }, ...nodes(sentence.after)), " ");
     if (sentence.more) item.append(make("span", { class: "soft" }, this.say("more", { count: sentence.more })), " ");
     if (source) {
       const link = `${this.origin}${quoteLink(sentence, source)}`;

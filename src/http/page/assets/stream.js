@@ -19,6 +19,7 @@
  * @property {number} end
  * @property {Highlight[]} highlights
  * @property {Excerpt & {display?: Display}} [context]
+ * @property {Excerpt & {display?: Display}} [after] what goes on behind it
  * @property {number} [disagrees_with]
  */
 /**

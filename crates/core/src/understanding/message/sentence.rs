@@ -99,7 +99,7 @@ fn is_joint(c: char) -> bool {
         )
 }
 
-impl<'text> Reader<'text> {
+impl Reader<'_> {
     /// Takes off courtesies at both ends until none is left.
     fn strip(&mut self) {
         while self.strip_start() || self.strip_end() {
@@ -121,8 +121,9 @@ impl<'text> Reader<'text> {
     /// Takes off a courtesy at the beginning. False when there is none.
     fn strip_start(&mut self) -> bool {
         let is_piece = |class| !matches!(class, Class::Asking | Class::YesNo | Class::Command | Class::Closing);
-        if let Some((class, bytes)) =
-            self.phrases.iter().find_map(|phrases| phrases.piece_at_start(self.text, is_piece))
+        let piece = self.phrases.iter().find_map(|phrases| phrases.piece_at_start(self.text, is_piece));
+        if let Some((class, bytes)) = piece
+            && (class == Class::Frame || self.text[bytes..].chars().next().is_none_or(is_joint))
         {
             self.asks |= class == Class::Frame;
             self.text = self.text[bytes..].trim_start_matches(is_joint);
@@ -138,7 +139,6 @@ impl<'text> Reader<'text> {
         let (taken, asks) = match class {
             _ if is_whole => (Some(self.text.len()), false),
             Class::Greeting => (self.behind_name(&words, &lower, count), false),
-            Class::Thanks => (starts_with_joint(rest).then_some(end), false),
             Class::Closing => {
                 let is_signed = words.len() - count <= LONGEST_NAME && starts_with_joint(rest) && !rest.contains('?');
                 self.closes |= is_signed;
@@ -146,7 +146,7 @@ impl<'text> Reader<'text> {
             }
             Class::Frame => (self.goes_on(&lower, count, rest).then_some(end), true),
             Class::Hedge => (self.behind_hedge(&words, &lower, count), false),
-            Class::Aside => (starts_with_joint(rest).then_some(end), false),
+            Class::Thanks | Class::Aside => (starts_with_joint(rest).then_some(end), false),
             Class::Asking | Class::YesNo | Class::Command => (None, false),
         };
         let Some(taken) = taken.filter(|&taken| !opens_quotation(&self.text[..taken])) else { return false };
@@ -172,7 +172,8 @@ impl<'text> Reader<'text> {
             if starts_with_joint(rest) && !rest.starts_with('-') && !rest.starts_with(QUESTION_MARKS) {
                 return Some(last.end);
             }
-            if named <= CALLED
+            // Words of other languages than English may stand before the one that asks.
+            if (named == 0 || named <= CALLED && lower[0].is_ascii())
                 && let Some(rest) = lower.get(count + named..)
                 && self
                     .longest_at_start(rest, |class| {
@@ -207,10 +208,16 @@ impl<'text> Reader<'text> {
     /// Takes off a courtesy at the end. False when there is none.
     fn strip_end(&mut self) -> bool {
         let bare = self.text.trim_end_matches(|c: char| is_joint(c) || QUESTION_MARKS.contains(&c));
-        let is_piece = |class| matches!(class, Class::Thanks | Class::Closing | Class::Aside);
-        if let Some((_, bytes)) = self.phrases.iter().find_map(|phrases| phrases.piece_at_end(bare, is_piece)) {
-            self.text = self.text[..bare.len() - bytes].trim_end_matches(is_joint);
-            return true;
+        let is_piece = |class| matches!(class, Class::Thanks | Class::Closing | Class::Aside | Class::Frame);
+        let piece = self.phrases.iter().find_map(|phrases| phrases.piece_at_end(bare, is_piece));
+        if let Some((class, bytes)) = piece {
+            let before = &bare[..bare.len() - bytes];
+            // Behind a request stands nothing, and before it what is requested.
+            if class == Class::Frame && !before.is_empty() || before.chars().next_back().is_none_or(is_joint) {
+                self.asks |= class == Class::Frame;
+                self.text = before.trim_end_matches(is_joint);
+                return true;
+            }
         }
         let words = self.words();
         let lower: Vec<&str> = words.iter().map(|word| word.lower.as_str()).collect();
@@ -255,7 +262,11 @@ impl<'text> Reader<'text> {
             .take_while(|word| ["and", "but", "or", "so", "und", "et", "y", "e", "и"].contains(*word))
             .count();
         let opens = |class| matches!(class, Class::Asking | Class::Command);
+        // Outside of Latin letters the word that asks often stands behind what is asked about.
+        let is_other = |word: &&str| !word.contains(|c: char| c < '\u{250}');
+        let asks = |at: usize| self.longest_at_start(&lower[at..], |class| class == Class::Asking).is_some();
         words.len() > from && self.longest_at_start(&lower[from..], opens).is_some()
+            || lower.iter().all(|word| is_other(&word)) && (0..lower.len()).any(asks)
             || self.phrases.iter().any(|phrases| phrases.has_piece(self.text, Class::Asking))
     }
 }
