@@ -112,7 +112,8 @@ fn sentences(out: &mut impl Write, sentences: &[CitedSentence]) -> std::io::Resu
     for sentence in sentences {
         write!(out, "{}", with_highlights(sentence))?;
         if let Some(after) = &sentence.after {
-            write!(out, " {FAINT}{}{FAINT:#}", harmless(&after.display.text))?;
+            let lines = harmless(&after.display.text).replace('\n', "\n    ");
+            write!(out, " {FAINT}{lines}{FAINT:#}")?;
         }
         writeln!(out, " [{}]", sentence.citation)?;
         writeln!(out, "    {FAINT}bytes {}-{}{FAINT:#}", sentence.span.start, sentence.span.end)?;

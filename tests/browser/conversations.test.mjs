@@ -188,9 +188,9 @@ describe('conversations', () => {
   }));
 
   it('count the remaining characters of a long question', () => onPage(async (page) => {
-    await page.fill('#q', 'ж'.repeat(899));
+    await page.fill('#q', 'ж'.repeat(7899));
     assert.equal(await page.locator('#left').isVisible(), false);
-    await page.fill('#q', 'ж'.repeat(960));
+    await page.fill('#q', 'ж'.repeat(7960));
     assert.equal(await page.locator('#left').textContent(), '40 characters left');
   }));
 });

@@ -516,9 +516,11 @@ class Webhook(Platform):
 
 
 def leaning(sentence: dict) -> str:
-    """A sentence as every surface shows it: after the context that it depends on."""
+    """A sentence as every surface shows it: after the context that it depends on, and before what goes on behind it."""
     context = (sentence.get("context") or {}).get("text")
-    return f"({context}) {sentence['text']}" if context else sentence["text"]
+    after = (sentence.get("after") or {}).get("text")
+    text = f"{sentence['text']} {after}" if after else sentence["text"]
+    return f"({context}) {text}" if context else text
 
 
 ALL = [

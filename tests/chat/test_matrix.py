@@ -104,7 +104,7 @@ async def the_whole_way(homeserver):
         await ann.say(room, "thanks all", **thread)
         await ann.say(room, "And how many steps does its keeper climb?", **thread)
         follow_up = (await ann.notices(room, 2))[1]
-        assert "Understood as" in follow_up.body and "climbs 212 steps" in follow_up.body
+        assert "With:" in follow_up.body and "climbs 212 steps" in follow_up.body
         await ann.say(room, "proof", **thread)
         assert api["sources"][0]["sha256"] in (await ann.notices(room, 3))[2].body
         assert len(ann.seen) == 3, [event.body for _, event in ann.seen]

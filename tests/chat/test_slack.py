@@ -129,7 +129,7 @@ def test_a_direct_message_needs_no_mention_and_remembers(server, fake):
     assert server.send(SLACK.event({**direct, "ts": "2.2", "text": "And how many steps does its keeper climb?"}))[0] == 200
     fake.wait("chat.stopStream", 2)
     last = [call for call in fake.made("chat.startStream")][-1]
-    assert "Understood as" in last.raw.decode()
+    assert "With:" in last.raw.decode()
 
 
 @pytest.mark.parametrize("error", ["unknown_method", "missing_recipient_user_id", "not_allowed_token_type", "streaming_state_conflict"])

@@ -184,7 +184,7 @@ function answer(address, question, cut = () => {}) {
     const events = [];
     const source = new EventSource(`${address}/v1/ask?${new URLSearchParams({ q: question })}`);
     const overdue = setTimeout(() => { source.close(); reject(new Error(`no end: ${question}`)); }, PATIENCE);
-    for (const name of ['sources', 'sentence', 'not_found', 'done']) {
+    for (const name of ['sources', 'perhaps', 'sentence', 'not_found', 'done']) {
       source.addEventListener(name, ({ lastEventId, data }) => {
         events.push([lastEventId, name, data]);
         if (name !== 'done') return;

@@ -14,7 +14,7 @@ import { start } from './server.mjs';
 // Time that `eventsource` waits before it reconnects, in milliseconds. The server sends no `retry`.
 const RECONNECTION = 3000;
 const TIMEOUT = 30_000;
-const NAMES = ['sources', 'sentence', 'not_found', 'done'];
+const NAMES = ['sources', 'perhaps', 'sentence', 'not_found', 'done'];
 const QUESTIONS = ['Who built the mill of Torsby?', '青石桥建于哪年?', 'Who is the mayor of Paris?'];
 
 let server;
@@ -44,7 +44,8 @@ function post(question, headers = {}) {
 
 /** Checks that events are the parts of the answer: JSON, in order, complete, and numbered from 0. */
 function check(events, expected) {
-  const middle = expected.status === 'answered' ? expected.sentences.map(() => 'sentence') : ['not_found'];
+  const doubt = expected.status === 'perhaps' ? ['perhaps'] : [];
+  const middle = expected.status === 'not_found' ? ['not_found'] : [...doubt, ...expected.sentences.map(() => 'sentence')];
   assert.deepEqual(events.map((event) => event.name), ['sources', ...middle, 'done']);
   assert.deepEqual(events.map((event) => event.id), events.map((_, number) => `${expected.id}:${number}`));
   const data = events.map((event) => JSON.parse(event.data));

@@ -98,7 +98,7 @@ for (const api of ['chat', 'responses']) {
     ];
     const followed = await generateText({ model, messages, maxRetries: 0 });
     includesAll(followed.text, await ask(FOLLOW_UP, [{ question: QUESTION, answer: answer.text }]));
-    await assert.rejects(generateText({ model, prompt: '?'.repeat(2000), maxRetries: 0 }), /at most 1000/);
+    await assert.rejects(generateText({ model, prompt: '?'.repeat(9000), maxRetries: 0 }), /at most 8000/);
     seen(`@ai-sdk/openai ${version('@ai-sdk/openai')}, ${api}`, {
       question: 'yes', 'follow-up': 'yes', stream: 'yes', citations: 'yes', error: 'yes',
     });

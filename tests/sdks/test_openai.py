@@ -37,7 +37,8 @@ def test_a_chat_is_answered_with_citations_that_span_their_marks(server, client,
         for annotation, sentence in zip(message.annotations, answer["sentences"], strict=True):
             citation = annotation.url_citation
             assert message.content[citation.start_index : citation.end_index] == f"[{sentence['citation']}]"
-            assert message.content[: citation.start_index].endswith(sentence["display"]["text"] + " ")
+            last = sentence.get("after", sentence)["display"]["text"]
+            assert message.content[: citation.start_index].endswith(last + " ")
             source = answer["sources"][sentence["citation"] - 1]
             assert (citation.url, citation.title) == (server.address + source["link"], source["title"])
         assert completion.usage.total_tokens == completion.usage.prompt_tokens + completion.usage.completion_tokens

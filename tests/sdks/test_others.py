@@ -64,5 +64,5 @@ def test_llm_asks_streams_and_goes_on(server, base, seen, tmp_path):
     followed = llm("-c", FOLLOW_UP)
     expected = ask(server, FOLLOW_UP, [{"question": QUESTION, "answer": answer["text"]}])
     assert all(plain(sentence) in followed for sentence in sentences(expected)), followed
-    assert "at most 1000" in llm("-m", "citewire", "why " * 600, expected=1)
+    assert "at most 8000" in llm("-m", "citewire", "why " * 3000, expected=1)
     seen.of(LLM, question="yes", stream="yes", citations="in the text", error="yes", **{"follow-up": "yes"})

@@ -13,7 +13,7 @@ use super::{CitedSentence, Reason, Source, Status};
 use super::{abstain, cite, evidence, select, short, wording};
 
 /// Number of top-ranked passages whose sentences are scored.
-pub const PASSAGES: usize = 20;
+pub const PASSAGES: usize = 10;
 /// Number of sentences that are shown when none answers.
 const NEAREST: usize = 3;
 

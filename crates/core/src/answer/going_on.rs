@@ -16,8 +16,8 @@ use crate::view::View;
 /// Columns of a quote with what goes on behind it. A character of a script without spaces takes two.
 const COLUMNS: usize = 600;
 /// Blocks and bytes behind a sentence that are looked at.
-const BLOCKS: u32 = 16;
-const BYTES: u32 = 6 * COLUMNS as u32;
+const BLOCKS: u32 = 10;
+const BYTES: u32 = 3 * COLUMNS as u32;
 /// Grade from which on a sentence has the fact that is asked for.
 const HAS_FACT: f32 = 0.9;
 

@@ -60,8 +60,8 @@ pub(super) fn told(asked: &ScoredQuestion<'_>, own: Words, line: &Line<'_>, best
                     told.surface |= this;
                 }
             }
-            for number in numbers(with_kin).filter(|&number| asked.kin[number].contains(&&**key)) {
-                told.kin |= word(number);
+            if has_kin {
+                told.kin |= asked.words_with_kin(key) & with_kin;
             }
             told.count(asked, line, span, text);
         },

@@ -100,8 +100,8 @@ pub struct ScoredQuestion<'query> {
     pub(super) heads: Vec<u32>,
     /// A bit for each letter with which a word begins, by the last five bits of the letter.
     initials: u32,
-    /// For each word the keys of words that may stand for it.
-    pub kin: Vec<Vec<&'static str>>,
+    /// The keys of words that may stand for a word, in their order, each with the words that it may stand for.
+    kin: Vec<(&'static str, Words)>,
     /// The words that have such keys.
     pub(super) with_kin: Words,
     /// A bit for each letter with which such a key begins, as in `initials`.
@@ -146,7 +146,8 @@ impl<'query> ScoredQuestion<'query> {
             word.span.start != first && word.text.starts_with(char::is_uppercase)
         });
         let kin = query.words.iter().zip(&lower).map(|(word, lower)| {
-            let keys = word.terms.iter().map(|term| term.key.as_str());
+            let own = word.terms.iter().filter(|term| !term.stands_in);
+            let keys = own.map(|term| term.key.as_str());
             let missing = word.terms.is_empty().then_some(lower.as_str());
             keys.chain(missing).flat_map(kin::kin).map(String::as_str).collect()
         });
@@ -167,7 +168,7 @@ impl<'query> ScoredQuestion<'query> {
             initials: initials(lower.iter().map(String::as_str)),
             kin_initials: initials(kin.iter().flatten().copied()),
             with_kin: set_of(&|number| !kin[number].is_empty()),
-            kin,
+            kin: by_key(&kin),
             whole_names: whole_names(question, query, names),
             names,
             numbers: set_of(&|number| lower[number].starts_with(|c: char| c.is_ascii_digit())),
@@ -196,9 +197,15 @@ impl<'query> ScoredQuestion<'query> {
         if whole > 0.0 { self.mass(all & held) / whole } else { 0.5 }
     }
 
-    /// The position of the word for which a word with this key may stand.
+    /// The words for which a word with this key may stand.
+    pub(super) fn words_with_kin(&self, key: &str) -> Words {
+        let place = self.kin.binary_search_by(|(other, _)| (*other).cmp(key));
+        place.map_or(0, |place| self.kin[place].1)
+    }
+
+    /// The position of the first of them.
     pub(super) fn word_with_kin(&self, key: &str) -> Option<usize> {
-        numbers(self.with_kin).find(|&number| self.kin[number].contains(&key))
+        numbers(self.words_with_kin(key)).next()
     }
 
     /// True when a word of a sentence may matter to the score by its letters: it may be a name or a figure, or begins as a
@@ -216,6 +223,21 @@ impl<'query> ScoredQuestion<'query> {
         let times = if self.period.is_some() { Groups::TIMES } else { Groups::NONE };
         spans_of(sentence, self.asked.groups().with(times))
     }
+}
+
+/// For the keys of each word the words of each key, in the order of the keys.
+fn by_key(kin: &[Vec<&'static str>]) -> Vec<(&'static str, Words)> {
+    let keys = kin.iter().enumerate().flat_map(|(number, keys)| keys.iter().map(move |key| (*key, word(number))));
+    let mut all: Vec<(&'static str, Words)> = keys.collect();
+    all.sort_unstable();
+    all.dedup_by(|next, first| {
+        let is_same = next.0 == first.0;
+        if is_same {
+            first.1 |= next.1;
+        }
+        is_same
+    });
+    all
 }
 
 /// A bit for each first byte of these words, by its last five bits, which tell small letters apart.

@@ -30,7 +30,9 @@ pub fn joined(answers: Vec<Answer>, message: &str) -> Answer {
             nearest: Vec::new(),
             ..answer.clone()
         });
-        let new = answer.carried.iter().filter(|word| !all.carried.contains(word));
+        // What one question takes from another of the message, the reader sees.
+        let is_new = |word: &&String| !all.carried.contains(word) && !message.contains(word.as_str());
+        let new = answer.carried.iter().filter(is_new);
         let new: Vec<String> = new.cloned().collect();
         all.carried.extend(new);
         let first = all.sentences.len();

@@ -26,7 +26,8 @@ impl Query {
     /// The words that may stand for those of the query which say what is asked. `None` when there are none.
     pub fn other_names(&self) -> Option<OtherNames<'_>> {
         let words = self.words.iter().filter(|word| !word.carries);
-        let keys = words.flat_map(|word| word.terms.iter().map(|term| term.key.as_str()));
+        let own = words.flat_map(|word| word.terms.iter().filter(|term| !term.stands_in));
+        let keys = own.map(|term| term.key.as_str());
         let kin: Vec<&'static str> = keys.flat_map(kin).map(String::as_str).collect();
         (!kin.is_empty()).then_some(OtherNames { query: self, kin })
     }

@@ -54,7 +54,7 @@ const KIN_WEIGHT: f32 = 0.5;
 /// Most words that may stand for a missing one.
 const MOST_KIN: usize = 4;
 /// Most words that may stand for one that passages contain.
-const MOST_OTHERS: usize = 6;
+const MOST_OTHERS: usize = 3;
 /// Number of letters with which the words of a family begin alike.
 const FAMILY: usize = 3;
 

@@ -133,7 +133,8 @@ impl Resolved<'_> {
         let (mut score, mut length) = (0.0, None);
         let average = snapshot.average_article_length();
         let entries = self.of_part(number);
-        for ((word, term), entry) in query.terms().zip(entries).filter(|(_, entry)| entry.holding > 0) {
+        let own = query.terms().zip(entries).filter(|((_, term), entry)| entry.holding > 0 && !term.stands_in);
+        for ((word, term), entry) in own {
             let worth = repeated(query.words[word].times) * term.idf;
             let of_article = |article: u32, frequency: f32| {
                 let length = *length.get_or_insert_with(|| part.segment.article_length(article));
@@ -145,13 +146,14 @@ impl Resolved<'_> {
     }
 }
 
-/// The terms of a query with their places in each part of a snapshot.
+/// The terms of a query with their places in each part of a snapshot. Words that stand for others are left out: articles
+/// as a whole have enough words of the query.
 fn weighted(snapshot: &Snapshot, query: &Query) -> Vec<Weighted> {
     let term = |(word, term): (usize, &QueryTerm)| {
         let (entries, _) = snapshot.term(&term.key);
         Weighted { key: term.key.clone(), entries, weight: repeated(query.words[word].times), idf: term.idf }
     };
-    query.terms().map(term).collect()
+    query.terms().filter(|(_, term)| !term.stands_in).map(term).collect()
 }
 
 /// The weight of a word that the question has this number of times.

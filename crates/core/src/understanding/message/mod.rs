@@ -34,7 +34,15 @@ impl Message {
         let phrases = phrases::of_languages(languages);
         let own = marks::without_marks(text);
         let mut said: Vec<Said> = Vec::new();
-        for piece in sentence::split(&own) {
+        let pieces = sentence::split(&own);
+        if let [one] = pieces.as_slice() {
+            // Whether a single sentence asks makes no difference.
+            let one = sentence::without_courtesies(one, &phrases).0;
+            let questions =
+                if one.contains(char::is_alphanumeric) { vec![bounded(&one).to_owned()] } else { Vec::new() };
+            return Self { questions, has_more: false };
+        }
+        for piece in pieces {
             let one = Said::read(piece, &phrases);
             let closes = one.closes;
             said.push(one);

@@ -66,24 +66,39 @@ fn ends_with_abbreviation(before: &str, mark: char) -> bool {
 impl Said {
     /// Reads a sentence.
     pub(super) fn read(sentence: &str, phrases: &[&Phrases]) -> Self {
-        let mut reader = Reader { text: sentence, phrases, asks: false, closes: false };
-        reader.strip();
-        let text = reader.text;
-        let is_marked = sentence.trim_end_matches(['"', ')', '*', '_', ' ']).ends_with(QUESTION_MARKS);
-        let asks = !text.is_empty() && (is_marked || reader.asks || reader.opens_as_question());
-        // A mark of the whole sentence stays with what is left of it.
-        let text = match sentence.chars().next_back() {
-            Some(mark) if is_marked && !text.is_empty() && QUESTION_MARKS.contains(&mark) && !text.ends_with(mark) => {
-                format!("{text}{mark}")
-            }
-            _ => text.to_owned(),
-        };
-        Self { text, asks, closes: reader.closes }
+        let (text, Reader { asks, closes, text: bare, .. }) = without_courtesies(sentence, phrases);
+        let is_marked = is_marked(sentence);
+        let opens = || Reader { text: bare, phrases, asks, closes }.opens_as_question();
+        Self { asks: !text.is_empty() && (is_marked || asks || opens()), text, closes }
     }
 }
 
+/// True for a sentence with the mark of a question.
+fn is_marked(sentence: &str) -> bool {
+    sentence.trim_end_matches(['"', ')', '*', '_', ' ']).ends_with(QUESTION_MARKS)
+}
+
+/// A sentence without the courtesies at its ends, with its mark, and what they tell.
+pub(super) fn without_courtesies<'text>(
+    sentence: &'text str,
+    phrases: &'text [&'text Phrases],
+) -> (String, Reader<'text>) {
+    let mut reader = Reader { text: sentence, phrases, asks: false, closes: false };
+    reader.strip();
+    let text = reader.text;
+    // A mark of the whole sentence stays with what is left of it.
+    let text = match sentence.chars().next_back() {
+        Some(mark) if !text.is_empty() && QUESTION_MARKS.contains(&mark) && !text.ends_with(mark) => {
+            format!("{text}{mark}")
+        }
+        _ => text.to_owned(),
+    };
+    (text, reader)
+}
+
 /// A sentence of which courtesies are taken off.
-struct Reader<'text> {
+#[derive(Debug)]
+pub(super) struct Reader<'text> {
     text: &'text str,
     phrases: &'text [&'text Phrases],
     asks: bool,
@@ -102,7 +117,11 @@ fn is_joint(c: char) -> bool {
 impl Reader<'_> {
     /// Takes off courtesies at both ends until none is left.
     fn strip(&mut self) {
-        while self.strip_start() || self.strip_end() {
+        loop {
+            let words = self.words();
+            if !self.strip_start(&words) && !self.strip_end(&words) {
+                return;
+            }
             if !self.text.contains(char::is_alphanumeric) {
                 self.text = "";
             }
@@ -119,7 +138,7 @@ impl Reader<'_> {
     }
 
     /// Takes off a courtesy at the beginning. False when there is none.
-    fn strip_start(&mut self) -> bool {
+    fn strip_start(&mut self, words: &[Word]) -> bool {
         let is_piece = |class| !matches!(class, Class::Asking | Class::YesNo | Class::Command | Class::Closing);
         let piece = self.phrases.iter().find_map(|phrases| phrases.piece_at_start(self.text, is_piece));
         if let Some((class, bytes)) = piece
@@ -129,7 +148,6 @@ impl Reader<'_> {
             self.text = self.text[bytes..].trim_start_matches(is_joint);
             return true;
         }
-        let words = self.words();
         let lower: Vec<&str> = words.iter().map(|word| word.lower.as_str()).collect();
         let is_courtesy = |class| !matches!(class, Class::Asking | Class::YesNo | Class::Command);
         let Some((class, count)) = self.longest_at_start(&lower, is_courtesy) else { return false };
@@ -138,14 +156,14 @@ impl Reader<'_> {
         let is_whole = count == words.len();
         let (taken, asks) = match class {
             _ if is_whole => (Some(self.text.len()), false),
-            Class::Greeting => (self.behind_name(&words, &lower, count), false),
+            Class::Greeting => (self.behind_name(words, &lower, count), false),
             Class::Closing => {
                 let is_signed = words.len() - count <= LONGEST_NAME && starts_with_joint(rest) && !rest.contains('?');
                 self.closes |= is_signed;
                 (is_signed.then_some(self.text.len()), false)
             }
             Class::Frame => (self.goes_on(&lower, count, rest).then_some(end), true),
-            Class::Hedge => (self.behind_hedge(&words, &lower, count), false),
+            Class::Hedge => (self.behind_hedge(words, &lower, count), false),
             Class::Thanks | Class::Aside => (starts_with_joint(rest).then_some(end), false),
             Class::Asking | Class::YesNo | Class::Command => (None, false),
         };
@@ -206,7 +224,7 @@ impl Reader<'_> {
     }
 
     /// Takes off a courtesy at the end. False when there is none.
-    fn strip_end(&mut self) -> bool {
+    fn strip_end(&mut self, words: &[Word]) -> bool {
         let bare = self.text.trim_end_matches(|c: char| is_joint(c) || QUESTION_MARKS.contains(&c));
         let is_piece = |class| matches!(class, Class::Thanks | Class::Closing | Class::Aside | Class::Frame);
         let piece = self.phrases.iter().find_map(|phrases| phrases.piece_at_end(bare, is_piece));
@@ -219,7 +237,6 @@ impl Reader<'_> {
                 return true;
             }
         }
-        let words = self.words();
         let lower: Vec<&str> = words.iter().map(|word| word.lower.as_str()).collect();
         let is_courtesy = |class| {
             matches!(
