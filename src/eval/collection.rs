@@ -7,9 +7,10 @@ use rayon::prelude::*;
 use super::rows::Document;
 use crate::corpus::Article;
 use crate::corpus::ArticleId;
-use crate::question::Filter;
+use crate::question::{Filter, Turn};
 use crate::text::bm25::Ranking;
 use crate::understanding::Query;
+use crate::understanding::conversation::Told;
 use crate::view::{Search, View};
 
 /// Indexed documents.
@@ -67,9 +68,17 @@ impl Collection {
 
     /// The ids of the best documents for a question, best first, as the search for articles ranks them.
     pub fn ranked(&self, question: &str, limit: usize) -> Vec<&str> {
+        self.ranked_behind(&[], question, limit)
+    }
+
+    /// [`Self::ranked`] for a follow-up, which was made to stand alone.
+    pub fn ranked_behind(&self, history: &[Turn], question: &str, limit: usize) -> Vec<&str> {
         let query = Query::analyse(question, &*self.view);
         let found = self.view.search_articles(&Search::new(&query, &Filter::default(), limit));
-        found.iter().map(|found| self.id_of(&found.article.id)).collect()
+        let mut found: Vec<(f32, String, &str)> =
+            found.iter().map(|found| (found.score, found.text.to_string(), self.id_of(&found.article.id))).collect();
+        Told::by(history).reorder(&mut found, |(score, text, _)| (score, text));
+        found.into_iter().map(|(.., id)| id).collect()
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, Ev
     let mut systems = vec![
         Rankings::of(Column::Citewire, &turns, |turn| {
             let history = turns_of(&turn.history);
-            collection.ranked(&understood(&turn.question, &history, &*collection.view), DEPTH)
+            collection.ranked_behind(&history, &understood(&turn.question, &history, &*collection.view), DEPTH)
         }),
         Rankings::of(Column::LastQuestion, &turns, |turn| collection.ranked(&turn.question, DEPTH)),
     ];

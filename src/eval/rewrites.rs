@@ -18,6 +18,7 @@ use super::metrics::{Gains, Tally};
 use super::ranking::{self, DEPTH, Rankings};
 use super::rows::{Document, Name, RewrittenTurn, read};
 use super::{Column, EvalError, Figure, Layout, Measured, Settings};
+use crate::question::Turn;
 
 /// The figures of a summary.
 const LEADING: [&str; 5] =
@@ -31,6 +32,8 @@ struct FollowUp {
     by_hand: String,
     /// The question as the server understands it.
     understood: String,
+    /// The turns before it.
+    history: Vec<Turn>,
 }
 
 impl FollowUp {
@@ -70,6 +73,7 @@ pub(super) fn measure(file: &Path, settings: &Settings) -> Result<Measured, Eval
                 .join(" "),
             by_hand: turn.rewrite.clone(),
             understood: understood(&turn.question, &turns_of(earlier), &*collection.view),
+            history: turns_of(earlier),
         })
         .collect();
     let ids: BTreeSet<&str> = texts.iter().map(|text| text.id.0.as_str()).collect();
@@ -143,8 +147,9 @@ fn find<'turns>(
     plain: &PlainDocuments<'turns>,
 ) -> (Vec<Figure>, Vec<(&'turns str, Vec<&'turns str>)>) {
     let ours = |column| Rankings::of(column, turns, |turn| collection.ranked(turn.form(column), DEPTH));
+    let behind = |turn: &&'turns FollowUp| collection.ranked_behind(&turn.history, turn.form(Column::Citewire), DEPTH);
     let systems = [
-        ours(Column::Citewire),
+        Rankings::of(Column::Citewire, turns, behind),
         ours(Column::LastQuestion),
         ours(Column::AllQuestions),
         ours(Column::ByHand),

@@ -12,7 +12,7 @@ use citewire_text::{ByteSpan, Language};
 use super::address::{QuoteAddress, article_link};
 use super::attribution::attributions;
 use super::model::RANKING;
-use super::score::{Candidate, FOREIGN};
+use super::score::{Candidate, FOREIGN, TOLD};
 use super::scored_question::ScoredQuestion;
 use super::select::Chosen;
 use super::words::Line;
@@ -109,6 +109,9 @@ fn shares(candidate: &Candidate<'_>) -> Vec<Share> {
     let mut shares = RANKING.shares(&candidate.features);
     if candidate.is_foreign {
         shares.push(Share { name: "foreign", feature: 1.0, value: -FOREIGN });
+    }
+    if candidate.told > 0.0 {
+        shares.push(Share { name: "told", feature: candidate.told, value: -TOLD * candidate.told });
     }
     shares
 }

@@ -35,11 +35,17 @@ pub struct Candidate<'found> {
     pub context: Above,
     /// True when its article is in another language than the question, of which passages were found as well.
     pub is_foreign: bool,
+    /// The part of its words that earlier answers have told.
+    pub told: f32,
 }
 
 /// What is taken off the score of a sentence in another language than the question. Names and words that languages share
 /// are no rarer there, so that a translation would stand above the article that the asker can read.
 pub const FOREIGN: f32 = 2.5;
+
+/// What is taken off the score of a sentence that earlier answers told whole. Values from 1 to 4 raised the MRR of follow-ups
+/// on INSCIT and MTRAG.
+pub const TOLD: f32 = 2.0;
 
 impl<'found> Candidate<'found> {
     /// Its place in the order of the corpus: that of its article, and its position in that.
@@ -155,10 +161,12 @@ impl<'found> Read<'found> {
                 above: self.above(index),
             };
             let features = features(asked, average, standing, &shared, &seen, buffers);
-            let score = ranking.score(&features) - if standing.is_foreign { FOREIGN } else { 0.0 };
+            let told = asked.told.share(seen.line.quote);
+            let foreign = if standing.is_foreign { FOREIGN } else { 0.0 };
+            let score = ranking.score(&features) - foreign - TOLD * told;
             let (number, held, context) = (seen.number, seen.own, seen.above);
             let is_foreign = standing.is_foreign;
-            candidates.push(Candidate { passage, unit, number, score, features, held, context, is_foreign });
+            candidates.push(Candidate { passage, unit, number, score, features, held, context, is_foreign, told });
         }
     }
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::features::Feature;
 use super::sums::{Sums, Words, numbers, word};
 use super::tokens::{self, Filter, Sign, Sought};
+use crate::understanding::conversation::Told;
 use crate::understanding::{Asked, Kind, Period, Query, Understood};
 use citewire_text::calendar::is_year;
 use citewire_text::entities::{Groups, Typed, spans_of};
@@ -126,6 +127,8 @@ pub struct ScoredQuestion<'query> {
     pub(super) filter: Filter,
     /// The phrases that are looked for in sentences.
     pub(super) sought: Sought,
+    /// What earlier answers told.
+    pub told: &'query Told,
     /// Openings of sentences that have been shown and shall not be shown again.
     pub besides: &'query [String],
 }
@@ -182,6 +185,7 @@ impl<'query> ScoredQuestion<'query> {
             lower,
             asked: asks,
             holds,
+            told: &understood.told,
             besides: asked.shown(),
         }
     }

@@ -20,6 +20,8 @@ pub struct Draft {
     pub withheld: Vec<CitedSentence>,
 }
 
+/// Bytes of the longest text that may be a stand-alone question with its background, as answers tell it.
+const LONGEST_STANDALONE: usize = 4_000;
 /// A message that is so many times as long as its question is shown with it, although all else is courtesy.
 const SHORT: usize = 4;
 
@@ -50,7 +52,7 @@ impl Assistant {
             return Draft { answer: self.courtesy(view, question, courtesy), withheld: Vec::new() };
         }
         let text = question.text();
-        if Standalone::parse(text).has_background() {
+        if text.len() <= LONGEST_STANDALONE && Standalone::parse(text).has_background() {
             return self.draft_one(view, question, question, false, observe);
         }
         let languages: Vec<Language> = view.corpus().tokeniser.languages().collect();

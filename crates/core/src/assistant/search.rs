@@ -1,15 +1,18 @@
 //! Search: ranked passages or articles for a question. A follow-up is searched for as the stand-alone question that
 //! answering would use.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::Assistant;
 use crate::question::Question;
+use crate::understanding::conversation::Told;
+use crate::understanding::message::Message;
 use crate::understanding::query::QueryWord;
 use crate::understanding::{Query, Standalone, conversation};
 use crate::view::{ArticleHeader, Extras, Search, View};
 use citewire_articles::ArticleId;
-use citewire_text::ByteSpan;
+use citewire_text::{ByteSpan, Language};
 
 /// The part of a passage's score that comes from one word of a question.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,7 +52,8 @@ pub struct Found {
 pub struct FoundArticle {
     /// The article.
     pub article: Arc<ArticleHeader>,
-    /// The article's score: 0.3 times the score of its whole text plus 0.7 times that of its best passage.
+    /// The article's score: 0.3 times the score of its whole text plus 0.7 times that of its best passage; less where
+    /// earlier answers told that passage.
     pub score: f32,
     /// The first of its best passages.
     pub best: Excerpt,
@@ -97,19 +101,35 @@ impl Assistant {
                 score: found.score,
                 best: excerpt(&found.headings, found.best, &found.text),
             });
-            found.collect()
+            let mut found: Vec<FoundArticle> = found.collect();
+            Told::by(question.history()).reorder(&mut found, |found| (&mut found.score, &found.best.text));
+            found
         })
     }
 }
 
 /// Searches for the stand-alone form of a question.
 fn search<Unit>(view: &dyn View, question: &Question, find: impl FnOnce(&Query) -> Vec<Unit>) -> Searched<Unit> {
-    let asked = Standalone::parse(question.text());
+    let asked = Standalone::parse(&asked(question, view));
     let alone = conversation::stand_alone(&asked, question.history(), view);
     // An answer omits sentences that were shown before. A search does not.
     let alone = alone.map(|alone| alone.leaving_out(Vec::new()));
     let found = find(&Query::of(alone.as_ref().unwrap_or(&asked), view));
     Searched { interpreted_as: alone.map(|alone| alone.to_string()), found }
+}
+
+/// Bytes of the longest text that is searched for as it is.
+const LONGEST: usize = 1_000;
+
+/// What is searched for: of a long message what it asks.
+fn asked<'question>(question: &'question Question, view: &dyn View) -> Cow<'question, str> {
+    let text = question.text();
+    if text.len() <= LONGEST {
+        return text.into();
+    }
+    let languages: Vec<Language> = view.corpus().tokeniser.languages().collect();
+    let questions = Message::read(text, &languages).questions;
+    if questions.is_empty() { text.into() } else { questions.join(" ").into() }
 }
 
 /// A passage as search returns it.

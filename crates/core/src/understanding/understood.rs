@@ -3,7 +3,7 @@
 use super::about::About;
 use super::conversation::shown;
 use super::{Asked, Cut, Period, Query, Standalone, conversation, spelling};
-use crate::question::Question;
+use crate::question::{Question, Turn};
 use crate::view::{FoundPassage, View};
 
 /// A question in the form in which it is answered.
@@ -15,6 +15,8 @@ pub struct Understood {
     pub differs: bool,
     /// What was taken over from earlier questions: names and other words, as they were written there.
     pub carried: Vec<String>,
+    /// What earlier answers told.
+    pub told: conversation::Told,
     /// Its kind, focus and entities.
     pub asks: Asked,
     /// The period that it asks about.
@@ -39,6 +41,11 @@ impl Understood {
             Some(spelt) => Self { differs: true, carried, ..Self::alone(spelt, view) },
             None => Self { differs, carried, ..Self::of_cut(asked.clone(), &cut, view) },
         };
+        // Who asks the same again wants the same answer.
+        let is_same = |turn: &Turn| turn.question.trim().eq_ignore_ascii_case(understood.asked.text());
+        if !question.history().iter().any(is_same) {
+            understood.told = conversation::Told::by(question.history());
+        }
         if understood.asked.text() != question.text() {
             // The question as it was written comes first: a number that no passage has would be taken for a misspelt one.
             let as_written = About::all(&Cut::of(question.text(), tokeniser));
@@ -56,7 +63,16 @@ impl Understood {
     fn of_cut(asked: Standalone, cut: &Cut<'_>, view: &dyn View) -> Self {
         let asks = Asked::of(cut);
         let (period, query) = (asks.period(cut.text), Query::of_cut(&asked, cut, view));
-        Self { period, query, asks, asked, differs: false, carried: Vec::new(), about: About::all(cut) }
+        Self {
+            period,
+            query,
+            asks,
+            asked,
+            differs: false,
+            carried: Vec::new(),
+            told: conversation::Told::default(),
+            about: About::all(cut),
+        }
     }
 
     /// Keeps of the sentences to omit those that these passages contain: the others make no difference to the answer.

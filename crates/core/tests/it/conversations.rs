@@ -38,6 +38,8 @@ fn a_question_that_stands_alone_is_unchanged() {
         "How long does it take to build a bridge?",
         "What did the bank say about the war in the north?",
         "How are croissants stored after they are baked?",
+        "Which country signed a treaty to give it a special status?",
+        "How many cells have receptors on their surface?",
         "Who wrote \"She Loves You\" for the band in Hamburg?",
         "Silk Road Fund",
     ] {

@@ -5,14 +5,16 @@
 //! both. Nothing else has to change: rules go through the list, or look their language up in it, and have no words of
 //! their own.
 //!
-//! Three kinds of rules read the words:
+//! Four kinds of rules read the words:
 //!
 //! - Rules for stems, stop words, question words and ordinal numbers look up the language of the article or question
 //!   ([`of_code`]).
 //! - Rules for abbreviations, labels in the head of an article and phrases of web pages look in all languages, since
 //!   these occur in articles of any language.
-//! - Rules for entities, wording, kinds of questions and follow-up questions are those of English. They take their
-//!   words from [`ENGLISH`], which is the one place to change when another language gets such words.
+//! - Rules for what a question asks for and for what people write around it ([`AskingWords`], [`MessageWords`]) look in
+//!   English and in the languages of the corpus. For English the kind of a question is told by rules of its own.
+//! - Rules for entities, wording and follow-up questions are those of English. They take their words from [`ENGLISH`],
+//!   which is the one place to change when another language gets such words.
 
 mod code;
 mod detect;

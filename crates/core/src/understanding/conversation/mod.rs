@@ -17,6 +17,7 @@ mod reference;
 pub(super) mod shown;
 mod slots;
 mod talk;
+mod told;
 mod words;
 
 use citewire_text::language::ENGLISH;
@@ -27,6 +28,8 @@ use crate::understanding::message::Message;
 use crate::understanding::query::QueryWord;
 use crate::understanding::{Query, Standalone};
 use crate::view::View;
+
+pub use told::Told;
 
 use fragments::Fragment;
 use need::Need;

@@ -1,6 +1,7 @@
 //! What a question lacks in order to stand alone, recognised by its own words.
 
 use crate::understanding::Query;
+use crate::understanding::query::QueryWord;
 use crate::view::View;
 
 use super::fragments::{Fragment, fragment};
@@ -41,6 +42,9 @@ impl Need {
     }
 }
 
+/// A word that at most one passage in so many has is rare.
+const RARE: usize = 100;
+
 /// True for a question that has no content, that has one content word and no verb ("Any awards?"), or that refers to
 /// something known by a short description ("When was the album released?"). If every question of up to three words
 /// counted as a follow-up, a data set of mostly stand-alone questions would lose .03 of its MRR.
@@ -53,6 +57,13 @@ fn says_little(question: &str, words: &[Word<'_>], view: &dyn View) -> bool {
             && query.words.iter().any(|own| asked(own.span.start, own.span.end))
     };
     let is_definite = words.windows(2).any(|pair| pair[0].lower == "the" && !is_function_word(&pair[1]));
+    // A word that few passages have, or none, says by itself what is meant.
+    let passages = view.corpus().passages;
+    let is_rare = |word: &QueryWord| {
+        let most = word.terms.iter().map(|term| view.term(&term.key).passages).max();
+        passages >= RARE && most.unwrap_or(0) * RARE <= passages
+    };
+    let is_definite = is_definite && !query.words.iter().any(is_rare);
     match words.iter().filter(counts).count() {
         0 => query.words.iter().all(|own| !own.text.contains(|c: char| c.is_alphabetic() && !c.is_ascii())),
         1 => is_definite || is_verbless(words),

@@ -39,7 +39,9 @@ pub(super) fn pronouns_in(text: &str, words: &[Word<'_>], names: &[Name]) -> Vec
         let Some(class) = class(words, at) else { continue };
         let is_explained = match class {
             Class::Person => at > first_name,
-            Class::Several | Class::Thing => at > first_name || has_own_antecedent(text, words, at),
+            Class::Several | Class::Thing => {
+                at > first_name || has_own_antecedent(text, words, at) || follows_its_noun(words, at)
+            }
             Class::Pointed => has_own_antecedent(text, words, at),
         };
         if is_explained {
@@ -86,6 +88,22 @@ fn has_own_antecedent(text: &str, words: &[Word<'_>], at: usize) -> bool {
     };
     words[..clause].iter().any(|word| !is_function_word(word) && !is_empty(word))
 }
+
+/// "Which country signed a treaty to give it a status?", "How many cells have receptors on their surface?": a noun of the same
+/// question is meant by a possessive, and by the object of an infinitive. "What award did it win?" has none.
+fn follows_its_noun(words: &[Word<'_>], at: usize) -> bool {
+    let is_owner = words[at].is(WORDS.possessives) && words.get(at + 1).is_some_and(is_noun_like);
+    let after_infinitive = || {
+        let before = &words[..at];
+        let to = before.iter().rposition(|word| word.lower == "to");
+        to.is_some_and(|to| before.len() - to <= MOST_INFINITIVE && before.len() > to + 1)
+    };
+    let has_noun = words[..at].iter().any(|word| !is_function_word(word) && !is_empty(word));
+    has_noun && (is_owner || after_infinitive())
+}
+
+/// Words from "to" to the object of an infinitive.
+const MOST_INFINITIVE: usize = 3;
 
 fn is_noun_like(word: &Word<'_>) -> bool {
     let lists = [WORDS.interrogatives, WORDS.auxiliaries, WORDS.prepositions, WORDS.determiners, WORDS.joining];

@@ -283,7 +283,7 @@ impl Reader<'_> {
         let is_other = |word: &&str| !word.contains(|c: char| c < '\u{250}');
         let asks = |at: usize| self.longest_at_start(&lower[at..], |class| class == Class::Asking).is_some();
         words.len() > from && self.longest_at_start(&lower[from..], opens).is_some()
-            || lower.iter().all(|word| is_other(word)) && (0..lower.len()).any(asks)
+            || lower.iter().all(is_other) && (0..lower.len()).any(asks)
             || self.phrases.iter().any(|phrases| phrases.has_piece(self.text, Class::Asking))
     }
 }
