@@ -23,6 +23,9 @@ pub(super) struct AskArgs {
     /// Most sentences in the answer, 1 to 20
     #[arg(long, env = "CITEWIRE_LIMIT", value_name = "N", default_value_t = Question::DEFAULT_SENTENCES)]
     limit: usize,
+    /// Leave out this many of the best sentences, because they were shown, 0 to 40
+    #[arg(long, env = "CITEWIRE_OFFSET", value_name = "N", default_value_t = 0)]
+    offset: usize,
     /// Print the answer as JSON, as POST /v1/ask gives it
     #[arg(long, env = "CITEWIRE_JSON", value_parser = BoolishValueParser::new())]
     json: bool,
@@ -44,6 +47,7 @@ pub(super) fn run(arguments: &AskArgs) -> anyhow::Result<Outcome> {
     let history = arguments.history.iter().map(|question| Turn { question: question.clone(), answer: String::new() });
     let question = Question::new(&text)?
         .with_limit(arguments.limit)?
+        .with_offset(arguments.offset)?
         .with_history(history.collect())?
         .with_explanation(arguments.explain);
     let answer = arguments.source.assistant()?.ask(&question);

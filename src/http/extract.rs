@@ -43,7 +43,7 @@ impl<S: Send + Sync> FromRequestParts<S> for QuestionQuery {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        let request = read(pairs(parts, state).await?, "q, limit, explain")?;
+        let request = read(pairs(parts, state).await?, "q, limit, offset, explain")?;
         Ok(Self(request))
     }
 }
@@ -98,6 +98,7 @@ fn read(pairs: Vec<(String, String)>, own: &str) -> Result<AskRequest, Problem> 
             }
             "q" => question = Some(value),
             "limit" => request.limit = Some(whole_number(&name, &value)?),
+            "offset" if own.contains("offset") => request.offset = Some(whole_number(&name, &value)?),
             "explain" => request.explain = truth(&name, &value)?,
             "article" => filter.article.push(value),
             "author" => filter.author.push(value),
@@ -140,6 +141,7 @@ impl TryFrom<AskRequest> for Question {
             request.history.into_iter().map(|Object(turn)| Turn { question: turn.question, answer: turn.answer });
         let question = Self::new(&request.question)?
             .with_limit(request.limit.unwrap_or(Self::DEFAULT_SENTENCES))?
+            .with_offset(request.offset.unwrap_or_default())?
             .with_history(history.collect())?
             .with_filter(request.filter.map(|Object(filter)| filter).unwrap_or_default().try_into()?)?;
         Ok(question.with_explanation(request.explain))

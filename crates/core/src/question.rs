@@ -103,6 +103,7 @@ pub struct Question {
     text: String,
     history: Vec<Turn>,
     limit: usize,
+    offset: usize,
     filter: Filter,
     explains: bool,
 }
@@ -119,6 +120,9 @@ pub enum QuestionError {
     /// The limit is 0 or more than [`Question::MOST_SENTENCES`].
     #[error("the limit is {0}; ask for 1 to {max} sentences", max = Question::MOST_SENTENCES)]
     Limit(usize),
+    /// The offset is more than [`Question::MOST_OFFSET`].
+    #[error("the offset is {0}; leave out at most {max} sentences", max = Question::MOST_OFFSET)]
+    Offset(usize),
     /// More than [`Question::MOST_TURNS`] earlier turns.
     #[error("the history has {0} turns; send the last {max}", max = Question::MOST_TURNS)]
     History(usize),
@@ -142,6 +146,8 @@ impl Question {
     pub const LONGEST: usize = 8_000;
     /// Largest number of sentences in an answer.
     pub const MOST_SENTENCES: usize = 20;
+    /// Largest number of best sentences that are left out, because they were shown.
+    pub const MOST_OFFSET: usize = 40;
     /// Number of sentences in an answer when no limit is given.
     pub const DEFAULT_SENTENCES: usize = 3;
     /// Largest number of earlier turns.
@@ -166,6 +172,7 @@ impl Question {
                 text: text.to_owned(),
                 history: Vec::new(),
                 limit: Self::DEFAULT_SENTENCES,
+                offset: 0,
                 filter: Filter::default(),
                 explains: false,
             }),
@@ -199,6 +206,14 @@ impl Question {
         }
     }
 
+    /// The same question, leaving out this number of the best sentences, which were shown: for more of the same answer.
+    ///
+    /// # Errors
+    /// When it is more than [`Self::MOST_OFFSET`].
+    pub fn with_offset(self, offset: usize) -> Result<Self, QuestionError> {
+        if offset <= Self::MOST_OFFSET { Ok(Self { offset, ..self }) } else { Err(QuestionError::Offset(offset)) }
+    }
+
     /// The same question restricted by this filter.
     ///
     /// # Errors
@@ -228,7 +243,7 @@ impl Question {
     /// preceded by its length.
     pub fn each_field(&self, take: &mut dyn FnMut(&[u8])) {
         // Destructuring without `..` makes the compiler require every new field here.
-        let Self { text, history, limit, filter, explains } = self;
+        let Self { text, history, limit, offset, filter, explains } = self;
         let Filter { articles, authors, publications, from, to } = filter;
         take(text.as_bytes());
         take(&(history.len() as u64).to_le_bytes());
@@ -237,6 +252,7 @@ impl Question {
             take(answer.as_bytes());
         }
         take(&(*limit as u64).to_le_bytes());
+        take(&(*offset as u64).to_le_bytes());
         for names in [articles, authors, publications] {
             take(&(names.len() as u64).to_le_bytes());
             for name in names {
@@ -252,7 +268,7 @@ impl Question {
     /// The same question with another text, behind these further turns. Both are parts of a text within the bounds.
     pub(crate) fn asking(&self, text: String, further: &[Turn]) -> Self {
         let history = self.history.iter().chain(further).cloned().collect();
-        Self { text, history, limit: self.limit, filter: self.filter.clone(), explains: self.explains }
+        Self { text, history, filter: self.filter.clone(), ..*self }
     }
 
     /// The question's text.
@@ -268,6 +284,11 @@ impl Question {
     /// Number of wanted sentences.
     pub fn limit(&self) -> usize {
         self.limit
+    }
+
+    /// Number of the best sentences that are left out.
+    pub fn offset(&self) -> usize {
+        self.offset
     }
 
     /// The articles that may be quoted.
@@ -314,6 +335,7 @@ mod tests {
         check(Question::new(" \n"), "the question is empty; write it in words");
         check(Question::new(&"ж".repeat(8_001)), "the question has 8001 characters; ask in at most 8000");
         check(Question::new("a").and_then(|q| q.with_limit(0)), "the limit is 0; ask for 1 to 20 sentences");
+        check(Question::new("a").and_then(|q| q.with_offset(41)), "the offset is 41; leave out at most 40 sentences");
         let turn = |length| Turn { question: "a".repeat(length), answer: String::new() };
         check(
             Question::new("a").and_then(|q| q.with_history(vec![turn(1); 51])),

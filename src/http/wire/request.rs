@@ -22,6 +22,10 @@ pub(in super::super) struct AskRequest {
     #[serde(default)]
     #[schema(minimum = 1, maximum = 20)]
     pub(in super::super) limit: Option<usize>,
+    /// How many of the best sentences are left out, because they were shown: for more of the same answer.
+    #[serde(default)]
+    #[schema(minimum = 0, maximum = 40)]
+    pub(in super::super) offset: Option<usize>,
     /// Which articles may answer; all when nothing is said.
     #[serde(default)]
     #[schema(value_type = Option<FilterRequest>)]
@@ -105,6 +109,9 @@ pub(in super::super) struct Sentences {
     /// The most sentences; 3 when nothing is said.
     #[param(minimum = 1, maximum = 20)]
     limit: Option<usize>,
+    /// How many of the best sentences are left out, because they were shown.
+    #[param(minimum = 0, maximum = 40)]
+    offset: Option<usize>,
 }
 
 /// What a search ranks, and how many are wanted.

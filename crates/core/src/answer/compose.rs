@@ -41,14 +41,30 @@ pub fn compose(
     limit: usize,
     explains: bool,
 ) -> Composition {
+    compose_behind(view, asked, passages, 0, limit, explains)
+}
+
+/// The same as [`compose`], behind the first `offset` sentences, which were shown. When nothing is left, that is the reason.
+pub fn compose_behind(
+    view: &dyn View,
+    asked: &ScoredQuestion<'_>,
+    passages: &[FoundPassage],
+    offset: usize,
+    limit: usize,
+    explains: bool,
+) -> Composition {
     let average = view.corpus().average_sentence_length;
     let Reading { candidates, evidence } = read_with(&RANKING, asked, average, passages);
     let confidence = abstain::confidence(evidence.as_deref());
     let status = if candidates.is_empty() { Status::NotFound } else { abstain::status(confidence) };
     let limit = if status == Status::NotFound { limit.min(NEAREST) } else { limit };
-    let chosen = select::select(view, asked, &candidates, limit);
+    let chosen = select::select(view, asked, &candidates, offset, limit);
     let (mut sentences, sources) = cite::cite(view, asked.query, chosen, explains);
-    if let Some(first) = sentences.first_mut().filter(|_| status != Status::NotFound) {
+    if sentences.is_empty() && offset > 0 {
+        let (status, reason) = (Status::NotFound, Some(Reason::NothingElse));
+        return Composition { confidence, status, reason, sentences, sources };
+    }
+    if let Some(first) = sentences.first_mut().filter(|_| status != Status::NotFound && offset == 0) {
         short::mark(asked.asked, first);
     }
     let reason = (status != Status::Answered).then(|| abstain::reason(asked, &candidates));

@@ -41,19 +41,21 @@ pub struct Chosen<'found> {
     pub(super) quoted: Quoted,
 }
 
-/// The best `limit` of the candidates, which are best first. Near-duplicates of a better sentence are left out; a
+/// The best `limit` of the candidates, which are best first, behind the first `offset` of them. Near-duplicates of a better sentence are left out; a
 /// sentence of another article that says another number or time than the best one is among them; the answer to a
 /// question for a list has the sentences of one article in the order of its text.
 pub fn select<'found>(
     view: &dyn View,
     asked: &ScoredQuestion<'_>,
     candidates: &[Candidate<'found>],
+    offset: usize,
     limit: usize,
 ) -> Vec<Chosen<'found>> {
-    let mut chosen: Vec<Chosen<'found>> = Vec::with_capacity(limit);
-    let mut chosen_keys: Vec<Vec<Arc<str>>> = Vec::with_capacity(limit);
+    let wanted = offset + limit;
+    let mut chosen: Vec<Chosen<'found>> = Vec::with_capacity(wanted);
+    let mut chosen_keys: Vec<Vec<Arc<str>>> = Vec::with_capacity(wanted);
     for candidate in candidates {
-        if chosen.len() == limit {
+        if chosen.len() == wanted {
             break;
         }
         if chosen.iter().any(|shown| shown.shows(candidate)) {
@@ -80,13 +82,23 @@ pub fn select<'found>(
         && let Some(other) = disagreeing(asked, candidates)
     {
         let is_other = |shown: &Chosen<'_>| shown.candidate.order() == other.order();
-        let place = chosen.iter().position(is_other).unwrap_or_else(|| {
-            chosen.truncate(limit - 1);
-            chosen.push(show(view, asked, other));
-            chosen.len() - 1
-        });
+        // It is among the first `limit`, so that those who ask for more see each sentence once.
+        let found = chosen.iter().position(is_other);
+        let mut place = found.unwrap_or(chosen.len());
+        if place >= limit || found.is_none() {
+            let other = found.map_or_else(|| show(view, asked, other), |at| chosen.remove(at));
+            place = chosen.len().min(limit - 1);
+            chosen.insert(place, other);
+            chosen.truncate(wanted);
+        }
         chosen[place].disagrees_with = Some(1);
-    } else if asked.asked.kind == Kind::List {
+    }
+    chosen.drain(..offset.min(chosen.len()));
+    if offset > 0 {
+        // What it disagrees with was shown before.
+        chosen.iter_mut().for_each(|shown| shown.disagrees_with = None);
+    }
+    if asked.asked.kind == Kind::List && chosen.iter().all(|shown| shown.disagrees_with.is_none()) {
         let mut articles: Vec<_> = Vec::new();
         for shown in &chosen {
             let article = shown.candidate.passage.order.article;

@@ -85,9 +85,12 @@ impl Assistant {
         understood.omit_only_from(&passages);
         let query = &understood.query;
         observe(Stage::Retrieval);
-        let mut composed =
-            compose::compose(view, &ScoredQuestion::new(&understood), &passages, asked.limit(), asked.explains());
-        stated::prepend(&mut composed, view, asked, &understood, &passages);
+        let scored = ScoredQuestion::new(&understood);
+        let (offset, limit) = (asked.offset(), asked.limit());
+        let mut composed = compose::compose_behind(view, &scored, &passages, offset, limit, asked.explains());
+        if offset == 0 {
+            stated::prepend(&mut composed, view, asked, &understood, &passages);
+        }
         // Every quote is compared with the stored article once more.
         let (sentences, withheld): (Vec<_>, Vec<_>) =
             composed.sentences.into_iter().partition(|sentence| cite::is_verbatim(sentence, view));

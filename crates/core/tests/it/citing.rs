@@ -30,7 +30,7 @@ fn cited(view: &dyn View, questions: &[&str], marked: &Query) -> (Vec<CitedSente
     let best = understood.iter().zip(&found).map(|(understood, found)| {
         let asked = ScoredQuestion::new(understood);
         let candidates = compose::read(&asked, average, found).candidates;
-        select(view, &asked, &candidates, 1).pop().expect("a sentence")
+        select(view, &asked, &candidates, 0, 1).pop().expect("a sentence")
     });
     cite(view, marked, best.collect(), false)
 }

@@ -68,3 +68,34 @@ fn a_list_stands_in_the_order_of_the_text() {
         ],
     );
 }
+
+/// Proves that an answer may be read in pages: each sentence is in one of them, in the order of the whole.
+#[test]
+fn sentences_behind_an_offset_are_those_behind_it_in_the_whole_answer() {
+    use citewire_core::assistant::Assistant;
+    use citewire_core::prompts::Prompts;
+    use citewire_core::question::Question;
+
+    let articles: Vec<Article> = (0..7)
+        .map(|number| {
+            let text = format!("The tram of Elbing number {number} is {} meters long.", 20 + number);
+            Article::parse(&format!("{number}.md"), text).0
+        })
+        .collect();
+    let view = std::sync::Arc::new(Snapshot::of(&articles));
+    let assistant = Assistant::new(view, Prompts::embedded().expect("templates"));
+    let texts = |offset: usize, limit: usize| -> Vec<String> {
+        let question = Question::new("How long is the tram of Elbing?");
+        let question = question.and_then(|question| question.with_limit(limit)?.with_offset(offset));
+        let answer = assistant.ask(&question.expect("a question"));
+        assert!(answer.sentences.iter().all(|one| one.citation <= answer.sources.len()), "{answer:?}");
+        answer.sentences.into_iter().map(|one| one.text).collect()
+    };
+    let (first, second, third) = (texts(0, 3), texts(3, 3), texts(6, 3));
+    let all = [first, second, third].concat();
+    let mut different = all.clone();
+    different.sort_unstable();
+    different.dedup();
+    assert_eq!((all.len(), different.len()), (7, 7), "{all:?}");
+    assert!(texts(9, 3).is_empty());
+}

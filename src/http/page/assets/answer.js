@@ -92,6 +92,20 @@ export class TurnView {
     this.list.append(item);
   }
 
+  /** The sentences behind those that are shown, with sources of their own. @param {any} answer */
+  takeMore(answer) {
+    const { sources } = this.turn;
+    for (const sentence of answer.sentences) {
+      let source = sources.find((one) => one.article === sentence.article);
+      if (!source) {
+        const own = answer.sources.find((/** @type {Source} */ one) => one.number === sentence.citation);
+        source = { ...own, number: sources.length + 1 };
+        sources.push(source);
+      }
+      this.takeSentence({ ...sentence, citation: source.number });
+    }
+  }
+
   /** The sentences of one of several questions follow. @param {any} event */
   takeQuestion(event) {
     (this.turn.questions ??= []).push(event);

@@ -11,6 +11,10 @@ import { TalkList, begin, keep, load } from "./talks.js";
 
 /** @typedef {import("./answer.js").Turn} Turn */
 
+/** Sentences of an answer that may have more, and those behind which no more are asked for. */
+const FEW = 3;
+const MOST_BEFORE = 40;
+
 const log = byId("log");
 const form = /** @type {HTMLFormElement} */ (byId("ask"));
 const box = /** @type {HTMLTextAreaElement} */ (byId("q"));
@@ -186,7 +190,35 @@ function add(turn) {
 /** Puts below an answer what can be done with it. @param {TurnView} view @param {boolean} [isNew] */
 function finish(view, isNew = false) {
   const shown = new Set(talk.turns.flatMap((turn) => turn.sentences).map(place));
-  view.note(...actions(view.turn, isNew ? { shown, put } : undefined));
+  view.note(...more(view), ...actions(view.turn, isNew ? { shown, put } : undefined));
+}
+
+/** A button for the sentences behind those that are shown. @param {TurnView} view @returns {HTMLElement[]} */
+function more(view) {
+  const { turn } = view;
+  const isWhole = turn.sentences.length < FEW || turn.sentences.length > MOST_BEFORE;
+  if (turn.status === "not_found" || turn.questions?.length || isWhole) return [];
+  const open = button(say("more_sentences"), async () => {
+    open.disabled = true;
+    const question = turn.interpreted ?? turn.question;
+    const filter = turn.article ? { filter: { article: [turn.article] } } : {};
+    const body = JSON.stringify({ question, offset: turn.sentences.length, ...filter });
+    try {
+      const response = await fetch("/v1/ask", { method: "POST", headers: { "content-type": "application/json" }, body });
+      if (!response.ok) throw new Error(response.statusText);
+      const answer = await response.json();
+      view.takeMore(answer);
+      withStorage(() => keep(talk));
+      const count = answer.sentences.length;
+      announce(say(count > 0 ? "done" : "nothing_more", { count }));
+      if (count < FEW || turn.sentences.length > MOST_BEFORE) open.replaceWith(element("p", { className: "soft" }, say("nothing_more")));
+      else open.disabled = false;
+    } catch {
+      open.disabled = false;
+      announce(say("error_network"));
+    }
+  }, { className: "further" });
+  return [open];
 }
 
 /** A pill when a sentence lands below what is seen. @param {TurnView} view */
