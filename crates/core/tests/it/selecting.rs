@@ -30,13 +30,13 @@ fn a_sentence_that_leans_on_the_one_before_brings_it() {
     check(
         &[text],
         "When was the bridge opened to trams?",
-        &["(The Elbe bridge stands in Saxony.) It was opened to trams in 2001.", "The Elbe bridge stands in Saxony."],
+        &["(The Elbe bridge stands in Saxony.) It was opened to trams in 2001."],
     );
     let apart = text.replace(". It", ".\n\nIt");
     check(
         &[&apart],
         "When was the bridge opened to trams?",
-        &["It was opened to trams in 2001.", "The Elbe bridge stands in Saxony."],
+        &["It was opened to trams in 2001."],
     );
 }
 
