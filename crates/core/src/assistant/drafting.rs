@@ -7,7 +7,7 @@ use crate::answer::scored_question::ScoredQuestion;
 use crate::answer::{Answer, CitedSentence, Reason, Source, Status, cite, compose, several, stated};
 use crate::prompts::{Doubt, Quote, SourceLine};
 use crate::question::{Courtesy, Turn};
-use crate::understanding::message::Message;
+use crate::understanding::message::{self, Message};
 use crate::understanding::{Standalone, Understood};
 use crate::view::View;
 
@@ -52,7 +52,9 @@ impl Assistant {
             return Draft { answer: self.courtesy(view, question, courtesy), withheld: Vec::new() };
         }
         let text = question.text();
-        if text.len() <= LONGEST_STANDALONE && Standalone::parse(text).has_background() {
+        let alone = Standalone::parse(text);
+        let is_ticket = || message::is_number_of_ticket(&text[alone.background_start().saturating_sub(1)..]);
+        if text.len() <= LONGEST_STANDALONE && alone.has_background() && !is_ticket() {
             return self.draft_one(view, question, question, false, observe);
         }
         let languages: Vec<Language> = view.corpus().tokeniser.languages().collect();

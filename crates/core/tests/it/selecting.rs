@@ -33,11 +33,7 @@ fn a_sentence_that_leans_on_the_one_before_brings_it() {
         &["(The Elbe bridge stands in Saxony.) It was opened to trams in 2001."],
     );
     let apart = text.replace(". It", ".\n\nIt");
-    check(
-        &[&apart],
-        "When was the bridge opened to trams?",
-        &["It was opened to trams in 2001."],
-    );
+    check(&[&apart], "When was the bridge opened to trams?", &["It was opened to trams in 2001."]);
 }
 
 #[test]

@@ -147,7 +147,7 @@ fn is_emoji(token: &str) -> bool {
 }
 
 /// True for "(ABC-123)", "[ABC-123]" and "(#17)".
-fn is_ticket(token: &str) -> bool {
+pub(super) fn is_ticket(token: &str) -> bool {
     let inner = token.strip_prefix(['(', '[']).and_then(|inner| inner.strip_suffix([')', ']']));
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     inner.is_some_and(|inner| match inner.split_once('-') {

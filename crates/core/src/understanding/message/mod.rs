@@ -76,6 +76,11 @@ impl Message {
     }
 }
 
+/// True for a text in brackets that is only the number of a ticket, "(ABC-123)", which is no background of a question.
+pub fn is_number_of_ticket(bracketed: &str) -> bool {
+    marks::is_ticket(bracketed)
+}
+
 /// The last sentences of a text that asks nothing, within the bound.
 fn ending(sentences: &[&str]) -> Option<String> {
     let mut room = LONGEST;

@@ -102,19 +102,19 @@ pub(super) const MESSAGES: MessageWords = MessageWords {
          help me find; can you help me; could you help me; can someone help me; can anyone help me; can anyone help; \
          can someone help; please help; please help me; help me; i need help; need help; remind me; \
          can you remind me; could you remind me; please remind me; my question is; the question is; \
-         here is my question; here's my question; question; q; so; ok so; okay so; well; ok; okay; um; uh; hmm; btw; \
-         by the way; also; and btw; please; pls; plz; kindly; if possible; would it be possible to know; \
-         is it possible to know; would it be possible to tell me; it would be great to know; \
-         it would be nice to know; tell us; please advise; be so kind as to tell me; \
-         would you be so kind as to tell me; is there anyone who knows; who can tell me; maybe you know; \
-         perhaps you know; perhaps you can tell me; i hope you can tell me; i hope someone can tell me; \
-         i hope you can help me; i hope you can help; i hope someone can help; i was asked; somebody asked me; \
-         someone asked me; a customer asked me; a colleague asked me; my colleague wants to know; \
-         my manager wants to know; remind me again; just to be sure; just to be clear; to be clear; just checking; \
-         for my understanding; i have been asked; i've been asked; i keep forgetting; i forgot; i can't remember; \
-         i cannot remember; i can never remember; i couldn't find; i could not find out; i couldn't find out; \
-         i can't find out; lol; haha; please can you tell me; please could you tell me; hey can you tell me; say; \
-         listen; look"
+         here is my question; here's my question; question; q; so; ok so; okay so; ok next; okay next; next; \
+         next question; my next question; well; ok; okay; um; uh; hmm; btw; by the way; also; and btw; please; pls; \
+         plz; kindly; if possible; would it be possible to know; is it possible to know; \
+         would it be possible to tell me; it would be great to know; it would be nice to know; tell us; \
+         please advise; be so kind as to tell me; would you be so kind as to tell me; is there anyone who knows; \
+         who can tell me; maybe you know; perhaps you know; perhaps you can tell me; i hope you can tell me; \
+         i hope someone can tell me; i hope you can help me; i hope you can help; i hope someone can help; \
+         i was asked; somebody asked me; someone asked me; a customer asked me; a colleague asked me; \
+         my colleague wants to know; my manager wants to know; remind me again; just to be sure; just to be clear; \
+         to be clear; just checking; for my understanding; i have been asked; i've been asked; i keep forgetting; \
+         i forgot; i can't remember; i cannot remember; i can never remember; i couldn't find; i could not find out; \
+         i couldn't find out; i can't find out; lol; haha; please can you tell me; please could you tell me; \
+         hey can you tell me; say; listen; look"
     ),
     sources: phrases!(
         "according to the article; according to the articles; according to the text; according to the passage; \
