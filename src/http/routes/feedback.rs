@@ -33,7 +33,7 @@ pub(in crate::http) struct FeedbackRequest {
     #[schema(pattern = "^[0-9a-f]{32}$")]
     answer: String,
     /// The question that it answers.
-    #[schema(max_length = 1000, pattern = r"[^\s\x00]")]
+    #[schema(max_length = 8000, pattern = r"[^\s\x00]")]
     question: String,
     /// `up` or `down`.
     #[schema(pattern = "^(up|down)$")]

@@ -1,10 +1,11 @@
 // @ts-check
 // What can be done with an answer: copy, share, print, and ask what follows.
 
-import { byline, place } from "./answer.js";
+import { byline } from "./answer.js";
 import { announce, button, element, kept, say, setting, withStorage } from "./dom.js";
 
 /** @typedef {import("./answer.js").Turn} Turn */
+/** @typedef {{article: string, start: number, end: number}} Shown a place of an article, in bytes */
 /** @typedef {"plain" | "markdown" | "bibtex" | "csl" | "ris" | "link"} Format */
 
 /** So many questions are offered to ask next. */
@@ -24,7 +25,7 @@ const FORMATS = [
 /**
  * The elements below an answer. With `next`, questions are offered that lead to sentences not `shown` yet.
  * @param {Turn} turn
- * @param {{shown: Set<string>, put: (question: string) => void}} [next]
+ * @param {{shown: Shown[], put: (question: string) => void}} [next]
  * @returns {HTMLElement[]}
  */
 export function actions(turn, next) {
@@ -172,7 +173,7 @@ function reader() {
 
 /**
  * @param {Turn} turn
- * @param {{shown: Set<string>, put: (question: string) => void}} next
+ * @param {{shown: Shown[], put: (question: string) => void}} next
  * @param {HTMLElement} into
  */
 async function offer(turn, next, into) {
@@ -183,7 +184,9 @@ async function offer(turn, next, into) {
     if (!response.ok) return;
     /** @type {{questions: import("./stream.js").Sample[]}} */
     const { questions } = await response.json();
-    const left = questions.filter((sample) => !next.shown.has(place(sample))).slice(0, NEXT);
+    const holds = (/** @type {Shown} */ one, /** @type {Shown} */ sample) =>
+      one.article === sample.article && one.start <= sample.start && sample.end <= one.end;
+    const left = questions.filter((sample) => !next.shown.some((one) => holds(one, sample))).slice(0, NEXT);
     if (left.length === 0) return;
     into.append(element("h3", {}, say("related")));
     for (const { question } of left) into.append(button(question, () => next.put(question), { dir: "auto" }));

@@ -203,14 +203,6 @@ export class TurnView {
 }
 
 /**
- * What tells a sentence from every other one.
- * @param {{article: string, start: number, end: number}} sentence
- */
-export function place(sentence) {
-  return `${sentence.article}:${sentence.start}-${sentence.end}`;
-}
-
-/**
  * The heading above a sentence, where neither the title nor the sentence before it says it already.
  * @param {Sentence} sentence
  * @param {Sentence} [before]

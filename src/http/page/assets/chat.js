@@ -2,7 +2,7 @@
 // The chat page: asks, shows what comes, and answers keys.
 
 import { actions, take } from "./actions.js";
-import { TurnView, place } from "./answer.js";
+import { TurnView } from "./answer.js";
 import { announce, answered, button, byId, element, say, setting, withStorage } from "./dom.js";
 import { onKeys } from "./keys.js";
 import { slices } from "./quote.js";
@@ -189,7 +189,9 @@ function add(turn) {
 
 /** Puts below an answer what can be done with it. @param {TurnView} view @param {boolean} [isNew] */
 function finish(view, isNew = false) {
-  const shown = new Set(talk.turns.flatMap((turn) => turn.sentences).map(place));
+  const spans = (/** @type {import("./stream.js").Sentence} */ one) =>
+    [one, ...(one.after ? [one.after] : [])].map(({ start, end }) => ({ article: one.article, start, end }));
+  const shown = talk.turns.flatMap((turn) => turn.sentences).flatMap(spans);
   view.note(...more(view), ...actions(view.turn, isNew ? { shown, put } : undefined));
 }
 
