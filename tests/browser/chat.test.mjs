@@ -127,7 +127,7 @@ describe('the chat page', () => {
     const preview = page.locator('#preview');
     await turn.locator('.chip').first().hover();
     await preview.waitFor();
-    assert.equal(await preview.locator('mark').textContent(), 'The wheel was repaired in 1852 by two carpenters.');
+    assert.equal(await preview.locator('mark').textContent(), 'The museum of the mill was opened in 1988.');
     assert.deepEqual(await preview.locator('.context').allTextContents(), ['A flood broke the wheel in 1850.', 'The dam above the mill holds 900 cubic metres of water.']);
     await preview.hover();
     assert.equal(await preview.isVisible(), true);
@@ -194,7 +194,7 @@ describe('the chat page', () => {
     const turn = await ask(page, 'How high is the wheel?');
     const next = turn.locator('.next button');
     await next.first().waitFor();
-    const offered = ['When was the wheel repaired?', 'When was the museum of the mill opened?', 'What do the articles say about Anna Ek?'];
+    const offered = ['When was the museum of the mill opened?', 'What do the articles say about Anna Ek?'];
     assert.deepEqual(await next.allTextContents(), offered);
     await next.first().click();
     await page.locator('.turn').nth(1).locator('.actions').waitFor();
@@ -208,25 +208,6 @@ describe('the chat page', () => {
     assert.ok((await turn.locator('.nearest q').count()) > 0);
     await turn.locator('.nearest .chip').first().click();
     await page.locator('#source mark.cited').waitFor();
-  }));
-
-  it('gives more sentences on request, each once, until there are none', () => onPage(async (page) => {
-    const turn = await ask(page, 'How many wells has the village number 7?');
-    const count = () => turn.locator('.sentences q').count();
-    const first = await count();
-    await turn.locator('.further').click();
-    await page.waitForFunction((before) => document.querySelectorAll('.turn .sentences q').length > before, first);
-    const texts = await turn.locator('.sentences q').allTextContents();
-    assert.equal(new Set(texts).size, texts.length, texts.join('\n'));
-    await turn.locator('.chip').last().click();
-    await page.locator('#source mark.cited').waitFor();
-  }));
-
-  it('answers several questions of one message one after the other', () => onPage(async (page) => {
-    const turn = await ask(page, 'Hello! How high is the wheel? And when was the dam built? Thanks, Bob');
-    assert.deepEqual(await turn.locator('h3').allTextContents().then((all) => all.slice(0, 2)), ['How high is the wheel?', 'And when was the dam built?']);
-    assert.match(await turn.locator('ol.sentences').nth(1).locator('q').first().textContent(), /7 metres high/);
-    assert.match(await turn.locator('ol.sentences').nth(2).locator('q').first().textContent(), /built in 1911/);
   }));
 
   it('sends one question per visit, and shows the answer embedded in the page', () => onPage(async (page) => {

@@ -100,7 +100,7 @@ impl Behind {
 }
 
 /// True when the question asks for a fact that can be recognised, and the sentence has it.
-pub(super) fn has_fact(asked: &ScoredQuestion<'_>, candidate: &Candidate<'_>) -> bool {
+fn has_fact(asked: &ScoredQuestion<'_>, candidate: &Candidate<'_>) -> bool {
     let is_fact = asked.holds != Holds::Clause;
     is_fact && asked.holds.feature().is_some_and(|feature| candidate.features[feature] >= HAS_FACT)
 }

@@ -10,7 +10,6 @@ use citewire_articles::display::Part;
 use citewire_articles::{Display, Lead, Unit};
 use citewire_text::entities::spans_of;
 
-use super::going_on;
 use super::score::Candidate;
 use super::scored_question::{Holds, ScoredQuestion};
 use super::unit::{self, Quoted};
@@ -27,9 +26,6 @@ const DISAGREEING: usize = 12;
 const SAME_MATTER: f32 = 0.8;
 /// Part of all of the question's words that such a sentence has, by weight.
 const ENOUGH: f32 = 0.5;
-/// What a sentence may score less than the best one to be shown beside it, when that one has the fact that is asked for.
-/// Smaller margins cost SQuAD .004 of right sentences among three.
-const FACT_MARGIN: f32 = 4.0;
 /// Grade from which on a span is a number or time of the asked kind.
 const SURELY: f32 = 0.6;
 
@@ -58,10 +54,7 @@ pub fn select<'found>(
     let wanted = offset + limit;
     let mut chosen: Vec<Chosen<'found>> = Vec::with_capacity(wanted);
     let mut chosen_keys: Vec<Vec<Arc<str>>> = Vec::with_capacity(wanted);
-    // A question for a fact that the best sentence has needs no others, unless they are nearly as good or asked for.
-    let best = candidates.first().filter(|best| offset == 0 && going_on::has_fact(asked, best));
-    let enough = best.map_or(f32::NEG_INFINITY, |best| best.score - FACT_MARGIN);
-    for candidate in candidates.iter().take_while(|candidate| candidate.score >= enough) {
+    for candidate in candidates {
         if chosen.len() == wanted {
             break;
         }
@@ -103,9 +96,7 @@ pub fn select<'found>(
     chosen.drain(..offset.min(chosen.len()));
     if offset > 0 {
         // What it disagrees with was shown before.
-        for shown in &mut chosen {
-            shown.disagrees_with = None;
-        }
+        chosen.iter_mut().for_each(|shown| shown.disagrees_with = None);
     }
     if asked.asked.kind == Kind::List && chosen.iter().all(|shown| shown.disagrees_with.is_none()) {
         let mut articles: Vec<_> = Vec::new();

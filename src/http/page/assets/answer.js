@@ -96,13 +96,13 @@ export class TurnView {
   takeMore(answer) {
     const { sources } = this.turn;
     for (const sentence of answer.sentences) {
-      let source = sources.find((one) => one.article === sentence.article);
-      if (!source) {
+      const known = sources.find((one) => one.article === sentence.article);
+      const citation = known?.number ?? sources.length + 1;
+      if (!known) {
         const own = answer.sources.find((/** @type {Source} */ one) => one.number === sentence.citation);
-        source = { ...own, number: sources.length + 1 };
-        sources.push(source);
+        sources.push({ ...own, number: citation });
       }
-      this.takeSentence({ ...sentence, citation: source.number });
+      this.takeSentence({ ...sentence, citation });
     }
   }
 

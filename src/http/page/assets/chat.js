@@ -11,7 +11,7 @@ import { TalkList, begin, keep, load } from "./talks.js";
 
 /** @typedef {import("./answer.js").Turn} Turn */
 
-/** Sentences that are asked for at once, and those behind which no more are asked for. */
+/** Sentences of an answer that may have more, and those behind which no more are asked for. */
 const FEW = 3;
 const MOST_BEFORE = 40;
 
@@ -198,7 +198,7 @@ function finish(view, isNew = false) {
 /** A button for the sentences behind those that are shown. @param {TurnView} view @returns {HTMLElement[]} */
 function more(view) {
   const { turn } = view;
-  const isWhole = turn.sentences.length === 0 || turn.sentences.length > MOST_BEFORE;
+  const isWhole = turn.sentences.length < FEW || turn.sentences.length > MOST_BEFORE;
   if (turn.status === "not_found" || turn.questions?.length || isWhole) return [];
   const open = button(say("more_sentences"), async () => {
     open.disabled = true;
