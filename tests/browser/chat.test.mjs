@@ -210,6 +210,25 @@ describe('the chat page', () => {
     await page.locator('#source mark.cited').waitFor();
   }));
 
+  it('gives more sentences on request, each once', () => onPage(async (page) => {
+    const turn = await ask(page, 'How many wells has the village number 7?');
+    const count = () => turn.locator('.sentences q').count();
+    const first = await count();
+    await turn.locator('.further').click();
+    await page.waitForFunction((before) => document.querySelectorAll('.turn .sentences q').length > before, first);
+    const texts = await turn.locator('.sentences q').allTextContents();
+    assert.equal(new Set(texts).size, texts.length, texts.join('\n'));
+    await turn.locator('.chip').last().click();
+    await page.locator('#source mark.cited').waitFor();
+  }));
+
+  it('answers several questions of one message one after the other', () => onPage(async (page) => {
+    const turn = await ask(page, 'Hello! How high is the wheel? And when was the dam built? Thanks, Bob');
+    assert.deepEqual((await turn.locator('h3').allTextContents()).slice(0, 2), ['How high is the wheel?', 'And when was the dam built?']);
+    assert.match(await turn.locator('ol.sentences').nth(1).locator('q').first().textContent(), /7 metres high/);
+    assert.match(await turn.locator('ol.sentences').nth(2).locator('q').first().textContent(), /built in 1911/);
+  }));
+
   it('sends one question per visit, and shows the answer embedded in the page', () => onPage(async (page) => {
     const counted = async () => {
       const metrics = await (await fetch(`${server.base}/metrics`)).text();
