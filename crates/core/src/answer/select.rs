@@ -96,7 +96,9 @@ pub fn select<'found>(
     chosen.drain(..offset.min(chosen.len()));
     if offset > 0 {
         // What it disagrees with was shown before.
-        chosen.iter_mut().for_each(|shown| shown.disagrees_with = None);
+        for shown in &mut chosen {
+            shown.disagrees_with = None;
+        }
     }
     if asked.asked.kind == Kind::List && chosen.iter().all(|shown| shown.disagrees_with.is_none()) {
         let mut articles: Vec<_> = Vec::new();
