@@ -54,7 +54,7 @@ pub fn cite(
             score: candidate.score,
             highlights: words.map(|span| Highlight { span, role: Role::Word }).collect(),
             context,
-            after: after(&quoted.after, &stored),
+            after: stretch(&quoted.after, &stored),
             disagrees_with,
             attributions: attributions(&text, span.start as usize),
             shares: if explains { shares(&candidate) } else { Vec::new() },
@@ -65,8 +65,8 @@ pub fn cite(
     (sentences, sources)
 }
 
-/// What goes on behind a quote, as one piece of the stored text.
-fn after(parts: &[unit::Part], stored: &dyn Fn(ByteSpan) -> Option<String>) -> Option<Context> {
+/// Slices that stand directly behind each other, as one piece of the stored text. `None` for no slice.
+pub(super) fn stretch(parts: &[unit::Part], stored: &dyn Fn(ByteSpan) -> Option<String>) -> Option<Context> {
     let (first, last) = (parts.first()?, parts.last()?);
     let span = ByteSpan { start: first.span.start, end: last.span.end };
     let texts: Vec<String> = parts.iter().map(|part| stored(part.span).unwrap_or_default()).collect();
@@ -74,16 +74,15 @@ fn after(parts: &[unit::Part], stored: &dyn Fn(ByteSpan) -> Option<String>) -> O
     Some(Context { excerpt: Excerpt { text: stored(span)?, span }, display })
 }
 
-/// What a reader would see if this candidate were shown: the words of its quote, and of what goes on behind it.
+/// What a reader would see if this candidate were shown: the words of its quote, of what goes on behind it, and of what
+/// stands before it.
 pub fn shown(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Candidate<'_>) -> String {
     let quoted = unit::quoted(view, asked, candidate);
     let stored = |span| view.quote(candidate.passage.article.id.as_str(), span).map(Cow::into_owned);
     let texts: Vec<String> = quoted.parts.iter().map(|part| stored(part.span).unwrap_or_default()).collect();
     let own = Display::of_unit(quoted.unit, &as_parts(&quoted.parts, &texts), &stored).text;
-    match after(&quoted.after, &stored) {
-        Some(after) => format!("{own} {}", after.display.text),
-        None => own,
-    }
+    let around = [stretch(&quoted.after, &stored), stretch(&quoted.before, &stored)];
+    around.iter().flatten().fold(own, |shown, around| format!("{shown} {}", around.display.text))
 }
 
 /// The slices of a unit with their texts.

@@ -8,8 +8,10 @@ use std::sync::Arc;
 use crate::understanding::Kind;
 use citewire_articles::display::Part;
 use citewire_articles::{Display, Lead, Unit};
+use citewire_text::ByteSpan;
 use citewire_text::entities::spans_of;
 
+use super::cite;
 use super::score::Candidate;
 use super::scored_question::{Holds, ScoredQuestion};
 use super::unit::{self, Quoted};
@@ -72,6 +74,11 @@ pub fn select<'found>(
             if holds_chosen(&shown) {
                 shown.quoted.after.clear();
             }
+            if let Some(context) = &shown.context
+                && chosen.iter().any(|other| other.overlaps(&shown.candidate, context.excerpt.span))
+            {
+                shown.context = None;
+            }
             if !holds_chosen(&shown) {
                 chosen.push(shown);
                 chosen_keys.push(keys);
@@ -117,10 +124,18 @@ pub fn select<'found>(
 
 fn show<'found>(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Candidate<'found>) -> Chosen<'found> {
     let quoted = unit::quoted(view, asked, candidate);
-    Chosen { candidate: candidate.clone(), quoted, context: context(view, candidate), disagrees_with: None }
+    Chosen { candidate: candidate.clone(), context: context(view, candidate, &quoted), quoted, disagrees_with: None }
 }
 
 impl Chosen<'_> {
+    /// True when a span of another candidate's article is shown with it already.
+    fn overlaps(&self, other: &Candidate<'_>, span: ByteSpan) -> bool {
+        let Quoted { parts, after, .. } = &self.quoted;
+        let is_in = |part: ByteSpan| part.start < span.end && span.start < part.end;
+        let shown = parts.iter().chain(after).map(|part| part.span);
+        self.candidate.is_beside(other) && shown.chain(self.context.iter().map(|one| one.excerpt.span)).any(is_in)
+    }
+
     /// True when a part of it, or of what goes on behind it, is another candidate.
     fn shows(&self, other: &Candidate<'_>) -> bool {
         let Quoted { parts, after, .. } = &self.quoted;
@@ -128,15 +143,18 @@ impl Chosen<'_> {
     }
 }
 
-/// What a reader needs to understand a sentence: the question that it replies to, or the sentence before one that leans
-/// on it, in the same block.
-fn context(view: &dyn View, candidate: &Candidate<'_>) -> Option<Context> {
+/// What a reader needs to understand a sentence: the question that it replies to, what stands before it, or the sentence
+/// before one that leans on it, in the same block.
+fn context(view: &dyn View, candidate: &Candidate<'_>, quoted: &Quoted) -> Option<Context> {
     let (passage, unit) = (candidate.passage, candidate.unit);
-    let question = passage.lead(unit).filter(|_| unit.unit == Unit::Sentence).map(|question| question.lead);
-    let before = || leans(candidate.quote()).then(|| sentence_before(candidate)).flatten();
-    let Lead { span, block } = question.or_else(before)?;
     let article = passage.article.id.as_str();
     let stored = |span| view.quote(article, span).map(Cow::into_owned);
+    let question = passage.lead(unit).filter(|_| unit.unit == Unit::Sentence).map(|question| question.lead);
+    if question.is_none() && !quoted.before.is_empty() {
+        return cite::stretch(&quoted.before, &stored);
+    }
+    let before = || leans(candidate.quote()).then(|| sentence_before(candidate)).flatten();
+    let Lead { span, block } = question.or_else(before)?;
     let text = stored(span)?;
     let block = view.blocks(article, block..block + 1)?.first().cloned()?;
     let display = Display::of(Part { text: &text, start: span.start, block: &block }, &stored);

@@ -6,7 +6,7 @@ use std::ops::Range;
 use citewire_articles::{Block, BlockKind, Unit, lead};
 use citewire_text::ByteSpan;
 
-use super::going_on::Behind;
+use super::going_on::Surroundings;
 use super::score::Candidate;
 use super::scored_question::ScoredQuestion;
 use crate::understanding::Kind;
@@ -49,7 +49,8 @@ pub(super) struct Quoted {
     pub(super) parts: Vec<Part>,
     /// Number of items of the list that are left out.
     pub(super) more: u32,
-    /// What goes on behind it: slices that stand directly behind each other.
+    /// What stands before it, and what goes on behind it: slices that stand directly behind each other.
+    pub(super) before: Vec<Part>,
     pub(super) after: Vec<Part>,
 }
 
@@ -99,10 +100,11 @@ impl Around {
 
 /// What is quoted for a candidate, with what goes on behind it.
 pub(super) fn quoted(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Candidate<'_>) -> Quoted {
-    let behind = Behind::read(view, asked, candidate);
+    let around = Surroundings::read(view, asked, candidate);
     let mut quoted = alone(view, asked, candidate);
-    if let Some(behind) = behind {
-        behind.extend(view, candidate, &mut quoted);
+    if let Some(around) = around {
+        quoted.before = around.before(view, candidate, &quoted);
+        around.extend(view, candidate, &mut quoted);
     }
     quoted
 }
@@ -140,7 +142,7 @@ fn alone(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Candidate<'_>)
         own.span = said;
     }
     let parts = lead.map(part).into_iter().chain([own]).collect();
-    Quoted { unit: unit.unit, parts, more: 0, after: Vec::new() }
+    Quoted { unit: unit.unit, parts, more: 0, before: Vec::new(), after: Vec::new() }
 }
 
 /// True when a unit is shown with its lead. A whole sentence before a list need not introduce it: "See the fees."
@@ -226,5 +228,5 @@ fn bounded(around: &Around, unit: Unit, lead: Option<Part>, numbers: &[u32]) -> 
     }
     let is_item = |number: &&u32| around.get(**number).is_some_and(|block| block.kind.is_item());
     let more = numbers[shown..].iter().filter(is_item).count() as u32;
-    Quoted { unit, parts, more, after: Vec::new() }
+    Quoted { unit, parts, more, before: Vec::new(), after: Vec::new() }
 }
