@@ -53,7 +53,8 @@ def schemathesis(server, folder, *options, change=lambda document: None, example
     file = folder / "openapi.json"
     file.write_text(json.dumps(document))
     report = folder / "report.ndjson"
-    command = [Path(sys.executable).with_name("schemathesis"), "run", file, "--url", server.address]
+    command = [Path(sys.executable).with_name("schemathesis"), "--config-file", HERE / "schemathesis.toml"]
+    command += ["run", file, "--url", server.address]
     # One worker, since with several, Python 3.11 sometimes fails to read its own source.
     command += ["--max-examples", examples, "--mode", mode, "--continue-on-failure", "--workers", "1", "--seed", "1"]
     command += ["--phases", "examples,coverage,fuzzing", "--generation-database", "none", "--no-color"]

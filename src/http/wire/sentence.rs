@@ -46,7 +46,8 @@ pub struct SentenceBody<'answer> {
     highlights: Vec<HighlightBody>,
     /// Whom the sentence itself names as its source.
     attributions: Vec<ExcerptBody<'answer>>,
-    /// The sentence before it, when it leans on that one, or the question that it replies to.
+    /// The question that it replies to, what stands before it under the same heading where the question asks for more than
+    /// a fact, or the sentence that it leans on.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     context: Option<ContextBody<'answer>>,

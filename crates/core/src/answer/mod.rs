@@ -184,8 +184,9 @@ pub struct CitedSentence {
     pub shares: Vec<Share>,
     /// The short answer first, when one was found; then the question's words in the sentence, in order.
     pub highlights: Vec<Highlight>,
-    /// What it cannot be understood without: the sentence before it ("He also said ..."), or the question that it
-    /// replies to. The context does not answer by itself.
+    /// What helps to understand it: the question that it replies to; what stands before it under the same heading, where
+    /// the question asks for more than a fact; or the sentence before one that leans on it ("He also said ..."). `None`
+    /// when the answer shows that already. The context does not answer by itself.
     pub context: Option<Context>,
     /// What goes on behind it under the same heading, where the question asks for more than a fact.
     pub after: Option<Context>,
