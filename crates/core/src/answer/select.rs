@@ -36,7 +36,7 @@ const SURELY: f32 = 0.6;
 pub struct Chosen<'found> {
     /// The sentence.
     pub candidate: Candidate<'found>,
-    /// The sentence before it, when it leans on that one.
+    /// What helps to understand it, unless the answer shows that already.
     pub context: Option<Context>,
     /// The place, from 1, of the chosen sentence that says another number or time.
     pub disagrees_with: Option<usize>,
@@ -71,13 +71,13 @@ pub fn select<'found>(
             // What goes on behind it, or a list, may hold a sentence that was chosen before it.
             let holds_chosen = |shown: &Chosen<'_>| chosen.iter().any(|other| shown.shows(&other.candidate));
             let mut shown = show(view, asked, candidate);
-            if holds_chosen(&shown) {
-                shown.quoted.after.clear();
-            }
             if let Some(context) = &shown.context
                 && chosen.iter().any(|other| other.overlaps(&shown.candidate, context.excerpt.span))
             {
                 shown.context = None;
+            }
+            if holds_chosen(&shown) {
+                shown.quoted.after.clear();
             }
             if !holds_chosen(&shown) {
                 chosen.push(shown);
@@ -136,10 +136,12 @@ impl Chosen<'_> {
         self.candidate.is_beside(other) && shown.chain(self.context.iter().map(|one| one.excerpt.span)).any(is_in)
     }
 
-    /// True when a part of it, or of what goes on behind it, is another candidate.
+    /// True when a part of it, of what goes on behind it or of its context is another candidate.
     fn shows(&self, other: &Candidate<'_>) -> bool {
         let Quoted { parts, after, .. } = &self.quoted;
-        self.candidate.is_beside(other) && parts.iter().chain(after).any(|part| part.span.encloses(&other.unit.span))
+        let shown = parts.iter().chain(after).map(|part| part.span);
+        let mut shown = shown.chain(self.context.iter().map(|one| one.excerpt.span));
+        self.candidate.is_beside(other) && shown.any(|span| span.encloses(&other.unit.span))
     }
 }
 
