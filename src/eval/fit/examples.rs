@@ -147,7 +147,8 @@ impl Set {
             let understood = Understood::alone(Standalone::parse(&example.question), view);
             let (passages, average) = found(view, &understood.query);
             let ranking = &of_folds[example.fold as usize];
-            let reading = compose::read_with(ranking, &ScoredQuestion::new(&understood), average, &passages);
+            let reading =
+                compose::read_with(ranking, &ScoredQuestion::new(&understood), average, &passages, compose::SENTENCES);
             reading.evidence.unwrap_or_else(|| vec![0.0; width])
         };
         self.examples.par_iter().map(of).collect()

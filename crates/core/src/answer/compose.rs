@@ -13,7 +13,9 @@ use super::{CitedSentence, Reason, Source, Status};
 use super::{abstain, cite, evidence, select, short, wording};
 
 /// Number of top-ranked passages whose sentences are scored.
-pub const PASSAGES: usize = 10;
+pub const PASSAGES: usize = 20;
+/// Number of their sentences that are read, those that score best without a look at their texts.
+pub const SENTENCES: usize = 40;
 /// Number of sentences that are shown when none answers.
 const NEAREST: usize = 3;
 
@@ -54,7 +56,7 @@ pub fn compose_behind(
     explains: bool,
 ) -> Composition {
     let average = view.corpus().average_sentence_length;
-    let Reading { candidates, evidence } = read_with(&RANKING, asked, average, passages);
+    let Reading { candidates, evidence } = read_with(&RANKING, asked, average, passages, SENTENCES);
     let confidence = abstain::confidence(evidence.as_deref());
     let status = if candidates.is_empty() { Status::NotFound } else { abstain::status(confidence) };
     let limit = if status == Status::NotFound { limit.min(NEAREST) } else { limit };
@@ -95,17 +97,18 @@ pub struct Reading<'found> {
 
 /// Reads and scores every sentence of the passages found, which are best first.
 pub fn read<'found>(asked: &ScoredQuestion<'_>, average: f32, passages: &'found [FoundPassage]) -> Reading<'found> {
-    read_with(&RANKING, asked, average, passages)
+    read_with(&RANKING, asked, average, passages, usize::MAX)
 }
 
-/// The same as [`read`], with other weights.
+/// The same as [`read`], with other weights, and with the `most` sentences that score best without a look at their texts.
 pub fn read_with<'found>(
     ranking: &Linear,
     asked: &ScoredQuestion<'_>,
     average: f32,
     passages: &'found [FoundPassage],
+    most: usize,
 ) -> Reading<'found> {
-    let mut candidates = score::candidates(ranking, asked, average, passages);
+    let mut candidates = score::candidates(ranking, asked, average, passages, most);
     if !asked.besides.is_empty() {
         let is_new = |text: &str| !asked.besides.iter().any(|opening| text.contains(opening.as_str()));
         candidates.retain(|candidate| is_new(candidate.quote()));

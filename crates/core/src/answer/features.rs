@@ -260,8 +260,8 @@ features! {
 pub struct Features(pub [f32; COUNT]);
 
 impl Features {
-    /// No value is known yet; each must be set before a score is computed.
-    pub(super) const UNSET: Self = Self([f32::NAN; COUNT]);
+    /// Each is 0.
+    pub(super) const NONE: Self = Self([0.0; COUNT]);
 }
 
 impl Index<Feature> for Features {

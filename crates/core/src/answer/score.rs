@@ -11,7 +11,7 @@ use super::features::Features;
 use super::model::Linear;
 use super::overlap::set;
 use super::scored_question::ScoredQuestion;
-use super::sentence::{Buffers, Seen, Standing, features, of_passage};
+use super::sentence::{Buffers, Seen, Standing, features, of_passage, rough};
 use super::sums::{Sums, Words, numbers, word};
 use super::wording::opens_with_pronoun;
 use super::words::{Line, each_word};
@@ -91,7 +91,7 @@ pub struct Above {
     pub lead_said: f32,
 }
 
-impl<'found> Read<'found> {
+impl<'read, 'found: 'read> Read<'found> {
     /// `known` are texts above passages that were looked at, by their language.
     fn of(
         passage: &'found FoundPassage,
@@ -126,15 +126,14 @@ impl<'found> Read<'found> {
         Above { headings, heading, heading_said, below: self.passage.below + first as u32, lead, lead_said }
     }
 
-    /// Scores every sentence of the passage.
-    fn candidates(
-        &self,
+    /// Every sentence of the passage with what can be told without a look at its text.
+    fn seen(
+        &'read self,
         ranking: &Linear,
         asked: &ScoredQuestion<'_>,
         average: f32,
-        standing: &Standing<'_>,
-        buffers: &mut Buffers,
-        candidates: &mut Vec<Candidate<'found>>,
+        standing: &'read Standing<'read>,
+        all: &mut Vec<Rough<'read, 'found>>,
     ) {
         let Self { passage, ref held, .. } = *self;
         let shared = of_passage(asked, standing);
@@ -160,15 +159,47 @@ impl<'found> Read<'found> {
                 unit: unit.unit,
                 above: self.above(index),
             };
-            let features = features(asked, average, standing, &shared, &seen, buffers);
-            let told = asked.told.share(seen.line.quote);
-            let foreign = if standing.is_foreign { FOREIGN } else { 0.0 };
-            let score = ranking.score(&features) - foreign - TOLD * told;
-            let (number, held, context) = (seen.number, seen.own, seen.above);
-            let is_foreign = standing.is_foreign;
-            candidates.push(Candidate { passage, unit, number, score, features, held, context, is_foreign, told });
+            let features = rough(asked, average, standing, &shared, &seen);
+            all.push(Rough { passage, unit, standing, score: ranking.score(&features), features, seen });
         }
     }
+}
+
+/// A sentence with what can be told without a look at its text.
+struct Rough<'read, 'found> {
+    passage: &'found FoundPassage,
+    unit: &'found FoundUnit,
+    standing: &'read Standing<'read>,
+    seen: Seen<'read>,
+    features: Features,
+    /// The score of those features.
+    score: f32,
+}
+
+impl<'found> Rough<'_, 'found> {
+    /// The sentence with all its features.
+    fn candidate(self, ranking: &Linear, asked: &ScoredQuestion<'_>, buffers: &mut Buffers) -> Candidate<'found> {
+        let Self { passage, unit, standing, seen, features: rough, .. } = self;
+        let features = features(asked, standing, &rough, &seen, buffers);
+        let told = asked.told.share(seen.line.quote);
+        let foreign = if standing.is_foreign { FOREIGN } else { 0.0 };
+        let score = ranking.score(&features) - foreign - TOLD * told;
+        let (number, held, context) = (seen.number, seen.own, seen.above);
+        let is_foreign = standing.is_foreign;
+        Candidate { passage, unit, number, score, features, held, context, is_foreign, told }
+    }
+}
+
+/// Keeps the best `most` sentences by their rough scores, in their order.
+fn keep_best(all: &mut Vec<Rough<'_, '_>>, most: usize) {
+    if all.len() <= most {
+        return;
+    }
+    let mut scores: Vec<f32> = all.iter().map(|rough| rough.score).collect();
+    scores.sort_unstable_by(|one, other| other.total_cmp(one));
+    let least = scores[most];
+    // Those that equal the first one left out are left out too, so that no order decides.
+    all.retain(|rough| rough.score > least);
 }
 
 /// The question's words in the sentence before the passage, when the passage opens with a pronoun.
@@ -193,15 +224,16 @@ fn said(language: Language, text: &str, asked: &ScoredQuestion<'_>) -> (Words, f
     (words, said / all.max(1.0))
 }
 
-/// Scores every sentence of the passages found, which are best first, with these weights; `average` is the mean number of
-/// terms of a sentence of the corpus.
+/// Scores the sentences of the passages found, which are best first, with these weights; `average` is the mean number of
+/// terms of a sentence of the corpus. Of more than `most` sentences only those are read that score best without a look at
+/// their texts.
 pub fn candidates<'found>(
     ranking: &Linear,
     asked: &ScoredQuestion<'_>,
     average: f32,
     passages: &'found [FoundPassage],
+    most: usize,
 ) -> Vec<Candidate<'found>> {
-    let mut candidates = Vec::with_capacity(passages.iter().map(|passage| passage.units.len()).sum());
     let mut known = BTreeMap::new();
     let reads: Vec<Read<'found>> = passages.iter().map(|passage| Read::of(passage, asked, &mut known)).collect();
     let local = Sums::new(rarity(asked.query, &reads), 1.0);
@@ -213,8 +245,7 @@ pub fn candidates<'found>(
     let has_own = passages.iter().any(is_own);
     let is_foreign = |passage: &FoundPassage| has_own && passage.article.language.is_known() && !is_own(passage);
     let mut titles: BTreeMap<u32, (Words, f32)> = BTreeMap::new();
-    let mut buffers = Buffers::default();
-    for (rank, read) in reads.iter().enumerate() {
+    let standing = |(rank, read): (usize, &Read<'found>)| {
         let passage = read.passage;
         let article = passage.order.article;
         let of_article = &passage.article;
@@ -222,7 +253,7 @@ pub fn candidates<'found>(
         let (title, title_said) = *titles.entry(article).or_insert_with(title);
         let same_article = passages.iter().filter(|other| other.order.article == article);
         let saturations = passage.saturations.iter().enumerate();
-        let standing = Standing {
+        Standing {
             score: passage.score,
             rank,
             article: same_article.map(|other| other.score).fold(0.0, |sum, score| sum + score),
@@ -236,10 +267,16 @@ pub fn candidates<'found>(
             long: 1.0 - 1.0 / passage.article.passages.max(1) as f32,
             local: &local,
             is_foreign: is_foreign(passage),
-        };
-        read.candidates(ranking, asked, average, &standing, &mut buffers, &mut candidates);
+        }
+    };
+    let standings: Vec<Standing<'_>> = reads.iter().enumerate().map(standing).collect();
+    let mut all = Vec::with_capacity(passages.iter().map(|passage| passage.units.len()).sum());
+    for (read, standing) in reads.iter().zip(&standings) {
+        read.seen(ranking, asked, average, standing, &mut all);
     }
-    candidates
+    keep_best(&mut all, most);
+    let mut buffers = Buffers::default();
+    all.into_iter().map(|rough| rough.candidate(ranking, asked, &mut buffers)).collect()
 }
 
 /// How rare each of the question's words is among the sentences read, as parts of 1. A rare word tells the sentences

@@ -81,9 +81,9 @@ pub(super) struct Buffers {
     alike: Vec<f32>,
 }
 
-/// The features that all sentences of a passage share; the others are not set.
+/// The features that all sentences of a passage share; the others are 0.
 pub(super) fn of_passage(asked: &ScoredQuestion<'_>, standing: &Standing<'_>) -> Features {
-    let mut features = Features::UNSET;
+    let mut features = Features::NONE;
     let mut set = |feature: Feature, value: f32| features[feature] = value;
     set(Feature::TitleSaid, standing.title_said);
     set(Feature::Passage, standing.score / asked.weight);
@@ -96,41 +96,21 @@ pub(super) fn of_passage(asked: &ScoredQuestion<'_>, standing: &Standing<'_>) ->
     features
 }
 
-/// Computes every feature of a sentence. `shared` are those of its passage; `average` is the average number of terms of
-/// a sentence.
-pub(super) fn features(
+/// Computes the features of a sentence that need no look at its text, and sets the others to 0. `shared` are those of its
+/// passage; `average` is the average number of terms of a sentence.
+pub(super) fn rough(
     asked: &ScoredQuestion<'_>,
     average: f32,
     standing: &Standing<'_>,
     shared: &Features,
     seen: &Seen<'_>,
-    buffers: &mut Buffers,
 ) -> Features {
-    let Buffers { tokens, alike } = buffers;
-    let quote = seen.line.quote;
-    let length = seen.terms as f32;
     let own = seen.own;
-    let told = overlap::told(asked, own, &seen.line, alike);
-    let Told { kin, alike, alike_worth, surface, .. } = told;
-    let near = own | kin | alike;
     let (before, after, title) = (seen.before, seen.after, standing.title);
     let local = |words| standing.local.of(words);
     let mass = |words| asked.mass(words);
-    let has = |words: Words| if words == 0 { 0.0 } else { 1.0 };
-    let logarithm = |count: f32| (1.0 + count).ln();
-    tokens.read(quote, asked.filter, &asked.sought);
-    let says = |sign| flag(tokens.says.has(sign));
-    let (run, pairs) = overlap::runs(&asked.tokens, tokens);
-    let of_question = |count: usize| count as f32 / asked.tokens.len().max(1) as f32;
+    let length = seen.terms as f32;
     let [phrases, phrases_near] = overlap::phrases(asked, seen.occurrences);
-    let holds = asked.holds;
-    let who = holds.is_named();
-    let spans = asked.spans(quote);
-    let fit = if holds == Holds::Nothing { 0.0 } else { asked.asked.fit_of(quote, &spans) };
-    let fits = |kind| if holds == kind { fit } else { 0.0 };
-    let period = asked.period.map_or(0.0, |period| period.time_match(quote, &spans, standing.days, standing.newest));
-    let is_pronoun = wording::opens_with_pronoun(quote);
-    let new_names = logarithm(told.new_names as f32) / 3.0;
     let new = (length - seen.occurrences.len() as f32).max(0.0);
     let mut features = *shared;
     let mut set = |feature: Feature, value: f32| features[feature] = value;
@@ -143,15 +123,65 @@ pub(super) fn features(
     set(Feature::After, mass(after & !own));
     set(Feature::PassageOnly, mass(standing.words & !(own | before | after)));
     set(Feature::Context, mass(own | before | title));
-    set(Feature::Antecedent, if is_pronoun { mass(before & !own) } else { 0.0 });
     set(Feature::Phrases, phrases);
     set(Feature::PhrasesNear, phrases_near);
     set(Feature::Proximity, overlap::proximity(asked, seen.occurrences));
-    set(Feature::Run, of_question(run));
-    set(Feature::Pairs, of_question(pairs));
     set(Feature::Position, 1.0 / (1.0 + seen.number as f32));
     set(Feature::OpensBlock, flag(seen.opens_block));
     set(Feature::OpensPassage, flag(seen.opens_passage));
+    set(Feature::Length, logarithm(length) / 4.0);
+    set(Feature::Rarest, has(own & asked.rarest));
+    set(Feature::First, has(own & word(0)));
+    set(Feature::Last, has(own & asked.last));
+    set(Feature::Focus, has(own & asked.focus));
+    set(Feature::Names, asked.part(asked.names, own));
+    set(Feature::NamesWhole, overlap::whole_names(asked, seen.occurrences));
+    set(Feature::Numbers, asked.part(asked.numbers, own));
+    set(Feature::Matched, own.count_ones() as f32 / asked.query.words.len().max(1) as f32);
+    set(Feature::New, logarithm(new) / 4.0);
+    set(Feature::Local, local(own));
+    set(Feature::LocalBefore, local(before));
+    set(Feature::LocalAfter, local(after));
+    set_near(&mut features, asked, standing, seen, own);
+    set_structure(&mut features, asked, standing, seen);
+    for (feature, of) in IN_LONG_ARTICLES {
+        features[feature] = features[of] * standing.long;
+    }
+    features
+}
+
+/// Computes every feature of a sentence. `rough` are those that needed no look at its text.
+pub(super) fn features(
+    asked: &ScoredQuestion<'_>,
+    standing: &Standing<'_>,
+    rough: &Features,
+    seen: &Seen<'_>,
+    buffers: &mut Buffers,
+) -> Features {
+    let Buffers { tokens, alike } = buffers;
+    let quote = seen.line.quote;
+    let own = seen.own;
+    let told = overlap::told(asked, own, &seen.line, alike);
+    let Told { kin, alike, alike_worth, surface, .. } = told;
+    let mass = |words| asked.mass(words);
+    tokens.read(quote, asked.filter, &asked.sought);
+    let says = |sign| flag(tokens.says.has(sign));
+    let (run, pairs) = overlap::runs(&asked.tokens, tokens);
+    let of_question = |count: usize| count as f32 / asked.tokens.len().max(1) as f32;
+    let holds = asked.holds;
+    let who = holds.is_named();
+    let spans = asked.spans(quote);
+    let fit = if holds == Holds::Nothing { 0.0 } else { asked.asked.fit_of(quote, &spans) };
+    let fits = |kind| if holds == kind { fit } else { 0.0 };
+    let period = asked.period.map_or(0.0, |period| period.time_match(quote, &spans, standing.days, standing.newest));
+    let is_pronoun = wording::opens_with_pronoun(quote);
+    let new_names = logarithm(told.new_names as f32) / 3.0;
+    let mut features = *rough;
+    set_near(&mut features, asked, standing, seen, own | kin | alike);
+    let mut set = |feature: Feature, value: f32| features[feature] = value;
+    set(Feature::Antecedent, if is_pronoun { mass(seen.before & !own) } else { 0.0 });
+    set(Feature::Run, of_question(run));
+    set(Feature::Pairs, of_question(pairs));
     set(Feature::FitsTime, fits(Holds::Time));
     set(Feature::FitsAmount, fits(Holds::Amount));
     set(Feature::FitsMeasure, fits(Holds::Measure));
@@ -160,26 +190,15 @@ pub(super) fn features(
     set(Feature::FitsClause, fits(Holds::Clause));
     set(Feature::Period, period);
     set(Feature::Question, flag(wording::is_question(quote)));
-    set(Feature::Length, logarithm(length) / 4.0);
     set(Feature::Pronoun, flag(is_pronoun));
     set(Feature::Surface, mass(surface));
     set(Feature::Alike, alike_worth);
-    set(Feature::Rarest, has(own & asked.rarest));
-    set(Feature::First, has(own & word(0)));
-    set(Feature::Last, has(own & asked.last));
-    set(Feature::LastNear, has(near & asked.last));
-    set(Feature::Focus, has(own & asked.focus));
-    set(Feature::FocusNear, has(near & asked.focus));
-    set(Feature::Names, asked.part(asked.names, own));
-    set(Feature::NamesWhole, overlap::whole_names(asked, seen.occurrences));
-    set(Feature::Numbers, asked.part(asked.numbers, own));
     set(Feature::YearMatch, flag(told.years == Some(true)));
     set(Feature::YearConflict, flag(told.years == Some(false)));
     set(Feature::Definition, if asked.is_of_thing && own != 0 { says(Sign::Definition) } else { 0.0 });
     set(Feature::Cause, if asked.asked.kind == Kind::Why { says(Sign::Cause) } else { 0.0 });
     set(Feature::Manner, if asked.asked.kind == Kind::How { says(Sign::Manner) } else { 0.0 });
     set(Feature::Reported, says(Sign::Report));
-    set(Feature::Matched, own.count_ones() as f32 / asked.query.words.len().max(1) as f32);
     set(Feature::Named, logarithm(told.names as f32) / 3.0);
     set(Feature::NewNames, new_names);
     set(Feature::WhoNew, flag(who && told.new_names > 0));
@@ -187,32 +206,42 @@ pub(super) fn features(
     set(Feature::WhoBy, if who { says(Sign::Agent) } else { 0.0 });
     set(Feature::WhoIn, if who { says(Sign::Location) } else { 0.0 });
     set(Feature::Digits, logarithm(told.digits as f32) / 2.0);
-    set(Feature::New, logarithm(new) / 4.0);
     set(Feature::Kin, mass(kin & !own));
-    set(Feature::Near, mass(near));
-    set(Feature::NearSquared, mass(near).powi(2));
-    set(Feature::NearContext, mass(near | before | title));
-    set(Feature::Window, mass(near | before | after | title));
-    set(Feature::Local, local(own));
-    set(Feature::LocalNear, local(near));
-    set(Feature::LocalContext, local(near | before | title));
-    set(Feature::LocalWindow, local(near | before | after));
-    set(Feature::LocalBefore, local(before));
-    set(Feature::LocalAfter, local(after));
-    set_structure(&mut features, asked, standing, seen, near | before | title);
-    debug_assert!(features.0.iter().all(|value| !value.is_nan()), "a feature has no value: {features:?}");
+    for (feature, of) in IN_LONG_ARTICLES {
+        features[feature] = features[of] * standing.long;
+    }
     features
 }
 
-/// Sets the features of what stands above a sentence and of what it is quoted as, and then those that have a second weight
-/// in long articles. `known` are the words in the sentence, or a word for them, in the one before it and in the title.
-fn set_structure(
+/// Sets the features of the words in a sentence or words for them, which are `near`.
+fn set_near(
     features: &mut Features,
     asked: &ScoredQuestion<'_>,
     standing: &Standing<'_>,
     seen: &Seen<'_>,
-    known: Words,
+    near: Words,
 ) {
+    let (before, after, title) = (seen.before, seen.after, standing.title);
+    let known = near | before | title;
+    let around = known | seen.above.headings | seen.above.lead;
+    let local = |words| standing.local.of(words);
+    let mass = |words| asked.mass(words);
+    let mut set = |feature: Feature, value: f32| features[feature] = value;
+    set(Feature::LastNear, has(near & asked.last));
+    set(Feature::FocusNear, has(near & asked.focus));
+    set(Feature::Near, mass(near));
+    set(Feature::NearSquared, mass(near).powi(2));
+    set(Feature::NearContext, mass(known));
+    set(Feature::Window, mass(near | before | after | title));
+    set(Feature::LocalNear, local(near));
+    set(Feature::LocalContext, local(known));
+    set(Feature::LocalWindow, local(near | before | after));
+    set(Feature::Around, mass(around));
+    set(Feature::AroundLocal, local(around));
+}
+
+/// Sets the features of what stands above a sentence and of what it is quoted as.
+fn set_structure(features: &mut Features, asked: &ScoredQuestion<'_>, standing: &Standing<'_>, seen: &Seen<'_>) {
     let mass = |words| asked.mass(words);
     let mut set = |feature: Feature, value: f32| features[feature] = value;
     let own = seen.own;
@@ -230,8 +259,6 @@ fn set_structure(
     set(Feature::HeadingFirst, mass(heading) * heading_said * nearness);
     set(Feature::Lead, mass(lead & !own));
     set(Feature::LeadAsked, mass(lead) * lead_said);
-    set(Feature::Around, mass(known | above));
-    set(Feature::AroundLocal, standing.local.of(known | above));
     set(Feature::Below, nearness);
     set(Feature::Item, flag(seen.unit == Unit::Item));
     set(Feature::Code, flag(seen.unit == Unit::Code));
@@ -242,9 +269,6 @@ fn set_structure(
     let asks_list = kind == Kind::How || asked.asks_many;
     set(Feature::ListContext, if asks_list && is_of_list { mass(above | standing.title) } else { 0.0 });
     set(Feature::Long, standing.long);
-    for (feature, of) in IN_LONG_ARTICLES {
-        features[feature] = features[of] * standing.long;
-    }
 }
 
 /// Features that have a second weight in long articles.
@@ -267,6 +291,14 @@ const IN_LONG_ARTICLES: [(Feature, Feature); 17] = [
     (Feature::LongWindow, Feature::Window),
     (Feature::LongLength, Feature::Length),
 ];
+
+fn logarithm(count: f32) -> f32 {
+    (1.0 + count).ln()
+}
+
+fn has(words: Words) -> f32 {
+    flag(words != 0)
+}
 
 fn flag(holds: bool) -> f32 {
     if holds { 1.0 } else { 0.0 }
