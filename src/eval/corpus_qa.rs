@@ -16,7 +16,7 @@ use super::metrics::{Tally, auroc};
 use super::overlap::{agreement, holds_answer, is_marked};
 use super::rows::{self, AskedQuestion, Document, read_checked};
 use super::{Column, EvalError, Figure, Layout, Measured, Settings};
-use crate::answer::{CitedSentence, Role, Status};
+use crate::answer::{CitedSentence, Context, Role, Status};
 use crate::assistant::Assistant;
 use crate::prompts::Prompts;
 use crate::question::Question;
@@ -112,8 +112,9 @@ fn answer<'ids>(assistant: &Assistant, collection: &'ids Collection, question: &
     let shown = if answer.status == Status::NotFound { answer.nearest } else { answer.sentences };
     let document = |sentence: &CitedSentence| (sentence.text.clone(), collection.id_of(&sentence.article));
     let whole = |sentence: &CitedSentence| {
-        let after = sentence.after.as_ref().map_or("", |after| &after.excerpt.text);
-        format!("{} {after}", sentence.text)
+        let text =
+            |beside: &Option<Context>| beside.as_ref().map_or(String::new(), |beside| beside.excerpt.text.clone());
+        format!("{} {} {}", text(&sentence.context), sentence.text, text(&sentence.after))
     };
     Reply {
         confidence: f64::from(answer.confidence),
@@ -189,7 +190,7 @@ fn judged(asked: &AskedQuestion, reply: &Reply<'_>) -> [Vec<bool>; 3] {
     let holds: Vec<bool> = reply.shown.iter().map(|text| holds_answer(text, &asked.answers)).collect();
     let strictly = holds.iter().zip(first()).map(|(holds, (_, id))| *holds && in_document(id)).collect();
     let gold = asked.gold_sentences.as_deref().unwrap_or_default();
-    // Sentences that go on behind a quoted one are shown with it.
+    // Sentences before and behind a quoted one are shown with it.
     let is_shown = |shown: &str| sentences(shown, "en").iter().any(|span| is_marked(span.slice(shown), gold));
     let marked = first()
         .zip(&reply.shown)

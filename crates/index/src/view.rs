@@ -21,6 +21,8 @@ use citewire_core::view::{
 use citewire_text::introductions::is_acronym;
 use citewire_text::{ByteSpan, edits};
 
+/// Number of articles whose first passages are looked at.
+const OPENED_ARTICLES: usize = 5;
 /// Number of articles in which passages below a heading that names what is asked are looked for.
 const HEADED_ARTICLES: usize = 3;
 /// Most passages of an article whose headings are looked at.
@@ -88,10 +90,8 @@ impl View for Snapshot {
             let rest: Vec<Hit> = rest.map(|passage| Hit { passage, score: 0.0 }).collect();
             hits.extend(rest);
         }
-        if search.extras.others == Others::Headed
-            && let Some(names) = search.query.other_names()
-        {
-            hits.extend(self.headed(&query, &names, &hits));
+        if search.extras.others == Others::Told {
+            hits.extend(self.headed(&query, search.query.other_names().as_ref(), &hits));
         }
         let mut articles: Vec<(Told<'_>, Arc<ArticleHeader>, f32)> = Vec::new();
         let told = hits.into_iter().map(|hit| {
@@ -175,20 +175,27 @@ impl View for Snapshot {
 }
 
 impl Snapshot {
-    /// The passages that stand below a heading which names what is asked, in the articles of the best hits, and are no
-    /// hits.
-    fn headed(&self, resolved: &Resolved<'_>, names: &OtherNames<'_>, hits: &[Hit]) -> Vec<Hit> {
-        let mut best: Vec<ArticleOrdinal> = Vec::with_capacity(HEADED_ARTICLES);
+    /// The first passage of each article of the best hits, which tells what the article is about, and the passages that
+    /// stand below a heading which names what is asked, as far as they are no hits.
+    fn headed(&self, resolved: &Resolved<'_>, names: Option<&OtherNames<'_>>, hits: &[Hit]) -> Vec<Hit> {
+        let mut best: Vec<ArticleOrdinal> = Vec::with_capacity(OPENED_ARTICLES);
         for article in hits.iter().map(|hit| self.article_of(hit.passage)) {
-            if best.len() < HEADED_ARTICLES && !best.contains(&article) {
+            if best.len() < OPENED_ARTICLES && !best.contains(&article) {
                 best.push(article);
             }
         }
-        let is_hit = |passage: PassageId| hits.iter().any(|hit| hit.passage == passage);
-        let score = |passage| resolved.explain(passage).iter().map(|share| share.share).sum();
-        let passages = best.into_iter().flat_map(|article| self.headed_of(names, article));
-        let others = passages.filter(|passage| !is_hit(*passage));
-        others.map(|passage| Hit { passage, score: score(passage) }).collect()
+        let mut passages: Vec<PassageId> = best.iter().flat_map(|article| self.passages_of(*article).take(1)).collect();
+        if let Some(names) = names {
+            passages.extend(best.iter().take(HEADED_ARTICLES).flat_map(|article| self.headed_of(names, *article)));
+        }
+        let mut others: Vec<Hit> = Vec::with_capacity(passages.len());
+        for passage in passages {
+            if hits.iter().chain(&others).all(|hit| hit.passage != passage) {
+                let score = resolved.explain(passage).iter().map(|share| share.share).sum();
+                others.push(Hit { passage, score });
+            }
+        }
+        others
     }
 
     /// The passages of an article that stand below such a heading.

@@ -10,7 +10,7 @@ use super::{Reason, Status};
 /// Probability from which on the articles answer. Chosen on public data sets: see docs/measurements.md.
 pub const SURE: f32 = 0.6;
 /// Probability below which the answer is "not in these articles". Between the two, the articles may answer.
-pub const POSSIBLE: f32 = 0.15;
+pub const POSSIBLE: f32 = 0.12;
 
 /// The state of an answer with this confidence.
 pub fn status(confidence: f32) -> Status {

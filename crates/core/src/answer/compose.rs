@@ -75,7 +75,7 @@ pub fn compose_behind(
 
 /// The passages from which an answer is taken, best first.
 pub fn found(view: &dyn View, query: &Query, filter: &Filter) -> Arc<[FoundPassage]> {
-    view.search(&Search::new(query, filter, PASSAGES).with(Extras { others: Others::Headed, ..Extras::default() }))
+    view.search(&Search::new(query, filter, PASSAGES).with(Extras { others: Others::Told, ..Extras::default() }))
 }
 
 /// All passages of one article, best first, with those that have none of the question's words at the end. Empty when

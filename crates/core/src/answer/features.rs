@@ -139,6 +139,11 @@ features! {
     Manner "manner",
     /// The sentence reports what somebody said.
     Reported "reported",
+    /// A word of the question stands close behind one that denies it, when the question denies nothing and asks neither
+    /// whether nor why.
+    Negated "negated",
+    /// A sentence that denies something, when the question does.
+    NegationAsked "negation_asked",
     /// Part of the question's words that it has, each counted the same.
     Matched "matched",
     /// Logarithm of the number of words with a capital.

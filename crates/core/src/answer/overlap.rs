@@ -182,7 +182,8 @@ pub(super) fn whole_names(asked: &ScoredQuestion<'_>, occurrences: &[Occurrence]
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::tokens::{Filter, Sought, Tokens, hashes};
+    use super::super::signs::Sought;
+    use super::super::tokens::{Filter, Tokens, hashes};
     use super::runs;
 
     /// The longest run and the pairs by the table of all places, which defines them.

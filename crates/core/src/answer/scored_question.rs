@@ -3,10 +3,12 @@
 use std::ops::Range;
 
 use super::features::Feature;
+use super::signs::{Sign, Sought};
 use super::sums::{Sums, Words, numbers, word};
-use super::tokens::{self, Filter, Sign, Sought};
+use super::tokens::{self, Filter};
 use crate::understanding::conversation::Told;
 use crate::understanding::{Asked, Kind, Period, Query, Understood};
+use citewire_text::Language;
 use citewire_text::calendar::is_year;
 use citewire_text::entities::{Groups, Typed, spans_of};
 use citewire_text::kin;
@@ -125,6 +127,8 @@ pub struct ScoredQuestion<'query> {
     pub tokens: Vec<u32>,
     /// Tells which words of a sentence may be among `tokens`.
     pub(super) filter: Filter,
+    /// True when the question denies something: "Which trams do not stop here?".
+    pub(super) denies: bool,
     /// The phrases that are looked for in sentences.
     pub(super) sought: Sought,
     /// What earlier answers told.
@@ -158,7 +162,12 @@ impl<'query> ScoredQuestion<'query> {
         let rarest = (0..query.words.len())
             .max_by(|&one, &other| query.words[one].weight.total_cmp(&query.words[other].weight).then(other.cmp(&one)));
         let tokens = tokens::hashes(question);
-        let is_of_thing = ENGLISH.questions.what.iter().any(|word| says(question, word));
+        let language = query.language;
+        let is_of_thing = match language {
+            Some(language) if language != Language::ENGLISH => matches!(asks.kind, Kind::Definition | Kind::Which),
+            _ => ENGLISH.questions.what.iter().any(|word| says(question, word)),
+        };
+        let denies = Sought::of(language, vec![Sign::Negation]).said(question).has(Sign::Negation);
         let weight = query.weight().max(f32::EPSILON);
         Self {
             query,
@@ -181,7 +190,8 @@ impl<'query> ScoredQuestion<'query> {
             last: query.words.len().checked_sub(1).map_or(0, word),
             filter: Filter::of(tokens.iter().copied()),
             tokens,
-            sought: sought(asks.kind, holds, is_of_thing),
+            sought: sought(language, asks.kind, holds, is_of_thing, denies),
+            denies,
             lower,
             asked: asks,
             holds,
@@ -293,8 +303,8 @@ fn is_plural(word: &str) -> bool {
         && !["ss", "us", "is"].iter().any(|end| word.ends_with(end))
 }
 
-/// The phrases that tell something about an answer to this kind of question.
-fn sought(kind: Kind, holds: Holds, is_of_thing: bool) -> Sought {
+/// The phrases that tell something about an answer to this kind of question, in its language.
+fn sought(language: Option<Language>, kind: Kind, holds: Holds, is_of_thing: bool, denies: bool) -> Sought {
     let mut signs = vec![Sign::Report];
     match kind {
         Kind::Why => signs.push(Sign::Cause),
@@ -307,7 +317,16 @@ fn sought(kind: Kind, holds: Holds, is_of_thing: bool) -> Sought {
     if is_of_thing {
         signs.push(Sign::Definition);
     }
-    Sought::of(&ENGLISH.wording, &signs)
+    if denies || denials_matter(kind) {
+        signs.push(Sign::Negation);
+    }
+    Sought::of(language, signs)
+}
+
+/// True when a sentence that denies something is a worse answer to a question of this kind that denies nothing. Whether
+/// something is so, and why, is often answered by a denial.
+pub(super) fn denials_matter(kind: Kind) -> bool {
+    !matches!(kind, Kind::YesNo | Kind::Why)
 }
 
 /// The names of the question: runs of words written as names with nothing but a space or a link word between them.

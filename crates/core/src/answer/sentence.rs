@@ -6,12 +6,14 @@ use crate::view::Occurrence;
 use citewire_articles::{Unit, lead};
 use citewire_text::bm25::Bm25;
 
+use super::denial;
 use super::features::{Feature, Features};
 use super::overlap::{self, Told};
 use super::score::Above;
-use super::scored_question::{Holds, ScoredQuestion};
+use super::scored_question::{Holds, ScoredQuestion, denials_matter};
+use super::signs::Sign;
 use super::sums::{Sums, Words, word};
-use super::tokens::{Sign, Tokens};
+use super::tokens::Tokens;
 use super::wording;
 use super::words::Line;
 use crate::understanding::Kind;
@@ -199,6 +201,10 @@ pub(super) fn features(
     set(Feature::Cause, if asked.asked.kind == Kind::Why { says(Sign::Cause) } else { 0.0 });
     set(Feature::Manner, if asked.asked.kind == Kind::How { says(Sign::Manner) } else { 0.0 });
     set(Feature::Reported, says(Sign::Report));
+    let negates = tokens.says.has(Sign::Negation);
+    let denies = negates && !asked.denies && own != 0 && denial::denies(asked, &seen.line);
+    set(Feature::Negated, flag(denies && denials_matter(asked.asked.kind)));
+    set(Feature::NegationAsked, flag(negates && asked.denies));
     set(Feature::Named, logarithm(told.names as f32) / 3.0);
     set(Feature::NewNames, new_names);
     set(Feature::WhoNew, flag(who && told.new_names > 0));

@@ -52,6 +52,7 @@ pub enum Others {
     None,
     /// Those of the filtered articles, with a score of zero.
     Filtered,
-    /// Some of the best articles below a heading that names in other words what is asked.
-    Headed,
+    /// The first of each of the best articles, which tells what it is about, and some of them below a heading that names
+    /// in other words what is asked.
+    Told,
 }

@@ -72,7 +72,23 @@ fn a_passage_below_a_heading_that_names_what_is_asked_is_looked_at() {
         let found = view.search(&Search::new(&query, &Filter::default(), 3).with(extras));
         found.iter().any(|passage| passage.text.contains("Ann Lee"))
     };
-    let headed = Extras { others: Others::Headed, ..Extras::default() };
+    let headed = Extras { others: Others::Told, ..Extras::default() };
     assert!(finds("Present", headed));
     assert!(!finds("Problems", headed), "the heading names something else");
+}
+
+/// Proves that the opening of an article is among the passages that answer, even if others have more of the question's words.
+#[test]
+fn the_opening_of_an_article_is_looked_at() {
+    let opening = "# Folding\n\nIt hides the lines of a block until they are wanted.\n\n";
+    let uses = "## Folding by indent\n\nFolding by indent folds what folding by hand folds.\n\n".repeat(9);
+    let view = in_memory(&[Article::parse("a.md", format!("{opening}{uses}")).0], Ranking::default());
+    let query = Query::analyse("What is folding?", &*view);
+    let finds = |others: Others| {
+        let filter = Filter::default();
+        let search = Search::new(&query, &filter, 3).with(Extras { others, ..Extras::default() });
+        view.search(&search).iter().any(|passage| passage.text.contains("hides the lines"))
+    };
+    assert!(finds(Others::Told));
+    assert!(!finds(Others::None), "the test would show nothing");
 }

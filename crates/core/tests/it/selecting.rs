@@ -30,7 +30,7 @@ fn a_sentence_that_leans_on_the_one_before_brings_it() {
     check(
         &[text],
         "When was the bridge opened to trams?",
-        &["(The Elbe bridge stands in Saxony.) It was opened to trams in 2001.", "The Elbe bridge stands in Saxony."],
+        &["(The Elbe bridge stands in Saxony.) It was opened to trams in 2001."],
     );
     let apart = text.replace(". It", ".\n\nIt");
     check(
@@ -38,6 +38,17 @@ fn a_sentence_that_leans_on_the_one_before_brings_it() {
         "When was the bridge opened to trams?",
         &["It was opened to trams in 2001.", "The Elbe bridge stands in Saxony."],
     );
+}
+
+/// Proves that what stands before a sentence under its heading is shown with it and not quoted a second time, where the
+/// question asks for more than a fact.
+#[test]
+fn what_stands_before_a_sentence_is_its_context() {
+    let text = "Dogs bark at trams.\n\nThe keeper of the gate brings every stray dog to the pound.";
+    let pound = "The keeper of the gate brings every stray dog to the pound.";
+    check(&[text], "How is a stray dog brought to the pound?", &[&format!("(Dogs bark at trams.) {pound}")]);
+    let headed = text.replace("\n\n", "\n\n## Stray dogs\n\n");
+    check(&[&headed], "How is a stray dog brought to the pound?", &[pound, "Dogs bark at trams."]);
 }
 
 #[test]
@@ -57,7 +68,7 @@ fn another_article_that_says_another_number_is_shown_as_such() {
 
 #[test]
 fn a_list_stands_in_the_order_of_the_text() {
-    let text = "The zoo keeps animals from Asia, Africa and Peru.\n\nAmong the animals that the zoo in Elbing keeps are \
+    let text = "The zoo keeps animals from Asia, Africa and Peru.\n\n## Large ones\n\nAmong the animals that the zoo in Elbing keeps are \
                 lions, bears and wolves.";
     check(
         &[text],
@@ -67,6 +78,16 @@ fn a_list_stands_in_the_order_of_the_text() {
             "Among the animals that the zoo in Elbing keeps are lions, bears and wolves.",
         ],
     );
+}
+
+/// Proves that a sentence which denies what is asked stands behind one that says it, and that a question which denies
+/// something is answered by what is denied.
+#[test]
+fn denials_answer_questions_that_deny() {
+    let (denied, said) = ("Dogs are not allowed on the pier.", "Dogs are allowed on the west beach.");
+    let text = format!("{denied}\n\n## Beaches\n\n{said}");
+    check(&[&text], "Where are dogs allowed?", &[said, denied]);
+    check(&[&text], "Where are dogs NOT allowed?", &[denied, said]);
 }
 
 /// Proves that an answer may be read in pages: each sentence is in one of them, in the order of the whole.

@@ -12,6 +12,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["nie", "geen", "nooit", "sonder"],
         causes: &[
             "omdat", "want", "weens", "vanweë", "as gevolg van", "daarom", "daardeur", "danksy", "sodat", "aangesien",
             "op grond van", "na aanleiding van", "ten gevolge van", "te wyte aan", "toe te skryf aan", "die rede",

@@ -17,6 +17,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["لا", "لم", "لن", "ليس", "ليست", "بدون", "غير"],
         causes: &[
             "لأن",
             "لأنه",

@@ -15,6 +15,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["deyil", "yox", "heç"],
         causes: &[
             "çünki",
             "ona görə ki",

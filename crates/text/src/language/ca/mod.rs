@@ -13,6 +13,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["no", "mai", "sense", "cap"],
         causes: &[
             "perquè", "ja que", "atès que", "donat que", "vist que", "com que", "puix que", "a causa de",
             "a causa del", "a causa dels", "a causa de la", "gràcies a", "gràcies al", "per culpa de", "per mor de",

@@ -13,6 +13,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["není", "nejsou", "nesmí", "nelze", "nikdy", "bez", "žádný", "žádná", "žádné"],
         causes: &[
             "protože",
             "neboť",

@@ -16,6 +16,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["ikke", "ingen", "intet", "aldrig", "uden", "ej"],
         causes: &[
             "fordi", "derfor", "på grund af", "pga", "p g a", "som følge af", "for at", "takket være", "forårsaget af",
             "skyldes", "skyldtes", "årsagen", "grunden", "da", "idet", "eftersom", "så at", "således at", "dermed",

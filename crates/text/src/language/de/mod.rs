@@ -61,6 +61,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "ohne", "weder"],
         causes: &["weil", "da", "denn", "wegen", "aufgrund", "deshalb", "daher", "damit", "um"],
         defines: &[" ist ein ", " ist eine ", " ist der ", " ist die ", " ist das ", " sind ", " war ein ", " war eine ", " bezeichnet ", " bedeutet "],
         ..Wording::NONE

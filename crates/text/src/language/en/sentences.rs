@@ -39,6 +39,10 @@ pub(super) const WORDING: Wording = Wording {
         "However But Therefore Thus Hence Instead Moreover Furthermore Meanwhile Then Also Yet Nevertheless \
          Nonetheless Consequently Similarly Likewise Otherwise Afterwards Besides"
     ),
+    negations: words!(
+        "not never no nor cannot without neither isn aren doesn didn wasn weren hasn haven hadn shouldn couldn wouldn mustn \
+         don't won't can't don’t won’t can’t"
+    ),
     causes: &[
         "because",
         "due to",

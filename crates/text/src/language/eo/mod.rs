@@ -12,6 +12,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["ne", "neniam", "sen"],
         causes: &[
             "ĉar", "tial", "tial ke", "pro", "pro tio", "pro tio ke", "pro tio kial", "por ke", "sekve", "rezulte",
             "rezulte de", "kaŭze de", "dank' al", "danke al", "kaŭzo", "kaŭzoj", "la kaŭzo", "kaŭzas", "kaŭzis",

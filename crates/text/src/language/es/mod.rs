@@ -36,6 +36,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["no", "nunca", "jamás", "sin", "ningún", "ninguna", "ninguno", "tampoco"],
         causes: &[
             "porque", "ya que", "puesto que", "dado que", "debido a", "debido al", "a causa de", "a causa del",
             "gracias a", "gracias al", "por culpa de", "para que", "a fin de", "con el fin de", "por eso", "por ello",

@@ -13,6 +13,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["ei", "mitte", "pole", "ilma"],
         causes: &[
             "sest", "kuna", "kuivõrd", "tõttu", "seetõttu", "sellepärast", "seepärast", "põhjusel", "põhjustas",
             "põhjustab", "põhjustatud", "põhjus", "põhjuseks", "tingitud", "tingis", "tulemusel", "tagajärjel", "tänu",

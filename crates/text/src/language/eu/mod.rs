@@ -15,6 +15,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["ez", "inoiz", "gabe"],
         causes: &[
             "zeren", "izan ere", "delako", "zelako", "direlako", "zirelako", "duelako", "zuelako", "dutelako",
             "zutelako", "baitzen", "baitira", "baitu", "dela eta", "zela eta", "direla eta", "horregatik",

@@ -17,6 +17,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["ei", "eivät", "älä", "ilman", "koskaan"],
         causes: &[
             "koska", "sillä", "siksi", "takia", "vuoksi", "johtuen", "johtuu", "johtui", "aiheuttaa", "aiheutti",
             "aiheuttama", "ansiosta", "tähden", "syystä", "syynä", "syy", "seurauksena", "joten", "jotta", "näin ollen",

@@ -37,6 +37,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["ne", "pas", "jamais", "aucun", "aucune", "sans", "ni"],
         causes: &[
             "parce que", "car", "puisque", "à cause de", "à cause du", "à cause des", "en raison de", "en raison du",
             "en raison des", "grâce à", "grâce au", "grâce aux", "du fait de", "afin de", "afin que", "pour que",

@@ -12,6 +12,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["non", "nunca", "sen", "ningún", "ningunha"],
         causes: &[
             "porque", "xa que", "posto que", "dado que", "debido a", "debido ao", "debido á", "por causa de",
             "por causa do", "por causa da", "a causa de", "a causa do", "a causa da", "grazas a", "grazas ao",

@@ -14,6 +14,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["לא", "אין", "בלי", "אסור"],
         causes: &[
             "כי",
             "מפני שהוא",

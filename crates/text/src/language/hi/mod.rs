@@ -13,6 +13,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["नहीं", "मत", "बिना"],
         causes: &[
             "क्योंकि",
             "क्यूंकि",

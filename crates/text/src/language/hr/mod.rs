@@ -13,6 +13,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["ne", "nije", "nisu", "nikada", "bez"],
         causes: &[
             "jer",
             "zato što",

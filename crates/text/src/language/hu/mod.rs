@@ -16,6 +16,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["nem", "ne", "soha", "nincs", "nincsenek", "nélkül"],
         causes: &[
             "mert", "mivel", "ezért", "azért", "emiatt", "amiatt", "miatt", "okán", "következtében", "köszönhetően",
             "következményeként", "ugyanis", "hiszen", "tehát", "így", "nehogy", "oka", "okozta", "okozza", "folytán",

@@ -15,6 +15,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["tidak", "bukan", "belum", "jangan", "tanpa"],
         causes: &[
             "karena", "sebab", "karena itu", "oleh karena", "oleh karena itu", "oleh sebab itu", "disebabkan",
             "disebabkan oleh", "diakibatkan", "diakibatkan oleh", "akibat", "akibatnya", "penyebab", "penyebabnya",

@@ -13,6 +13,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["ekki", "aldrei", "enginn", "án"],
         causes: &[
             "vegna", "því", "af því", "þess vegna", "þar sem", "sökum", "af völdum", "út af", "til þess að", "svo að",
             "þökk sé", "vegna þess", "ástæðan", "ástæða", "orsök", "orsökin", "orsakast", "orsakaði", "veldur", "olli",

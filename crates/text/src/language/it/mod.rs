@@ -30,6 +30,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["non", "mai", "senza", "nessun", "nessuna", "nessuno", "né"],
         causes: &[
             "perché", "poiché", "giacché", "siccome", "dato che", "visto che", "in quanto", "a causa di",
             "a causa del", "a causa della", "a causa dei", "a causa delle", "a causa degli", "grazie a", "grazie al",

@@ -30,6 +30,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["ない", "ません", "なかった", "禁止"],
         causes: &[
             "というのも",
             "ためである",

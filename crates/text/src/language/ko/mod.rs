@@ -13,6 +13,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["않", "없", "못"],
         causes: &[
             "때문에",
             "때문이다",

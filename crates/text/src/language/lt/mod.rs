@@ -12,6 +12,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["nėra", "niekada", "be"],
         causes: &[
             "nes",
             "kadangi",

@@ -15,6 +15,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["tidak", "bukan", "belum", "jangan", "tanpa"],
         causes: &[
             "kerana", "sebab", "kerana itu", "oleh kerana", "oleh kerana itu", "oleh itu", "oleh sebab",
             "oleh sebab itu", "disebabkan", "disebabkan oleh", "berpunca daripada", "akibat", "akibatnya",

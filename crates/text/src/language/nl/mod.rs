@@ -33,6 +33,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["niet", "geen", "nooit", "zonder"],
         causes: &[
             "omdat", "want", "doordat", "vanwege", "wegens", "door", "daarom", "daardoor", "dankzij", "zodat",
             "aangezien", "als gevolg van", "ten gevolge van", "op grond van", "naar aanleiding van", "de reden",

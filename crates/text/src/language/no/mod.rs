@@ -17,6 +17,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["ikke", "ingen", "intet", "aldri", "uten", "ikkje"],
         causes: &[
             "fordi", "derfor", "på grunn av", "pga", "p g a", "som følge av", "for å", "takket være", "forårsaket av",
             "skyldes", "skyldtes", "årsaken", "grunnen", "ettersom", "siden", "slik at", "dermed", "på bakgrunn av",

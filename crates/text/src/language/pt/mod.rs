@@ -29,6 +29,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["não", "nunca", "jamais", "sem", "nenhum", "nenhuma", "nem"],
         causes: &[
             "porque", "pois", "já que", "uma vez que", "visto que", "dado que", "devido a", "devido ao", "devido à",
             "por causa de", "por causa do", "por causa da", "por causa dos", "graças a", "graças ao", "graças à",

@@ -13,6 +13,7 @@ pub(super) static WORDS: LanguageWords =
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["nu", "niciodată", "fără", "niciun", "nicio"],
         causes: &[
             "pentru că", "fiindcă", "deoarece", "căci", "întrucât", "din cauza", "din cauză că", "datorită",
             "din pricina", "din motivul", "ca urmare", "ca urmare a", "în urma", "drept urmare", "ca să", "pentru a",

@@ -49,6 +49,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["не", "нет", "никогда", "без", "нельзя", "ни"],
         causes: &[
             "потому что",
             "так как",

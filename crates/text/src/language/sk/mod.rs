@@ -13,6 +13,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["nie", "nikdy", "bez", "žiadny", "žiadna", "žiadne", "nesmie"],
         causes: &[
             "pretože",
             "lebo",

@@ -13,6 +13,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["ne", "ni", "niso", "nikoli", "brez"],
         causes: &[
             "ker",
             "saj",

@@ -14,6 +14,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["не", "није", "нису", "никада", "без", "ne", "nije", "nisu", "nikada", "bez"],
         causes: &[
             "јер",
             "зато што",

@@ -16,6 +16,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["inte", "ingen", "inget", "inga", "aldrig", "utan", "ej"],
         causes: &[
             "eftersom", "därför", "på grund av", "p g a", "pga", "till följd av", "för att", "tack vare", "orsakad av",
             "orsakades av", "orsaken", "anledningen", "skälet", "beror på", "berodde på", "därmed", "så att", "då",

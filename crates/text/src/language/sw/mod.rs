@@ -12,6 +12,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["si", "hakuna", "kamwe", "bila"],
         causes: &[
             "kwa sababu", "kwa sababu ya", "kwa kuwa", "kwa vile", "kwa ajili ya", "kwani", "kwa maana",
             "kutokana na", "kwa hiyo", "hivyo", "kwa hivyo", "ndiyo maana", "ndio maana", "ili", "kusudi",

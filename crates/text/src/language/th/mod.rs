@@ -35,6 +35,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["ไม่", "ห้าม"],
         causes: &[
             "อันเนื่องมาจาก",
             "สืบเนื่องจาก",

@@ -19,6 +19,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["değil", "yok", "asla", "hiçbir"],
         causes: &[
             "çünkü", "zira", "nedeniyle", "sebebiyle", "yüzünden", "dolayı", "ötürü", "dolayısıyla", "bu nedenle",
             "bu yüzden", "bu sebeple", "sayesinde", "sonucu", "sonucunda", "neden oldu", "yol açtı", "nedeni", "sebebi",

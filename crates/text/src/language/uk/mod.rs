@@ -17,6 +17,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["не", "немає", "ніколи", "без"],
         causes: &[
             "тому що",
             "бо",

@@ -12,6 +12,7 @@ pub(super) static WORDS: LanguageWords =
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["không", "chưa", "chẳng", "đừng"],
         causes: &[
             "vì", "bởi vì", "bởi", "do", "do đó", "do vậy", "tại vì", "vì vậy", "vì thế", "bởi vậy", "bởi thế",
             "cho nên", "vì lý do", "lý do", "lí do", "nguyên nhân", "nguyên nhân là", "nguyên nhân do", "nguyên do",

@@ -40,6 +40,8 @@ group! {
         reports,
         /// Texts between what is defined and its definition, with the spaces around them: " is a ".
         defines,
+        /// Words that deny what a sentence says: "not", "without".
+        negations,
         /// Words before somebody who did it, as they are written: "by".
         before_agents,
         /// Words before somebody or something at a place, as they are written: "at".

@@ -41,6 +41,7 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     asking: asking::ASKING,
     messages: asking::MESSAGES,
     wording: Wording {
+        negations: &["不能", "不可", "不得", "不是", "没有", "沒有", "不会", "不會", "无法", "無法", "禁止", "不允许", "不允許"],
         causes: &[
             "原因在于",
             "之所以",
