@@ -7,14 +7,14 @@ use citewire_core::understanding::{Standalone, Understood};
 use citewire_core::view::{Search, View};
 use citewire_index::Snapshot;
 
-/// A history is one turn a line, question and answer parted by " -> ".
+/// A history is one turn a line, question and answer parted by " -> ", the lines of an answer by a line separator.
 fn check(history: &str, question: &str, expected: &str) {
     let text = "VTB Bank got a credit line of $483 million from Chinese banks. Kazan lies east of Moscow. The band toured \
                 with its first album in 1994. Throat cancer and lung cancer are treated in hospitals.";
     let snapshot = Snapshot::of(&[Article::parse("a.md", text.to_owned()).0]);
     let turn = |line: &str| {
         let (question, answer) = line.split_once(" -> ").unwrap_or((line, ""));
-        Turn { question: question.trim().to_owned(), answer: answer.to_owned() }
+        Turn { question: question.trim().to_owned(), answer: answer.replace('\u{2028}', "\n") }
     };
     let history: Vec<Turn> = history.lines().map(turn).collect();
     let alone = stand_alone(&Standalone::parse(question), &history, &snapshot);
@@ -64,6 +64,85 @@ fn a_name_replaces_a_name_of_the_same_kind() {
 fn a_chain_of_names_keeps_its_question() {
     let chain = "How much credit did Sberbank get?\nAnd VTB?";
     check(chain, "And Gazprombank?", "How much credit did Gazprombank get?");
+}
+
+#[test]
+fn a_correction_replaces_what_was_wrong() {
+    let expected = "How much credit did VTB get from Chinese banks?";
+    for correction in [
+        "I meant VTB",
+        "I meant VTB.",
+        "No, VTB",
+        "no, I meant VTB",
+        "Sorry, VTB!",
+        "VTB, I mean",
+        "Actually VTB",
+        "What about VTB instead?",
+        "not Sberbank, VTB",
+        "Not Sberbank but VTB.",
+        "VTB, not Sberbank",
+        "VTB instead of Sberbank",
+        "I meant for VTB?",
+    ] {
+        check(CREDIT, correction, expected);
+    }
+    let built = "What did China build in the city of Kazan in 2014?";
+    check(built, "I meant 2015", "What did China build in the city of Kazan in 2015?");
+    check(built, "in 2015, sorry", "What did China build in the city of Kazan in 2015?");
+    check("When did the tunnel open?", "not the tunnel, the bridge", "When did the bridge open?");
+    check("When did the tunnel open?", "I meant the bridge", "When did the bridge open?");
+    check("Where does Kazam lie?", "I meant Kazan", "Where does Kazan lie?");
+    check("Where does the band tuor?", "tour, I mean", "Where does the band tour?");
+}
+
+#[test]
+fn a_correction_may_be_a_whole_question() {
+    check(CREDIT, "I meant: when did the band tour in Kazan?", "when did the band tour in Kazan?");
+    check(CREDIT, "Sorry, I meant to ask why.", "why. (credit, Sberbank, Chinese banks)");
+    check("Did VTB get a credit line?", "OK, and why?", "Why did VTB get a credit line?");
+    check("No way out?", "Actually, what is a credit line of VTB?", "what is a credit line of VTB?");
+    check("", "I meant VTB", "untouched");
+    check(CREDIT, "OK, what is a credit line of VTB?", "untouched");
+    check(CREDIT, "Is there no line in Kazan?", "untouched");
+    check(CREDIT, "trams instead of buses", "untouched");
+}
+
+#[test]
+fn what_was_corrected_is_spoken_of_no_more() {
+    check("When was Sberbank founded?\nI meant VTB", "Who leads it?", "Who leads VTB?");
+    check("When was Sberbank founded?\nAnd VTB?", "Who leads it?", "Who leads VTB?");
+}
+
+const ITEMS: &str = "Which bridges are in Kazan? -> Volga Bridge opened in 1990. [1]\u{2028}Millennium Bridge is longer. [2]\u{2028}\
+                     The tunnel was closed. [2]";
+
+#[test]
+fn one_of_several_things_is_picked() {
+    let either = "Which is larger, VTB or Sberbank?";
+    for pick in ["The second one", "the second", "And the second one?", "the latter", "The last one.", "number 2", "#2"]
+    {
+        check(either, pick, "Which is larger, Sberbank?");
+    }
+    check(either, "the former", "Which is larger, VTB?");
+    check(either, "Both", "Which is larger, VTB and Sberbank?");
+    check("Is the bridge or the tunnel older?", "The first one", "Is the bridge older?");
+    check("What did VTB and Sberbank get?", "When did the latter open?", "When did Sberbank open?");
+    check(ITEMS, "When did the second one open?", "When did Millennium Bridge open? (Kazan)");
+    check(ITEMS, "Tell me more about number 1", "Tell me more about Volga Bridge? (Kazan)");
+    check(ITEMS, "Who closed the last one?", "Who closed the tunnel? (Kazan)");
+    let series = "What runs? -> Fast trams, slow buses, and ferries run daily.";
+    check(series, "When did the first one run?", "When did Fast trams run?");
+    check(ITEMS, "Who wore number 3?", "untouched");
+    check(ITEMS, "Do bees of Kazan fight with each other?", "untouched");
+    check(ITEMS, "What is the first step of a landing in Kazan?", "untouched");
+    check("Where does Kazan lie?", "And the fourth one?", "And the fourth one? (Kazan, lie)");
+}
+
+#[test]
+fn a_second_pick_is_from_the_same_things() {
+    let talk = format!("{ITEMS}\nThe first one? -> Volga Bridge is old. [1]\u{2028}Trams use it. [1]");
+    check(&talk, "And the second?", "Millennium Bridge? (Kazan)");
+    check("VTB or Sberbank, which is larger?\nThe first", "And the other one?", "Sberbank, which is larger?");
 }
 
 #[test]

@@ -4,8 +4,10 @@ use crate::understanding::Query;
 use crate::understanding::query::QueryWord;
 use crate::view::View;
 
+use super::corrections::{Correction, Replacement, correction};
 use super::fragments::{Fragment, fragment};
 use super::names::{Kind, names_in};
+use super::picks::{Pick, pick};
 use super::pronouns::{Pronoun, pronouns_in};
 use super::slots::{Slot, slot};
 use super::words::{WORDS, Word, is_empty, is_function_word};
@@ -15,6 +17,10 @@ use super::words::{WORDS, Word, is_empty, is_function_word};
 pub(super) enum Need {
     /// Everything but a question word: "Why?".
     Question(Fragment),
+    /// Everything but what was wrong in the last question: "I meant VTB".
+    Correction(Replacement),
+    /// The thing that it picks, "the second one", and what it lacks when nothing was offered.
+    Pick(Pick, Option<Box<Self>>),
     /// Everything but a name: "And VTB?".
     Slot(Slot),
     /// The names for its pronouns.
@@ -29,6 +35,17 @@ impl Need {
         if let Some(fragment) = fragment(words) {
             return Some(Self::Question(fragment));
         }
+        if let Some(Correction::Words(said)) = correction(question, words) {
+            return Some(Self::Correction(said));
+        }
+        match pick(question, words) {
+            Some(pick) => Some(Self::Pick(pick, Self::of_names(question, words, view).map(Box::new))),
+            None => Self::of_names(question, words, view),
+        }
+    }
+
+    /// The names or the topic that a question lacks.
+    fn of_names(question: &str, words: &[Word<'_>], view: &dyn View) -> Option<Self> {
         let names = names_in(question, words);
         if let Some(slot) = slot(question, words, &names) {
             return Some(Self::Slot(slot));

@@ -1,6 +1,6 @@
 //! English follow-up questions.
 
-use crate::language::words::{ConversationWords, words};
+use crate::language::words::{ConversationWords, phrases, words};
 
 pub(super) const CONVERSATION: ConversationWords = ConversationWords {
     interrogatives: words!("what which who whom whose when where why how whether"),
@@ -103,6 +103,45 @@ pub(super) const CONVERSATION: ConversationWords = ConversationWords {
         "but",
         "also",
     ],
+    corrections: phrases!(
+        "i meant; i mean; i just meant; i only meant; i just mean; i meant to ask; i meant to say; i wanted to ask; i was asking about; i am asking about; \
+         i'm asking about; i asked about; i was talking about; i am talking about; i'm talking about; \
+         i was thinking of; what i meant was; what i mean is; make that; correction; or rather; actually; \
+         my question was; my question is; it should be; i should have said; i should say; that should be"
+    ),
+    reactions: phrases!(
+        "no; nope; nah; sorry; oops; wait; wrong; oh; ah; hm; hmm; well; ok; okay; yes; yeah; right; great; good; \
+         thanks; thank you; interesting; cool; nice; perfect; alright; all right; sure; fine; i see; not that; not that one; my bad; my mistake; my fault; got it"
+    ),
+    correction_closings: phrases!("i mean; i meant; instead; rather; sorry"),
+    contrasts: words!("but rather"),
+    instead_of: phrases!("instead of; rather than; and not; as opposed to"),
+    vague_prepositions: words!("for about of with"),
+
+    ordinals: &[
+        words!("first 1st"),
+        words!("second 2nd"),
+        words!("third 3rd"),
+        words!("fourth 4th"),
+        words!("fifth 5th"),
+        words!("sixth 6th"),
+        words!("seventh 7th"),
+        words!("eighth 8th"),
+        words!("ninth 9th"),
+        words!("tenth 10th"),
+    ],
+    cardinals: words!("one two three four five six seven eight nine ten"),
+    last_ones: words!("last final"),
+    other_ones: words!("other"),
+    former_ones: words!("former"),
+    latter_ones: words!("latter"),
+    both_of_two: words!("both"),
+    item_nouns: words!("one item point option sentence quote answer result bullet choice alternative step tip way method reason"),
+    number_openings: words!("number no nr item point option sentence quote answer result bullet choice step tip"),
+    of_these: phrases!("of them; of these; of those; of the two"),
+    either_or: words!("or"),
+    series_joints: words!("and or"),
+
     persons: words!("he him his himself she her hers herself"),
     several: words!("they them their theirs themselves"),
     things: words!("it its itself"),

@@ -1,6 +1,6 @@
 //! Words by which a follow-up question is told and made to stand alone.
 
-use super::group;
+use super::{WordList, group};
 
 group! {
     /// Words of questions in a conversation; in lower case.
@@ -41,6 +41,44 @@ group! {
         circumstances,
         /// Openings behind which only what is different is said, a longer one before those that it contains.
         difference_openings,
+
+        /// Phrases that open a correction: "i meant".
+        corrections,
+        /// Phrases that react to an answer before the next question, parted from it by a mark: "no, VTB".
+        reactions,
+        /// Phrases that close a correction: "VTB instead".
+        correction_closings,
+        /// Words between what is not meant and what is: "not VTB but Sberbank".
+        contrasts,
+        /// Phrases between what is meant and what is not: "VTB instead of Sberbank".
+        instead_of,
+        /// Prepositions that say what something is about, and not where or when it is.
+        vague_prepositions,
+
+        /// Words for a place in a sequence, one list a place, from the first on.
+        ordinals: &'static [WordList],
+        /// Words for numbers, from one on.
+        cardinals,
+        /// Words for the place at the end.
+        last_ones,
+        /// Words for the one of two that was not meant before.
+        other_ones,
+        /// Words for the first of two.
+        former_ones,
+        /// Words for the second of two.
+        latter_ones,
+        /// Words for both of two.
+        both_of_two,
+        /// Nouns for what a list or an answer consists of: "the second point".
+        item_nouns,
+        /// Words before the number of such a thing: "number 3".
+        number_openings,
+        /// Phrases behind a word that picks from several: "both of them".
+        of_these,
+        /// Words between alternatives.
+        either_or,
+        /// Words before the last thing of a series.
+        series_joints,
 
         /// Pronouns for one person.
         persons,
