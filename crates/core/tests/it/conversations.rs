@@ -58,6 +58,8 @@ fn a_name_replaces_a_name_of_the_same_kind() {
     check("Who may build in the U.S. in 2015?", "How about in Canada?", "Who may build in Canada in 2015?");
     check("What did China build?", "How about in 2015?", "What did China build in 2015?");
     check("What is throat cancer?", "And lung cancer?", "What is lung cancer?");
+    check(CREDIT, "Same for VTB", "How much credit did VTB get from Chinese banks?");
+    check(CREDIT, "The same for VTB?", "How much credit did VTB get from Chinese banks?");
 }
 
 #[test]
@@ -154,6 +156,9 @@ fn a_question_word_alone_refers_to_the_last_question() {
     check(asked, "Where?", "Where did VTB get a credit line?");
     check(asked, "who?", "who? (VTB, credit line)");
     check(asked, "How many?", "How many? (VTB, credit line)");
+    check(asked, "Since when?", "Since when did VTB get a credit line?");
+    check(asked, "In what year?", "In what year? (VTB, credit line)");
+    check(asked, "Until when was that?", "Until when did VTB get a credit line?");
     check("When did the band break up?", "And why did that happen?", "Why did the band break up?");
     check(CREDIT, "When was that?", "When was that? (credit, Sberbank, Chinese banks)");
     check("Who built the bridge of Kazan?", "When?", "When? (built, bridge, Kazan)");
@@ -164,6 +169,9 @@ fn a_call_for_more_keeps_the_last_question() {
     check("What did Riggle do?", "What else?", "What else did Riggle do?");
     check(CREDIT, "What else?", "What else? (credit, Sberbank, Chinese banks)");
     check("Where does Kazan lie?", "Tell me more.", "Tell me more. (Kazan lie)");
+    check("Where does Kazan lie?", "Such as?", "Such as? (Kazan lie)");
+    check("Where does Kazan lie?\nMore\nFor example?\nGo on", "Anything else?", "Anything else? (Kazan lie)");
+    check("Where does Kazan lie?\nMore\nReally?\nGo on", "Why?", "Why does Kazan lie?");
 }
 
 /// Proves that a call for more names the sentences that it omits, and only those that its passages contain.
@@ -194,6 +202,7 @@ fn brackets_are_not_nested() {
 
 #[test]
 fn a_doubt_asks_the_last_question_again() {
+    check("Where does Kazan lie?", "Who says so?", "Where does Kazan lie?");
     check("Where does Kazan lie?", "Are you sure?", "Where does Kazan lie?");
     check("Where does Kazan lie?\nAnd Moscow?", "Really?", "Where does Moscow lie?");
 }

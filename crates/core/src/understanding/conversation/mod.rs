@@ -62,7 +62,11 @@ pub fn stand_alone(question: &Standalone, history: &[Turn], view: &dyn View) -> 
             continue;
         }
         let need = Need::of(earlier.text(), &words_of(earlier.text()), view);
-        let alone = need.as_ref().and_then(|need| resolved(&earlier, need, &mut talk, view));
+        let alone = match need {
+            // What was asked for more of is still what is asked.
+            Some(Need::Question(Fragment::More)) => talk.last().cloned(),
+            _ => need.as_ref().and_then(|need| resolved(&earlier, need, &mut talk, view)),
+        };
         let source = match (&alone, need) {
             (None, _) => Names::Own,
             (_, Some(Need::Slot(_) | Need::Correction(_) | Need::Pick(..))) => {

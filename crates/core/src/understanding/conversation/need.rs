@@ -46,10 +46,10 @@ impl Need {
 
     /// The names or the topic that a question lacks.
     fn of_names(question: &str, words: &[Word<'_>], view: &dyn View) -> Option<Self> {
-        let names = names_in(question, words);
-        if let Some(slot) = slot(question, words, &names) {
+        if let Some(slot) = slot(question, words) {
             return Some(Self::Slot(slot));
         }
+        let names = names_in(question, words);
         let pronouns = pronouns_in(question, words, &names);
         if !pronouns.is_empty() {
             return Some(Self::Names(pronouns));

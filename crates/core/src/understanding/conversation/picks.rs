@@ -130,8 +130,11 @@ pub(super) fn picked(
     } else {
         let (first, end) = (&words[pick.words.start], &words[pick.words.end - 1]);
         let range = first.span.start as usize..end.span.start as usize + end.text.len();
-        let named =
-            if chosen.fits_in || pick.is_all { asked.replaced(range, text) } else { with_topic(asked.clone(), text) };
+        let named = match (chosen.fits_in, pick.is_all) {
+            (true, _) => asked.replaced(range, text),
+            (false, true) => asked.replaced(range, &format!("\"{text}\"")),
+            (false, false) => with_topic(asked.clone(), text),
+        };
         if offer.joined.is_some() { named } else { earlier::with_words_of(&[&last], &named, view) }
     };
     talk.offer(offer.choices);

@@ -42,7 +42,7 @@ pub(super) fn says_more_than_a_name(word: &Word<'_>) -> bool {
 }
 
 /// The replacement that this question consists of, if it has no other content.
-pub(super) fn slot(question: &str, words: &[Word<'_>], names: &[Name]) -> Option<Slot> {
+pub(super) fn slot(question: &str, words: &[Word<'_>]) -> Option<Slot> {
     let opening = opening(words);
     let rest = &words[opening..];
     // Without an opening, one word or a name with a question mark is such a question. Several words without it are
@@ -51,30 +51,22 @@ pub(super) fn slot(question: &str, words: &[Word<'_>], names: &[Name]) -> Option
     if !is_short || rest.iter().any(says_more_than_a_name) {
         return None;
     }
-    cut(question, words, names, opening, opening > 0, false)
+    cut(question, rest, opening > 0, false)
 }
 
 /// The replacement that a text without an opening consists of: "VTB", "in Moscow", "the bridge".
 pub(super) fn replacement(text: &str) -> Option<Slot> {
-    let words = words_of(text);
-    cut(text, &words, &names_in(text, &words), 0, true, true)
+    cut(text, &words_of(text), true, true)
 }
 
 /// The replacement that the words behind an opening are. `may_be_noun` says that they need not be a name, and
 /// `may_have_article` that an article may stand before a noun.
-fn cut(
-    question: &str,
-    words: &[Word<'_>],
-    names: &[Name],
-    opening: usize,
-    may_be_noun: bool,
-    may_have_article: bool,
-) -> Option<Slot> {
-    let rest = &words[opening..];
-    let first = rest.first()?;
+fn cut(question: &str, words: &[Word<'_>], may_be_noun: bool, may_have_article: bool) -> Option<Slot> {
+    let first = words.first()?;
     let has_preposition = first.is(WORDS.prepositions);
-    let article = usize::from(rest.get(usize::from(has_preposition)).is_some_and(|word| word.is(WORDS.determiners)));
-    let start = opening + usize::from(has_preposition) + article;
+    let article = usize::from(words.get(usize::from(has_preposition)).is_some_and(|word| word.is(WORDS.determiners)));
+    let start = usize::from(has_preposition) + article;
+    let names = names_in(question, words);
     let last = words.last()?;
     let name = names.iter().find(|name| name.words == (start, words.len()));
     let span = match name {

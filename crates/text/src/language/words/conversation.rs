@@ -33,6 +33,8 @@ group! {
         calls_for_others,
         /// Words that say nothing around a word that asks: "happened" in "when was that happened".
         empty_around_interrogative,
+        /// Nouns that make one question word of "what" or "which": "what year".
+        asked_kinds,
         /// Words that ask together with "how": "many".
         how_words,
         /// Words between "how" and its verb that say nothing: "exactly".
