@@ -42,6 +42,19 @@ fn a_question_that_stands_alone_is_unchanged() {
         "How many cells have receptors on their surface?",
         "Who wrote \"She Loves You\" for the band in Hamburg?",
         "Silk Road Fund",
+        "Who announced she would leave VTB?",
+        "Which player claimed that he had won?",
+        "Other than its beach, what is Kazan popular for?",
+        "What does it mean when a currency floats?",
+        "Is it easier or harder to cross a river?",
+        "What makes it possible to cross a river?",
+        "How many types of orders are there?",
+        "Who helps those suffering from plague?",
+        "What is that power which moves trams?",
+        "Which painter taught himself to paint portraits?",
+        "Why do people fight laws they think unfair?",
+        "When a cell is eaten by another cell it becomes what?",
+        "What was the oil crisis?",
     ] {
         check(CREDIT, question, "untouched");
     }
@@ -215,6 +228,10 @@ fn a_pronoun_becomes_the_name_that_it_stands_for() {
     check("What did the Beatles record?", "When was their last concert?", "When was Beatles' last concert?");
     check("What is throat cancer?", "Is it treatable?", "Is throat cancer treatable?");
     check("What is VTB?", "Who owns this?", "Who owns VTB?");
+    check("What is VTB?", "What makes it rich?", "What makes VTB rich?");
+    check("What is VTB?", "What divides them?", "What divides VTB?");
+    check("What is VTB?", "Which songs did they write?", "Which songs did VTB write?");
+    check("What is VTB?", "How is that in Kazan?", "How is VTB in Kazan?");
     check("What is VTB?", "Who owns this bank?", "Who owns this bank? (VTB)");
     check("Where does Kazan lie?", "Who lives there?", "Who lives there? (Kazan, lie)");
 }
@@ -235,6 +252,9 @@ fn a_pronoun_may_stand_for_a_person_named_only_in_an_answer() {
 fn a_definite_description_by_itself_gets_the_topic() {
     check("What did Nirvana record in 1989?", "When was the album released?", "When was the album released? (Nirvana)");
     check("What did Nirvana record in 1989?", "Any awards?", "Any awards? (Nirvana)");
+    check("What did Nirvana record in 1989?", "Was the album popular?", "Was the album popular? (Nirvana)");
+    check("What did Nirvana record in 1989?", "What was the final vote?", "What was the final vote? (Nirvana)");
+    check("What did Nirvana record in 1989?", "any sample setting", "any sample setting? (Nirvana)");
 }
 
 #[test]

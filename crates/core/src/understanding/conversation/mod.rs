@@ -5,6 +5,7 @@
 //! ([`talk`]). The result can be written as a text, and asking that text without history gives the same answer. The
 //! rules are for English; in other languages only questions without content are recognised as follow-ups.
 
+mod antecedents;
 mod asking;
 mod choices;
 mod corrections;

@@ -162,7 +162,9 @@ pub(super) const CONVERSATION: ConversationWords = ConversationWords {
         "that this it happen happened happens occur occurred so come be not exactly then take place took the case \
          and but ok"
     ),
-    asked_kinds: words!("year month week day date time season place country city town company person order age way reason"),
+    asked_kinds: words!(
+        "year month week day date time season place country city town company person order age way reason"
+    ),
     how_words: words!("many much long far old often big"),
     how_adverbs: words!("exactly"),
     circumstances: words!("why when where how"),
@@ -184,14 +186,16 @@ pub(super) const CONVERSATION: ConversationWords = ConversationWords {
         "also",
     ],
     corrections: phrases!(
-        "i meant; i mean; i just meant; i only meant; i just mean; i meant to ask; i meant to say; i wanted to ask; i was asking about; i am asking about; \
-         i'm asking about; i asked about; i was talking about; i am talking about; i'm talking about; \
-         i was thinking of; what i meant was; what i mean is; make that; correction; or rather; actually; \
-         my question was; my question is; it should be; i should have said; i should say; that should be"
+        "i meant; i mean; i just meant; i only meant; i just mean; i meant to ask; i meant to say; i wanted to ask; \
+         i was asking about; i am asking about; i'm asking about; i asked about; i was talking about; \
+         i am talking about; i'm talking about; i was thinking of; what i meant was; what i mean is; make that; \
+         correction; or rather; actually; my question was; my question is; it should be; i should have said; \
+         i should say; that should be"
     ),
     reactions: phrases!(
         "no; nope; nah; sorry; oops; wait; wrong; oh; ah; hm; hmm; well; ok; okay; yes; yeah; right; great; good; \
-         thanks; thank you; interesting; cool; nice; perfect; alright; all right; sure; fine; i see; not that; not that one; my bad; my mistake; my fault; got it"
+         thanks; thank you; interesting; cool; nice; perfect; alright; all right; sure; fine; i see; not that; \
+         not that one; my bad; my mistake; my fault; got it"
     ),
     correction_closings: phrases!("i mean; i meant; instead; rather; sorry"),
     contrasts: words!("but rather"),
@@ -216,7 +220,9 @@ pub(super) const CONVERSATION: ConversationWords = ConversationWords {
     former_ones: words!("former"),
     latter_ones: words!("latter"),
     both_of_two: words!("both"),
-    item_nouns: words!("one item point option sentence quote answer result bullet choice alternative step tip way method reason"),
+    item_nouns: words!(
+        "one item point option sentence quote answer result bullet choice alternative step tip way method reason"
+    ),
     number_openings: words!("number no nr item point option sentence quote answer result bullet choice step tip"),
     of_these: phrases!("of them; of these; of those; of the two"),
     either_or: words!("or"),
@@ -230,16 +236,29 @@ pub(super) const CONVERSATION: ConversationWords = ConversationWords {
     possessives: words!("his hers their theirs its"),
     possessives_before_noun: words!("her"),
     irreplaceable: words!("there itself himself herself themselves"),
-    times: words!("year month week morning afternoon evening time way"),
-    being: words!("is are was were be been being has have had will would"),
+    times: words!("year month week morning afternoon evening time way century decade season weekend"),
+    being: words!("is are was were be been being has have had will would shall can could may might must should"),
     before_event: words!("do did does doing done after before since until during besides than like"),
     after_event: words!("happen happened happening occur mean"),
-    clause_openers: words!("and or but after before when if because since while that until as"),
+    clause_openers: words!("and or but after before when if because since while that until as whether"),
     joining: words!("and or but so then too also as if because"),
     empty_subject_verbs: words!("take takes took"),
     empty_subject_forms: words!("is was"),
     real_subject_openers: words!("that to for if when"),
     likeness: words!("like"),
+    verbs_of_clauses: words!("mean cost feel matter help hurt"),
+    clause_subjects: words!("that when whether how why if"),
+    judgements: words!(
+        "easier harder better worse possible impossible necessary easy hard difficult legal illegal safe"
+    ),
+    making: words!("make makes making made find finds found consider considers considered"),
+    reflexives: words!("himself herself itself themselves"),
+    subjects: words!("he she they it"),
+    asking_for_subjects: words!("who which what"),
+    plurals: words!("people children men women"),
+    before_explanations: words!("those"),
+    relatives: words!("that which who whom whose"),
+    doing: words!("do does did"),
     asked_by_clock: words!("time day"),
     name_links: words!("of the de la le du van von der den al bin for da"),
     name_joins: &["and", "and the", "&", "or", ",", ", and", ", or"],

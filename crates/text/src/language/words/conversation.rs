@@ -118,6 +118,28 @@ group! {
         real_subject_openers,
         /// Words that make such a sentence ask for what something is like.
         likeness,
+        /// Verbs behind an empty "it" that announces a clause: "what does it mean when".
+        verbs_of_clauses,
+        /// Words that open the clause that an empty "it" announces: "is it true that".
+        clause_subjects,
+        /// Adjectives between an empty "it" and "to": "is it easier to".
+        judgements,
+        /// Verbs before an empty "it": "makes it possible to".
+        making,
+        /// Pronouns that stand for the subject of their clause.
+        reflexives,
+        /// Pronouns that are a subject.
+        subjects,
+        /// Words that ask for the subject of a question.
+        asking_for_subjects,
+        /// Plural nouns without the ending of one.
+        plurals,
+        /// Words that point to what the next word explains: "those who".
+        before_explanations,
+        /// Words that open a relative clause.
+        relatives,
+        /// Forms of "do", behind which a question ends with its verb.
+        doing,
         /// Nouns before "is it": "what time is it".
         asked_by_clock,
 
