@@ -70,6 +70,7 @@ fn a_name_replaces_a_name_of_the_same_kind() {
     check("What did China build in Kazan?", "And in Moscow?", "What did China build in Moscow?");
     check("Who may build in the U.S. in 2015?", "How about in Canada?", "Who may build in Canada in 2015?");
     check("What did China build?", "How about in 2015?", "What did China build in 2015?");
+    check("Who built the bridge of Kazan?\nWhen?", "And in 2015?", "When? (built, bridge, Kazan, in 2015)");
     check("What is throat cancer?", "And lung cancer?", "What is lung cancer?");
     check(CREDIT, "Same for VTB", "How much credit did VTB get from Chinese banks?");
     check(CREDIT, "The same for VTB?", "How much credit did VTB get from Chinese banks?");
@@ -104,6 +105,7 @@ fn a_correction_replaces_what_was_wrong() {
     let built = "What did China build in the city of Kazan in 2014?";
     check(built, "I meant 2015", "What did China build in the city of Kazan in 2015?");
     check(built, "in 2015, sorry", "What did China build in the city of Kazan in 2015?");
+    check("What did VTB Bank get?", "not VTB, Sberbank", "What did Sberbank get?");
     check("When did the tunnel open?", "not the tunnel, the bridge", "When did the bridge open?");
     check("When did the tunnel open?", "I meant the bridge", "When did the bridge open?");
     check("Where does Kazam lie?", "I meant Kazan", "Where does Kazan lie?");
@@ -158,6 +160,10 @@ fn a_second_pick_is_from_the_same_things() {
     let talk = format!("{ITEMS}\nThe first one? -> Volga Bridge is old. [1]\u{2028}Trams use it. [1]");
     check(&talk, "And the second?", "Millennium Bridge? (Kazan)");
     check("VTB or Sberbank, which is larger?\nThe first", "And the other one?", "Sberbank, which is larger?");
+    check("Is Sberbank or VTB larger?\nThe latter\nWhy?", "And the other one?", "Why is Sberbank larger?");
+    let banks =
+        "Which banks got credit? -> Banks gave it to Sberbank, VTB and Gazprombank. [1]\u{2028}It was late. [1]";
+    check(banks, "When did the second one get it?", "When did VTB get it? (banks, credit)");
 }
 
 #[test]
@@ -230,6 +236,8 @@ fn a_pronoun_becomes_the_name_that_it_stands_for() {
     check("What is VTB?", "Who owns this?", "Who owns VTB?");
     check("What is VTB?", "What makes it rich?", "What makes VTB rich?");
     check("What is VTB?", "What divides them?", "What divides VTB?");
+    check("What is VTB?", "What places are famous for them?", "What places are famous for VTB?");
+    check("What is VTB?", "At what age is it harder and why?", "At what age is VTB harder and why?");
     check("What is VTB?", "Which songs did they write?", "Which songs did VTB write?");
     check("What is VTB?", "How is that in Kazan?", "How is VTB in Kazan?");
     check("What is VTB?", "Who owns this bank?", "Who owns this bank? (VTB)");
@@ -271,4 +279,29 @@ fn overlapping_words_are_added_as_they_were_written() {
     let history = [Turn { question: "青石桥建于哪年?".to_owned(), answer: String::new() }];
     let alone = stand_alone(&Standalone::parse("Who?"), &history, &snapshot).expect("it leans on the turn before");
     assert_eq!(alone.text(), "Who? (青石桥建于)");
+}
+
+/// Proves that a conversation of ten turns keeps its topic through fragments, corrections, picks and pronouns, and that
+/// a question which stands alone ends it.
+#[test]
+fn a_conversation_of_ten_turns_keeps_its_topic() {
+    let turns = [
+        ("How much credit did Sberbank get from Chinese banks?", "untouched"),
+        ("And VTB?", "How much credit did VTB get from Chinese banks?"),
+        ("Really?", "How much credit did VTB get from Chinese banks?"),
+        ("More", "More? (credit, VTB, Chinese banks)"),
+        ("Since when?", "Since when? (credit, VTB, Chinese banks)"),
+        ("Sorry, I meant Gazprombank", "Since when? (credit, Gazprombank, Chinese banks)"),
+        ("Is it or Sberbank larger?", "Is Gazprombank or Sberbank larger? (credit, Chinese banks)"),
+        ("The second one", "Is Sberbank larger?"),
+        ("OK, and why?", "Why is Sberbank larger?"),
+        ("And the other one? -> It got less.", "Why is Gazprombank larger?"),
+        ("Where does Kazan lie?", "untouched"),
+        ("Who lives there?", "Who lives there? (Kazan, lie)"),
+    ];
+    let mut history: Vec<&str> = Vec::new();
+    for (question, expected) in turns {
+        check(&history.join("\n"), question.split(" -> ").next().unwrap_or_default(), expected);
+        history.push(question);
+    }
 }

@@ -70,16 +70,16 @@ fn is_asked_for(words: &[Word<'_>], at: usize) -> bool {
         && words.get(at + 1).is_some_and(|next| next.is(WORDS.auxiliaries) || says(next) && !words[at].is(WORDS.things))
 }
 
-/// "What did the league begin with 16 games in them?", "people rebel against laws they think are unfair": a plural noun
-/// stands before the pronoun. In "What divides them?" and "What songs did they write?" it does not.
+/// "Why do people fight laws they think unfair?": a plural noun stands before the subject of a clause. In "What songs did
+/// they write?" the pronoun is the subject of the question.
 fn follows_plural(words: &[Word<'_>], at: usize) -> bool {
-    let Some(previous) = at.checked_sub(1) else { return false };
-    let is_subject = words[at].is(WORDS.subjects);
-    let nouns = &words[..if is_subject { at } else { previous }];
-    let is_plural = |word: &Word<'_>| {
-        says(word) && (word.lower.ends_with('s') && !word.lower.ends_with("ss") || word.is(WORDS.plurals))
-    };
-    !words[previous].is(WORDS.auxiliaries) && nouns.iter().any(is_plural)
+    let follows_auxiliary = at.checked_sub(1).is_none_or(|before| words[before].is(WORDS.auxiliaries));
+    words[at].is(WORDS.subjects) && !follows_auxiliary && words[..at].iter().any(is_plural)
+}
+
+/// True for a word that is likely a plural noun.
+pub(super) fn is_plural(word: &Word<'_>) -> bool {
+    says(word) && (word.lower.ends_with('s') && !word.lower.ends_with("ss") || word.is(WORDS.plurals))
 }
 
 /// "Other than its beach, what is Kazan known for?": the pronoun stands before the comma, and the name behind it.

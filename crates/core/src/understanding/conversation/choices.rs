@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use citewire_text::sentences;
 
+use super::antecedents::is_plural;
 use super::names::{Kind, names_in};
 use super::talk::Talk;
 use super::words::{WORDS, Word, is_empty, is_function_word, words_of};
@@ -29,7 +30,7 @@ pub(super) struct Offer {
 /// Most things that are read of one answer.
 const MOST: usize = 20;
 /// Most words of an item that stand for it.
-const MOST_WORDS: usize = 6;
+const MOST_WORDS: usize = 8;
 /// Most words before the name that an item is about.
 const WORDS_BEFORE_A_NAME: usize = 3;
 /// Most words of an alternative: "the northern line or the southern line".
@@ -46,14 +47,24 @@ pub(super) fn offered(talk: &Talk, of_two: bool) -> Option<Offer> {
         return alternatives;
     }
     let several = |choices: Vec<Choice>| (choices.len() > 1).then_some(Offer { choices, joined: None });
-    let earlier = || several(talk.offered().to_vec());
-    let items = || several(items(talk.answer())).or_else(|| several(enumerated(talk.answer())));
+    let earlier = || several(talk.offered(of_two).to_vec());
+    let listed = || several(items(talk.answer()));
+    let series = || several(enumerated(talk.answer()));
+    // "Which banks got credit?" is answered by what one sentence names rather than by several sentences.
+    let items = || if asks_for_several(last) { series().or_else(listed) } else { listed().or_else(series) };
     let answer_names = || several(names_of(talk.answer(), last));
     if of_two {
         earlier().or_else(|| together(last)).or_else(answer_names).or_else(items)
     } else {
         earlier().or_else(items).or_else(|| together(last))
     }
+}
+
+/// True for a question that opens like "which banks".
+fn asks_for_several(question: &str) -> bool {
+    let words = words_of(question);
+    let asks = words.first().is_some_and(|word| word.is(WORDS.asking_for_subjects));
+    asks && words.iter().skip(1).take_while(|word| !word.is(WORDS.auxiliaries)).take(WORDS_BEFORE_A_NAME).any(is_plural)
 }
 
 /// The alternatives of a question: "VTB or Sberbank", "the bridge or the tunnel".

@@ -5,6 +5,7 @@ use crate::view::View;
 
 use super::earlier;
 use super::fragments::fragment;
+use super::names::names_in;
 use super::slots::{self, Slot};
 use super::words::{WORDS, Word, is_function_word, words_of};
 
@@ -144,6 +145,11 @@ pub(super) fn longest(phrases: &[&str], words: &[Word<'_>]) -> usize {
 pub(super) fn corrected(said: &Replacement, last: &Standalone, view: &dyn View) -> Option<Standalone> {
     let words = words_of(last.text());
     if let Some((start, end)) = said.instead_of.as_deref().and_then(|wrong| place_of(wrong, &words)) {
+        // "Not VTB, Sberbank" takes the place of all of "VTB Bank".
+        let mut names = names_in(last.text(), &words).into_iter().map(|name| name.words);
+        let is_name = said.slot.as_ref().is_some_and(Slot::is_name);
+        let whole = names.find(|name| is_name && name.0 == start && end <= name.1);
+        let (start, end) = whole.unwrap_or((start, end));
         return Some(put(&said.meant, last, &words, start, end));
     }
     if !said.is_marked {

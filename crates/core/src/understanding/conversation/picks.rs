@@ -126,19 +126,29 @@ pub(super) fn picked(
         && pick.which != Which::Both
         && let Some((at, length)) = known()
     {
-        last.replaced(at..at + length, text)
+        last.replaced(with_marks(last.text(), at..at + length), &marked(&chosen))
     } else {
         let (first, end) = (&words[pick.words.start], &words[pick.words.end - 1]);
         let range = first.span.start as usize..end.span.start as usize + end.text.len();
         let named = match (chosen.fits_in, pick.is_all) {
-            (true, _) => asked.replaced(range, text),
-            (false, true) => asked.replaced(range, &format!("\"{text}\"")),
+            (true, _) | (_, true) => asked.replaced(range, &marked(&chosen)),
             (false, false) => with_topic(asked.clone(), text),
         };
         if offer.joined.is_some() { named } else { earlier::with_words_of(&[&last], &named, view) }
     };
     talk.offer(offer.choices);
     Some(alone)
+}
+
+/// The text of a thing, in quotation marks unless it can stand in a sentence.
+fn marked(choice: &Choice) -> String {
+    if choice.fits_in { choice.text.clone() } else { format!("\"{}\"", choice.text) }
+}
+
+/// A range with the quotation marks around it.
+fn with_marks(text: &str, range: Range<usize>) -> Range<usize> {
+    let is_marked = text[..range.start].ends_with('"') && text[range.end..].starts_with('"');
+    if is_marked { range.start - 1..range.end + 1 } else { range }
 }
 
 fn choose(which: Which, choices: &[Choice], last: &Standalone) -> Option<Choice> {

@@ -22,6 +22,13 @@ pub(super) struct Slot {
     noun: String,
 }
 
+impl Slot {
+    /// True when it is a name, and not other words.
+    pub(super) fn is_name(&self) -> bool {
+        self.kind == Some(Kind::Name)
+    }
+}
+
 /// Largest number of words, after an opening such as "what about", in a question that is only a name.
 const MOST_WORDS: usize = 5;
 
@@ -122,6 +129,7 @@ fn put_in(question: &Standalone, slot: &Slot, last: &Standalone, view: &dyn View
         {
             // "In the U.S." becomes "in Canada".
             Some(name) => put(&slot.noun, with_article(name.words.0), name.span.end),
+            None if last.has_background() => last.clone().with_background(phrase),
             None => last.replaced(stem.len()..stem.len(), &format!(" {phrase}")),
         },
         None => match (like.next(), main_phrase(text, &words, view)) {

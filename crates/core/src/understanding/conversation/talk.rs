@@ -3,6 +3,7 @@
 use crate::understanding::Standalone;
 use crate::view::View;
 
+use super::antecedents::says;
 use super::choices::Choice;
 use super::mention::{Form, Mention, Role, form};
 use super::names::{Kind, Name, names_in};
@@ -40,8 +41,10 @@ pub(super) struct Talk {
     mentions: Vec<Mention>,
     /// The beginning of the last answer.
     answer: String,
-    /// The things from which the last question picked one.
+    /// The things from which a question picked one, as long as the later ones are follow-ups.
     offered: Vec<Choice>,
+    /// True when the last question picked one.
+    has_picked: bool,
     /// The things from which the question picks that is heard next.
     offering: Vec<Choice>,
 }
@@ -59,13 +62,19 @@ impl Talk {
 
     /// Adds a turn: the question in its stand-alone form, where its names are from, and the answer.
     pub(super) fn hear(&mut self, alone: Standalone, names: &Names, answer: &str, view: &dyn View) {
+        if matches!(names, Names::Own) && self.is_new(alone.text()) {
+            self.first = None;
+        }
         self.mentions.iter_mut().for_each(|mention| mention.salience *= LEFT_AFTER_A_TURN);
         let end = answer.char_indices().nth(OPENING_OF_AN_ANSWER).map_or(answer.len(), |(at, _)| at);
         self.take_up_answer(&answer[..end]);
         self.take_up_question(alone.text(), names, view);
         let end = answer.char_indices().nth(LONGEST_ANSWER).map_or(answer.len(), |(at, _)| at);
         answer[..end].clone_into(&mut self.answer);
-        self.offered = std::mem::take(&mut self.offering);
+        self.has_picked = !self.offering.is_empty();
+        if self.has_picked || matches!(names, Names::Own) {
+            self.offered = std::mem::take(&mut self.offering);
+        }
         self.first.get_or_insert_with(|| alone.clone());
         self.last = Some(alone);
     }
@@ -75,9 +84,10 @@ impl Talk {
         &self.answer
     }
 
-    /// The things from which the last question picked one: "the first one" may be followed by "and the second?".
-    pub(super) fn offered(&self) -> &[Choice] {
-        &self.offered
+    /// The things from which the last question picked one: "the first one" may be followed by "and the second?". "The other
+    /// one" may refer to those of an earlier question.
+    pub(super) fn offered(&self, of_two: bool) -> &[Choice] {
+        if self.has_picked || of_two { &self.offered } else { &[] }
     }
 
     /// Stores the things from which the next question picks one.
@@ -114,6 +124,23 @@ impl Talk {
         if class != Class::Pointed {
             self.mentions.iter_mut().filter(|mention| mention.text == text).for_each(|it| it.called = Some(class));
         }
+    }
+
+    /// True for a question about another subject: it has a name that neither the last answer nor a mention has, and no word
+    /// of the questions that are taken over. Without answers it cannot be told from one about what an answer named.
+    fn is_new(&self, question: &str) -> bool {
+        let words = words_of(question);
+        let mut names = names_in(question, &words);
+        names.retain(|name| name.kind == Kind::Name);
+        let is_known = |text: &str| {
+            holds_word(&self.answer, text) || self.mentions.iter().any(|mention| mention.is_same(text, true))
+        };
+        let taken = [self.first.as_ref(), self.last.as_ref()].into_iter().flatten();
+        let known: Vec<String> = taken.flat_map(|asked| words_of(asked.text())).map(|word| word.lower).collect();
+        !self.answer.is_empty()
+            && !names.is_empty()
+            && !names.iter().any(|name| is_known(name.span.slice(question)))
+            && !words.iter().any(|word| says(word) && known.contains(&word.lower))
     }
 
     fn take_up_answer(&mut self, opening: &str) {

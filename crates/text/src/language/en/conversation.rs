@@ -247,7 +247,7 @@ pub(super) const CONVERSATION: ConversationWords = ConversationWords {
     real_subject_openers: words!("that to for if when"),
     likeness: words!("like"),
     verbs_of_clauses: words!("mean cost feel matter help hurt"),
-    clause_subjects: words!("that when whether how why if"),
+    clause_subjects: words!("that when whether how"),
     judgements: words!(
         "easier harder better worse possible impossible necessary easy hard difficult legal illegal safe"
     ),
