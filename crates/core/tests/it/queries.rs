@@ -45,3 +45,23 @@ fn missing_characters_are_shown_as_the_words_of_the_question() {
     check("投稿在哪里?", "投稿", "");
     check("世界上最高的仙人掌", "世界上最高 仙人掌", "世界上最高 仙人掌");
 }
+
+/// Proves that a question with much content of its own leans on its background less, and on one word of many least.
+#[test]
+fn background_words_share_a_weight() {
+    let snapshot = Snapshot::of(&[Article::parse("a.md", "VTB Bank got a credit line.".to_owned()).0]);
+    let weight = |question: &str| {
+        let word = Query::analyse(question, &snapshot).words.into_iter().find(|word| word.text == "gold");
+        word.expect("the word").weight
+    };
+    let full = weight("gold?");
+    let check = |question: &str, part: f32| {
+        assert!((weight(question) - part * full).abs() < 1e-4, "{question}: {} of {full}", weight(question));
+    };
+    check("Why? (gold)", 1.0);
+    check("Any credit? (gold)", 0.7);
+    check("Any credit line? (gold)", 0.7);
+    check("Any credit line? (gold, silver, copper, tin, iron)", 0.5);
+    check("Any credit line of VTB bank? (gold, silver, copper, tin, iron)", 0.25);
+    check("Any credit line of VTB bank? (gold, silver, copper, tin, iron, lead, zinc, nickel, cobalt, steel)", 0.15);
+}

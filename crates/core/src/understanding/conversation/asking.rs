@@ -29,9 +29,12 @@ pub(super) fn about_the_same(
     view: &dyn View,
 ) -> Standalone {
     let words = words_of(last.text());
-    let (Some(start), Some(end)) = (asking.iter().find(|word| word.is(WORDS.interrogatives)), asking.last()) else {
+    let Some((at, end)) = asking.iter().position(|word| word.is(WORDS.interrogatives)).zip(asking.last()) else {
         return earlier::about(last, question, view);
     };
+    // "Since when?"
+    let start = asking[..at].last().filter(|word| word.is(WORDS.prepositions)).unwrap_or(&asking[at]);
+    let asked = &question.text()[start.span.start as usize..asking[at].span.start as usize + asking[at].text.len()];
     let is_adverb = end.is(WORDS.circumstances);
     let is_asked = words.first().is_some_and(|word| word.is(WORDS.interrogatives));
     let verb = words.iter().take(LATEST_VERB).position(|word| word.is(WORDS.auxiliaries));
@@ -42,10 +45,8 @@ pub(super) fn about_the_same(
     match verb.filter(|&verb| is_adverb && (verb == 0 || is_asked) && says_only_that(verb)) {
         Some(verb) => {
             let verb = words[verb].span.range();
-            let (asks, small) = (
-                with_first(start.text, char::to_uppercase),
-                with_first(&last.text()[verb.clone()], char::to_lowercase),
-            );
+            let (asks, small) =
+                (with_first(asked, char::to_uppercase), with_first(&last.text()[verb.clone()], char::to_lowercase));
             last.replaced(0..verb.end, &format!("{asks} {small}"))
         }
         None => earlier::about(last, question, view),

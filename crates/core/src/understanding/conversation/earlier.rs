@@ -5,6 +5,8 @@ use crate::understanding::Standalone;
 use crate::understanding::query::QueryWord;
 use crate::view::View;
 
+use super::words::{is_function_word, words_of};
+
 /// Largest number of words that are taken from earlier questions.
 const MOST_WORDS: usize = 16;
 
@@ -33,7 +35,8 @@ fn with_words(
     for asked in earlier {
         let mut lacking = Query::of(asked, view).words;
         let asked = asked.text();
-        lacking.retain(|word| !word.carries && may(word) && !known.iter().any(|one| is_same(one, word)));
+        let says = |word: &QueryWord| !word.carries && !words_of(&word.text).iter().all(is_function_word);
+        lacking.retain(|word| says(word) && may(word) && !known.iter().any(|one| is_same(one, word)));
         lacking.truncate(left);
         left -= lacking.len();
         let mut end = None;

@@ -25,10 +25,15 @@ pub(super) fn fragment(words: &[Word<'_>]) -> Option<Fragment> {
     }
     let asking = words.iter().position(|word| word.is(WORDS.interrogatives))?;
     let empty = |word: &Word<'_>| word.is(WORDS.empty_around_interrogative) || word.is(WORDS.auxiliaries);
-    if !words[..asking].iter().all(empty) {
+    // "Since when?"
+    let has_preposition = asking > 0 && words[asking - 1].is(WORDS.prepositions);
+    if !words[..asking - usize::from(has_preposition)].iter().all(empty) {
         return None;
     }
-    let measures = words[asking].lower == "how" && words.get(asking + 1).is_some_and(|word| word.is(WORDS.how_words));
-    let after = asking + 1 + usize::from(measures);
+    let next = words.get(asking + 1);
+    let measures = words[asking].lower == "how" && next.is_some_and(|word| word.is(WORDS.how_words));
+    // "In what year?"
+    let is_kind = words.len() == asking + 2 && next.is_some_and(|word| word.is(WORDS.asked_kinds));
+    let after = asking + 1 + usize::from(measures || is_kind);
     words[after..].iter().all(empty).then_some(Fragment::Asks(after))
 }

@@ -4,8 +4,11 @@ use crate::understanding::Query;
 use crate::understanding::query::QueryWord;
 use crate::view::View;
 
+use super::antecedents::says;
+use super::corrections::{Correction, Replacement, correction};
 use super::fragments::{Fragment, fragment};
 use super::names::{Kind, names_in};
+use super::picks::{Pick, pick};
 use super::pronouns::{Pronoun, pronouns_in};
 use super::slots::{Slot, slot};
 use super::words::{WORDS, Word, is_empty, is_function_word};
@@ -15,6 +18,10 @@ use super::words::{WORDS, Word, is_empty, is_function_word};
 pub(super) enum Need {
     /// Everything but a question word: "Why?".
     Question(Fragment),
+    /// Everything but what was wrong in the last question: "I meant VTB".
+    Correction(Replacement),
+    /// The thing that it picks, "the second one", and what it lacks when nothing was offered.
+    Pick(Pick, Option<Box<Self>>),
     /// Everything but a name: "And VTB?".
     Slot(Slot),
     /// The names for its pronouns.
@@ -29,10 +36,21 @@ impl Need {
         if let Some(fragment) = fragment(words) {
             return Some(Self::Question(fragment));
         }
-        let names = names_in(question, words);
-        if let Some(slot) = slot(question, words, &names) {
+        if let Some(Correction::Words(said)) = correction(question, words) {
+            return Some(Self::Correction(said));
+        }
+        match pick(question, words) {
+            Some(pick) => Some(Self::Pick(pick, Self::of_names(question, words, view).map(Box::new))),
+            None => Self::of_names(question, words, view),
+        }
+    }
+
+    /// The names or the topic that a question lacks.
+    fn of_names(question: &str, words: &[Word<'_>], view: &dyn View) -> Option<Self> {
+        if let Some(slot) = slot(question, words) {
             return Some(Self::Slot(slot));
         }
+        let names = names_in(question, words);
         let pronouns = pronouns_in(question, words, &names);
         if !pronouns.is_empty() {
             return Some(Self::Names(pronouns));
@@ -56,20 +74,37 @@ fn says_little(question: &str, words: &[Word<'_>], view: &dyn View) -> bool {
             && word.text.contains(char::is_alphabetic)
             && query.words.iter().any(|own| asked(own.span.start, own.span.end))
     };
-    let is_definite = words.windows(2).any(|pair| pair[0].lower == "the" && !is_function_word(&pair[1]));
+    let is_definite = (1..words.len()).any(|at| words[at - 1].lower == "the" && is_known(words, at));
     // A word that few passages have, or none, says by itself what is meant.
     let passages = view.corpus().passages;
     let is_rare = |word: &QueryWord| {
         let most = word.terms.iter().map(|term| view.term(&term.key).passages).max();
         passages >= RARE && most.unwrap_or(0) * RARE <= passages
     };
-    let is_definite = is_definite && !query.words.iter().any(is_rare);
+    let has_rare = query.words.iter().any(is_rare);
+    let is_definite = is_definite && !has_rare;
     match words.iter().filter(counts).count() {
         0 => query.words.iter().all(|own| !own.text.contains(|c: char| c.is_alphabetic() && !c.is_ascii())),
         1 => is_definite || is_verbless(words),
-        2 => is_definite,
+        // "Major characters in the book", but not "Who is the mayor of Kazan?"
+        2 => is_definite || is_verbless(words) && !has_rare && !words.iter().any(|word| word.is(WORDS.interrogatives)),
         _ => false,
     }
+}
+
+/// True for a noun at this position, behind an article, that is known from what was said before: "the album". "The oil
+/// crisis" says itself which, unless its last word is the verb or what is said of it: "Was the album popular?"
+fn is_known(words: &[Word<'_>], at: usize) -> bool {
+    let noun = &words[at..];
+    let picks = |word: &Word<'_>| word.is(WORDS.last_ones) || WORDS.ordinals.iter().any(|list| word.is(list));
+    let describes = |word: &&Word<'_>| says(word) && !picks(word);
+    let length = noun.iter().take_while(describes).count();
+    let does = words[..at].iter().any(|word| word.is(WORDS.doing)) && length == noun.len();
+    let ends_as_verb = |word: &Word<'_>| WORDS.verb_endings.iter().any(|ending| word.lower.ends_with(ending));
+    let has_verb = length > 1 && (does || ends_as_verb(&noun[length - 1]));
+    // "Did the band break up?" does not show where the noun ends.
+    let is_yes_or_no = at == 2 && words[0].is(WORDS.auxiliaries);
+    !is_function_word(&noun[0]) && (is_yes_or_no || length < 2 + usize::from(has_verb))
 }
 
 /// True for an English question without a verb. Questions without English function words never count.

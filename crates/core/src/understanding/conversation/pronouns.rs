@@ -1,7 +1,8 @@
 //! Words of a question that refer to something named before, and the kinds of things that each may refer to.
 
-use super::names::{Kind, Name};
-use super::words::{WORDS, Word, is_empty, is_function_word};
+use super::antecedents::{is_empty_subject, is_explained, says};
+use super::names::Name;
+use super::words::{WORDS, Word};
 
 /// The kind of thing that a pronoun may stand for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,19 +33,11 @@ pub(super) struct Pronoun {
 /// The words of a question that refer to something outside it, from left to right. A pronoun after a name usually
 /// refers to that name, except "this" and "there".
 pub(super) fn pronouns_in(text: &str, words: &[Word<'_>], names: &[Name]) -> Vec<Pronoun> {
-    let first_name = names.iter().find(|name| name.kind == Kind::Name).map_or(words.len(), |name| name.words.0);
     let is_in_name = |at: usize| names.iter().any(|name| (name.words.0..name.words.1).contains(&at));
     let mut found = Vec::new();
     for (at, word) in words.iter().enumerate().filter(|(at, _)| !is_in_name(*at)) {
         let Some(class) = class(words, at) else { continue };
-        let is_explained = match class {
-            Class::Person => at > first_name,
-            Class::Several | Class::Thing => {
-                at > first_name || has_own_antecedent(text, words, at) || follows_its_noun(words, at)
-            }
-            Class::Pointed => has_own_antecedent(text, words, at),
-        };
-        if is_explained {
+        if is_explained(text, words, names, at, class) {
             continue;
         }
         let before_noun = words.get(at + 1).is_some_and(is_noun_like);
@@ -78,47 +71,10 @@ fn points_to_event(words: &[Word<'_>], at: usize) -> bool {
     is(at.checked_sub(1), WORDS.before_event) || is(Some(at + 1), WORDS.after_event)
 }
 
-/// "How are croissants stored after they are completed?": an earlier clause of the same question names the referent.
-fn has_own_antecedent(text: &str, words: &[Word<'_>], at: usize) -> bool {
-    let Some(clause) = (1..=at).rev().find(|&one| {
-        words[one - 1].is(WORDS.clause_openers)
-            || text[words[one - 1].span.end as usize..words[one].span.start as usize].contains(',')
-    }) else {
-        return false;
-    };
-    words[..clause].iter().any(|word| !is_function_word(word) && !is_empty(word))
-}
-
-/// "Which country signed a treaty to give it a status?", "How many cells have receptors on their surface?": a noun of the same
-/// question is meant by a possessive, and by the object of an infinitive. "What award did it win?" has none.
-fn follows_its_noun(words: &[Word<'_>], at: usize) -> bool {
-    let is_owner = words[at].is(WORDS.possessives) && words.get(at + 1).is_some_and(is_noun_like);
-    let after_infinitive = || {
-        let before = &words[..at];
-        let to = before.iter().rposition(|word| word.lower == "to");
-        to.is_some_and(|to| before.len() - to <= MOST_INFINITIVE && before.len() > to + 1)
-    };
-    let has_noun = words[..at].iter().any(|word| !is_function_word(word) && !is_empty(word));
-    has_noun && (is_owner || after_infinitive())
-}
-
-/// Words from "to" to the object of an infinitive.
-const MOST_INFINITIVE: usize = 3;
-
-fn is_noun_like(word: &Word<'_>) -> bool {
+/// True for a word that may open a noun phrase.
+pub(super) fn is_noun_like(word: &Word<'_>) -> bool {
     let lists = [WORDS.interrogatives, WORDS.auxiliaries, WORDS.prepositions, WORDS.determiners, WORDS.joining];
     !lists.iter().any(|words| word.is(words))
-}
-
-/// "How long does it take", "is it true that": an empty subject, which refers to nothing.
-fn is_empty_subject(words: &[Word<'_>], at: usize) -> bool {
-    let is = |offset: usize, list: &[&str]| words.get(at + offset).is_some_and(|word| word.is(list));
-    is(1, WORDS.empty_subject_verbs)
-        || at > 0
-            && words[at - 1].is(WORDS.empty_subject_forms)
-            && is(2, WORDS.real_subject_openers)
-            && !is(1, WORDS.likeness)
-        || at > 1 && words[at - 1].lower == "is" && words[at - 2].is(WORDS.asked_by_clock)
 }
 
 fn is_pointing(words: &[Word<'_>], at: usize) -> bool {
@@ -126,19 +82,41 @@ fn is_pointing(words: &[Word<'_>], at: usize) -> bool {
     let next = words.get(at + 1);
     let previous = at.checked_sub(1).map(|before| &words[before]);
     match word.lower.as_str() {
+        // "Those of Kazan", "those who stayed".
+        _ if word.is(WORDS.before_explanations) && (next.is_some_and(explains) || has_clause(words, at)) => false,
         _ if word.is(WORDS.always_pointing) => !next.is_some_and(|next| next.is(WORDS.times)),
-        // Any use but "the band that played" and "say that it was".
+        // Any use but "the band that played", "say that it was", "what he did that was new" and "that power which".
         "that" => {
-            next.is_none()
+            let is_short = word.text.len() < word.span.len();
+            let after_verb = previous.is_some_and(|word| !word.is(WORDS.being)) && !word.opens;
+            let is_relative =
+                after_verb && next.is_some_and(|next| next.is(WORDS.being)) || !is_short && has_clause(words, at);
+            let may_point = next.is_none()
                 || previous.is_none()
                 || word.opens
-                || previous.is_some_and(|word| word.is(WORDS.prepositions) || word.is(WORDS.auxiliaries))
+                || previous.is_some_and(|word| word.is(WORDS.prepositions) || word.is(WORDS.auxiliaries));
+            may_point && !is_relative
         }
-        // Any use but "is there a line".
+        // Any use but "is there a line" and "how many lines are there".
         "there" => {
-            let beside = [previous, next].into_iter().flatten().any(|word| word.is(WORDS.being));
-            !(beside && next.is_some()) && previous.is_some()
+            let next = next.filter(|next| !next.opens);
+            let is_being = |word: Option<&Word<'_>>| word.is_some_and(|word| word.is(WORDS.being));
+            let is_empty = is_being(previous) && words[..at].iter().any(says)
+                || next.is_some() && (is_being(previous) || is_being(next));
+            !is_empty && previous.is_some()
         }
         _ => false,
     }
+}
+
+/// True for a word that explains the pronoun before it: "those of", "those suffering", "those Tesla received".
+fn explains(word: &Word<'_>) -> bool {
+    let is_participle = WORDS.verb_endings.iter().any(|ending| word.lower.ends_with(ending));
+    is_participle || word.is(WORDS.prepositions) || word.is(WORDS.relatives) || word.is_capitalised()
+}
+
+/// "That power which enables us": a clause says which.
+fn has_clause(words: &[Word<'_>], at: usize) -> bool {
+    let mut behind = words[at + 1..].iter().take_while(|word| !word.opens);
+    behind.next().is_some_and(is_noun_like) && behind.any(|word| word.is(WORDS.relatives))
 }

@@ -3,6 +3,8 @@
 use crate::understanding::Standalone;
 use crate::view::View;
 
+use super::antecedents::says;
+use super::choices::Choice;
 use super::mention::{Form, Mention, Role, form};
 use super::names::{Kind, Name, names_in};
 use super::noun_phrase::main_phrase;
@@ -11,6 +13,8 @@ use super::words::{WORDS, words_of};
 
 /// Number of characters of an answer that are read. Its first sentences state its topic.
 const OPENING_OF_AN_ANSWER: usize = 400;
+/// Number of characters of the last answer in which items are looked for.
+const LONGEST_ANSWER: usize = 4_000;
 
 /// Largest number of words before the name that is the subject of an answer.
 const WORDS_BEFORE_A_SUBJECT: usize = 3;
@@ -18,12 +22,31 @@ const WORDS_BEFORE_A_SUBJECT: usize = 3;
 /// The factor by which the salience of a mention falls with each turn. Values from 0.6 to 0.9 were equally good.
 const LEFT_AFTER_A_TURN: f32 = 0.75;
 
+/// Where the names of a question in its stand-alone form are from.
+#[derive(Debug)]
+pub(super) enum Names {
+    /// All are the question's own.
+    Own,
+    /// Those in this text, the question as asked, are its own: "And VTB?" asks about VTB. The others are taken over.
+    OwnAmong(String),
+    /// They stand for pronouns, or for what the question leaves out.
+    TakenOver,
+}
+
 /// The conversation so far.
 #[derive(Debug, Default)]
 pub(super) struct Talk {
     first: Option<Standalone>,
     last: Option<Standalone>,
     mentions: Vec<Mention>,
+    /// The beginning of the last answer.
+    answer: String,
+    /// The things from which a question picked one, as long as the later ones are follow-ups.
+    offered: Vec<Choice>,
+    /// True when the last question picked one.
+    has_picked: bool,
+    /// The things from which the question picks that is heard next.
+    offering: Vec<Choice>,
 }
 
 impl Talk {
@@ -37,15 +60,44 @@ impl Talk {
         self.first.as_ref()
     }
 
-    /// Adds a turn: the question in its stand-alone form, whether it was rewritten for this, and the answer.
-    pub(super) fn hear(&mut self, alone: Standalone, was_rewritten: bool, answer: &str, view: &dyn View) {
+    /// Adds a turn: the question in its stand-alone form, where its names are from, and the answer.
+    pub(super) fn hear(&mut self, alone: Standalone, names: &Names, answer: &str, view: &dyn View) {
+        if matches!(names, Names::Own) && self.is_new(alone.text()) {
+            self.first = None;
+        }
         self.mentions.iter_mut().for_each(|mention| mention.salience *= LEFT_AFTER_A_TURN);
         let end = answer.char_indices().nth(OPENING_OF_AN_ANSWER).map_or(answer.len(), |(at, _)| at);
         self.take_up_answer(&answer[..end]);
-        let role = if was_rewritten { Role::Meant } else { Role::Asked };
-        self.take_up_question(alone.text(), role, view);
+        self.take_up_question(alone.text(), names, view);
+        let end = answer.char_indices().nth(LONGEST_ANSWER).map_or(answer.len(), |(at, _)| at);
+        answer[..end].clone_into(&mut self.answer);
+        self.has_picked = !self.offering.is_empty();
+        if self.has_picked || matches!(names, Names::Own) {
+            self.offered = std::mem::take(&mut self.offering);
+        }
         self.first.get_or_insert_with(|| alone.clone());
         self.last = Some(alone);
+    }
+
+    /// The beginning of the last answer.
+    pub(super) fn answer(&self) -> &str {
+        &self.answer
+    }
+
+    /// The things from which the last question picked one: "the first one" may be followed by "and the second?". "The other
+    /// one" may refer to those of an earlier question.
+    pub(super) fn offered(&self, of_two: bool) -> &[Choice] {
+        if self.has_picked || of_two { &self.offered } else { &[] }
+    }
+
+    /// Stores the things from which the next question picks one.
+    pub(super) fn offer(&mut self, choices: Vec<Choice>) {
+        self.offering = choices;
+    }
+
+    /// Drops what a correction took out of the last question.
+    pub(super) fn forget(&mut self, last: &str, corrected: &str) {
+        self.mentions.retain(|mention| !holds_word(last, &mention.text) || holds_word(corrected, &mention.text));
     }
 
     /// The topic of the conversation.
@@ -74,6 +126,23 @@ impl Talk {
         }
     }
 
+    /// True for a question about another subject: it has a name that neither the last answer nor a mention has, and no word
+    /// of the questions that are taken over. Without answers it cannot be told from one about what an answer named.
+    fn is_new(&self, question: &str) -> bool {
+        let words = words_of(question);
+        let mut names = names_in(question, &words);
+        names.retain(|name| name.kind == Kind::Name);
+        let is_known = |text: &str| {
+            holds_word(&self.answer, text) || self.mentions.iter().any(|mention| mention.is_same(text, true))
+        };
+        let taken = [self.first.as_ref(), self.last.as_ref()].into_iter().flatten();
+        let known: Vec<String> = taken.flat_map(|asked| words_of(asked.text())).map(|word| word.lower).collect();
+        !self.answer.is_empty()
+            && !names.is_empty()
+            && !names.iter().any(|name| is_known(name.span.slice(question)))
+            && !words.iter().any(|word| says(word) && known.contains(&word.lower))
+    }
+
     fn take_up_answer(&mut self, opening: &str) {
         let words = words_of(opening);
         let names = names_in(opening, &words).into_iter().filter(|name| name.kind == Kind::Name);
@@ -84,12 +153,19 @@ impl Talk {
         }
     }
 
-    fn take_up_question(&mut self, alone: &str, role: Role, view: &dyn View) {
+    fn take_up_question(&mut self, alone: &str, source: &Names, view: &dyn View) {
+        let role_of = |name: &str| match source {
+            Names::Own => Role::Asked,
+            Names::OwnAmong(asked) if holds_word(asked, name) => Role::Asked,
+            Names::OwnAmong(_) | Names::TakenOver => Role::Meant,
+        };
+        let role = if matches!(source, Names::Own) { Role::Asked } else { Role::Meant };
         let words = words_of(alone);
         let mut names = names_in(alone, &words);
         names.retain(|name| name.kind == Kind::Name);
         for name in names.iter().rev() {
-            self.mention_name(name.span.slice(alone), role, form(alone, &words, name));
+            let own = name.span.slice(alone);
+            self.mention_name(own, role_of(own), form(alone, &words, name));
         }
         if let Some(together) = together(alone, &names) {
             self.mention_name(together, role, Form::Several);

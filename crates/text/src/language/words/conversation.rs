@@ -1,6 +1,6 @@
 //! Words by which a follow-up question is told and made to stand alone.
 
-use super::group;
+use super::{WordList, group};
 
 group! {
     /// Words of questions in a conversation; in lower case.
@@ -33,6 +33,8 @@ group! {
         calls_for_others,
         /// Words that say nothing around a word that asks: "happened" in "when was that happened".
         empty_around_interrogative,
+        /// Nouns that make one question word of "what" or "which": "what year".
+        asked_kinds,
         /// Words that ask together with "how": "many".
         how_words,
         /// Words between "how" and its verb that say nothing: "exactly".
@@ -41,6 +43,44 @@ group! {
         circumstances,
         /// Openings behind which only what is different is said, a longer one before those that it contains.
         difference_openings,
+
+        /// Phrases that open a correction: "i meant".
+        corrections,
+        /// Phrases that react to an answer before the next question, parted from it by a mark: "no, VTB".
+        reactions,
+        /// Phrases that close a correction: "VTB instead".
+        correction_closings,
+        /// Words between what is not meant and what is: "not VTB but Sberbank".
+        contrasts,
+        /// Phrases between what is meant and what is not: "VTB instead of Sberbank".
+        instead_of,
+        /// Prepositions that say what something is about, and not where or when it is.
+        vague_prepositions,
+
+        /// Words for a place in a sequence, one list a place, from the first on.
+        ordinals: &'static [WordList],
+        /// Words for numbers, from one on.
+        cardinals,
+        /// Words for the place at the end.
+        last_ones,
+        /// Words for the one of two that was not meant before.
+        other_ones,
+        /// Words for the first of two.
+        former_ones,
+        /// Words for the second of two.
+        latter_ones,
+        /// Words for both of two.
+        both_of_two,
+        /// Nouns for what a list or an answer consists of: "the second point".
+        item_nouns,
+        /// Words before the number of such a thing: "number 3".
+        number_openings,
+        /// Phrases behind a word that picks from several: "both of them".
+        of_these,
+        /// Words between alternatives.
+        either_or,
+        /// Words before the last thing of a series.
+        series_joints,
 
         /// Pronouns for one person.
         persons,
@@ -78,6 +118,28 @@ group! {
         real_subject_openers,
         /// Words that make such a sentence ask for what something is like.
         likeness,
+        /// Verbs behind an empty "it" that announces a clause: "what does it mean when".
+        verbs_of_clauses,
+        /// Words that open the clause that an empty "it" announces: "is it true that".
+        clause_subjects,
+        /// Adjectives between an empty "it" and "to": "is it easier to".
+        judgements,
+        /// Verbs before an empty "it": "makes it possible to".
+        making,
+        /// Pronouns that stand for the subject of their clause.
+        reflexives,
+        /// Pronouns that are a subject.
+        subjects,
+        /// Words that ask for the subject of a question.
+        asking_for_subjects,
+        /// Plural nouns without the ending of one.
+        plurals,
+        /// Words that point to what the next word explains: "those who".
+        before_explanations,
+        /// Words that open a relative clause.
+        relatives,
+        /// Forms of "do", behind which a question ends with its verb.
+        doing,
         /// Nouns before "is it": "what time is it".
         asked_by_clock,
 
