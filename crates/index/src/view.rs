@@ -60,6 +60,10 @@ impl View for Snapshot {
         found
     }
 
+    fn are_neighbours(&self, one: &str, other: &str) -> bool {
+        Snapshot::are_neighbours(self, one, other)
+    }
+
     fn surface_forms(&self, key: &str) -> Vec<SurfaceForm> {
         let form = |form: super::snapshot::SurfaceForm| SurfaceForm {
             word: form.text.into(),

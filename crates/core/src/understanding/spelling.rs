@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Cut, Standalone};
+use super::{Cut, Standalone, written};
 use crate::view::{SurfaceForm, View};
 use citewire_text::edits::{PREFIX, is_one_edit};
 use citewire_text::entities::is_known;
@@ -25,7 +25,7 @@ pub(super) fn corrected_in(asked: &Standalone, cut: &Cut<'_>, view: &dyn View) -
     let question = cut.text;
     let mut text = String::new();
     let mut at = 0;
-    for alternatives in &cut.terms {
+    for (place, alternatives) in cut.terms.iter().enumerate() {
         let Some(first) = alternatives.first() else { continue };
         if alternatives.iter().any(|term| view.term(&term.key).passages > 0) {
             continue;
@@ -33,6 +33,7 @@ pub(super) fn corrected_in(asked: &Standalone, cut: &Cut<'_>, view: &dyn View) -
         let (start, end) = (first.span.start as usize, first.span.end as usize);
         if let Some(word) = corrected_word(first.span.slice(question), &first.key, view)
             && start >= at
+            && !written::is_written_otherwise(cut, place, view)
         {
             text.push_str(&question[at..start]);
             text.push_str(&word);
