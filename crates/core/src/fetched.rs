@@ -32,6 +32,8 @@ pub enum Wanted {
     NearTerms(Box<str>),
     /// [`View::are_neighbours`].
     Neighbours(Box<str>, Box<str>),
+    /// [`View::compounds_with`].
+    Compounds(Box<str>),
     /// [`View::surface_forms`].
     SurfaceForms(Box<str>),
     /// [`View::introduced_with`].
@@ -161,6 +163,7 @@ impl Wanted {
             Self::Term(key) => Fact::Term(view.term(key)),
             Self::NearTerms(key) => Fact::NearTerms(view.near_terms(key)),
             Self::Neighbours(one, other) => Fact::Neighbours(view.are_neighbours(one, other)),
+            Self::Compounds(key) => Fact::NearTerms(view.compounds_with(key)),
             Self::SurfaceForms(key) => Fact::SurfaceForms(view.surface_forms(key)),
             Self::IntroducedWith(form) => Fact::IntroducedWith(view.introduced_with(form)),
             Self::Passages(search) => Fact::Passages(view.search(&search.borrowed())),
@@ -182,7 +185,12 @@ impl Wanted {
     fn is_of_the_question(&self) -> bool {
         matches!(
             self,
-            Self::Term(_) | Self::NearTerms(_) | Self::Neighbours(..) | Self::SurfaceForms(_) | Self::IntroducedWith(_)
+            Self::Term(_)
+                | Self::NearTerms(_)
+                | Self::Neighbours(..)
+                | Self::Compounds(_)
+                | Self::SurfaceForms(_)
+                | Self::IntroducedWith(_)
         )
     }
 }
@@ -260,6 +268,10 @@ impl View for Fetched {
 
     fn are_neighbours(&self, one: &str, other: &str) -> bool {
         value!(self.fact(Wanted::Neighbours(one.into(), other.into())), Neighbours)
+    }
+
+    fn compounds_with(&self, key: &str) -> Vec<NearTerm> {
+        value!(self.fact(Wanted::Compounds(key.into())), NearTerms)
     }
 
     fn surface_forms(&self, key: &str) -> Vec<SurfaceForm> {

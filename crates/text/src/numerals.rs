@@ -1,7 +1,10 @@
 //! Numbers as they are written: in words, in digits, in Roman numerals, and with signs between groups of digits.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::Language;
-use super::language::of_code;
+use super::language::{LANGUAGES, of_code};
 
 /// Roman numerals from 2 to 20 that are no single letter: of these, "V" and "X" are mostly something else.
 const ROMAN: [(&str, &str); 16] = [
@@ -27,14 +30,24 @@ const LOWEST: usize = 2;
 /// Number of digits in a group.
 pub const GROUP: usize = 3;
 
+/// The words for numbers of all languages, each with its number in each of its languages.
+static COUNTED: LazyLock<HashMap<&'static str, Vec<(Language, usize)>>> = LazyLock::new(|| {
+    let mut all: HashMap<&'static str, Vec<(Language, usize)>> = HashMap::new();
+    for words in LANGUAGES {
+        let Some(language) = Language::from_tag(words.code) else { continue };
+        for (value, word) in words.writing.counted.iter().enumerate().skip(LOWEST) {
+            all.entry(word).or_default().push((language, value));
+        }
+    }
+    all
+});
+
 /// The number in digits that a word of one of these languages stands for: "3" for "three".
 pub fn digits_of(word: &str, languages: impl IntoIterator<Item = Language>) -> Option<String> {
-    let word = word.to_lowercase();
-    let mut values = languages.into_iter().filter_map(|language| {
-        let words = of_code(language.code())?.writing.counted;
-        words.iter().position(|counted| *counted == word)
-    });
-    values.find(|value| *value >= LOWEST).map(|value| value.to_string())
+    let values = COUNTED.get(word.to_lowercase().as_str())?;
+    let mut languages = languages.into_iter();
+    let value = |language: Language| values.iter().find(|(of, _)| *of == language).map(|(_, value)| *value);
+    languages.find_map(value).map(|value| value.to_string())
 }
 
 /// The words of these languages for a number in digits: "three" for "3".

@@ -8,6 +8,9 @@ const MARKED: [(char, &str); 6] = [('ä', "ae"), ('ö', "oe"), ('ü', "ue"), ('�
 pub fn respelt(word: &str) -> Option<String> {
     let mut other = word.to_lowercase();
     let has_marks = other.contains(|letter| MARKED.iter().any(|(marked, _)| *marked == letter));
+    if !has_marks && !MARKED.iter().any(|(_, letters)| other.contains(letters)) {
+        return None;
+    }
     for (marked, letters) in MARKED {
         let marked = marked.to_string();
         other = if has_marks { other.replace(&marked, letters) } else { other.replace(letters, &marked) };

@@ -1,4 +1,4 @@
-//! Spelling: a word of a question that no passage contains is replaced by a common word that is one edit away.
+//! Spelling: a word of a question that no passage contains is replaced by a word that is one edit away.
 
 use std::cmp::Reverse;
 
@@ -9,8 +9,11 @@ use citewire_text::entities::is_known;
 
 /// Length of the shortest word that is corrected, in letters. Too many shorter words are one edit apart.
 const SHORTEST: usize = 5;
-/// Lowest number of passages with the correct word. A rarer word may be misspelt itself.
-const FEWEST_PASSAGES: usize = 3;
+/// Number of passages with the correct word from which on it is common. A rarer word may be misspelt itself, or be one
+/// edit from another word by chance.
+const COMMON: usize = 3;
+/// Length of the shortest word that is corrected to a rarer word, in letters.
+const SHORTEST_FOR_RARE: usize = 6;
 /// Factor by which the best word must occur in more passages than the second best.
 const CLEARLY: usize = 4;
 
@@ -54,7 +57,7 @@ fn corrected_word(word: &str, key: &str, view: &dyn View) -> Option<String> {
     }
     let mut found = view.near_terms(key);
     found.sort_by(|one, other| other.passages.cmp(&one.passages).then_with(|| one.key.cmp(&other.key)));
-    let best = found.first().filter(|best| best.passages >= FEWEST_PASSAGES)?;
+    let best = found.first().filter(|best| best.passages >= COMMON || word.len() >= SHORTEST_FOR_RARE)?;
     let second = found.get(1).map_or(0, |second| second.passages);
     if best.passages < second.saturating_mul(CLEARLY) {
         return None;

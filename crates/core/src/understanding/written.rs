@@ -12,8 +12,6 @@ use crate::view::View;
 
 /// Most words of a question that are joined to one; of words with spaces between them, two.
 const MOST_JOINED: usize = 3;
-/// Length of the longest word that is joined with a stop, in bytes: "js" in "Node.js".
-const LONGEST_BEHIND_STOP: usize = 4;
 /// Most groups of a number.
 const MOST_GROUPS: usize = 4;
 /// Length of the shortest part of a word that is looked for apart, in characters; the longer part has more.
@@ -55,6 +53,7 @@ pub(super) fn words(cut: &Cut<'_>, view: &dyn View) -> Vec<Written> {
         reader.add_others(at, first.span, is_held, &mut others);
         if !is_held && others.is_empty() {
             reader.add_stopped(first.span, &mut others);
+            reader.add_compounds(&first.key, &mut others);
         }
         match reader.apart(first.span, is_held || !others.is_empty()) {
             Some(apart) => {
@@ -130,7 +129,7 @@ impl Reader<'_, '_> {
                     break;
                 }
                 let mut found = Vec::new();
-                if to == from + 1 && word.len() <= LONGEST_BEHIND_STOP && !is_number {
+                if to == from + 1 && !is_number {
                     self.add(&format!("{joined}.{word}"), &mut found);
                 }
                 joined.push_str(word);
@@ -197,6 +196,19 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Adds the compounds of which a word that no passage holds is a part, in a language that has them: "Bushaltestelle" for "Haltestelle".
+    fn add_compounds(&self, key: &str, others: &mut Vec<(String, usize)>) {
+        if self.has_compounds() {
+            let compounds = self.view.compounds_with(key).into_iter();
+            others.extend(compounds.take(MOST_OTHERS).map(|compound| (compound.key.into(), compound.passages)));
+        }
+    }
+
+    /// True when the language of the question has compounds.
+    fn has_compounds(&self) -> bool {
+        of_code(self.cut.language.code()).is_some_and(|language| language.writing.has_compounds)
+    }
+
     /// True for a word behind which stands what may be counted with it, and before which stands no name: "3 masts", but
     /// neither "HTTP/3" nor "Chapter 3 says".
     fn counts(&self, span: ByteSpan) -> bool {
@@ -225,8 +237,7 @@ impl Reader<'_, '_> {
         }
         let is_word = word.chars().all(char::is_alphabetic) && word.chars().nth(LONGEST).is_none();
         let has_capital = word.chars().any(char::is_uppercase);
-        let parts_names = of_code(self.cut.language.code()).is_some_and(|language| language.writing.has_compounds);
-        if is_held || !is_word || has_capital && !parts_names {
+        if is_held || !is_word || has_capital && !self.has_compounds() {
             return None;
         }
         if let Some(word) = ENGLISH.writing.particles.iter().find_map(|particle| word.strip_suffix(particle))

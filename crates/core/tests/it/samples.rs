@@ -41,6 +41,10 @@ impl View for Counting {
         View::are_neighbours(&self.view, one, other)
     }
 
+    fn compounds_with(&self, key: &str) -> Vec<NearTerm> {
+        View::compounds_with(&self.view, key)
+    }
+
     fn surface_forms(&self, key: &str) -> Vec<SurfaceForm> {
         View::surface_forms(&self.view, key)
     }

@@ -102,6 +102,26 @@ fn two_letters_meet_a_letter_with_a_mark() {
     check("Die Straße nach Köln ist gesperrt.", "Ist die Strasse nach Koeln gesperrt?", &["Straße", "Köln"]);
 }
 
+/// Proves that a German compound is found by its parts. The other articles tell which language the questions are in.
+#[test]
+fn a_word_finds_the_compounds_of_which_it_is_a_part() {
+    let german = [
+        "Die Bäckerei öffnet am Morgen, und das Brot wird auf dem Markt verkauft, wenn es nicht regnet.",
+        "Der Hafen ist im Winter geschlossen, weil das Eis zu dick ist, und die Boote liegen an Land.",
+    ];
+    let compound = "Die Straßenbahnhaltestelle liegt neben der Post und ist nicht weit von der alten Kirche.";
+    let articles = german.iter().chain([&compound]).enumerate();
+    let articles: Vec<Article> =
+        articles.map(|(number, text)| Article::parse(&format!("{number}.md"), (*text).to_owned()).0).collect();
+    let snapshot = Arc::new(Snapshot::of(&articles));
+    let query = Query::analyse("Wo liegt die Haltestelle?", &*snapshot);
+    assert_eq!(query.missing(), [""; 0]);
+    let assistant = Assistant::new(Arc::<Snapshot>::clone(&snapshot), Prompts::embedded().expect("templates"));
+    let answer = assistant.ask(&Question::new("Wo liegt die Haltestelle?").expect("a question"));
+    assert_eq!(answer.sentences[0].text, compound);
+    assert_eq!(Query::analyse("Wo liegt die Tankstelle?", &*snapshot).missing(), ["Tankstelle"]);
+}
+
 /// Proves that a word is not taken apart for words that only happen to be its letters, and that a name stays whole.
 #[test]
 fn a_word_with_a_part_that_no_passage_holds_stays_missing() {
