@@ -172,7 +172,8 @@ impl Tokeniser {
 /// The different keys of one word of a question in this language and in English; none for a stop word.
 pub fn keys_of(word: &str, asked_in: Language) -> Vec<String> {
     let mut keys: Vec<String> = Vec::with_capacity(1);
-    for own in [Analyser::of(asked_in), Analyser::of(Language::ENGLISH)] {
+    let english = (asked_in != Language::ENGLISH).then_some(Language::ENGLISH);
+    for own in std::iter::once(asked_in).chain(english).map(Analyser::of) {
         if let Some(key) = remembered_key(word, analyser_of(word, own), false)
             && !keys.contains(&key)
         {
