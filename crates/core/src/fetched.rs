@@ -30,6 +30,10 @@ pub enum Wanted {
     Term(Box<str>),
     /// [`View::near_terms`].
     NearTerms(Box<str>),
+    /// [`View::are_neighbours`].
+    Neighbours(Box<str>, Box<str>),
+    /// [`View::compounds_with`].
+    Compounds(Box<str>),
     /// [`View::surface_forms`].
     SurfaceForms(Box<str>),
     /// [`View::introduced_with`].
@@ -97,6 +101,8 @@ pub enum Fact {
     SurfaceForms(Vec<SurfaceForm>),
     /// An acronym or a name.
     IntroducedWith(Option<Box<str>>),
+    /// Whether two terms are neighbours.
+    Neighbours(bool),
     /// Passages of a search.
     Passages(Arc<[FoundPassage]>),
     /// Passages of a scan.
@@ -156,6 +162,8 @@ impl Wanted {
         match self {
             Self::Term(key) => Fact::Term(view.term(key)),
             Self::NearTerms(key) => Fact::NearTerms(view.near_terms(key)),
+            Self::Neighbours(one, other) => Fact::Neighbours(view.are_neighbours(one, other)),
+            Self::Compounds(key) => Fact::NearTerms(view.compounds_with(key)),
             Self::SurfaceForms(key) => Fact::SurfaceForms(view.surface_forms(key)),
             Self::IntroducedWith(form) => Fact::IntroducedWith(view.introduced_with(form)),
             Self::Passages(search) => Fact::Passages(view.search(&search.borrowed())),
@@ -175,7 +183,15 @@ impl Wanted {
 
     /// True for what a search depends on: its query is not right yet while one of these is missing.
     fn is_of_the_question(&self) -> bool {
-        matches!(self, Self::Term(_) | Self::NearTerms(_) | Self::SurfaceForms(_) | Self::IntroducedWith(_))
+        matches!(
+            self,
+            Self::Term(_)
+                | Self::NearTerms(_)
+                | Self::Neighbours(..)
+                | Self::Compounds(_)
+                | Self::SurfaceForms(_)
+                | Self::IntroducedWith(_)
+        )
     }
 }
 
@@ -248,6 +264,14 @@ impl View for Fetched {
 
     fn near_terms(&self, key: &str) -> Vec<NearTerm> {
         value!(self.fact(Wanted::NearTerms(key.into())), NearTerms)
+    }
+
+    fn are_neighbours(&self, one: &str, other: &str) -> bool {
+        value!(self.fact(Wanted::Neighbours(one.into(), other.into())), Neighbours)
+    }
+
+    fn compounds_with(&self, key: &str) -> Vec<NearTerm> {
+        value!(self.fact(Wanted::Compounds(key.into())), NearTerms)
     }
 
     fn surface_forms(&self, key: &str) -> Vec<SurfaceForm> {

@@ -43,6 +43,14 @@ pub trait View: Debug + Send + Sync {
     /// The terms that are one edit away from `key` and begin with the same letter, each held by at least one passage.
     fn near_terms(&self, key: &str) -> Vec<NearTerm>;
 
+    /// True when a sentence has one term directly before the other, with at most stop words between them. A view looks at
+    /// a bounded number of passages, always the same ones.
+    fn are_neighbours(&self, one: &str, other: &str) -> bool;
+
+    /// The terms of which this one is the last or the first part, each held by at least one passage; first those that most
+    /// passages hold. A view looks at a bounded number of terms, always the same ones.
+    fn compounds_with(&self, key: &str) -> Vec<NearTerm>;
+
     /// The words that the articles write a term as, in alphabetical order.
     fn surface_forms(&self, key: &str) -> Vec<SurfaceForm>;
 

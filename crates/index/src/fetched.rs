@@ -71,9 +71,9 @@ mod tests {
     use super::{Arc, CorpusStats, Fact, Fetched, Future, MOST_ROUNDS, Remote, Unavailable, View, Wanted, settle};
     use crate::Snapshot;
 
-    /// Maximum number of round trips for any result here: words, passages, what stands around a sentence, the quotes. Questions about an article take one more, for what
-    /// its sentences say.
-    const ROUNDS: usize = 7;
+    /// Maximum number of round trips for any result here: words, how they may be written otherwise, passages, what stands
+    /// around a sentence, the quotes. Questions about an article take one more, for what its sentences say.
+    const ROUNDS: usize = 8;
 
     fn snapshot() -> Arc<Snapshot> {
         let texts = [

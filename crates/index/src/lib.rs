@@ -5,6 +5,7 @@
 //! nor anything of HTTP. Equal scores keep the order of the corpus.
 
 mod contents;
+mod endings;
 pub mod fetched;
 pub mod files;
 pub mod library;

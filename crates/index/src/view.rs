@@ -62,6 +62,15 @@ impl View for Snapshot {
         found
     }
 
+    fn are_neighbours(&self, one: &str, other: &str) -> bool {
+        Snapshot::are_neighbours(self, one, other)
+    }
+
+    fn compounds_with(&self, key: &str) -> Vec<NearTerm> {
+        let compounds = Snapshot::compounds_with(self, key).into_iter();
+        compounds.map(|(key, passages)| NearTerm { key: key.into(), passages }).collect()
+    }
+
     fn surface_forms(&self, key: &str) -> Vec<SurfaceForm> {
         let form = |form: super::snapshot::SurfaceForm| SurfaceForm {
             word: form.text.into(),

@@ -104,6 +104,20 @@ impl<'bytes> Vocabulary<'bytes> {
         None
     }
 
+    /// The key and the entry of the term with this number; `None` when there are fewer.
+    pub fn numbered(&self, number: u32) -> Option<(String, TermEntry)> {
+        let group = number as usize / GROUP;
+        if group >= self.groups.len() / ENTRY {
+            return None;
+        }
+        let mut terms = self.of_group(group);
+        let mut entry = terms.advance()?;
+        for _ in 0..number as usize % GROUP {
+            entry = terms.advance()?;
+        }
+        Some((str::from_utf8(&terms.key).ok()?.to_owned(), entry))
+    }
+
     /// All terms in order.
     pub fn terms(&self) -> Terms<'bytes> {
         Terms { reader: Reader::new(self.terms), key: Vec::new(), number: 0, next: 0 }

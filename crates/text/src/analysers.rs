@@ -207,8 +207,12 @@ fn without_dots_and_commas(word: &str) -> Cow<'_, str> {
     if initials && !word.contains(|c: char| c.is_numeric()) {
         return Cow::Owned(word.replace('.', ""));
     }
-    if word.contains(',') && word.bytes().all(|byte| byte.is_ascii_digit() || byte == b',' || byte == b'.') {
-        return Cow::Owned(word.replace(',', ""));
+    if word.contains(GROUPING) && word.chars().all(|c| c.is_ascii_digit() || c == '.' || GROUPING.contains(&c)) {
+        return Cow::Owned(word.replace(GROUPING, ""));
     }
     Cow::Borrowed(word)
 }
+
+/// Signs between groups of digits that belong to one word: the comma of English, the apostrophes of Switzerland, and the
+/// narrow space that keeps lines together.
+const GROUPING: [char; 4] = [',', '\'', '’', '\u{202F}'];

@@ -7,6 +7,7 @@
 use std::cell::RefCell;
 
 use super::analysers::{Analyser, analyser_of};
+use super::indexed::each_indexed;
 use super::interrogatives;
 use super::pieces::{Word, each_word};
 use super::scripts::Script;
@@ -168,6 +169,20 @@ impl Tokeniser {
     }
 }
 
+/// The different keys of one word of a question in this language and in English; none for a stop word.
+pub fn keys_of(word: &str, asked_in: Language) -> Vec<String> {
+    let mut keys: Vec<String> = Vec::with_capacity(1);
+    let english = (asked_in != Language::ENGLISH).then_some(Language::ENGLISH);
+    for own in std::iter::once(asked_in).chain(english).map(Analyser::of) {
+        if let Some(key) = remembered_key(word, analyser_of(word, own), false)
+            && !keys.contains(&key)
+        {
+            keys.push(key);
+        }
+    }
+    keys
+}
+
 /// The tokeniser of an English corpus, in the shape that the `bm25` crate's embedder takes.
 impl bm25::Tokenizer for Tokeniser {
     fn tokenize(&self, text: &str) -> Vec<String> {
@@ -189,7 +204,7 @@ fn each_term<T>(
 ) {
     let shouting = !text.contains(char::is_lowercase);
     let own = Analyser::of(language);
-    each_word(text, |word, span| {
+    each_indexed(text, |word, span| {
         if !is_wanted(span) {
             return;
         }

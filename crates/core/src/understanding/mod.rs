@@ -18,6 +18,7 @@ pub mod query;
 pub mod spelling;
 mod standalone;
 mod understood;
+mod written;
 
 use std::ops::Range;
 

@@ -7,9 +7,9 @@ use citewire_text::bm25::inverse_document_frequency;
 use citewire_text::kin::kin;
 use citewire_text::language::ENGLISH;
 use citewire_text::scripts::is_unspaced;
-use citewire_text::terms::Term;
 use citewire_text::{ByteSpan, Language};
 
+use super::written::{self, Written};
 use super::{Cut, Standalone, acronyms};
 
 /// A term of the question that occurs in a passage.
@@ -49,6 +49,8 @@ pub const FEWEST_PASSAGES: usize = 100;
 /// Weight of a carrier relative to other words of the same frequency.
 const CARRIER_WEIGHT: f32 = 0.3;
 
+/// Weight of what articles write for a word that passages contain as the question writes it.
+const WRITTEN_WEIGHT: f32 = 0.5;
 /// Weight of a word that may stand for a missing one.
 const KIN_WEIGHT: f32 = 0.5;
 /// Most words that may stand for a missing one.
@@ -99,18 +101,20 @@ impl Query {
         // The place of each term among the words.
         let mut seen: HashMap<&str, usize> = HashMap::new();
         let passages = view.corpus().passages;
-        let asks = |word: &[Term]| {
-            let start = word.first().map_or(0, |term| term.span.start as usize);
+        let written = written::words(cut, view);
+        let asks = |word: &Written| {
+            let start = word.terms.first().map_or(0, |term| term.span.start as usize);
             !cut.dropped.iter().any(|range| range.contains(&start))
         };
         // A question that consists only of droppable phrases keeps its words.
-        let keeps_all = !cut.terms.iter().any(|word| asks(word));
+        let keeps_all = !written.iter().any(asks);
         let background = asked.background_start();
         let mut own = 0;
-        let starts_behind = |word: &&Vec<Term>| word.first().is_some_and(|term| term.span.start as usize >= background);
-        let behind = cut.terms.iter().filter(|word| asks(word)).filter(starts_behind).count();
-        for alternatives in cut.terms.iter().filter(|word| keeps_all || asks(word)) {
-            let Some(first) = alternatives.first() else { continue };
+        let starts_behind =
+            |word: &&Written| word.terms.first().is_some_and(|term| term.span.start as usize >= background);
+        let behind = written.iter().filter(|word| asks(word)).filter(starts_behind).count();
+        for word in written.iter().filter(|word| keeps_all || asks(word)) {
+            let Some(first) = word.terms.first() else { continue };
             if let Some(&known) = seen.get(first.key.as_str()) {
                 words[known].times += 1;
                 continue;
@@ -119,13 +123,15 @@ impl Query {
             let is_own = (span.start as usize) < background;
             let part = if is_own { 1.0 } else { background_weight(own, behind) };
             let mut most = 0;
-            let terms = alternatives.iter().filter_map(|term| {
-                let holding = view.term(&term.key).passages;
+            let terms = word.terms.iter().zip(&word.holding).filter_map(|(term, &holding)| {
                 most = most.max(holding);
                 let idf = part * inverse_document_frequency(passages, holding);
                 (holding > 0).then_some(QueryTerm { key: term.key.clone(), idf, stands_in: false })
             });
             let mut terms: Vec<QueryTerm> = terms.collect();
+            terms.extend(written_otherwise(&word.others, part, most, passages));
+            let of_others = word.others.iter().map(|(_, holding)| *holding).max();
+            most = if most > 0 { most } else { of_others.unwrap_or(0) };
             // They are looked up in any case, so that a view that is far away is asked once.
             let others = others_for(&first.key, part, most, view);
             if terms.is_empty() {
@@ -181,6 +187,18 @@ fn background_weight(own: usize, behind: usize) -> f32 {
     #[expect(clippy::cast_precision_loss, reason = "a question has at most some thousand words")]
     let shared = || (sum / behind.max(1) as f32).clamp(lowest, highest);
     BACKGROUND_OF_LITTLE.get(own).copied().unwrap_or_else(shared)
+}
+
+/// The terms of what articles write for a word. None of them weighs more than a part of the word itself, if passages
+/// contain it.
+fn written_otherwise(others: &[(String, usize)], part: f32, most: usize, passages: usize) -> Vec<QueryTerm> {
+    let weight = if most > 0 { WRITTEN_WEIGHT } else { 1.0 };
+    let own = inverse_document_frequency(passages, most);
+    let term = |(key, holding): &(String, usize)| {
+        let idf = part * weight * inverse_document_frequency(passages, *holding).min(own);
+        QueryTerm { key: key.clone(), idf, stands_in: false }
+    };
+    others.iter().map(term).collect()
 }
 
 /// The terms of words that may stand for a word that passages contain: they help to find passages. None of them weighs

@@ -1,16 +1,19 @@
-//! Spelling: a word of a question that no passage contains is replaced by a common word that is one edit away.
+//! Spelling: a word of a question that no passage contains is replaced by a word that is one edit away.
 
 use std::cmp::Reverse;
 
-use super::{Cut, Standalone};
+use super::{Cut, Standalone, written};
 use crate::view::{SurfaceForm, View};
 use citewire_text::edits::{PREFIX, is_one_edit};
 use citewire_text::entities::is_known;
 
 /// Length of the shortest word that is corrected, in letters. Too many shorter words are one edit apart.
 const SHORTEST: usize = 5;
-/// Lowest number of passages with the correct word. A rarer word may be misspelt itself.
-const FEWEST_PASSAGES: usize = 3;
+/// Number of passages with the correct word from which on it is common. A rarer word may be misspelt itself, or be one
+/// edit from another word by chance.
+const COMMON: usize = 3;
+/// Length of the shortest word that is corrected to a rarer word, in letters.
+const SHORTEST_FOR_RARE: usize = 6;
 /// Factor by which the best word must occur in more passages than the second best.
 const CLEARLY: usize = 4;
 
@@ -25,7 +28,7 @@ pub(super) fn corrected_in(asked: &Standalone, cut: &Cut<'_>, view: &dyn View) -
     let question = cut.text;
     let mut text = String::new();
     let mut at = 0;
-    for alternatives in &cut.terms {
+    for (place, alternatives) in cut.terms.iter().enumerate() {
         let Some(first) = alternatives.first() else { continue };
         if alternatives.iter().any(|term| view.term(&term.key).passages > 0) {
             continue;
@@ -33,6 +36,7 @@ pub(super) fn corrected_in(asked: &Standalone, cut: &Cut<'_>, view: &dyn View) -
         let (start, end) = (first.span.start as usize, first.span.end as usize);
         if let Some(word) = corrected_word(first.span.slice(question), &first.key, view)
             && start >= at
+            && !written::is_written_otherwise(cut, place, view)
         {
             text.push_str(&question[at..start]);
             text.push_str(&word);
@@ -53,7 +57,7 @@ fn corrected_word(word: &str, key: &str, view: &dyn View) -> Option<String> {
     }
     let mut found = view.near_terms(key);
     found.sort_by(|one, other| other.passages.cmp(&one.passages).then_with(|| one.key.cmp(&other.key)));
-    let best = found.first().filter(|best| best.passages >= FEWEST_PASSAGES)?;
+    let best = found.first().filter(|best| best.passages >= COMMON || word.len() >= SHORTEST_FOR_RARE)?;
     let second = found.get(1).map_or(0, |second| second.passages);
     if best.passages < second.saturating_mul(CLEARLY) {
         return None;

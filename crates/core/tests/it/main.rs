@@ -16,3 +16,4 @@ mod spelling;
 mod stated;
 mod units;
 mod verifying;
+mod written;

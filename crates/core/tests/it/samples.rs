@@ -37,6 +37,14 @@ impl View for Counting {
         View::near_terms(&self.view, key)
     }
 
+    fn are_neighbours(&self, one: &str, other: &str) -> bool {
+        View::are_neighbours(&self.view, one, other)
+    }
+
+    fn compounds_with(&self, key: &str) -> Vec<NearTerm> {
+        View::compounds_with(&self.view, key)
+    }
+
     fn surface_forms(&self, key: &str) -> Vec<SurfaceForm> {
         View::surface_forms(&self.view, key)
     }

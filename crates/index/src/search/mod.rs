@@ -6,6 +6,7 @@ mod best;
 mod exhaustive;
 mod feedback;
 mod matches;
+mod neighbours;
 mod resolved;
 mod score;
 mod terms;

@@ -18,7 +18,9 @@ mod read;
 mod record;
 
 use std::ops::{ControlFlow, Range};
+use std::sync::OnceLock;
 
+use super::endings::Endings;
 use super::files::varint::Reader;
 use super::files::{Bytes, Container, Damage};
 use super::postings::{Frequencies, Frequency, Run};
@@ -74,6 +76,8 @@ pub struct Segment {
     /// Authors and publications, folded for comparison.
     names: Vec<String>,
     frequencies: Frequencies,
+    /// Made when it is first needed: most corpora have no language with compounds.
+    endings: OnceLock<Endings>,
 }
 
 impl Segment {
@@ -112,6 +116,7 @@ impl Segment {
             acronym_starts: container.range(sections::ACRONYM_STARTS)?,
             names,
             frequencies,
+            endings: OnceLock::new(),
             container,
         };
         if segment.starts.len() / 4 != segment.passages().div_ceil(passages::STRIDE)
@@ -269,6 +274,11 @@ impl Segment {
     pub fn vocabulary(&self) -> Vocabulary<'_> {
         let bytes = self.container.bytes();
         Vocabulary::new(&bytes[self.terms.clone()], &bytes[self.groups.clone()])
+    }
+
+    /// The long terms by their ends. The first call reads all terms.
+    pub(crate) fn endings(&self) -> &Endings {
+        self.endings.get_or_init(|| Endings::of(self.vocabulary()))
     }
 
     /// The surface forms of the terms, those of deleted articles included.

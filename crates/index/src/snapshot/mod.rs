@@ -1,6 +1,7 @@
 //! One frozen state of the corpus and its index, named by what it holds.
 
 mod articles;
+mod compounds;
 mod filter;
 mod norms;
 mod report;

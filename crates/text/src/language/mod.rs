@@ -26,7 +26,7 @@ pub use code::Language;
 pub use words::{
     Apostrophe, ArticleWords, AskedNouns, AskingWords, BoilerplatePhrases, Calendar, ConversationWords, Courtesies,
     EntityWords, HeaderLabels, LanguageWords, MessageWords, PeriodWords, QuestionWords, SampleWords, SentenceWords,
-    WordList, Wording,
+    WordList, Wording, Writing,
 };
 
 /// Declares the module of each language and lists the languages.

@@ -31,6 +31,9 @@ fn lists(language: &LanguageWords) -> Vec<(String, WordList)> {
         .chain([
             ("question_words".to_owned(), language.question_words),
             ("small_words".to_owned(), language.small_words),
+            ("counted".to_owned(), language.writing.counted),
+            ("particles".to_owned(), language.writing.particles),
+            ("common_ends".to_owned(), language.writing.common_ends),
         ])
         .collect()
 }

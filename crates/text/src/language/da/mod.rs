@@ -4,7 +4,7 @@ mod asking;
 
 use bm25::Language as Stemmer;
 
-use crate::language::words::{LanguageWords, SentenceWords, Wording, words};
+use crate::language::words::{LanguageWords, SentenceWords, Wording, Writing, words};
 
 /// Danish.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -28,6 +28,11 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
             " vil sige ",
         ],
         ..Wording::NONE
+    },
+    writing: Writing {
+    has_compounds: true,
+    spells_marks: true,
+    ..Writing::NONE
     },
     ..LanguageWords::NONE
 };

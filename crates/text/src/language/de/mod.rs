@@ -4,7 +4,7 @@ mod asking;
 
 use bm25::Language as Stemmer;
 
-use crate::language::words::{ArticleWords, BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, SentenceWords, Wording, words};
+use crate::language::words::{ArticleWords, BoilerplatePhrases, Calendar, HeaderLabels, LanguageWords, SentenceWords, Wording, Writing, words};
 
 /// German.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -65,6 +65,15 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         causes: &["weil", "da", "denn", "wegen", "aufgrund", "deshalb", "daher", "damit", "um"],
         defines: &[" ist ein ", " ist eine ", " ist der ", " ist die ", " ist das ", " sind ", " war ein ", " war eine ", " bezeichnet ", " bedeutet "],
         ..Wording::NONE
+    },
+    writing: Writing {
+    counted: words!(
+        "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn \
+         sechzehn siebzehn achtzehn neunzehn zwanzig"
+    ),
+    has_compounds: true,
+    spells_marks: true,
+    ..Writing::NONE
     },
     ..LanguageWords::NONE
 };

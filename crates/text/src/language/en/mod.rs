@@ -11,7 +11,7 @@ mod sentences;
 
 use bm25::Language as Stemmer;
 
-use crate::language::words::{LanguageWords, words};
+use crate::language::words::{LanguageWords, Writing, words};
 
 /// English.
 pub static WORDS: LanguageWords = LanguageWords {
@@ -37,5 +37,14 @@ pub static WORDS: LanguageWords = LanguageWords {
     labels: pages::LABELS,
     boilerplate: pages::BOILERPLATE,
     small_words: words!("the of and to in is was for that with are this be it on by from an which have has not you can"),
+    writing: Writing {
+    counted: words!(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
+         sixteen seventeen eighteen nineteen twenty"
+    ),
+    particles: words!("up out off down over"),
+    common_ends: words!("in on"),
+    ..Writing::NONE
+    },
     ..LanguageWords::NONE
 };

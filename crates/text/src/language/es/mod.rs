@@ -4,7 +4,7 @@ mod asking;
 
 use bm25::Language as Stemmer;
 
-use crate::language::words::{ArticleWords, Calendar, LanguageWords, SentenceWords, Wording, words};
+use crate::language::words::{ArticleWords, Calendar, LanguageWords, SentenceWords, Wording, Writing, words};
 
 /// Spanish.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -51,6 +51,13 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
             " es aquel que ", " es uno de los ", " es una de las ", " es decir ",
         ],
         ..Wording::NONE
+    },
+    writing: Writing {
+    counted: words!(
+        "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis \
+         diecisiete dieciocho diecinueve veinte"
+    ),
+    ..Writing::NONE
     },
     ..LanguageWords::NONE
 };

@@ -4,7 +4,7 @@ mod asking;
 
 use rust_stemmers::Algorithm;
 
-use crate::language::words::{LanguageWords, SentenceWords, Wording, words};
+use crate::language::words::{LanguageWords, SentenceWords, Wording, Writing, words};
 
 /// Finnish.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -25,6 +25,10 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
         ],
         defines: &[" on ", " ovat ", " tarkoittaa ", " merkitsee ", " tarkoitetaan ", " kutsutaan ", " viittaa "],
         ..Wording::NONE
+    },
+    writing: Writing {
+    has_compounds: true,
+    ..Writing::NONE
     },
     ..LanguageWords::NONE
 };

@@ -4,7 +4,7 @@ mod asking;
 
 use bm25::Language as Stemmer;
 
-use crate::language::words::{Apostrophe, ArticleWords, Calendar, LanguageWords, SentenceWords, Wording, words};
+use crate::language::words::{Apostrophe, ArticleWords, Calendar, LanguageWords, SentenceWords, Wording, Writing, words};
 
 /// French.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -54,6 +54,12 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
             " veut dire ", " fut un ", " fut une ",
         ],
         ..Wording::NONE
+    },
+    writing: Writing {
+    counted: words!(
+        "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+    ),
+    ..Writing::NONE
     },
     ..LanguageWords::NONE
 };

@@ -4,7 +4,7 @@ mod asking;
 
 use bm25::Language as Stemmer;
 
-use crate::language::words::{Apostrophe, ArticleWords, Calendar, LanguageWords, Wording, words};
+use crate::language::words::{Apostrophe, ArticleWords, Calendar, LanguageWords, Wording, Writing, words};
 
 /// Italian.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -47,6 +47,13 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
             " è chiamata ", " è uno dei ", " è una delle ", " cioè ",
         ],
         ..Wording::NONE
+    },
+    writing: Writing {
+    counted: words!(
+        "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici \
+         sedici diciassette diciotto diciannove venti"
+    ),
+    ..Writing::NONE
     },
     ..LanguageWords::NONE
 };

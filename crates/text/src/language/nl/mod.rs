@@ -4,7 +4,7 @@ mod asking;
 
 use bm25::Language as Stemmer;
 
-use crate::language::words::{ArticleWords, Calendar, LanguageWords, SentenceWords, Wording, words};
+use crate::language::words::{ArticleWords, Calendar, LanguageWords, SentenceWords, Wording, Writing, words};
 
 /// Dutch.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -44,6 +44,14 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
             " verwijst naar ", " wordt genoemd ", " staat voor ", " houdt in ",
         ],
         ..Wording::NONE
+    },
+    writing: Writing {
+    counted: words!(
+        "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien \
+         zeventien achttien negentien twintig"
+    ),
+    has_compounds: true,
+    ..Writing::NONE
     },
     ..LanguageWords::NONE
 };

@@ -4,7 +4,7 @@ mod asking;
 
 use bm25::Language as Stemmer;
 
-use crate::language::words::{LanguageWords, SentenceWords, Wording, words};
+use crate::language::words::{LanguageWords, SentenceWords, Wording, Writing, words};
 
 /// Norwegian.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -29,6 +29,11 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
             " står for ", " innebærer ", " vil si ", " er ein ", " er eit ",
         ],
         ..Wording::NONE
+    },
+    writing: Writing {
+    has_compounds: true,
+    spells_marks: true,
+    ..Writing::NONE
     },
     ..LanguageWords::NONE
 };

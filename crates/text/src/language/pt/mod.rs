@@ -4,7 +4,7 @@ mod asking;
 
 use bm25::Language as Stemmer;
 
-use crate::language::words::{ArticleWords, Calendar, LanguageWords, Wording, words};
+use crate::language::words::{ArticleWords, Calendar, LanguageWords, Wording, Writing, words};
 
 /// Portuguese.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -45,6 +45,13 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
             " é aquele que ", " ou seja ",
         ],
         ..Wording::NONE
+    },
+    writing: Writing {
+    counted: words!(
+        "zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis \
+         dezessete dezoito dezenove vinte"
+    ),
+    ..Writing::NONE
     },
     ..LanguageWords::NONE
 };

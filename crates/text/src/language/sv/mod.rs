@@ -4,7 +4,7 @@ mod asking;
 
 use bm25::Language as Stemmer;
 
-use crate::language::words::{Calendar, LanguageWords, Wording, words};
+use crate::language::words::{Calendar, LanguageWords, Wording, Writing, words};
 
 /// Swedish.
 pub(super) static WORDS: LanguageWords = LanguageWords {
@@ -27,6 +27,15 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
             " betyder ", " innebär ", " kallas ", " avser ", " avses ", " betecknar ", " syftar på ", " står för ",
         ],
         ..Wording::NONE
+    },
+    writing: Writing {
+    counted: words!(
+        "noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton \
+         nitton tjugo"
+    ),
+    has_compounds: true,
+    spells_marks: true,
+    ..Writing::NONE
     },
     ..LanguageWords::NONE
 };

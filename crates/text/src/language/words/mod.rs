@@ -10,6 +10,7 @@ mod entities;
 mod pages;
 mod questions;
 mod sentences;
+mod writing;
 
 pub use articles::ArticleWords;
 pub use asking::{AskingWords, MessageWords};
@@ -18,6 +19,7 @@ pub use entities::{Calendar, EntityWords};
 pub use pages::{BoilerplatePhrases, HeaderLabels};
 pub use questions::{AskedNouns, Courtesies, PeriodWords, QuestionWords, SampleWords};
 pub use sentences::{SentenceWords, Wording};
+pub use writing::Writing;
 
 use crate::scripts::Script;
 
@@ -59,6 +61,8 @@ pub struct LanguageWords {
     /// Families of words that stand for each other between a question and its answer ("wrote", "author"): one family a
     /// line, words separated by spaces; lines that begin with `#` are comments.
     pub kin: &'static str,
+    /// How one word is written in several ways.
+    pub writing: Writing,
     /// Irregular forms, a word a line: the word, then its forms, in lower case. Lines that begin with `#` are comments.
     pub irregular: &'static str,
     /// Months, weekdays and dates.
@@ -120,6 +124,7 @@ impl LanguageWords {
         apostrophe: Apostrophe::Inner,
         question_words: &[],
         kin: "",
+        writing: Writing::NONE,
         irregular: "",
         calendar: Calendar::NONE,
         sentences: SentenceWords::NONE,
