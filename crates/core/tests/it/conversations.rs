@@ -72,6 +72,7 @@ fn a_name_replaces_a_name_of_the_same_kind() {
     check("What did China build?", "How about in 2015?", "What did China build in 2015?");
     check("Who built the bridge of Kazan?\nWhen?", "And in 2015?", "When? (built, bridge, Kazan, in 2015)");
     check("What is throat cancer?", "And lung cancer?", "What is lung cancer?");
+    check("How does the EU vote?", "And the US?", "How does the US vote?");
     check(CREDIT, "Same for VTB", "How much credit did VTB get from Chinese banks?");
     check(CREDIT, "The same for VTB?", "How much credit did VTB get from Chinese banks?");
 }
