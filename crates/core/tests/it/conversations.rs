@@ -249,6 +249,10 @@ fn a_pronoun_becomes_the_name_that_it_stands_for() {
 fn a_pronoun_keeps_its_name_over_several_turns() {
     let talk = "When was Frank Zappa born? -> In Baltimore.\nWhat did he record? -> Freak Out! with the Mothers.";
     check(talk, "When did he die?", "When did Frank Zappa die?");
+    let both = "Who owns VTB?\nWho owns Sberbank and VTB?\nHow old is VTB? -> Old.";
+    check(both, "Who leads it?", "Who leads VTB?");
+    let other = "Who owns VTB?\nHow old is VTB?\nWhere is VTB? -> It is here.\nWhat is the Silk Road Fund?";
+    check(other, "Who runs it?", "Who runs Silk Road Fund?");
 }
 
 #[test]
