@@ -72,6 +72,7 @@ fn a_name_replaces_a_name_of_the_same_kind() {
     check("What did China build?", "How about in 2015?", "What did China build in 2015?");
     check("Who built the bridge of Kazan?\nWhen?", "And in 2015?", "When? (built, bridge, Kazan, in 2015)");
     check("What is throat cancer?", "And lung cancer?", "What is lung cancer?");
+    check("How does the EU vote?", "And the US?", "How does the US vote?");
     check(CREDIT, "Same for VTB", "How much credit did VTB get from Chinese banks?");
     check(CREDIT, "The same for VTB?", "How much credit did VTB get from Chinese banks?");
 }
@@ -248,6 +249,10 @@ fn a_pronoun_becomes_the_name_that_it_stands_for() {
 fn a_pronoun_keeps_its_name_over_several_turns() {
     let talk = "When was Frank Zappa born? -> In Baltimore.\nWhat did he record? -> Freak Out! with the Mothers.";
     check(talk, "When did he die?", "When did Frank Zappa die?");
+    let both = "Who owns VTB?\nWho owns Sberbank and VTB?\nHow old is VTB? -> Old.";
+    check(both, "Who leads it?", "Who leads VTB?");
+    let other = "Who owns VTB?\nHow old is VTB?\nWhere is VTB? -> It is here.\nWhat is the Silk Road Fund?";
+    check(other, "Who runs it?", "Who runs Silk Road Fund?");
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! Pronouns that a question explains itself: "Who announced she would resign?", "Other than its beach, what is Kazan known for?"
+//! Pronouns that a question explains itself: "Who announced she would resign?", "Other than its beach, what is Kazan
+//! known for?"
 
 use super::names::{Kind, Name};
 use super::pronouns::{Class, is_noun_like};

@@ -82,7 +82,12 @@ impl Mention {
 fn is_part_of(one: &str, other: &str) -> bool {
     let mut words = other.split(' ');
     let length = words.clone().count();
-    !one.contains(' ') && (2..=3).contains(&length) && (words.next() == Some(one) || words.next_back() == Some(one))
+    // "VTB and Sberbank" are two.
+    let is_joined = other.split(' ').any(|word| WORDS.name_joins.contains(&word));
+    !is_joined
+        && !one.contains(' ')
+        && (2..=3).contains(&length)
+        && (words.next() == Some(one) || words.next_back() == Some(one))
 }
 
 /// Length of the longest name of a person, in words.

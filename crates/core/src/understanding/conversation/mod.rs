@@ -1,9 +1,10 @@
 //! Follow-up questions: rewrites a question that depends on earlier ones so that it stands alone.
 //!
 //! A question is classified by its own words ([`need`]): it may lack the name of a pronoun, have only a name ("And
-//! VTB?"), or only a question word ("Why?"). The earlier turns are read for the names and topics that it refers to
-//! ([`talk`]). The result can be written as a text, and asking that text without history gives the same answer. The
-//! rules are for English; in other languages only questions without content are recognised as follow-ups.
+//! VTB?"), or only a question word ("Why?"), correct the last question ([`corrections`]), or pick one of several things
+//! ([`picks`]). The earlier turns are read for the names and topics that it refers to ([`talk`]). The result can be
+//! written as a text, and asking that text without history gives the same answer. The rules are for English; in other
+//! languages only questions without content are recognised as follow-ups.
 
 mod antecedents;
 mod asking;

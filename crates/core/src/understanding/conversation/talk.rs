@@ -64,6 +64,7 @@ impl Talk {
     pub(super) fn hear(&mut self, alone: Standalone, names: &Names, answer: &str, view: &dyn View) {
         if matches!(names, Names::Own) && self.is_new(alone.text()) {
             self.first = None;
+            self.mentions.clear();
         }
         self.mentions.iter_mut().for_each(|mention| mention.salience *= LEFT_AFTER_A_TURN);
         let end = answer.char_indices().nth(OPENING_OF_AN_ANSWER).map_or(answer.len(), |(at, _)| at);

@@ -20,6 +20,8 @@ pub(super) struct Word<'text> {
     pub opens: bool,
     /// True when it ends in 's.
     pub possessive: bool,
+    /// True when it is in capitals among others that are not: "US" is not "us".
+    pub is_acronym: bool,
 }
 
 impl Word<'_> {
@@ -35,13 +37,14 @@ impl Word<'_> {
 
     /// True when the word is one of these, which are in lower case.
     pub(super) fn is(&self, words: &[&str]) -> bool {
-        words.contains(&self.lower.as_str())
+        !self.is_acronym && words.contains(&self.lower.as_str())
     }
 }
 
 /// The words of a text in their order.
 pub(super) fn words_of(text: &str) -> Vec<Word<'_>> {
     let mut found: Vec<Word<'_>> = Vec::new();
+    let has_lower_case = text.contains(char::is_lowercase);
     let mut end = 0;
     words::each(text, |start, word| {
         let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
@@ -53,6 +56,7 @@ pub(super) fn words_of(text: &str) -> Vec<Word<'_>> {
             span: ByteSpan::new(start, start + word.len()),
             opens: found.is_empty() || text[end..start].contains(['.', '?', '!', ':', ';', '\n']),
             possessive: bare.is_some() && !contracted,
+            is_acronym: has_lower_case && own.len() > 1 && own.chars().all(char::is_uppercase),
         });
         end = start + word.len();
     });
