@@ -178,6 +178,7 @@ pub(super) const COURTESIES: Courtesies = Courtesies {
 };
 
 pub(super) const SAMPLES: SampleWords = SampleWords {
+    ways: &["how to "],
     verbs: &[" is ", " was ", " were "],
     determiners: words!("a an the each every this that"),
     before_times: words!("in on"),

@@ -179,6 +179,8 @@ group! {
 group! {
     /// Words by which sample questions are read off sentences; as they are written.
     SampleWords {
+        /// Openings of a heading that names a way, in lower case with the space behind them: "how to ".
+        ways,
         /// Verbs between a subject and what is said of it, with the spaces around them.
         verbs,
         /// Words behind "To" that show that no verb follows.
