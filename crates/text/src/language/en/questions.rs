@@ -184,6 +184,7 @@ pub(super) const SAMPLES: SampleWords = SampleWords {
     before_times: words!("in on"),
     measures: words!("long high wide old deep"),
     articles: &["a ", "an ", "the "],
+    indefinite: &["a ", "an "],
     subject_articles: words!("The A An"),
     leaning_subjects: words!("This That These Those It There He She They What Such One If When"),
 };

@@ -191,6 +191,8 @@ group! {
         measures,
         /// Articles before a definition, with the space behind them.
         articles,
+        /// Indefinite articles of a subject inside a question, with the space behind them.
+        indefinite,
         /// Articles that open a subject; inside a question they are written small.
         subject_articles,
         /// First words of a subject that leans on another sentence.
