@@ -7,6 +7,7 @@
 mod candidates;
 mod conversation;
 mod likeness;
+mod prose;
 mod selection;
 
 use std::collections::HashSet;

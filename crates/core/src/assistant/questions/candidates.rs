@@ -1,8 +1,8 @@
 //! Questions that are made from one article: what it says by its headings, its title, and the forms of its sentences.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
+use super::prose::Prose;
 use crate::view::{ALL_BLOCKS, ArticleHeader, View};
 use citewire_articles::{BlockKind, Visible};
 use citewire_text::ByteSpan;
@@ -91,39 +91,6 @@ pub(super) fn of(view: &dyn View, header: &ArticleHeader) -> Option<Candidates> 
     Some(Candidates { asked, named })
 }
 
-/// The words of an English article, which tell names from words with a capital in a title.
-#[derive(Debug, Default)]
-struct Prose<'text> {
-    small: HashSet<&'text str>,
-    /// Words with a capital that does not open a sentence.
-    capital: HashSet<&'text str>,
-}
-
-impl<'text> Prose<'text> {
-    fn of(sentences: &'text [Cow<'_, str>]) -> Self {
-        let mut prose = Self::default();
-        for sentence in sentences {
-            for (place, word) in sentence.split(|c: char| !c.is_alphanumeric()).enumerate() {
-                if !word.starts_with(char::is_uppercase) {
-                    prose.small.insert(word);
-                } else if place > 0 {
-                    prose.capital.insert(word);
-                }
-            }
-        }
-        prose
-    }
-
-    /// A text in which words are written small that the article writes only so.
-    fn spoken(&self, text: &str) -> String {
-        let spoken = |word: &str| {
-            let small = word.to_lowercase();
-            if self.small.contains(&*small) && !self.capital.contains(word) { small } else { word.to_owned() }
-        };
-        text.split(' ').map(spoken).collect::<Vec<String>>().join(" ")
-    }
-}
-
 /// The question that a title or a heading asks. In English, of which `prose` is some, "How to stream" asks "How do I
 /// stream?", "What a segment is" asks "What is a segment?", and "How answers are chosen" asks "How are answers chosen?".
 fn of_heading(text: &str, prose: Option<&Prose<'_>>) -> Option<String> {
@@ -135,7 +102,7 @@ fn of_heading(text: &str, prose: Option<&Prose<'_>>) -> Option<String> {
     }
     let prose = prose.filter(|_| is_plain(text))?;
     if let Some(way) = WORDS.ways.iter().find_map(|opening| behind(text, opening)) {
-        return Some(format!("How do I {}?", prose.spoken(way)));
+        return Some(format!("How do I {}?", prose.spoken(way, text)));
     }
     let QuestionWords { what, how, why, when, place, auxiliaries, be_forms, .. } = &ENGLISH.questions;
     let (first, rest) = text.split_once(' ')?;
@@ -146,13 +113,13 @@ fn of_heading(text: &str, prose: Option<&Prose<'_>>) -> Option<String> {
     }
     let words: Vec<&str> = rest.split(' ').collect();
     if auxiliaries.contains(&&*words[0].to_lowercase()) {
-        return Some(format!("{first} {}?", prose.spoken(rest)));
+        return Some(format!("{first} {}?", prose.spoken(rest, text)));
     }
     let verb = words.iter().position(|word| be_forms.contains(&&*word.to_lowercase()))?;
     let (subject, verb, behind) = (noun(&words[..verb].join(" "))?, words[verb].to_lowercase(), &words[verb + 1..]);
     let is_whole = if asks_way { subject.split(' ').count() <= LONGEST_INVERTED } else { behind.is_empty() };
     let end: String = behind.iter().flat_map(|word| [" ", word]).collect();
-    is_whole.then(|| format!("{first} {verb} {}?", prose.spoken(&format!("{subject}{end}"))))
+    is_whole.then(|| format!("{first} {verb} {}?", prose.spoken(&format!("{subject}{end}"), text)))
 }
 
 /// What stands behind an opening of a text, in whatever case it is written.
@@ -169,7 +136,7 @@ fn of_title(title: &str, prose: &Prose<'_>) -> Option<String> {
     if asks || !is_plain(title) || !title.contains(char::is_alphabetic) {
         return None;
     }
-    Some(format!("What do the articles say about {}?", prose.spoken(&noun(title)?)))
+    Some(format!("What do the articles say about {}?", noun(&prose.spoken(title, title))?))
 }
 
 /// True when an English text has a pronoun for what is named elsewhere.
@@ -226,8 +193,8 @@ fn noun(subject: &str) -> Option<String> {
         .split_once(" of ")
         .map_or(subject, |(head, rest)| if rest.contains(char::is_numeric) { head } else { subject });
     let first = whole.split_whitespace().next()?;
-    if whole.split_whitespace().count() > LONGEST_SUBJECT || WORDS.leaning_subjects.contains(&first) || !is_plain(whole)
-    {
+    let is_one = !WORDS.leaning_subjects.contains(&first) && opens_noun(first);
+    if whole.split_whitespace().count() > LONGEST_SUBJECT || !is_one || !is_plain(whole) {
         return None;
     }
     Some(match whole.split_once(' ') {
@@ -238,13 +205,21 @@ fn noun(subject: &str) -> Option<String> {
     })
 }
 
+/// False for a word that does not begin a noun, such as "In" or "Did".
+fn opens_noun(word: &str) -> bool {
+    let words = &ENGLISH.conversation;
+    let others = [words.prepositions, words.auxiliaries, words.interrogatives];
+    !others.iter().any(|list| list.contains(&&*word.to_lowercase()))
+}
+
 /// Questions about the names of several words in a sentence.
 fn names(sentence: &str) -> Vec<String> {
     let is_name = |kind| matches!(kind, SpanKind::Organisation | SpanKind::Name | SpanKind::Person);
     let names = spans(sentence).into_iter().filter(|span| is_name(span.kind));
     let asked = names.filter_map(|span| {
         let name = &sentence[span.range.clone()];
-        let is_good = name.contains(' ') && is_plain(name) && !name.contains(char::is_numeric);
+        let first = name.split(' ').next().unwrap_or_default();
+        let is_good = name.contains(' ') && opens_noun(first) && is_plain(name) && !name.contains(char::is_numeric);
         let article = if sentence[..span.range.start].to_lowercase().ends_with("the ") { "the " } else { "" };
         is_good.then(|| format!("What do the articles say about {article}{name}?"))
     });
@@ -259,7 +234,7 @@ fn is_plain(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Prose, of_heading, of_sentence, of_title};
+    use super::{Prose, names, of_heading, of_sentence, of_title};
 
     #[test]
     fn a_sentence_gives_the_question_that_it_answers() {
@@ -269,6 +244,7 @@ mod tests {
         check("A segment is a file of postings.", Some("What is a segment?"));
         check("VTB’s line of May 2015 from banks was worth $483 million.", Some("How much was VTB’s line worth?"));
         check("The bridge was opened in 1901.", Some("When was the bridge opened?"));
+        check("In winter a weir is a hazard.", None);
         check("A low weir in a river is a hazard.", None);
         check("Dmitry Medvedev is the prime minister.", None);
         check("This is a test.", None);
@@ -310,5 +286,12 @@ mod tests {
         check("How the port moves", None);
         check("Ports (draft)", None);
         check("2015-10-16", None);
+    }
+
+    #[test]
+    fn names_are_asked_about_and_other_words_with_capitals_are_not() {
+        let asked = names("Did Bob see that the Silk Road Fund and Ann Lee stayed?");
+        let expected = ["the Silk Road Fund", "Ann Lee"].map(|name| format!("What do the articles say about {name}?"));
+        assert_eq!(asked, expected);
     }
 }
