@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::likeness::opening;
 use super::prose::Prose;
 use crate::view::{ALL_BLOCKS, ArticleHeader, View};
 use citewire_articles::{BlockKind, Visible};
@@ -75,18 +76,16 @@ pub(super) fn of(view: &dyn View, header: &ArticleHeader) -> Option<Candidates> 
             add(&mut asked, question);
         }
     }
+    for question in sentences.iter().filter_map(|sentence| of_sentence(sentence)) {
+        add(&mut asked, question);
+    }
     match &prose {
-        Some(prose) => of_title(title, prose).into_iter().for_each(|question| add(&mut named, question)),
+        Some(prose) => of_title(title, prose, &asked).into_iter().for_each(|question| add(&mut named, question)),
         None if title.contains(char::is_alphabetic) => add(&mut named, title.to_owned()),
         None => {}
     }
-    for sentence in &sentences {
-        if let Some(question) = of_sentence(sentence) {
-            add(&mut asked, question);
-        }
-        for question in names(sentence) {
-            add(&mut named, question);
-        }
+    for question in sentences.iter().flat_map(|sentence| names(sentence)) {
+        add(&mut named, question);
     }
     Some(Candidates { asked, named })
 }
@@ -129,14 +128,17 @@ fn behind<'text>(text: &'text str, opening: &str) -> Option<&'text str> {
 }
 
 /// The question about the title of an English article. "Moving the port" asks "What do the articles say about moving the
-/// port?".
-fn of_title(title: &str, prose: &Prose<'_>) -> Option<String> {
+/// port?". `None` where one of `others` asks what the title is.
+fn of_title(title: &str, prose: &Prose<'_>, others: &[String]) -> Option<String> {
     let first = title.split(' ').next()?;
     let asks = ENGLISH.conversation.interrogatives.contains(&&*first.to_lowercase());
     if asks || !is_plain(title) || !title.contains(char::is_alphabetic) {
         return None;
     }
-    Some(format!("What do the articles say about {}?", noun(&prose.spoken(title, title))?))
+    let subject = noun(&prose.spoken(title, title))?;
+    let end = format!(" {}?", subject.to_lowercase());
+    let is_defined = others.iter().any(|other| opening(other) == "what" && other.to_lowercase().ends_with(&end));
+    (!is_defined).then(|| format!("What do the articles say about {subject}?"))
 }
 
 /// True when an English text has a pronoun for what is named elsewhere.
@@ -279,10 +281,14 @@ mod tests {
     fn a_title_is_asked_about_with_its_names_in_capitals() {
         let sentences = ["We are moving the port of Torsby.".into()];
         let prose = Prose::of(&sentences);
-        let check = |title: &str, expected: Option<&str>| assert_eq!(of_title(title, &prose).as_deref(), expected);
+        let others = ["What is a weir?".to_owned(), "How long is a dam?".to_owned()];
+        let check =
+            |title: &str, expected: Option<&str>| assert_eq!(of_title(title, &prose, &others).as_deref(), expected);
         check("Moving the port", Some("What do the articles say about moving the port?"));
         check("Torsby and Kazan", Some("What do the articles say about Torsby and Kazan?"));
         check("The Port of Torsby", Some("What do the articles say about the port of Torsby?"));
+        check("Weir", None);
+        check("Dam", Some("What do the articles say about Dam?"));
         check("How the port moves", None);
         check("Ports (draft)", None);
         check("2015-10-16", None);
