@@ -169,8 +169,7 @@ fn headers(view: &dyn View, count: usize) -> Vec<Arc<ArticleHeader>> {
 
 fn first_sentence(answer: &Answer) -> Option<FirstSentence> {
     let first = answer.sentences.first()?;
-    let words = first.words();
-    let line = words.lines().next().unwrap_or_default();
+    let line = first.display.text.lines().next().unwrap_or_default();
     let words = line[..line.floor_char_boundary(KEPT_WORDS)].to_owned();
     Some(FirstSentence { article: first.article.clone(), span: first.span, words })
 }

@@ -243,6 +243,7 @@ fn a_conversation_is_not_offered_what_it_has_had() {
     without(&[turn("what are weirs", "")], &[], "What is a weir?");
     without(&[], &["How long are the weirs?"], "How long is the weir?");
     without(&[turn("Since when?", "The weir was opened in 1901. [1]\n\nSources")], &[], "When was the weir opened?");
+    without(&[turn("Tell me of walls", "A weir is a low wall in a river. [1]")], &[], "What is a weir?");
     without(&[turn("What does the moon weigh?", "")], &[], "What does the moon weigh?");
     let many = vec![String::new(); Conversation::MOST_SUGGESTED + 1];
     assert_eq!(Conversation::new(Vec::new(), many), Err(ConversationError::Suggested(501)));
