@@ -42,8 +42,9 @@ pub(crate) fn understand(
     }
     fill(&mut metadata.draft, fields.draft(text));
     let language = fields.joined(Role::Language).and_then(|tag| language_of(&tag));
-    entries.iter().for_each(|entry| suggested::complain(entry, notices));
-    for Entry { name, value, span } in entries {
+    for entry in entries {
+        suggested::complain(&entry, notices);
+        let Entry { name, value, span } = entry;
         Field { name, value: texts(&value).join(", "), span }.add_to(&mut metadata.fields);
     }
     language

@@ -126,7 +126,7 @@ mod tests {
             notices,
             ["entry 1 of suggestions is not used: it has 201 characters; write a question of at most 200"]
         );
-        let many: String = (0..=MOST).map(|number| format!("- Why {number}?\n")).collect();
+        let many = (0..=MOST).map(|number| format!("- Why {number}?\n")).collect::<Vec<String>>().concat();
         let (suggestions, notices) = suggested(&format!("---\nsuggestions:\n{many}---\n"));
         assert_eq!((suggestions.len(), &*suggestions[0]), (MOST, "Why 0?"));
         assert_eq!(notices, ["suggestions has 11 entries, of which the first 10 are used"]);

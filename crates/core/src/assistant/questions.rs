@@ -115,8 +115,11 @@ impl Assistant {
         }
         let made: Vec<Candidates> = articles.iter().filter_map(|header| candidates::of(view, header)).collect();
         for (place, Candidates { asked, named }) in made.into_iter().enumerate() {
-            asked.into_iter().for_each(|question| selection.add(question, place, Form::Asked));
-            named.into_iter().for_each(|question| selection.add(question, place, Form::Named));
+            for (form, questions) in [(Form::Asked, asked), (Form::Named, named)] {
+                for question in questions {
+                    selection.add(question, place, form);
+                }
+            }
         }
         while let Some(candidate) = selection.next() {
             cancelled.check()?;
