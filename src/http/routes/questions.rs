@@ -208,6 +208,6 @@ fn within_bounds(limit: Option<usize>) -> Result<usize, Problem> {
     Err(Problem::invalid(format!("the limit is {limit}; ask for 1 to {MOST} questions")))
 }
 
-fn respond<'offer>(questions: &mut dyn Iterator<Item = &'offer Sample>, limit: usize) -> Response<Body> {
+fn respond(questions: &mut dyn Iterator<Item = &Sample>, limit: usize) -> Response<Body> {
     Json(QuestionsBody { questions: questions.take(limit).map(QuestionBody::from).collect() }).into_response()
 }
