@@ -1,7 +1,7 @@
 //! What a conversation has had already, so that it is not suggested again.
 
 use super::Sample;
-use super::likeness::Asked;
+use super::likeness::{Asked, Reader};
 use crate::question::{Question, Turn};
 use crate::view::View;
 use citewire_articles::front_matter::suggested;
@@ -46,16 +46,16 @@ impl Conversation {
 
     /// The questions that were not asked, answered or suggested in this conversation, in their order.
     pub fn left_of<'samples>(&self, samples: &'samples [Sample], view: &dyn View) -> Vec<&'samples Sample> {
-        let tokeniser = &view.corpus().tokeniser;
+        let reader = Reader::new(&view.corpus().tokeniser);
         let questions = self.history.iter().map(|turn| &turn.question).chain(&self.suggested);
         let is_compared = |question: &&String| question.chars().nth(Self::LONGEST_COMPARED).is_none();
-        let asked: Vec<Asked> = questions.filter(is_compared).map(|question| Asked::by(tokeniser, question)).collect();
+        let asked: Vec<Asked> = questions.filter(is_compared).map(|question| reader.asked(question)).collect();
         let is_told = |words: &str| {
             words.chars().nth(Self::LONGEST_COMMON).is_some()
                 && self.history.iter().any(|turn| turn.answer.contains(words))
         };
         let is_left = |sample: &&Sample| {
-            !asked.contains(&Asked::by(tokeniser, &sample.question))
+            !asked.contains(&reader.asked(&sample.question))
                 && !sample.first.as_ref().is_some_and(|first| is_told(&first.words))
         };
         samples.iter().filter(is_left).collect()

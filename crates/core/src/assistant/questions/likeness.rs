@@ -1,5 +1,7 @@
 //! Which questions are alike: those that open alike, and those that ask the same.
 
+use std::collections::HashSet;
+
 use citewire_text::Tokeniser;
 use citewire_text::language::{ENGLISH, LanguageWords, WordList, of_code};
 use citewire_text::words;
@@ -25,27 +27,37 @@ pub(super) fn opening(question: &str) -> String {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Asked(Vec<String>);
 
-impl Asked {
+/// Tells what questions ask, in the languages of a corpus.
+pub(super) struct Reader<'corpus> {
+    tokeniser: &'corpus Tokeniser,
+    /// Words that ask.
+    asking: HashSet<&'static str>,
+}
+
+impl<'corpus> Reader<'corpus> {
+    pub(super) fn new(tokeniser: &'corpus Tokeniser) -> Self {
+        let languages = tokeniser.languages().filter_map(|language| of_code(language.code()));
+        Self { tokeniser, asking: languages.flat_map(asking).flatten().copied().collect() }
+    }
+
     /// What `question` asks: its terms and the words that ask. A question without either is its words.
-    pub(super) fn by(tokeniser: &Tokeniser, question: &str) -> Self {
-        let terms = tokeniser.question_terms(question).into_iter().filter_map(|keys| keys.into_iter().next());
+    pub(super) fn asked(&self, question: &str) -> Asked {
+        let terms = self.tokeniser.question_terms(question).into_iter().filter_map(|keys| keys.into_iter().next());
         let mut keys: Vec<String> = terms.map(|term| term.key).collect();
-        let asking: Vec<WordList> =
-            tokeniser.languages().filter_map(|one| of_code(one.code())).flat_map(asking).collect();
         let mut all = Vec::new();
         words::each(question, |_, word| {
             let word = word.to_lowercase();
-            if asking.iter().any(|list| list.contains(&&*word)) {
+            if self.asking.contains(&*word) {
                 keys.push(word.clone());
             }
             all.push(word);
         });
         if keys.is_empty() {
-            return Self(all);
+            return Asked(all);
         }
         keys.sort_unstable();
         keys.dedup();
-        Self(keys)
+        Asked(keys)
     }
 }
 
@@ -70,7 +82,7 @@ fn asking(words: &'static LanguageWords) -> [WordList; 12] {
 
 #[cfg(test)]
 mod tests {
-    use super::{Asked, opening};
+    use super::{Reader, opening};
     use citewire_text::{Language, Tokeniser};
 
     #[test]
@@ -93,7 +105,8 @@ mod tests {
     #[test]
     fn questions_ask_the_same_in_other_forms_and_orders_of_the_same_words() {
         let tokeniser = Tokeniser::new([Language::from_tag("ru").expect("a language")]);
-        let same = |one: &str, other: &str| Asked::by(&tokeniser, one) == Asked::by(&tokeniser, other);
+        let reader = Reader::new(&tokeniser);
+        let same = |one: &str, other: &str| reader.asked(one) == reader.asked(other);
         assert!(same("How do I remove a weir?", "how can weirs be removed"));
         assert!(same("Что такое плотина?", "что такое плотины"));
         assert!(same("Why so?", "why so"));

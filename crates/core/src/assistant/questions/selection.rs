@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::Sample;
-use super::likeness::{Asked, opening};
+use super::likeness::{Asked, Reader, opening};
 use crate::view::View;
 
 /// Where a question comes from, the preferred one first.
@@ -31,7 +31,7 @@ pub(super) struct Candidate {
 
 /// The questions that are suggested, and those that may still be.
 pub(super) struct Selection<'view> {
-    view: &'view dyn View,
+    reader: Reader<'view>,
     most: usize,
     pub(super) chosen: Vec<Sample>,
     /// What the chosen ones ask.
@@ -47,7 +47,7 @@ pub(super) struct Selection<'view> {
 impl<'view> Selection<'view> {
     pub(super) fn new(view: &'view dyn View, most: usize) -> Self {
         Self {
-            view,
+            reader: Reader::new(&view.corpus().tokeniser),
             most,
             chosen: Vec::new(),
             asked: Vec::new(),
@@ -67,7 +67,7 @@ impl<'view> Selection<'view> {
         if let Some(place) = article.filter(|place| self.of_article.len() <= *place) {
             self.of_article.resize(place + 1, 0);
         }
-        let asked = Asked::by(&self.view.corpus().tokeniser, &question);
+        let asked = self.reader.asked(&question);
         Candidate { question, article, form, opening, asked }
     }
 
