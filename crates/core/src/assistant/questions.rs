@@ -11,7 +11,6 @@ mod prose;
 mod selection;
 
 use std::collections::HashSet;
-use std::sync::Arc;
 
 use self::candidates::Candidates;
 use self::selection::{Form, Selection};
@@ -93,12 +92,13 @@ impl Assistant {
         cancelled: &Cancelled,
     ) -> Result<Vec<Sample>, Stopped> {
         let mut selection = Selection::new(view, most);
-        let (first, articles): (Vec<String>, Vec<Arc<ArticleHeader>>) = match article.map(|id| view.header(id)) {
-            Some(header) => {
+        let (first, articles) = match article {
+            Some(id) => {
+                let header = view.header(id);
                 let suggestions = header.iter().flat_map(|header| suggestions_of(view, header)).collect();
-                (suggestions, header.into_iter().collect())
+                (suggestions, vec![ArticleId::from_text(id)])
             }
-            None => (self.suggestions.clone(), headers(view, ARTICLES)),
+            None => (self.suggestions.clone(), view.spread(ARTICLES)),
         };
         for question in first {
             cancelled.check()?;
@@ -113,8 +113,10 @@ impl Assistant {
                 selection.add(question, place, Form::Suggested);
             }
         }
-        let made: Vec<Candidates> = articles.iter().filter_map(|header| candidates::of(view, header)).collect();
-        for (place, Candidates { asked, named }) in made.into_iter().enumerate() {
+        // All articles are read before anything is asked, since a view over an engine fetches them at once.
+        let made: Vec<Option<Candidates>> = articles.iter().map(|id| candidates::of(view, id.as_str())).collect();
+        for (place, made) in made.into_iter().enumerate() {
+            let Candidates { asked, named } = made.unwrap_or_default();
             for (form, questions) in [(Form::Asked, asked), (Form::Named, named)] {
                 for question in questions {
                     selection.add(question, place, form);
@@ -123,7 +125,7 @@ impl Assistant {
         }
         while let Some(candidate) = selection.next() {
             cancelled.check()?;
-            let of = candidate.article.filter(|_| candidate.form != Form::Suggested).map(|place| &articles[place].id);
+            let of = candidate.article.filter(|_| candidate.form != Form::Suggested).map(|place| &articles[place]);
             selection.take(candidate, |question| match of {
                 Some(article) => self.answered(view, question, article),
                 None => Some(self.suggested(view, question)),
@@ -155,19 +157,15 @@ impl Assistant {
 
 /// The suggestions of articles all over the corpus, each with the place of its article: those of `articles` first, then
 /// those of others, which have places behind them.
-fn suggestions(view: &dyn View, articles: &[Arc<ArticleHeader>]) -> Vec<(usize, String)> {
+fn suggestions(view: &dyn View, articles: &[ArticleId]) -> Vec<(usize, String)> {
     let mut seen = HashSet::new();
-    let all = articles.iter().cloned().chain(headers(view, LOOKED_AT)).enumerate();
-    let new = all.filter(|(_, header)| seen.insert(header.id.clone()));
-    let found = new.map(|(place, header)| (place, suggestions_of(view, &header)));
+    let all = articles.iter().cloned().chain(view.spread(LOOKED_AT)).enumerate();
+    let new: Vec<(usize, ArticleId)> = all.filter(|(_, id)| seen.insert(id.clone())).collect();
+    // All of them are asked for before anything is missed.
+    let headers: Vec<_> = new.into_iter().filter_map(|(place, id)| Some((place, view.header(id.as_str())?))).collect();
+    let found = headers.into_iter().map(|(place, header)| (place, suggestions_of(view, &header)));
     let suggesting = found.filter(|(_, suggestions)| !suggestions.is_empty()).take(ARTICLES);
     suggesting.flat_map(|(place, questions)| questions.into_iter().map(move |question| (place, question))).collect()
-}
-
-/// The headers of about `count` articles, spread evenly over the corpus.
-fn headers(view: &dyn View, count: usize) -> Vec<Arc<ArticleHeader>> {
-    // All of them are asked for before anything is missed, since a view over an engine fetches them at once.
-    view.spread(count).iter().filter_map(|id| view.header(id.as_str())).collect()
 }
 
 fn first_sentence(answer: &Answer) -> Option<FirstSentence> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::likeness::opening;
 use super::prose::Prose;
-use crate::view::{ALL_BLOCKS, ArticleHeader, View};
+use crate::view::{ALL_BLOCKS, View};
 use citewire_articles::{BlockKind, Visible};
 use citewire_text::ByteSpan;
 use citewire_text::entities::{SpanKind, spans};
@@ -51,12 +51,13 @@ fn add(questions: &mut Vec<String>, question: String) {
     }
 }
 
-/// The candidate questions about an article. `None` when the article is gone.
-pub(super) fn of(view: &dyn View, header: &ArticleHeader) -> Option<Candidates> {
-    let (id, title) = (header.id.as_str(), header.metadata.title.trim());
+/// The candidate questions about an article. `None` when there is no such article.
+pub(super) fn of(view: &dyn View, id: &str) -> Option<Candidates> {
     // All of it is asked for before anything is missed, since a view over an engine fetches it at once.
-    let (blocks, sentences) = (view.blocks(id, ALL_BLOCKS), view.sentences(id, ByteSpan::new(0, BEGINNING)));
-    let blocks = blocks?;
+    let (header, blocks) = (view.header(id), view.blocks(id, ALL_BLOCKS));
+    let sentences = view.sentences(id, ByteSpan::new(0, BEGINNING));
+    let (header, blocks) = (header?, blocks?);
+    let title = header.metadata.title.trim();
     let quote = |span: ByteSpan| view.quote(id, span).unwrap_or_default();
     let is_english = header.language.code() == "en";
     let read = sentences.iter().take(SENTENCES).filter(|one| is_english && one.span.len() <= LONGEST_SENTENCE);
