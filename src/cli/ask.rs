@@ -9,7 +9,7 @@ use clap::builder::BoolishValueParser;
 use super::json::write_line;
 use super::terminal::{FAINT, harmless, with_highlights};
 use super::{Outcome, SourceArgs};
-use crate::answer::{Answer, CitedSentence, Status};
+use crate::answer::{Answer, CitedSentence, Share, Status};
 use crate::http::wire::AnswerBody;
 use crate::question::{Question, Turn};
 
@@ -29,12 +29,15 @@ pub(super) struct AskArgs {
     /// Print the answer as JSON, as POST /v1/ask gives it
     #[arg(long, env = "CITEWIRE_JSON", value_parser = BoolishValueParser::new())]
     json: bool,
-    /// Say what each score consists of
+    /// Say in words what each score consists of
     #[arg(long, env = "CITEWIRE_EXPLAIN", value_parser = BoolishValueParser::new())]
     explain: bool,
     #[command(flatten)]
     source: SourceArgs,
 }
+
+/// Smallest part of a score that has a line of its own.
+const SMALLEST_PART: f32 = 0.05;
 
 /// Neither an argument nor standard input holds a question.
 #[derive(Debug, thiserror::Error)]
@@ -112,6 +115,23 @@ fn print(out: &mut impl Write, answer: &Answer) -> std::io::Result<()> {
     Ok(())
 }
 
+/// The parts of a score by their words, those that matter most first. Parts that round to nothing are one line.
+fn explained(shares: &[Share]) -> Vec<(&'static str, f32)> {
+    let mut parts: Vec<(&str, f32)> = Vec::new();
+    for share in shares {
+        match parts.iter_mut().find(|(words, _)| *words == share.words()) {
+            Some((_, value)) => *value += share.value,
+            None => parts.push((share.words(), share.value)),
+        }
+    }
+    let (mut parts, small): (Vec<_>, Vec<_>) = parts.into_iter().partition(|(_, value)| value.abs() >= SMALLEST_PART);
+    parts.sort_by(|(_, one), (_, other)| other.abs().total_cmp(&one.abs()));
+    if !small.is_empty() {
+        parts.push(("All else", small.iter().map(|(_, value)| value).sum()));
+    }
+    parts
+}
+
 fn sentences(out: &mut impl Write, sentences: &[CitedSentence]) -> std::io::Result<()> {
     for sentence in sentences {
         write!(out, "{}", with_highlights(sentence))?;
@@ -122,9 +142,10 @@ fn sentences(out: &mut impl Write, sentences: &[CitedSentence]) -> std::io::Resu
         writeln!(out, " [{}]", sentence.citation)?;
         writeln!(out, "    {FAINT}bytes {}-{}{FAINT:#}", sentence.span.start, sentence.span.end)?;
         if !sentence.shares.is_empty() {
-            let shares: Vec<String> =
-                sentence.shares.iter().map(|share| format!("{} {:.2}", share.name, share.value)).collect();
-            writeln!(out, "    {FAINT}score {:.2} = {}{FAINT:#}", sentence.score, shares.join(" + "))?;
+            writeln!(out, "    {FAINT}score {:.2}{FAINT:#}", sentence.score)?;
+            for (words, value) in explained(&sentence.shares) {
+                writeln!(out, "      {FAINT}{words}: {value:+.2}{FAINT:#}")?;
+            }
         }
         writeln!(out)?;
     }

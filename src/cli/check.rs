@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
+use std::sync::Arc;
 
 use anstream::stdout;
 use clap::Args;
@@ -11,8 +12,10 @@ use serde::Serialize;
 use super::chat;
 use super::file::SettingsFile;
 use super::json::write_line;
+use super::suggestions::{self, SuggestionArgs};
 use super::terminal::{BOLD, FAINT, harmless};
 use super::{Outcome, SourceArgs};
+use crate::assistant::Assistant;
 use crate::chat::settings::Settings;
 use crate::chat::{PLATFORMS, Platform};
 use crate::retrieval::{self, Contents, Doubt};
@@ -25,6 +28,8 @@ pub(super) struct CheckArgs {
     /// Print the report as JSON
     #[arg(long, env = "CITEWIRE_JSON", value_parser = BoolishValueParser::new())]
     json: bool,
+    #[command(flatten)]
+    suggestions: SuggestionArgs,
     #[command(flatten)]
     source: SourceArgs,
 }
@@ -75,11 +80,14 @@ struct FileNote {
 /// Exit code 1 when a file was set aside, or when the folder is empty all of a sudden.
 pub(super) fn run(arguments: &CheckArgs, file: &SettingsFile) -> anyhow::Result<Outcome> {
     arguments.source.start_log()?;
+    let operators = arguments.suggestions.list()?;
     let library = arguments.source.library(false)?;
     let current = library.current();
     let settings = file.chat()?;
     let contents = library.contents();
-    let report = report(&contents, &current.report, &settings)?;
+    let assistant = Assistant::new(Arc::clone(&current.view), arguments.source.prompts()?);
+    let mut report = report(&contents, &current.report, &settings)?;
+    report.notices.extend(notes(&suggestions::doubtful(&assistant, operators)));
     let mut out = stdout().lock();
     if arguments.json {
         write_line(&mut out, &report)?;
@@ -149,9 +157,6 @@ fn report<'index>(
     settings: &Settings,
 ) -> anyhow::Result<Report<'index>> {
     let state = |platform: &&dyn Platform| Ok((platform.name(), chat::state(settings, *platform)?));
-    let lines = |lines: &[retrieval::Line]| {
-        lines.iter().map(|line| FileNote { path: line.path.clone(), reason: line.message.clone() }).collect()
-    };
     Ok(Report {
         snapshot: &contents.snapshot,
         articles: contents.articles,
@@ -171,10 +176,14 @@ fn report<'index>(
             .map(|left_out| RuleNote { rule: left_out.rule.clone(), files: left_out.files, is_more: left_out.is_more })
             .collect(),
         warning: found.doubt.map(Doubt::text),
-        set_aside: lines(&found.set_aside),
-        notices: lines(&found.notices),
+        set_aside: notes(&found.set_aside).collect(),
+        notices: notes(&found.notices).collect(),
         chat: PLATFORMS.iter().map(state).collect::<anyhow::Result<_>>()?,
     })
+}
+
+fn notes(lines: &[retrieval::Line]) -> impl Iterator<Item = FileNote> {
+    lines.iter().map(|line| FileNote { path: line.path.clone(), reason: line.message.clone() })
 }
 
 /// One line about an article: its metadata, its size, and how much of it is boilerplate.

@@ -21,7 +21,8 @@ pub(super) struct ConfigArgs {
 }
 
 /// Prints the settings in the form of `citewire.toml`, without secrets.
-pub(super) fn run(matches: &ArgMatches, file: &SettingsFile) -> anyhow::Result<Outcome> {
+pub(super) fn run(arguments: &ConfigArgs, matches: &ArgMatches, file: &SettingsFile) -> anyhow::Result<Outcome> {
+    arguments.serve.check()?;
     let mut lines = String::new();
     for (name, flag) in flags() {
         let origin = origin(matches, &flag, &name, file);

@@ -183,7 +183,10 @@ fn values(table: &Table, path: &Path) -> Result<BTreeMap<String, Vec<String>>, F
             let many = if flag.get_value_delimiter().is_some() { ", or a list of them" } else { "" };
             wrong(format!("must be one text or number, true or false{many}"))
         })?;
-        check(flag, &texts).map_err(wrong)?;
+        for (number, text) in (1..).zip(&texts) {
+            let name = if value.is_array() { format!("entry {number} of {key}") } else { key.clone() };
+            check(flag, text).map_err(|reason| FileError::Value { path: path.to_owned(), key: name, reason })?;
+        }
         values.insert(key.clone(), texts);
     }
     Ok(values)
@@ -204,15 +207,14 @@ fn text(value: &Value) -> Option<String> {
     }
 }
 
-/// Checks that the flag takes these values. The error is the flag's own message.
-fn check(flag: &Arg, texts: &[String]) -> Result<(), String> {
-    let alone = flag.clone().default_values(texts.to_vec());
+/// Checks that the flag takes this value. The error is the flag's own message.
+fn check(flag: &Arg, text: &str) -> Result<(), String> {
+    let alone = flag.clone().default_value(text.to_owned());
     let parsed = Command::new("citewire").no_binary_name(true).arg(alone).try_get_matches_from::<_, &str>([]);
     parsed.map(drop).map_err(|error| {
         let message = error.to_string();
         let line = message.lines().next().unwrap_or_default();
-        line.rsplit_once("': ")
-            .map_or_else(|| format!("cannot be {}", texts.join(",")), |(_, why)| format!("is wrong: {why}"))
+        line.rsplit_once("': ").map_or_else(|| format!("cannot be {text}"), |(_, why)| format!("is wrong: {why}"))
     })
 }
 

@@ -22,7 +22,7 @@ pub(super) struct McpArgs {
 pub(super) fn run(arguments: &McpArgs) -> anyhow::Result<Outcome> {
     arguments.source.start_log()?;
     let prompts = arguments.source.prompts()?;
-    let (assistant, _follower) = arguments.source.following(prompts)?;
+    let (assistant, _follower) = arguments.source.following(prompts, Vec::new())?;
     let server = match &arguments.public_url {
         Some(url) => {
             let site = Site::new(url.as_str(), assistant.prompts());

@@ -27,6 +27,7 @@ mod serve;
 mod shell;
 mod source;
 mod store;
+mod suggestions;
 mod terminal;
 mod verify;
 
@@ -151,7 +152,9 @@ fn run() -> anyhow::Result<Outcome> {
         Some(Command::Restore(arguments)) => backup::put_back(arguments),
         Some(Command::Completions(arguments)) => shell::completions(arguments),
         Some(Command::Man(arguments)) => shell::man(arguments),
-        Some(Command::Config(_)) => config::run(matches.subcommand().map_or(&matches, |(_, own)| own), &file),
+        Some(Command::Config(arguments)) => {
+            config::run(arguments, matches.subcommand().map_or(&matches, |(_, own)| own), &file)
+        }
     }
 }
 
@@ -168,6 +171,7 @@ fn is_bad_usage(error: &anyhow::Error) -> bool {
         || error.is::<TlsError>()
         || error.is::<TraceError>()
         || error.is::<bounds::HalfOfTls>()
+        || error.is::<suggestions::TooManySuggestions>()
         || error.is::<verify::NoSuchArticle>()
         || matches!(error.downcast_ref(), Some(StoreError::Address | StoreError::NoPostgres))
 }

@@ -18,6 +18,7 @@ use super::file::SettingsFile;
 use super::keep::KeepArgs;
 use super::opening::Opening;
 use super::store::StoreArgs;
+use super::suggestions::{SuggestionArgs, TooManySuggestions};
 use super::{Outcome, SourceArgs, between};
 use crate::assistant::Assistant;
 use crate::chat::settings::Settings;
@@ -71,7 +72,16 @@ pub(super) struct ServeArgs {
     #[arg(long, env = "CITEWIRE_KEEP_UNANSWERED", value_name = "DAYS")]
     keep_unanswered: Option<NonZeroU16>,
     #[command(flatten)]
+    suggestions: SuggestionArgs,
+    #[command(flatten)]
     source: SourceArgs,
+}
+
+impl ServeArgs {
+    /// Checks what no flag can check alone.
+    pub(super) fn check(&self) -> Result<(), TooManySuggestions> {
+        self.suggestions.list().map(drop)
+    }
 }
 
 pub(super) fn run(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Outcome> {
@@ -89,6 +99,7 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
     let listener = listen(arguments.bind)
         .with_context(|| format!("cannot listen on {}; choose another address with --bind", arguments.bind))?;
     let prompts = arguments.source.prompts()?;
+    let suggestions = arguments.suggestions.list()?.to_vec();
     let address = listener.local_addr()?;
     let bounds = arguments.bounds.bounds();
     let settings = file.chat()?;
@@ -111,7 +122,7 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
     let traces = traces.transpose()?;
     let starting = Starting::new(listener, tls, bounds, arguments.bounds.rates().proxies);
     let source = arguments.source.clone();
-    let (assistant, follower) = tokio::task::spawn_blocking(move || source.following(prompts)).await??;
+    let (assistant, follower) = tokio::task::spawn_blocking(move || source.following(prompts, suggestions)).await??;
     let stop = CancellationToken::new();
     on_signals(&stop, follower.refresher())?;
     let served = assistant.served();

@@ -156,15 +156,19 @@ impl SourceArgs {
         Ok(Assistant::new(current.view, prompts))
     }
 
-    /// An assistant whose articles follow the folder.
-    pub(super) fn following(&self, prompts: Prompts) -> anyhow::Result<(Arc<Assistant>, Follower)> {
+    /// An assistant whose articles follow the folder, and which suggests these questions first.
+    pub(super) fn following(
+        &self,
+        prompts: Prompts,
+        suggestions: Vec<String>,
+    ) -> anyhow::Result<(Arc<Assistant>, Follower)> {
         let library = self.library(true)?;
         let current = library.current();
         Self::warn_of(&current.report, &Report::default());
         Self::say_what_is_not_read(&current.report);
         self.warn_if_empty(&current);
         let logged = Mutex::new(Arc::clone(&current.report));
-        let assistant = Arc::new(Assistant::new(Arc::clone(&current.view), prompts));
+        let assistant = Arc::new(Assistant::new(Arc::clone(&current.view), prompts).suggesting(suggestions));
         assistant.replace(Arc::clone(&current.view), current.report.facts());
         let publish = Arc::clone(&assistant);
         let follower = Follower::start(library, current, move |current| {

@@ -102,7 +102,7 @@ impl Turn<'_> {
         self.assistant.search_articles(self.view(), question, limit)
     }
 
-    /// Questions that the articles, or the one with this id, answer, at most `most`.
+    /// Suggested questions about the articles, or the one with this id, at most `most`.
     ///
     /// # Errors
     /// When the client disconnected before the end.

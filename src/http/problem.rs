@@ -11,6 +11,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::snapshot_cache::Crowded;
+use crate::assistant::ConversationError;
 use crate::cancelled::Stopped;
 use crate::question::QuestionError;
 use crate::store::StoreError;
@@ -173,6 +174,12 @@ impl IntoResponse for Problem {
 
 impl From<QuestionError> for Problem {
     fn from(error: QuestionError) -> Self {
+        Self::invalid(error.to_string())
+    }
+}
+
+impl From<ConversationError> for Problem {
+    fn from(error: ConversationError) -> Self {
         Self::invalid(error.to_string())
     }
 }

@@ -60,7 +60,7 @@ mod tests {
     const JSON_RPC: &str = r#"{"jsonrpc":"2.0","id":1,"method":"resources/list","params":{"_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28","io.modelcontextprotocol/clientCapabilities":{}}}}"#;
 
     /// A request to each route, and whether it computes.
-    const REQUESTS: [(&str, &str, &str, bool); 35] = [
+    const REQUESTS: [(&str, &str, &str, bool); 36] = [
         ("/v1/ask", "/v1/ask?q=kazan", "", true),
         ("/v1/ask", "/v1/ask", r#"{"question":"Where does Kazan lie?"}"#, true),
         ("/v1/answers/{id}", "/v1/answers/0?q=kazan", "", true),
@@ -68,6 +68,7 @@ mod tests {
         ("/v1/search", "/v1/search?q=kazan", "", true),
         ("/v1/questions", "/v1/questions", "", true),
         ("/v1/questions", "/v1/questions?article=a", "", true),
+        ("/v1/questions", "/v1/questions", "{}", true),
         ("/v1/articles", "/v1/articles", "", true),
         ("/v1/articles/{id}", "/v1/articles/a", "", true),
         ("/v1/articles/{id}/text", "/v1/articles/a/text", "", true),
@@ -113,7 +114,15 @@ mod tests {
     async fn no_route_reads_a_large_body_without_room() {
         let state = state(assistant("Kazan lies east of Moscow."), Bounds::default());
         let app = router(state.clone());
-        let reads = ["/v1/ask", "/v1/verify", "/v1/feedback", "/v1/shares", "/v1/chat/completions", "/v1/responses"];
+        let reads = [
+            "/v1/ask",
+            "/v1/verify",
+            "/v1/questions",
+            "/v1/feedback",
+            "/v1/shares",
+            "/v1/chat/completions",
+            "/v1/responses",
+        ];
         let reads = [&reads[..], if cfg!(feature = "mcp") { &["/mcp"] } else { &[] }].concat();
         let all = state.bodies.hold(None);
         let most = (0..100_000).take_while(|length| all.up_to(length * SMALL_BYTES)).count();

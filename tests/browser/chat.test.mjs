@@ -191,15 +191,44 @@ describe('the chat page', () => {
   }));
 
   it('suggests only questions that lead to sentences not shown yet', () => onPage(async (page) => {
-    const turn = await ask(page, 'How high is the wheel?');
+    const turn = page.locator('.turn').first();
     const next = turn.locator('.next button');
     await next.first().waitFor();
-    const offered = ['When was the museum of the mill opened?', 'What do the articles say about Anna Ek?'];
+    const offered = ['What do the articles say about the mill of Torsby?', 'When was the museum of the mill opened?'];
     assert.deepEqual(await next.allTextContents(), offered);
-    await next.first().click();
+    await next.nth(1).click();
     await page.locator('.turn').nth(1).locator('.actions').waitFor();
     assert.equal(await page.locator('.turn').nth(1).locator('q').first().textContent(), 'The museum of the mill was opened in 1988.');
-  }));
+  }, { path: '/?q=How%20high%20is%20the%20wheel%3F' }));
+
+  it('suggests nothing twice in a conversation, also after a reload', async () => {
+    const own = await startServer({
+      corpus: {
+        'weir.md': '---\nsuggestions:\n- Who owns the weir?\n- Who paid for it?\n---\nA weir is a low wall in a river. The weir is 7 metres long.\n\nThe weir was opened in 1901. Ann Lee owns the weir. Bo Cho Fund paid for the weir of Kolby.\n',
+        'dam.md': 'A dam is a high wall in a river. The dam is 9 metres high.\n\nThe dam was opened in 1911.\n',
+      },
+      args: ['--suggestions', 'Why is the river wide, and how wide?'],
+    });
+    await onPage(async (page) => {
+      const samples = await page.locator('.samples a').allTextContents();
+      assert.deepEqual([samples[0], samples.length], ['Why is the river wide, and how wide?', 5]);
+      const had = new Set(samples);
+      const offers = async (turn) => {
+        await turn.locator('.actions').waitFor();
+        await page.waitForLoadState('networkidle');
+        const offered = await turn.locator('.next button').allTextContents();
+        for (const question of offered) assert.ok(!had.has(question), `${question} again`);
+        for (const question of offered) had.add(question);
+        return offered.length;
+      };
+      let count = await offers(await ask(page, 'Who owns the weir of Kolby?'));
+      await page.locator('#talks .talk').first().click();
+      await page.reload();
+      count += await offers(await ask(page, 'How long are the weirs?'));
+      assert.ok(count > 0, 'something was offered');
+    }, { base: own.base });
+    await own.stop();
+  });
 
   it('shows that the articles do not answer, and shows the closest sentences as such', () => onPage(async (page) => {
     const turn = await ask(page, 'Why was the dam sold to Norway?');

@@ -183,6 +183,9 @@ fn an_explained_score_is_the_sum_of_its_shares() {
     let sum: f64 =
         first["shares"].as_array().expect("shares").iter().map(|share| share["value"].as_f64().expect("a value")).sum();
     assert!((sum - first["score"].as_f64().expect("a score")).abs() < 1e-4, "{first:#}");
+    let coverage =
+        first["shares"].as_array().and_then(|shares| shares.iter().find(|share| share["name"] == "coverage"));
+    assert_eq!(coverage.expect("a share")["words"], "The sentence has the asked words");
 
     let search = server.get("/v1/search?q=Moscow+Kazan+line&explain=true&limit=3").json();
     for hit in search["hits"].as_array().expect("hits") {

@@ -104,6 +104,26 @@ fn search_prints_ranked_passages() {
     assert!(out.starts_with("1. ") && out.contains("Kazan "), "{out}");
 }
 
+/// Proves that the lines below a score say in words what it consists of, the largest first, and add up to it.
+#[test]
+fn ask_explains_scores_in_words() {
+    let (code, out, _) = run(&["ask", "--limit", "1", "--explain", "How long is the Moscow–Kazan line?"]);
+    assert_eq!(code, 0);
+    let mut lines = out.lines().skip_while(|line| !line.starts_with("    score ")).map(str::trim);
+    let score: f32 = lines.next().and_then(|line| line.strip_prefix("score ")?.parse().ok()).expect("a score");
+    let parts: Vec<(&str, f32)> = lines
+        .take_while(|line| !line.is_empty())
+        .map(|line| line.rsplit_once(": ").expect("words and a number"))
+        .map(|(words, value)| (words, value.parse().expect("a number")))
+        .collect();
+    assert!(parts.iter().any(|(words, value)| *words == "The sentence has the asked words" && *value > 0.0), "{out}");
+    let named: Vec<f32> = parts.iter().filter(|part| part.0 != "All else").map(|part| part.1.abs()).collect();
+    assert!(named.is_sorted_by(|one, other| one >= other) && named.len() > 5, "{out}");
+    let sum: f32 = parts.iter().map(|(_, value)| value).sum();
+    // Each of the lines is rounded to two digits.
+    assert!((sum - score).abs() < 0.005 * (parts.len() + 1) as f32, "{sum} and {score}: {out}");
+}
+
 #[test]
 fn terminal_codes_of_an_article_do_not_reach_the_terminal() {
     let files = folder(&[("a.txt", "The bridge \x1b[31mopened\x1b[0m in 1901 and carries trams over the river.")]);

@@ -40,6 +40,7 @@ mod searching;
 mod server;
 mod settings;
 mod spans;
+mod suggestions;
 mod tidy;
 mod verifying;
 mod webhooks;

@@ -54,6 +54,31 @@ fn flags_take_precedence_over_variables_the_file_and_defaults() {
     assert!(said.contains("# public_url is not set"), "{said}");
 }
 
+/// Proves that questions may have commas, that a line of the variable is one, and that the list and each question are
+/// bounded on every command that reads them.
+#[test]
+fn suggested_questions_are_a_bounded_list() {
+    let shown = |file: &str, variables: &[(&str, &str)], arguments: &[&str]| {
+        let (_, said, error) = config(file, variables, arguments);
+        assert!(error.is_empty(), "{error}");
+        line(&said, "suggestions").0.to_owned()
+    };
+    let both = r#"["Why, and how?", "What?"]"#;
+    assert_eq!(shown("suggestions = [' Why, and how? ', 'What?']", &[], &[]), r#"[" Why, and how? ", "What?"]"#);
+    assert_eq!(shown("", &[("CITEWIRE_SUGGESTIONS", "Why, and how?\nWhat?")], &[]), both);
+    assert_eq!(shown("", &[], &["--suggestions", "Why, and how?", "--suggestions", "What?"]), both);
+    let many = |count: usize| format!("suggestions = [{}]", "'Why?', ".repeat(count));
+    assert_eq!(config(&many(10), &[], &[]).0, Some(0));
+    let (code, _, error) = config(&many(11), &[], &[]);
+    assert_eq!(
+        (code, error.contains("suggestions has 11 questions; keep the best 10 of them")),
+        (Some(2), true),
+        "{error}"
+    );
+    let (code, _, error) = config(&format!("suggestions = '{}'", "x".repeat(201)), &[], &[]);
+    assert_eq!((code, error.contains("suggestions is wrong: it has 201 characters")), (Some(2), true), "{error}");
+}
+
 /// Proves that the output is a file that gives the same settings, except for secrets, which are never shown.
 #[test]
 fn the_output_is_a_file_with_the_same_settings_and_without_secrets() {
@@ -108,6 +133,9 @@ fn a_typing_error_is_reported_with_a_suggestion() {
         ("public = 3", "public cannot be 3"),
         ("[slack]\nsecret = 'geheim'", "[slack] has no setting \"secret\"; it knows signing_secret, bot_token"),
         ("k1 = 1\nb", "in line 2"),
+        ("suggestions = ['Why?', '']", "entry 2 of suggestions is wrong: it is empty; write a question, or remove it"),
+        ("suggestions = 5.x", "in line 1"),
+        ("suggestions = [['Why?']]", "suggestions must be one text or number, true or false, or a list of them"),
     ] {
         let (code, said, error) = config(file, &[], &[]);
         assert!(said.is_empty() && code == Some(2), "{file}: {said}");

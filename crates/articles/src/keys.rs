@@ -34,6 +34,8 @@ pub enum Role {
     Description,
     /// The state of a document.
     State,
+    /// Questions that are suggested to readers.
+    Suggestions,
     /// How a site maker shows it, which is nothing to a reader.
     Layout,
 }
@@ -90,6 +92,7 @@ const KEYS: &[(Role, &[&str])] = &[
     (Role::Draft, &["draft", "unlisted"]),
     (Role::Description, &["description", "summary", "abstract", "excerpt", "subtitle"]),
     (Role::State, &["status", "version"]),
+    (Role::Suggestions, &["suggestions"]),
     (
         Role::Layout,
         &[

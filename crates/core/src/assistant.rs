@@ -6,7 +6,7 @@ mod questions;
 mod search;
 
 pub use self::drafting::{Draft, Stage};
-pub use self::questions::Sample;
+pub use self::questions::{Conversation, ConversationError, FirstSentence, Sample, suggestions_of};
 pub use self::search::{Excerpt, Found, FoundArticle, Searched};
 
 use std::fmt;
@@ -38,6 +38,8 @@ use crate::view::View;
 pub struct Assistant {
     served: ArcSwap<Served>,
     prompts: Prompts,
+    /// Questions that the operator suggests.
+    suggestions: Vec<String>,
     rejected_quotes: AtomicU64,
     answered: AtomicU64,
     perhaps: AtomicU64,
@@ -115,6 +117,7 @@ impl Assistant {
         Self {
             served: ArcSwap::new(Served::new(view, SourceFacts::default())),
             prompts,
+            suggestions: Vec::new(),
             rejected_quotes: AtomicU64::new(0),
             answered: AtomicU64::new(0),
             perhaps: AtomicU64::new(0),

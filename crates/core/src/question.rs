@@ -184,13 +184,22 @@ impl Question {
     /// # Errors
     /// When there are too many turns or one is too long.
     pub fn with_history(self, history: Vec<Turn>) -> Result<Self, QuestionError> {
+        Self::check_history(&history)?;
+        Ok(Self { history, ..self })
+    }
+
+    /// Checks the bounds of earlier turns.
+    ///
+    /// # Errors
+    /// When there are too many turns or one is too long.
+    pub fn check_history(history: &[Turn]) -> Result<(), QuestionError> {
         if history.len() > Self::MOST_TURNS {
             return Err(QuestionError::History(history.len()));
         }
         let too_long = |text: &str| text.chars().count() > Self::LONGEST_TURN;
         match history.iter().position(|turn| too_long(&turn.question) || too_long(&turn.answer)) {
             Some(position) => Err(QuestionError::Turn(position + 1)),
-            None => Ok(Self { history, ..self }),
+            None => Ok(()),
         }
     }
 

@@ -97,7 +97,7 @@ pub(super) fn all() -> Vec<Route> {
         Route::api(Key(Ask), OfSites, routes!(ask::answer_again)),
         Route::api(Key(Ask), OfSites, routes!(verify::verify)),
         Route::api(Key(Ask), OfSites, routes!(search::search)),
-        Route::api(Key(Ask), OfSites, routes!(questions::questions)),
+        Route::api(Key(Ask), OfSites, routes!(questions::questions, questions::questions_for)),
         Route::api(Key(Ask), OfSites, routes!(articles::list)),
         Route::api(Key(Ask), OfSites, routes!(articles::one)),
         Route::api(Key(Ask), OfSites, routes!(article_text::text)),

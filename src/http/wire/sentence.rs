@@ -212,13 +212,16 @@ impl<'answer> From<&'answer Excerpt> for ExcerptBody<'answer> {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Share)]
 struct ShareBody {
+    /// The name of the feature, for programs.
     name: &'static str,
+    /// What it means, for readers. Shares that mean the same have the same words.
+    words: &'static str,
     feature: f32,
     value: f32,
 }
 
 impl From<&Share> for ShareBody {
     fn from(share: &Share) -> Self {
-        Self { name: share.name, feature: share.feature, value: share.value }
+        Self { name: share.name, words: share.words(), feature: share.feature, value: share.value }
     }
 }

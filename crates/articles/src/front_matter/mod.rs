@@ -7,6 +7,7 @@ mod json;
 mod lines;
 mod pandoc;
 mod stated;
+pub mod suggested;
 mod toml;
 mod values;
 mod yaml;

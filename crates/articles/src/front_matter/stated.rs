@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::values::texts;
-use super::{Entry, is_web_address};
+use super::{Entry, is_web_address, suggested};
 use crate::field::Field;
 use crate::keys::{Role, keys_of, normalised};
 use crate::{ArticleDate, Metadata};
@@ -15,7 +15,7 @@ use citewire_text::lines::on_one_line;
 const MOST: usize = 1_000;
 
 /// Fills what is missing in `metadata` from these fields, keeps every field, and tells the editor of a date that was not
-/// understood. Returns the language that they state.
+/// understood and of suggestions that are not used. Returns the language that they state.
 pub(crate) fn understand(
     text: &str,
     mut entries: Vec<Entry>,
@@ -42,7 +42,9 @@ pub(crate) fn understand(
     }
     fill(&mut metadata.draft, fields.draft(text));
     let language = fields.joined(Role::Language).and_then(|tag| language_of(&tag));
-    for Entry { name, value, span } in entries {
+    for entry in entries {
+        suggested::complain(&entry, notices);
+        let Entry { name, value, span } = entry;
         Field { name, value: texts(&value).join(", "), span }.add_to(&mut metadata.fields);
     }
     language

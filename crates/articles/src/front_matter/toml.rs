@@ -59,7 +59,7 @@ fn collect(table: DeTable<'_>, start: usize, depth: usize, entries: &mut Vec<Ent
             }
             value if from < to => entries.push(Entry {
                 name: name.into_inner().into_owned(),
-                value: json(value, DEEPEST + 3),
+                value: self::value(value),
                 span: ByteSpan::new(start + from, start + to),
             }),
             _ => {}
@@ -70,6 +70,11 @@ fn collect(table: DeTable<'_>, start: usize, depth: usize, entries: &mut Vec<Ent
 /// True for a table in braces behind its key, whose parts lie in its own span.
 fn is_inline(table: &DeTable<'_>, from: usize, to: usize) -> bool {
     table.keys().next().is_some_and(|first: &Spanned<_>| from < first.span().start && first.span().end < to)
+}
+
+/// The value of a field.
+pub(super) fn value(value: DeValue<'_>) -> Value {
+    json(value, DEEPEST + 3)
 }
 
 /// The same value as JSON has it; dates are texts.

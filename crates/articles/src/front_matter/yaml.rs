@@ -109,6 +109,14 @@ fn is_block_mark(value: &str) -> bool {
     value.starts_with(['>', '|']) && value[1..].chars().all(|c| matches!(c, '-' | '+') || c.is_ascii_digit())
 }
 
+/// The value of one field alone; of one that is not valid, its text. `None` when the text is no field.
+pub(super) fn value(field: &str) -> Option<Value> {
+    match parsed(field) {
+        Ok(values) if values.len() == 1 => values.into_values().next(),
+        _ => field.lines().next().and_then(key_of).map(|_| as_text(field)),
+    }
+}
+
 /// The fields of YAML. An error is not yet written out, which takes long: each of very many fields may have one.
 fn parsed(yaml: &str) -> Result<BTreeMap<String, Value>, serde_saphyr::Error> {
     // In "language: no" and "tags: [y]" the values are words, not booleans.

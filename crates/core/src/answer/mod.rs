@@ -10,6 +10,7 @@ pub mod cite;
 pub mod compose;
 mod denial;
 pub mod evidence;
+mod feature_words;
 pub mod features;
 mod going_on;
 pub mod model;
@@ -252,6 +253,14 @@ pub struct Share {
     pub feature: f32,
     /// What it adds to the score: `feature` times its weight.
     pub value: f32,
+}
+
+impl Share {
+    /// What it means, in words for readers: "The heading above it has the asked words". Shares that mean the same have the
+    /// same words.
+    pub fn words(&self) -> &'static str {
+        feature_words::words_of(self.name)
+    }
 }
 
 /// A piece of the stored text that belongs to a sentence: a source that it names, or the sentence before it.

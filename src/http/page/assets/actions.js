@@ -6,6 +6,7 @@ import { announce, button, element, kept, say, setting, withStorage } from "./do
 
 /** @typedef {import("./answer.js").Turn} Turn */
 /** @typedef {{article: string, start: number, end: number}} Shown a place of an article, in bytes */
+/** @typedef {{shown: Shown[], had: string[], put: (question: string) => void, offered: (questions: string[]) => void}} Next what the conversation has shown and had, and what to do with questions */
 /** @typedef {"plain" | "markdown" | "bibtex" | "csl" | "ris" | "link"} Format */
 
 /** So many questions are offered to ask next. */
@@ -23,9 +24,10 @@ const FORMATS = [
 ];
 
 /**
- * The elements below an answer. With `next`, questions are offered that lead to sentences not `shown` yet.
+ * The elements below an answer. With `next`, questions are offered that the conversation has not `had` and that lead to
+ * sentences not `shown` yet.
  * @param {Turn} turn
- * @param {{shown: Shown[], put: (question: string) => void}} [next]
+ * @param {Next} [next]
  * @returns {HTMLElement[]}
  */
 export function actions(turn, next) {
@@ -173,21 +175,22 @@ function reader() {
 
 /**
  * @param {Turn} turn
- * @param {{shown: Shown[], put: (question: string) => void}} next
+ * @param {Next} next
  * @param {HTMLElement} into
  */
 async function offer(turn, next, into) {
   const first = turn.sentences[0] ?? turn.nearest[0];
   if (!first) return;
   try {
-    const response = await fetch(`/v1/questions?limit=10&article=${encodeURIComponent(first.article)}`);
+    const response = await post("/v1/questions", { article: first.article, limit: 10, suggested: next.had });
     if (!response.ok) return;
     /** @type {{questions: import("./stream.js").Sample[]}} */
     const { questions } = await response.json();
-    const holds = (/** @type {Shown} */ one, /** @type {Shown} */ sample) =>
-      one.article === sample.article && one.start <= sample.start && sample.end <= one.end;
+    const holds = (/** @type {Shown} */ one, /** @type {import("./stream.js").Sample} */ { article, start, end }) =>
+      one.article === article && start !== undefined && end !== undefined && one.start <= start && end <= one.end;
     const left = questions.filter((sample) => !next.shown.some((one) => holds(one, sample))).slice(0, NEXT);
     if (left.length === 0) return;
+    next.offered(left.map(({ question }) => question));
     into.append(element("h3", {}, say("related")));
     for (const { question } of left) into.append(button(question, () => next.put(question), { dir: "auto" }));
   } catch {

@@ -22,6 +22,7 @@ import { nodes, stored } from "./quote.js";
  * @property {Sentence[]} sentences
  * @property {Sentence[]} nearest
  * @property {any[]} [questions] what came of each of several questions
+ * @property {string[]} [suggested] what was offered to ask next
  * @property {string} [text]
  */
 /** @typedef {(sentence: Sentence, source: Source, chip: HTMLElement) => void} OnCite */

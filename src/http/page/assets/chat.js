@@ -7,7 +7,7 @@ import { announce, answered, button, byId, element, say, setting, withStorage } 
 import { onKeys } from "./keys.js";
 import { slices } from "./quote.js";
 import { Refused, ask } from "./stream.js";
-import { TalkList, begin, keep, load } from "./talks.js";
+import { TalkList, begin, had, keep, load } from "./talks.js";
 
 /** @typedef {import("./answer.js").Turn} Turn */
 
@@ -46,6 +46,7 @@ async function put(question) {
   const history = talk.turns.slice(-setting.turns).map((turn) => ({ question: turn.question, answer: turn.text ?? "" }));
   /** @type {Turn} */
   const turn = { question, article: only, sources: [], sentences: [], nearest: [] };
+  if (!empty.hidden) talk.suggested = [...empty.querySelectorAll(".samples a")].map((sample) => sample.textContent ?? "");
   empty.hidden = true;
   const view = add(turn);
   announce(say("searching"));
@@ -192,7 +193,13 @@ function finish(view, isNew = false) {
   const spans = (/** @type {import("./stream.js").Sentence} */ one) =>
     [one, ...(one.after ? [one.after] : [])].map(({ start, end }) => ({ article: one.article, start, end }));
   const shown = talk.turns.flatMap((turn) => turn.sentences).flatMap(spans);
-  view.note(...more(view), ...actions(view.turn, isNew ? { shown, put } : undefined));
+  const own = talk;
+  const offered = (/** @type {string[]} */ questions) => {
+    view.turn.suggested = questions;
+    // It may have been deleted meanwhile.
+    if (load().some((one) => one.id === own.id)) withStorage(() => keep(own));
+  };
+  view.note(...more(view), ...actions(view.turn, isNew ? { shown, had: had(talk), put, offered } : undefined));
 }
 
 /** A button for the sentences behind those that are shown. @param {TurnView} view @returns {HTMLElement[]} */

@@ -4,11 +4,13 @@
 import { announce, button, byId, element, kept, say, withStorage } from "./dom.js";
 
 /** @typedef {import("./answer.js").Turn} Turn */
-/** @typedef {{id: string, title: string, at: number, turns: Turn[]}} Talk */
+/** @typedef {{id: string, title: string, at: number, turns: Turn[], suggested?: string[]}} Talk what was offered to begin with is in `suggested` */
 
 const KEY = "citewire.talks";
 /** So many are kept; the oldest give way. */
 const MOST = 50;
+/** The server is told of so many questions at most; the oldest are left out. */
+const MOST_HAD = 500;
 /** From so many on, they can be searched. */
 const SEARCHED = 20;
 /** A deleted conversation can be had back for so long, in milliseconds. */
@@ -55,6 +57,17 @@ export function keep(talk) {
   talk.title ||= talk.turns[0].question;
   talk.at = Date.now();
   store([talk, ...load().filter((other) => other.id !== talk.id)]);
+}
+
+/**
+ * What a conversation has had, so that the server does not suggest it again.
+ * @param {Talk} talk
+ */
+export function had(talk) {
+  const read = (/** @type {Turn} */ turn) =>
+    [turn.question, turn.interpreted, ...(turn.questions ?? []).map((one) => one.question), ...(turn.suggested ?? [])];
+  const texts = [...(talk.suggested ?? []), ...talk.turns.flatMap(read)];
+  return [...new Set(texts)].filter((text) => typeof text === "string").slice(-MOST_HAD);
 }
 
 /** The list of conversations. */

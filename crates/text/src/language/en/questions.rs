@@ -178,11 +178,13 @@ pub(super) const COURTESIES: Courtesies = Courtesies {
 };
 
 pub(super) const SAMPLES: SampleWords = SampleWords {
+    ways: &["how to "],
     verbs: &[" is ", " was ", " were "],
     determiners: words!("a an the each every this that"),
     before_times: words!("in on"),
     measures: words!("long high wide old deep"),
     articles: &["a ", "an ", "the "],
+    indefinite: &["a ", "an "],
     subject_articles: words!("The A An"),
     leaning_subjects: words!("This That These Those It There He She They What Such One If When"),
 };

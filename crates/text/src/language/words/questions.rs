@@ -179,6 +179,8 @@ group! {
 group! {
     /// Words by which sample questions are read off sentences; as they are written.
     SampleWords {
+        /// Openings of a heading that names a way, in lower case with the space behind them: "how to ".
+        ways,
         /// Verbs between a subject and what is said of it, with the spaces around them.
         verbs,
         /// Words behind "To" that show that no verb follows.
@@ -189,6 +191,8 @@ group! {
         measures,
         /// Articles before a definition, with the space behind them.
         articles,
+        /// Indefinite articles of a subject inside a question, with the space behind them.
+        indefinite,
         /// Articles that open a subject; inside a question they are written small.
         subject_articles,
         /// First words of a subject that leans on another sentence.
