@@ -9,6 +9,7 @@ mod endings;
 pub mod fetched;
 pub mod files;
 pub mod library;
+mod outline;
 pub mod postings;
 mod scan;
 pub mod search;

@@ -35,8 +35,10 @@ const LAYERS: [Layers; 3] = [
         rows: &[
             &["files"],
             &["postings", "vocabulary"],
+            &["endings"],
             &["segment"],
             &["snapshot", "search"],
+            &["outline"],
             &["contents", "view", "fetched"],
             &["library", "scan"],
         ],
