@@ -5,6 +5,8 @@ import { after, before, describe, it } from 'node:test';
 import { ask, events, gate, openBrowser, openPage, startProxy, startServer } from './harness.mjs';
 
 const QUESTION = 'Who built the mill of Torsby?';
+/** True for a request that asks a question, which the page sends as POST. */
+const isQuestion = (asked) => asked.method === 'POST' && asked.url === '/v1/ask';
 
 describe('a stream that does not come as it should', () => {
   let server, browser, expected;
@@ -24,7 +26,7 @@ describe('a stream that does not come as it should', () => {
   const through = async (spoil, test, errors = []) => {
     const proxy = await startProxy(server.base, {
       ...spoil,
-      body: (pieces, asked, answer) => (asked.method === 'POST' && spoil.body ? spoil.body(pieces, asked, answer) : pieces),
+      body: (pieces, asked, answer) => (isQuestion(asked) && spoil.body ? spoil.body(pieces, asked, answer) : pieces),
     });
     const { page, finish } = await openPage(browser);
     await page.goto(proxy.url);
@@ -143,7 +145,7 @@ describe('a stream that does not come as it should', () => {
     };
     const stops = [];
     const proxy = await startProxy(first.base, {
-      body: (pieces, asked) => (asked.method === 'POST' ? body(pieces) : pieces),
+      body: (pieces, asked) => (isQuestion(asked) ? body(pieces) : pieces),
     });
     const { page, finish } = await openPage(browser);
     await page.goto(proxy.url);
@@ -158,8 +160,8 @@ describe('a stream that does not come as it should', () => {
     let isGone = true;
     const spoil = {
       through: (asked, answer) => {
-        if (asked.method === 'POST' && isGone) answer.destroy();
-        return asked.method === 'POST' && isGone;
+        if (isQuestion(asked) && isGone) answer.destroy();
+        return isQuestion(asked) && isGone;
       },
     };
     await through(spoil, async (page) => {
@@ -180,7 +182,7 @@ describe('a stream that does not come as it should', () => {
     let isBusy = true;
     const spoil = {
       through: (asked, answer) => {
-        if (asked.method !== 'POST' || !isBusy) return false;
+        if (!isQuestion(asked) || !isBusy) return false;
         isBusy = false;
         answer.writeHead(429, { 'content-type': 'application/problem+json', 'retry-after': '2' });
         answer.end(JSON.stringify({ title: 'Too Many Requests', status: 429, detail: 'ask again in 2 seconds' }));

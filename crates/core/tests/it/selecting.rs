@@ -85,9 +85,8 @@ fn a_list_stands_in_the_order_of_the_text() {
 #[test]
 fn denials_answer_questions_that_deny() {
     let (denied, said) = ("Dogs are not allowed on the pier.", "Dogs are allowed on the west beach.");
-    let text = format!("{denied}\n\n## Beaches\n\n{said}");
-    check(&[&text], "Where are dogs allowed?", &[said, denied]);
-    check(&[&text], "Where are dogs NOT allowed?", &[denied, said]);
+    check(&[denied, said], "Where are dogs allowed?", &[said, denied]);
+    check(&[said, denied], "Where are dogs NOT allowed?", &[denied, said]);
 }
 
 /// Proves that an answer may be read in pages: each sentence is in one of them, in the order of the whole.
