@@ -7,6 +7,7 @@ import { announce, button, element, kept, say, setting, withStorage } from "./do
 /** @typedef {import("./answer.js").Turn} Turn */
 /** @typedef {{article: string, start: number, end: number}} Shown a place of an article, in bytes */
 /** @typedef {{shown: Shown[], had: string[], put: (question: string) => void, offered: (questions: string[]) => void}} Next what the conversation has shown and had, and what to do with questions */
+/** @typedef {{question: string, article?: string, start?: number, end?: number}} Sample a question and the sentence that answers it, if one does */
 /** @typedef {"plain" | "markdown" | "bibtex" | "csl" | "ris" | "link"} Format */
 
 /** So many questions are offered to ask next. */
@@ -184,9 +185,9 @@ async function offer(turn, next, into) {
   try {
     const response = await post("/v1/questions", { article: first.article, limit: 10, suggested: next.had });
     if (!response.ok) return;
-    /** @type {{questions: import("./stream.js").Sample[]}} */
+    /** @type {{questions: Sample[]}} */
     const { questions } = await response.json();
-    const holds = (/** @type {Shown} */ one, /** @type {import("./stream.js").Sample} */ { article, start, end }) =>
+    const holds = (/** @type {Shown} */ one, /** @type {Sample} */ { article, start, end }) =>
       one.article === article && start !== undefined && end !== undefined && one.start <= start && end <= one.end;
     const left = questions.filter((sample) => !next.shown.some((one) => holds(one, sample))).slice(0, NEXT);
     if (left.length === 0) return;

@@ -36,7 +36,6 @@
  * @property {string} link
  */
 /** @typedef {{question: string, history: {question: string, answer: string}[], filter?: {article: string[]}}} Request */
-/** @typedef {{question: string, article?: string, start?: number, end?: number}} Sample a question and the sentence that answers it, if one does */
 /** @typedef {{event: string, id: string, data: any}} Message */
 
 /** Waits before each attempt to take up a stream again, in milliseconds. */
