@@ -12,9 +12,9 @@ use deunicode::deunicode;
 use rust_stemmers::Stemmer;
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::Language;
 use super::language::{Apostrophe, LANGUAGES, LanguageWords};
 use super::scripts::Script;
+use super::{Language, han};
 
 /// A language of the list, by its place in [`LANGUAGES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -193,7 +193,7 @@ pub(super) fn key(word: &str, analysed_by: Option<Analyser>, is_capital_text: bo
         return Some(word.to_lowercase());
     }
     let word = without_dots_and_commas(word);
-    let Some(own) = analysed_by else { return Some(word.to_lowercase()) };
+    let Some(own) = analysed_by else { return Some(han::folded(word.to_lowercase())) };
     if let Some(key) = reader(own).key(&word) {
         return Some(key);
     }

@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod edits;
 pub mod entities;
 mod fold;
+mod han;
 mod indexed;
 mod interrogatives;
 pub mod introductions;

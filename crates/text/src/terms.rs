@@ -8,10 +8,9 @@ use std::cell::RefCell;
 
 use super::analysers::{Analyser, analyser_of};
 use super::indexed::each_indexed;
-use super::interrogatives;
 use super::pieces::{Word, each_word};
 use super::scripts::Script;
-use super::{ByteSpan, Language};
+use super::{ByteSpan, Language, han, interrogatives};
 
 pub use super::memo::Memo;
 
@@ -101,7 +100,7 @@ impl Tokeniser {
         each_word(&interrogatives::blanked(question), |word, span| {
             let mut keys: Vec<Term> = Vec::new();
             match word {
-                Word::Bigram(key) => keys.push(Term { key: key.to_owned(), span }),
+                Word::Bigram(word) => keys.push(Term { key: han::folded(word.to_lowercase()), span }),
                 Word::Plain(word) => {
                     // A stop word of the question's own language is no term, whatever it means in other languages.
                     let analyser = analyser_of(word, asked_in);
@@ -209,7 +208,7 @@ fn each_term<T>(
             return;
         }
         let (word, analyser) = match word {
-            // A bigram is its own key and is not stemmed.
+            // A bigram is not stemmed.
             Word::Bigram(word) => (word, None),
             Word::Plain(word) => (word, analyser_of(word, own)),
         };
@@ -295,6 +294,7 @@ mod tests {
     #[test]
     fn scripts_without_spaces_become_bigrams() {
         assert_eq!(keys("中国银行 VTB 人", "zh"), "中国 国银 银行 vtb 人");
+        assert_eq!(keys("中國銀行", "zh"), keys("中国银行", "zh"));
         assert_eq!(keys("「カザン」", "ja"), "カザ ザン");
     }
 

@@ -134,3 +134,11 @@ fn a_word_with_a_part_that_no_passage_holds_stays_missing() {
     assert_eq!(missing("What does rfc9457 say of the bridge?"), "rfc9457");
     assert_eq!(missing("Where is AB12?"), "AB12");
 }
+
+/// Proves that a question in traditional characters is answered by a text in simplified ones, and the other way round.
+#[test]
+fn traditional_and_simplified_chinese_meet() {
+    check("船长姓王，来自青岛。", "船長姓什麼？", &["船长"]);
+    check("船長姓王，來自青島。", "船长姓什么？", &["船長"]);
+    check("图书馆的开放时间是上午九点。", "圖書館什麼時候開放？", &["图书馆"]);
+}

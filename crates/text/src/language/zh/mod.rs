@@ -11,7 +11,8 @@ pub(super) static WORDS: LanguageWords = LanguageWords {
     name: "Chinese",
     script: Script::Han,
     question_words: words!(
-        "为什么 什么时候 什么 多少 哪里 哪儿 哪个 哪些 哪年 怎么样 怎么 怎样 如何 何时 多长 多大 多久 是谁 谁是 谁 是否 是 吗 呢 的 了"
+        "为什么 為什麼 为什麼 什么时候 什麼時候 什么 什麼 甚麼 多少 哪里 哪裡 哪裏 哪儿 哪兒 哪个 哪個 哪些 哪年 怎么样 怎麼樣 \
+         怎么 怎麼 怎样 怎樣 如何 何时 何時 多长 多長 多大 多久 是谁 是誰 谁是 誰是 谁 誰 是否 是 吗 嗎 呢 的 了"
     ),
     calendar: Calendar { day_formats: words!("%Y年%m月%d日"), ..Calendar::NONE },
     labels: HeaderLabels {
