@@ -310,3 +310,16 @@ fn a_conversation_of_ten_turns_keeps_its_topic() {
         history.push(question);
     }
 }
+
+/// Proves that the owner of what a question asks about is the one of the turn before, and none of the question's own nouns.
+#[test]
+fn the_owner_of_the_subject_stands_in_an_earlier_turn() {
+    let asked = "Who built the bridge of Kazan?";
+    for question in ["And how many steps does its keeper climb?", "How many songs are on their albums?"] {
+        let snapshot = Snapshot::of(&[Article::parse("a.md", "The bridge of Kazan is old.".to_owned()).0]);
+        let history = [Turn { question: asked.to_owned(), answer: String::new() }];
+        let alone = stand_alone(&Standalone::parse(question), &history, &snapshot).map(|alone| alone.to_string());
+        let takes_over = alone.is_some_and(|alone| alone.contains("Kazan"));
+        assert_eq!(takes_over, question.contains("does its"), "{question}");
+    }
+}

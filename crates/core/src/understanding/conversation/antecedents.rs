@@ -46,9 +46,11 @@ fn has_own_antecedent(text: &str, words: &[Word<'_>], at: usize) -> bool {
 }
 
 /// "Which country signed a treaty to give it a status?", "How many cells have receptors on their surface?": a noun of
-/// the same question is meant by a possessive, and by the object of an infinitive. "What award did it win?" has none.
+/// the same question is meant by a possessive, and by the object of an infinitive. "What award did it win?" and "How many
+/// steps does its keeper climb?" have none.
 fn follows_its_noun(words: &[Word<'_>], at: usize) -> bool {
-    let is_owner = words[at].is(WORDS.possessives) && words.get(at + 1).is_some_and(is_noun_like);
+    let opens_subject = at.checked_sub(1).is_some_and(|before| words[before].is(WORDS.auxiliaries));
+    let is_owner = words[at].is(WORDS.possessives) && !opens_subject && words.get(at + 1).is_some_and(is_noun_like);
     let after_infinitive = || {
         let before = &words[..at];
         let to = before.iter().rposition(|word| word.lower == "to");
