@@ -1,6 +1,6 @@
 //! Whether a sentence denies what is asked: "Dogs are not allowed" for "Where are dogs allowed?".
 
-use citewire_text::language::{ENGLISH, LANGUAGES};
+use citewire_text::language::{ENGLISH, of_code};
 use citewire_text::scripts::is_unspaced;
 use citewire_text::words;
 
@@ -14,8 +14,7 @@ const WITHIN: usize = 3;
 /// a denial somewhere in the sentence has to do.
 pub(super) fn denies(asked: &ScoredQuestion<'_>, line: &Line<'_>) -> bool {
     let quote = line.quote;
-    let own = LANGUAGES.iter().find(|language| language.code == line.language.code());
-    let own = own.map_or(&[][..], |language| language.wording.negations);
+    let own = of_code(line.language.code()).map_or(&[][..], |language| language.wording.negations);
     let negations = if own.is_empty() { ENGLISH.wording.negations } else { own };
     if negations.iter().any(|word| word.contains(is_unspaced)) {
         return negations.iter().any(|word| quote.contains(word));

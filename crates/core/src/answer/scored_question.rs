@@ -317,16 +317,12 @@ fn sought(language: Option<Language>, kind: Kind, holds: Holds, is_of_thing: boo
     if is_of_thing {
         signs.push(Sign::Definition);
     }
-    if denies || denials_matter(kind) {
+    // A denial is a worse answer to a question that denies nothing, but whether something is so, and why, is often
+    // answered by one.
+    if denies || !matches!(kind, Kind::YesNo | Kind::Why) {
         signs.push(Sign::Negation);
     }
     Sought::of(language, signs)
-}
-
-/// True when a sentence that denies something is a worse answer to a question of this kind that denies nothing. Whether
-/// something is so, and why, is often answered by a denial.
-pub(super) fn denials_matter(kind: Kind) -> bool {
-    !matches!(kind, Kind::YesNo | Kind::Why)
 }
 
 /// The names of the question: runs of words written as names with nothing but a space or a link word between them.

@@ -128,20 +128,21 @@ fn show<'found>(view: &dyn View, asked: &ScoredQuestion<'_>, candidate: &Candida
 }
 
 impl Chosen<'_> {
-    /// True when a span of another candidate's article is shown with it already.
-    fn overlaps(&self, other: &Candidate<'_>, span: ByteSpan) -> bool {
+    /// What is shown of its article: the parts of its quote, what goes on behind it, and its context.
+    fn spans(&self) -> impl Iterator<Item = ByteSpan> {
         let Quoted { parts, after, .. } = &self.quoted;
-        let is_in = |part: ByteSpan| part.start < span.end && span.start < part.end;
-        let shown = parts.iter().chain(after).map(|part| part.span);
-        self.candidate.is_beside(other) && shown.chain(self.context.iter().map(|one| one.excerpt.span)).any(is_in)
+        let context = self.context.iter().map(|context| context.excerpt.span);
+        parts.iter().chain(after).map(|part| part.span).chain(context)
     }
 
-    /// True when a part of it, of what goes on behind it or of its context is another candidate.
+    /// True when a span of another candidate's article is shown with it already.
+    fn overlaps(&self, other: &Candidate<'_>, span: ByteSpan) -> bool {
+        self.candidate.is_beside(other) && self.spans().any(|shown| shown.overlaps(&span))
+    }
+
+    /// True when it shows another candidate already.
     fn shows(&self, other: &Candidate<'_>) -> bool {
-        let Quoted { parts, after, .. } = &self.quoted;
-        let shown = parts.iter().chain(after).map(|part| part.span);
-        let mut shown = shown.chain(self.context.iter().map(|one| one.excerpt.span));
-        self.candidate.is_beside(other) && shown.any(|span| span.encloses(&other.unit.span))
+        self.candidate.is_beside(other) && self.spans().any(|shown| shown.encloses(&other.unit.span))
     }
 }
 

@@ -10,7 +10,7 @@ use super::denial;
 use super::features::{Feature, Features};
 use super::overlap::{self, Told};
 use super::score::Above;
-use super::scored_question::{Holds, ScoredQuestion, denials_matter};
+use super::scored_question::{Holds, ScoredQuestion};
 use super::signs::Sign;
 use super::sums::{Sums, Words, word};
 use super::tokens::Tokens;
@@ -202,8 +202,8 @@ pub(super) fn features(
     set(Feature::Manner, if asked.asked.kind == Kind::How { says(Sign::Manner) } else { 0.0 });
     set(Feature::Reported, says(Sign::Report));
     let negates = tokens.says.has(Sign::Negation);
-    let denies = negates && !asked.denies && own != 0 && denial::denies(asked, &seen.line);
-    set(Feature::Negated, flag(denies && denials_matter(asked.asked.kind)));
+    // A denial is only looked for where it matters.
+    set(Feature::Negated, flag(negates && !asked.denies && own != 0 && denial::denies(asked, &seen.line)));
     set(Feature::NegationAsked, flag(negates && asked.denies));
     set(Feature::Named, logarithm(told.names as f32) / 3.0);
     set(Feature::NewNames, new_names);

@@ -116,7 +116,8 @@ pub(super) fn is_empty_subject(words: &[Word<'_>], at: usize) -> bool {
         || before(1, WORDS.making) && (1..3).any(|offset| is(offset, WORDS.real_subject_openers))
 }
 
-fn has_comma(text: &str, words: &[Word<'_>], at: usize) -> bool {
+/// True when a comma stands before the word at `at`, which is not the first.
+pub(super) fn has_comma(text: &str, words: &[Word<'_>], at: usize) -> bool {
     text[words[at - 1].span.end as usize..words[at].span.start as usize].contains(',')
 }
 

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use citewire_text::sentences;
 
-use super::antecedents::is_plural;
+use super::antecedents::{has_comma, is_plural};
 use super::names::{Kind, names_in};
 use super::talk::Talk;
-use super::words::{WORDS, Word, is_empty, is_function_word, words_of};
+use super::words::{WORDS, Word, is_empty, is_function_word, range_of, words_of};
 
 /// One of several things.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,11 +86,7 @@ fn alternatives(question: &str) -> Option<Offer> {
     if before == 0 || after == 0 {
         return None;
     }
-    let text = |range: Range<usize>| {
-        let (first, last) = (&words[range.start], &words[range.end - 1]);
-        first.span.start as usize..last.span.start as usize + last.text.len()
-    };
-    let (one, other) = (text(start..or), text(or + 1..behind + after));
+    let (one, other) = (range_of(&words[start..or])?, range_of(&words[or + 1..behind + after])?);
     let choice = |range: &Range<usize>| Choice { text: question[range.clone()].to_owned(), fits_in: true };
     Some(Offer { choices: vec![choice(&one), choice(&other)], joined: Some(one.start..other.end) })
 }
@@ -191,8 +187,7 @@ const LONGEST_END: usize = 3;
 /// The things of a series in a sentence: at least two, parted by commas, and one behind "and" or "or".
 fn series(sentence: &str) -> Vec<Choice> {
     let words = words_of(sentence);
-    let comma_before =
-        |at: usize| at > 0 && sentence[words[at - 1].span.end as usize..words[at].span.start as usize].contains(',');
+    let comma_before = |at: usize| has_comma(sentence, &words, at);
     let says = |word: &Word<'_>| !is_function_word(word);
     let joins = (2..words.len().saturating_sub(1)).find(|&at| {
         let is_joint = words[at].is(WORDS.series_joints);
@@ -217,11 +212,8 @@ fn series(sentence: &str) -> Vec<Choice> {
     if parts.iter().any(Range::is_empty) {
         return Vec::new();
     }
-    let text = |range: &Range<usize>| {
-        let (first, last) = (&words[range.start], &words[range.end - 1]);
-        sentence[first.span.start as usize..last.span.start as usize + last.text.len()].to_owned()
-    };
-    parts.iter().map(|range| Choice { text: text(range), fits_in: true }).collect()
+    let texts = parts.into_iter().filter_map(|part| range_of(&words[part])).map(|range| sentence[range].to_owned());
+    texts.map(|text| Choice { text, fits_in: true }).collect()
 }
 
 /// The text of a line before the number of its source, if it ends with one.

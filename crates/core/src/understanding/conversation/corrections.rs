@@ -7,7 +7,7 @@ use super::earlier;
 use super::fragments::fragment;
 use super::names::names_in;
 use super::slots::{self, Slot};
-use super::words::{WORDS, Word, is_function_word, words_of};
+use super::words::{WORDS, Word, is_function_word, range_of, words_of};
 
 /// What a question says behind the words that correct or react.
 #[derive(Debug)]
@@ -46,10 +46,7 @@ pub(super) fn correction(question: &str, words: &[Word<'_>]) -> Option<Correctio
     if !is_marked && not_meant.is_none() {
         return None;
     }
-    let text_of = |words: &[Word<'_>]| {
-        let (first, last) = (words.first()?, words.last()?);
-        Some(question[first.span.start as usize..last.span.start as usize + last.text.len()].to_owned())
-    };
+    let text_of = |words: &[Word<'_>]| range_of(words).map(|range| question[range].to_owned());
     // "Not Sberbank, I meant VTB", "what about VTB instead?"
     let meant = &meant[opening(question, meant).0..];
     let bare = &meant[slots::opening(meant)..];
@@ -66,8 +63,8 @@ pub(super) fn correction(question: &str, words: &[Word<'_>]) -> Option<Correctio
     is_question.then(|| Correction::Question(question[inner[0].span.start as usize..].trim().to_owned(), corrects))
 }
 
-/// Number of words that open a correction, and whether one of them says that it is one. A reaction opens one only before a mark or before another opening: "No way
-/// out" is no correction.
+/// Number of words that open a correction, and whether one of them says that it is one. A reaction opens one only before a
+/// mark or before another opening: "No way out" is no correction.
 fn opening(question: &str, words: &[Word<'_>]) -> (usize, bool) {
     let (mut at, mut corrects) = (0, false);
     for _ in 0..MOST_OPENINGS {
@@ -176,9 +173,7 @@ fn put(meant: &str, last: &Standalone, words: &[Word<'_>], start: usize, end: us
     let start = start - usize::from(is_doubled(WORDS.determiners));
     let from = usize::from(is_doubled(WORDS.prepositions));
     let meant = own.get(from).map_or(meant, |word| &meant[word.span.start as usize..]);
-    let closing = &words[end - 1];
-    let until = closing.span.start as usize + closing.text.len();
-    last.replaced(words[start].span.start as usize..until, meant)
+    range_of(&words[start..end]).map_or_else(|| last.clone(), |range| last.replaced(range, meant))
 }
 
 /// The place of a phrase among words, with the function words that it opens with or without them.

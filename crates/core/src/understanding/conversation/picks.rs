@@ -10,7 +10,7 @@ use super::corrections::longest;
 use super::earlier;
 use super::talk::Talk;
 use super::with_topic;
-use super::words::{WORDS, Word, is_empty, is_function_word};
+use super::words::{WORDS, Word, is_empty, is_function_word, range_of};
 
 /// Which of several things is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,8 +128,7 @@ pub(super) fn picked(
     {
         last.replaced(with_marks(last.text(), at..at + length), &marked(&chosen))
     } else {
-        let (first, end) = (&words[pick.words.start], &words[pick.words.end - 1]);
-        let range = first.span.start as usize..end.span.start as usize + end.text.len();
+        let range = range_of(&words[pick.words.clone()])?;
         let named = match (chosen.fits_in, pick.is_all) {
             (true, _) | (_, true) => asked.replaced(range, &marked(&chosen)),
             (false, false) => with_topic(asked.clone(), text),

@@ -1,6 +1,8 @@
 //! The words of a question with their spans and spelling, and tests for English words that have no content of their
 //! own.
 
+use std::ops::Range;
+
 use citewire_text::language::{ConversationWords, ENGLISH};
 use citewire_text::{ByteSpan, words};
 
@@ -39,6 +41,12 @@ impl Word<'_> {
     pub(super) fn is(&self, words: &[&str]) -> bool {
         !self.is_acronym && words.contains(&self.lower.as_str())
     }
+}
+
+/// Where these words stand together, in bytes. `None` for no words.
+pub(super) fn range_of(words: &[Word<'_>]) -> Option<Range<usize>> {
+    let (first, last) = (words.first()?, words.last()?);
+    Some(first.span.start as usize..last.span.start as usize + last.text.len())
 }
 
 /// The words of a text in their order.
