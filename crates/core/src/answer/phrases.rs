@@ -1,10 +1,8 @@
 //! Phrases that tell what a sentence says, in languages other than English, found in one pass over its text.
 
-use std::sync::{LazyLock, OnceLock};
-
 use aho_corasick::AhoCorasick;
 use citewire_text::Language;
-use citewire_text::language::LANGUAGES;
+use citewire_text::language::{LanguageWords, PerLanguage};
 use citewire_text::scripts::is_unspaced;
 
 use super::signs::{Says, Sign};
@@ -25,17 +23,15 @@ pub(super) struct Phrases {
 impl Phrases {
     /// Those of a language, which are read once. `None` when it has none.
     pub(super) fn of(language: Language) -> Option<&'static Self> {
-        static ALL: LazyLock<Vec<OnceLock<Option<Phrases>>>> =
-            LazyLock::new(|| LANGUAGES.iter().map(|_| OnceLock::new()).collect());
-        let number = LANGUAGES.iter().position(|other| other.code == language.code())?;
-        let read = || {
-            let wording = &LANGUAGES[number].wording;
-            let of_sign = |sign: Sign| sign.phrases(wording).iter().map(move |phrase| (sign, phrase.to_lowercase()));
+        static ALL: PerLanguage<Option<Phrases>> = PerLanguage::new();
+        let read = |language: &LanguageWords| {
+            let of_sign =
+                |sign: Sign| sign.phrases(&language.wording).iter().map(move |phrase| (sign, phrase.to_lowercase()));
             let (signs, phrases): (Vec<Sign>, Vec<String>) = SIGNS.into_iter().flat_map(of_sign).unzip();
             let automaton = AhoCorasick::new(phrases).ok().filter(|_| !signs.is_empty())?;
             Some(Self { automaton, signs })
         };
-        ALL[number].get_or_init(read).as_ref()
+        ALL.get(language.code(), read)?.as_ref()
     }
 
     /// Adds the wanted signs of a sentence.

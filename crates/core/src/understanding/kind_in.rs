@@ -1,9 +1,8 @@
 //! The kind of a question in a language other than English, by the words that ask in it.
 
 use std::collections::HashMap;
-use std::sync::{LazyLock, OnceLock};
 
-use citewire_text::language::{AskingWords, LANGUAGES, LanguageWords};
+use citewire_text::language::{AskingWords, LanguageWords, PerLanguage};
 use citewire_text::scripts::is_unspaced;
 
 use super::Kind;
@@ -70,10 +69,8 @@ impl Entries {
 
 /// The entries of a language, read once.
 fn entries(language: &LanguageWords) -> Option<&'static Entries> {
-    static ALL: LazyLock<Vec<OnceLock<Entries>>> =
-        LazyLock::new(|| LANGUAGES.iter().map(|_| OnceLock::new()).collect());
-    let number = LANGUAGES.iter().position(|other| other.code == language.code)?;
-    Some(ALL[number].get_or_init(|| Entries::of(&LANGUAGES[number].asking)))
+    static ALL: PerLanguage<Entries> = PerLanguage::new();
+    ALL.get(language.code, |language| Entries::of(&language.asking))
 }
 
 /// The kind that a question shows by its first word or phrase that asks; the longest of those that begin there.

@@ -18,6 +18,7 @@
 
 mod code;
 mod detect;
+mod once;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -110,6 +111,7 @@ languages! {
 }
 
 pub use en::WORDS as ENGLISH;
+pub use once::PerLanguage;
 
 /// The language with this code; `None` for one without any words.
 pub fn of_code(code: &str) -> Option<&'static LanguageWords> {

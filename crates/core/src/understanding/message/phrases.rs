@@ -1,10 +1,9 @@
 //! Phrases that people write around a question, looked up by their first word.
 
 use std::collections::HashMap;
-use std::sync::{LazyLock, OnceLock};
 
 use citewire_text::Language;
-use citewire_text::language::{AskingWords, ENGLISH, LANGUAGES, LanguageWords, MessageWords, WordList};
+use citewire_text::language::{AskingWords, ENGLISH, LanguageWords, MessageWords, PerLanguage, WordList};
 use citewire_text::scripts::is_unspaced;
 
 /// What a phrase is in a message.
@@ -158,10 +157,8 @@ impl Phrases {
 
 /// The phrases of English and of these languages, each read once.
 pub(super) fn of_languages(languages: &[Language]) -> Vec<&'static Phrases> {
-    static ALL: LazyLock<Vec<OnceLock<Phrases>>> =
-        LazyLock::new(|| LANGUAGES.iter().map(|_| OnceLock::new()).collect());
+    static ALL: PerLanguage<Phrases> = PerLanguage::new();
     let others = languages.iter().filter(|language| **language != Language::ENGLISH);
     let all = std::iter::once(&Language::ENGLISH).chain(others);
-    let numbers = all.filter_map(|one| LANGUAGES.iter().position(|language| language.has_code(one.code())));
-    numbers.map(|number| ALL[number].get_or_init(|| Phrases::of(LANGUAGES[number]))).collect()
+    all.filter_map(|language| ALL.get(language.code(), Phrases::of)).collect()
 }
