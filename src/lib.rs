@@ -11,6 +11,8 @@ pub mod cli;
 mod clock;
 pub mod eval;
 pub mod http;
+#[cfg(feature = "meaning")]
+mod models;
 pub mod prompt_folder;
 pub mod render;
 pub mod settings;

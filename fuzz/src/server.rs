@@ -44,6 +44,7 @@ pub static SERVER: LazyLock<Server> = LazyLock::new(|| {
         choice: Choice::default(),
         serve_empty: false,
         ranking: Ranking::default(),
+        meaning: None,
     });
     let current = library.current();
     let follower = Follower::start(library, current, |_| {});
@@ -62,6 +63,7 @@ pub static SERVER: LazyLock<Server> = LazyLock::new(|| {
         allowances: citewire::http::Allowances::default(),
         chat: None,
         refresher: follower.refresher(),
+        encoded: None,
         traces: None,
         assistant,
     };

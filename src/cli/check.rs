@@ -18,6 +18,8 @@ use super::{Outcome, SourceArgs};
 use crate::assistant::Assistant;
 use crate::chat::settings::Settings;
 use crate::chat::{PLATFORMS, Platform};
+use crate::library::Encoded;
+use crate::retrieval::meaning::Progress;
 use crate::retrieval::{self, Contents, Doubt};
 
 #[derive(Debug, Clone, Args)]
@@ -51,6 +53,8 @@ struct Report<'snapshot> {
     warning: Option<&'static str>,
     set_aside: Vec<FileNote>,
     notices: Vec<FileNote>,
+    /// Whether articles are found by meaning too: `on` or `off`, or how many sentences are encoded so far.
+    meaning: String,
     /// The state of each chat platform.
     chat: BTreeMap<&'static str, String>,
 }
@@ -87,6 +91,7 @@ pub(super) fn run(arguments: &CheckArgs, file: &SettingsFile) -> anyhow::Result<
     let contents = library.contents();
     let assistant = Assistant::new(Arc::clone(&current.view), arguments.source.prompts()?);
     let mut report = report(&contents, &current.report, &settings)?;
+    report.meaning = meaning(library.encoded().as_deref());
     report.notices.extend(notes(&suggestions::doubtful(&assistant, operators)));
     let mut out = stdout().lock();
     if arguments.json {
@@ -113,6 +118,7 @@ pub(super) fn run(arguments: &CheckArgs, file: &SettingsFile) -> anyhow::Result<
             }
         }
         print_not_read(&mut out, &current.report)?;
+        writeln!(out, "\n{BOLD}Meaning{BOLD:#}\n  {}", harmless(&report.meaning))?;
         // Platforms without any setting are listed in one line.
         let (off, configured): (Vec<_>, Vec<_>) = report.chat.iter().partition(|(_, state)| *state == "off");
         writeln!(out, "\n{BOLD}Team chat{BOLD:#}")?;
@@ -135,6 +141,16 @@ pub(super) fn run(arguments: &CheckArgs, file: &SettingsFile) -> anyhow::Result<
     out.flush()?;
     let is_fine = report.set_aside.is_empty() && report.warning.is_none();
     Ok(if is_fine { Outcome::Done } else { Outcome::Negative })
+}
+
+/// Whether articles are found by meaning too.
+fn meaning(encoded: Option<&Encoded>) -> String {
+    let Some(encoded) = encoded else { return "off".to_owned() };
+    let (Progress { done, all }, model) = (encoded.progress(), encoded.model());
+    if encoded.is_used() {
+        return format!("on, by {model}");
+    }
+    format!("{done} of {all} sentences are encoded by {model}; until all are, articles are found by words alone")
 }
 
 /// What no format reads, by kind, and what rules leave out.
@@ -178,6 +194,7 @@ fn report<'index>(
         warning: found.doubt.map(Doubt::text),
         set_aside: notes(&found.set_aside).collect(),
         notices: notes(&found.notices).collect(),
+        meaning: String::new(),
         chat: PLATFORMS.iter().map(state).collect::<anyhow::Result<_>>()?,
     })
 }

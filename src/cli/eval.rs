@@ -71,7 +71,7 @@ struct Row {
 
 pub(super) fn run(arguments: &EvalArgs) -> anyhow::Result<Outcome> {
     let begin = Instant::now();
-    let settings = Settings { limit: arguments.limit, ranking: arguments.ranking.ranking() };
+    let settings = Settings { limit: arguments.limit, ranking: arguments.ranking.ranking(), meaning: None };
     if let Some(folder) = &arguments.fit {
         return fit(folder, &arguments.path, &settings);
     }

@@ -37,6 +37,8 @@ struct Contents {
     postings: u64,
     segments: usize,
     set_aside: usize,
+    /// The model by which articles are found by meaning too; none when they are found by words alone.
+    meaning: Option<String>,
     /// Size of each kind of content in all segments, in bytes.
     bytes: BTreeMap<String, u64>,
 }
@@ -48,6 +50,7 @@ pub(super) fn run(arguments: &IndexArgs) -> anyhow::Result<Outcome> {
     let mut library = arguments.source.library_after(true, extent)?;
     library.merge_all()?;
     library.save()?;
+    arguments.source.encode(&mut library);
     let current = library.current();
     SourceArgs::warn_of(&current.report, &Report::default());
     arguments.source.warn_if_empty(&current);
@@ -61,6 +64,7 @@ pub(super) fn run(arguments: &IndexArgs) -> anyhow::Result<Outcome> {
         postings: contents.postings,
         segments: contents.segments,
         set_aside: current.report.set_aside.len(),
+        meaning: current.view.corpus().meaning.as_deref().map(str::to_owned),
         bytes: contents.bytes,
     };
     let mut out = stdout().lock();
@@ -87,6 +91,7 @@ fn print(out: &mut impl std::io::Write, contents: &Contents) -> std::io::Result<
     for (name, count) in counts {
         writeln!(out, "{name:<18}{count:>14}")?;
     }
+    writeln!(out, "{:<18}{:>14}", "meaning", contents.meaning.as_deref().unwrap_or("off"))?;
     writeln!(out, "\n{BOLD}bytes{BOLD:#}")?;
     let text = contents.bytes.get("text").copied().unwrap_or(0);
     let all: u64 = contents.bytes.values().sum();

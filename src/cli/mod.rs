@@ -21,6 +21,9 @@ mod keep;
 mod key;
 #[cfg_attr(not(feature = "mcp"), path = "no_mcp.rs")]
 mod mcp;
+mod meaning;
+#[cfg_attr(not(feature = "meaning"), path = "no_model.rs")]
+mod model;
 mod opening;
 mod search;
 mod serve;
@@ -78,6 +81,8 @@ enum Command {
     Eval(eval::EvalArgs),
     /// Answer a host of language models by the Model Context Protocol, over standard input and output
     Mcp(mcp::McpArgs),
+    /// Add, list and remove models that find articles by meaning
+    Model(model::ModelArgs),
     /// Make, list and revoke keys of the API
     Key(key::KeyArgs),
     /// List feedback of readers on answers, newest first
@@ -143,6 +148,7 @@ fn run() -> anyhow::Result<Outcome> {
         Some(Command::Verify(arguments)) => verify::run(arguments),
         Some(Command::Eval(arguments)) => eval::run(arguments),
         Some(Command::Mcp(arguments)) => mcp::run(arguments),
+        Some(Command::Model(arguments)) => model::run(arguments),
         Some(Command::Key(arguments)) => key::run(arguments),
         Some(Command::Feedback(arguments)) => feedback::run(arguments),
         Some(Command::Gaps(arguments)) => gaps::run(arguments),
@@ -173,6 +179,8 @@ fn is_bad_usage(error: &anyhow::Error) -> bool {
         || error.is::<bounds::HalfOfTls>()
         || error.is::<suggestions::TooManySuggestions>()
         || error.is::<verify::NoSuchArticle>()
+        || error.is::<meaning::NoModel>()
+        || model::is_bad_usage(error)
         || matches!(error.downcast_ref(), Some(StoreError::Address | StoreError::NoPostgres))
 }
 

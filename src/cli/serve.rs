@@ -144,6 +144,7 @@ async fn serve(arguments: &ServeArgs, file: &SettingsFile) -> anyhow::Result<Out
         lists_sources: arguments.openai_sources,
         chat,
         refresher: follower.refresher(),
+        encoded: follower.encoded(),
         traces,
     };
     let running = http::run(starting, services, stop).context("the server failed")?;

@@ -10,6 +10,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use tracing_subscriber::EnvFilter;
 
 use super::between;
+use super::meaning::MeaningArgs;
 use crate::assistant::Assistant;
 use crate::corpus::source::{Choice, check_pattern};
 use crate::corpus::{Limits, SourceError, format};
@@ -46,6 +47,8 @@ pub(super) struct SourceArgs {
     serve_empty: bool,
     #[command(flatten)]
     ranking: RankingArgs,
+    #[command(flatten)]
+    meaning: MeaningArgs,
     /// What to log to standard error: error, warn, info, debug or trace, or a filter such as citewire=debug; with json,
     /// as in json,debug, one object a line
     #[arg(long, env = "CITEWIRE_LOG", value_name = "LEVEL", default_value = "info")]
@@ -107,6 +110,7 @@ impl SourceArgs {
             },
             serve_empty: self.serve_empty,
             ranking: self.ranking.ranking(),
+            meaning: self.meaning.options(&self.data)?,
         };
         let mut library = Library::open(options);
         let begin = Instant::now();
@@ -138,6 +142,29 @@ impl SourceArgs {
             result => _ = result?,
         }
         Ok(library)
+    }
+
+    /// Encodes what is not encoded yet, where there is a model, with a progress bar when it takes long.
+    pub(super) fn encode(&self, library: &mut Library) {
+        let begin = Instant::now();
+        let bar: OnceLock<ProgressBar> = OnceLock::new();
+        let result = library.encode(&|progress| {
+            if begin.elapsed() >= PATIENCE {
+                let bar = bar.get_or_init(progress_bar);
+                bar.set_message("encoding sentences");
+                bar.set_length(progress.all);
+                bar.set_position(progress.done);
+            }
+        });
+        if let Some(bar) = bar.get() {
+            bar.finish_and_clear();
+        }
+        if let Err(error) = result {
+            tracing::warn!(
+                "sentences cannot be encoded into {} ({error}); articles are found by words alone",
+                self.data.join("meaning").display()
+            );
+        }
     }
 
     pub(super) fn prompts(&self) -> anyhow::Result<Prompts> {

@@ -65,7 +65,7 @@ pub(super) fn questions(set: &Path) -> Result<Vec<GoldQuestion>, EvalError> {
 /// Measures a data set.
 pub(super) fn measure(set: &Path, settings: &Settings) -> Result<Measured, EvalError> {
     let articles = articles(set)?;
-    let view: Arc<dyn View> = crate::retrieval::in_memory(&articles, settings.ranking);
+    let view: Arc<dyn View> = settings.view(&articles);
     let paths: BTreeMap<ArticleId, String> = articles.into_iter().map(|article| (article.id, article.path)).collect();
     let assistant = Assistant::new(view, Prompts::embedded()?);
     let questions = settings.sample(questions(set)?);

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::Settings;
 use super::rows::Document;
 use crate::corpus::Article;
 use crate::corpus::ArticleId;
 use crate::question::{Filter, Turn};
-use crate::text::bm25::Ranking;
 use crate::understanding::Query;
 use crate::understanding::conversation::Told;
 use crate::view::{Search, View};
@@ -24,13 +24,13 @@ pub struct Collection {
 
 impl Collection {
     /// Reads the documents as articles, as a folder of files is read.
-    pub(super) fn of(documents: &[Document], ranking: Ranking) -> Self {
-        Self::made(documents, ranking, article)
+    pub(super) fn of(documents: &[Document], settings: &Settings) -> Self {
+        Self::made(documents, settings, article)
     }
 
     /// Reads each text as one sentence, whatever it contains, for texts that are not articles.
-    pub(super) fn of_sentences(texts: &[Document], ranking: Ranking) -> Self {
-        Self::made(texts, ranking, |number, document| {
+    pub(super) fn of_sentences(texts: &[Document], settings: &Settings) -> Self {
+        Self::made(texts, settings, |number, document| {
             let title = document.title.as_deref().unwrap_or_default();
             Article::of_sentences(&path(number), title, [document.text.as_str()])
         })
@@ -38,18 +38,18 @@ impl Collection {
 
     fn made(
         documents: &[Document],
-        ranking: Ranking,
+        settings: &Settings,
         make: impl Fn(usize, &Document) -> Article + Sync + Send,
     ) -> Self {
         let numbered = documents.par_iter().enumerate();
         let articles: Vec<Article> = numbered.map(|(number, document)| make(number, document)).collect();
         let ids = documents.iter().map(|document| document.id.0.clone()).collect();
-        Self { ids, view: crate::retrieval::in_memory(&articles, ranking) }
+        Self { ids, view: settings.view(&articles) }
     }
 
     /// These articles, which are no documents of a file.
-    pub(super) fn of_articles(articles: &[Article], ranking: Ranking) -> Self {
-        Self { ids: Vec::new(), view: crate::retrieval::in_memory(articles, ranking) }
+    pub(super) fn of_articles(articles: &[Article], settings: &Settings) -> Self {
+        Self { ids: Vec::new(), view: settings.view(articles) }
     }
 
     /// The same articles once more.
@@ -100,8 +100,8 @@ fn article(number: usize, document: &Document) -> Article {
 #[cfg(test)]
 mod tests {
     use super::Collection;
+    use crate::eval::Settings;
     use crate::eval::rows::{Document, Name};
-    use crate::text::bm25::Ranking;
 
     #[test]
     fn a_document_keeps_its_title_and_is_found_once_even_with_several_passages() {
@@ -113,7 +113,7 @@ mod tests {
         let long = format!("{} Trams cross the bridge.", "The bridge stands in the old town. ".repeat(60));
         let documents =
             [document("x", r#"A "bridge": one"#, long), document("y", "", "The bridge was closed.".to_owned())];
-        let collection = Collection::of(&documents, Ranking::default());
+        let collection = Collection::of(&documents, &Settings::default());
         assert!(collection.view.corpus().passages > 2);
         assert_eq!(collection.ranked("Was the bridge closed?", 10), ["y", "x"]);
         let first = collection.view.headers_after(None, 1).pop().expect("an article");

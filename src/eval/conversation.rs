@@ -23,7 +23,7 @@ pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, Ev
     // Only follow-ups are measured.
     turns.retain(|turn| !turn.history.is_empty());
     let turns = settings.sample(turns);
-    let collection = Collection::of(&passages, settings.ranking);
+    let collection = Collection::of(&passages, settings);
     let plain = PlainDocuments::of(&passages);
     let rewritten = |turn: &AskedTurn| turn.rewrite.clone().unwrap_or_else(|| turn.question.clone());
     let mut systems = vec![

@@ -53,7 +53,7 @@ pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, Ev
         has_no_document.then(|| "it is answerable, but its doc_id is not in docs.jsonl".to_owned())
     })?;
     let questions = settings.sample(questions);
-    let collection = Collection::of(&documents, settings.ranking);
+    let collection = Collection::of(&documents, settings);
     let assistant = Assistant::new(Arc::clone(&collection.view), Prompts::embedded()?);
     let ours: Vec<Reply<'_>> =
         questions.par_iter().map(|question| answer(&assistant, &collection, &question.question)).collect();

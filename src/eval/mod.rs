@@ -22,23 +22,38 @@ mod segmentation;
 mod selection;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use crate::corpus::Article;
 use crate::prompts::PromptError;
-use crate::retrieval::Ranking;
+use crate::retrieval::{Meaning, Ranking, in_memory, in_memory_by_meaning};
+use crate::view::View;
 
 pub use calibration::Bin;
 pub use layout::{Layout, find_sets};
 
 /// How a data set is measured.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Settings {
     /// Largest number of questions to ask, evenly spread over all of them.
     pub limit: Option<usize>,
     /// Parameters of the ranking.
     pub ranking: Ranking,
+    /// An encoder, to search by meaning too.
+    pub meaning: Option<Arc<Meaning>>,
 }
 
 impl Settings {
+    /// These articles, indexed.
+    fn view(&self, articles: &[Article]) -> Arc<dyn View> {
+        let by_words = || in_memory(articles, self.ranking);
+        let Some(meaning) = &self.meaning else { return by_words() };
+        in_memory_by_meaning(articles, self.ranking, meaning).unwrap_or_else(|error| {
+            tracing::warn!(%error, "these articles are searched by words alone");
+            by_words()
+        })
+    }
+
     /// The rows to use.
     fn sample<Row>(&self, rows: Vec<Row>) -> Vec<Row> {
         let all = rows.len();

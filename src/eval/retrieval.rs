@@ -22,7 +22,7 @@ pub(super) fn measure(folder: &Path, settings: &Settings) -> Result<Measured, Ev
     let queries: Vec<AskedQuery> = settings.sample(read(&folder.join("queries.jsonl"))?);
     let judgements = text(&folder.join("qrels.tsv"))?;
     let judgements = judged(&folder.join("qrels.tsv"), &judgements)?;
-    let collection = Collection::of(&documents, settings.ranking);
+    let collection = Collection::of(&documents, settings);
     let plain = PlainDocuments::of(&documents);
     let systems = [
         Rankings::of(Column::Citewire, &queries, |query| collection.ranked(&query.text, DEPTH)),

@@ -54,9 +54,9 @@ pub(super) fn measure(file: &Path, settings: &Settings) -> Result<Measured, Eval
     let collection = if texts.is_empty() {
         // Word weights need a corpus: without answers, use all questions.
         let asked = |turn: &RewrittenTurn| text(turn, &turn.question);
-        Collection::of_sentences(&turns.iter().map(asked).collect::<Vec<_>>(), settings.ranking)
+        Collection::of_sentences(&turns.iter().map(asked).collect::<Vec<_>>(), settings)
     } else {
-        Collection::of_sentences(&texts, settings.ranking)
+        Collection::of_sentences(&texts, settings)
     };
     let follow_ups = settings.sample(with_histories(&turns));
     let follow_ups: Vec<FollowUp> = follow_ups

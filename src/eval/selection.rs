@@ -13,7 +13,6 @@ use super::{Column, EvalError, Figure, Layout, Measured, Settings, ranking};
 use crate::answer::compose;
 use crate::answer::scored_question::ScoredQuestion;
 use crate::corpus::{Article, ArticleId};
-use crate::retrieval::in_memory;
 use crate::understanding::{Standalone, Understood};
 use crate::view::View;
 use std::sync::Arc;
@@ -67,7 +66,7 @@ pub(super) fn view(questions: &[Selection], settings: &Settings) -> Arc<dyn View
         Article::of_sentences(&path(number), "", question.candidates.iter().map(|(sentence, _)| sentence.as_str()))
     };
     let articles: Vec<Article> = questions.par_iter().enumerate().map(article).collect();
-    in_memory(&articles, settings.ranking)
+    settings.view(&articles)
 }
 
 /// The id of the article with a question's candidates.

@@ -220,6 +220,13 @@ fn registry(state: &AppState, waiting: Option<usize>) -> Registry {
         "1 while the folder of articles is empty or cannot be reached and the articles that were in it are served, else 0",
         facts.source.warning.is_some().into(),
     );
+    if let Some(encoded) = &state.encoded {
+        let progress = encoded.progress();
+        let number = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
+        gauge("meaning_sentences", "Sentences that are to be encoded, to be found by meaning", number(progress.all));
+        gauge("meaning_sentences_encoded", "Sentences of them that are encoded", number(progress.done));
+        gauge("meaning_used", "1 when articles are found by meaning too, and 0 until then", encoded.is_used().into());
+    }
     let writes = state.store.as_ref().is_some_and(|store| store.writing() == Writing::Works);
     gauge(
         "store_writes",

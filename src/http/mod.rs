@@ -79,6 +79,7 @@ use crate::assistant::Assistant;
 use crate::chat::TeamChat;
 use crate::chat::delivery::Queue;
 use crate::clock;
+use crate::library::Encoded;
 use crate::library::follow::Refresher;
 use crate::render::Site;
 use crate::store::{Keyed, Session, Store};
@@ -183,6 +184,8 @@ pub struct Services {
     pub chat: Option<TeamChat>,
     /// Is asked to look at the corpus folder when a request says so.
     pub refresher: Refresher,
+    /// What becomes of encoding the articles, where they are found by meaning too.
+    pub encoded: Option<Arc<Encoded>>,
     /// Where traces are sent, where they are.
     pub traces: Option<Traces>,
 }
@@ -261,6 +264,7 @@ pub fn run(starting: Starting, services: Services, leave: CancellationToken) -> 
         started: clock::now() / 1000,
         chat: chat.clone(),
         refresher: services.refresher,
+        encoded: services.encoded,
         traces: traces.clone(),
         bounds,
         leaving: leave.clone(),

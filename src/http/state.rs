@@ -19,6 +19,7 @@ use super::room::Room;
 use super::routes::questions::Offers;
 use super::{Bounds, Hosts, Origin, Traces, metrics};
 use crate::chat::delivery::Queue;
+use crate::library::Encoded;
 use crate::library::follow::Refresher;
 use crate::render::Site;
 use crate::store::Store;
@@ -60,6 +61,7 @@ pub(super) struct Inside {
     pub(super) started: i64,
     pub(super) chat: Option<Arc<Queue>>,
     pub(super) refresher: Refresher,
+    pub(super) encoded: Option<Arc<Encoded>>,
     pub(super) traces: Option<Arc<Traces>>,
     pub(super) bounds: Bounds,
     /// Says that the server will stop.
@@ -144,6 +146,7 @@ pub(super) mod tests {
             choice: Choice::default(),
             serve_empty: false,
             ranking: Ranking::default(),
+            meaning: None,
         });
         let current = library.current();
         Follower::start(library, current, |_| {}).refresher()
@@ -179,6 +182,7 @@ pub(super) mod tests {
             started: 0,
             chat: None,
             refresher: refresher(),
+            encoded: None,
             traces: None,
             bounds,
             leaving: CancellationToken::new(),

@@ -173,6 +173,7 @@ fn other_settings_need_another_index() {
         choice: citewire::corpus::source::Choice::default(),
         serve_empty: false,
         ranking: Ranking { title, ..Ranking::default() },
+        meaning: None,
     };
     let mut other = Library::open(options(2.5));
     assert_eq!(other.refresh(&|_| {}).expect("a folder").read, ARTICLES.len());

@@ -55,6 +55,7 @@ fn options(corpus: &Path, data: Option<&Path>, serve_empty: bool) -> Options {
         choice: Choice::default(),
         serve_empty,
         ranking: Ranking::default(),
+        meaning: None,
     }
 }
 
@@ -149,6 +150,7 @@ impl TestServer {
                     lists_sources: true,
                     chat: None,
                     refresher,
+                    encoded: None,
                     traces: None,
                 };
                 http::run(Starting::new(listener, None, bounds, Vec::new()), services, stopping)?.closed().await;

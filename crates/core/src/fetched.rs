@@ -75,18 +75,21 @@ pub struct OwnedSearch {
     pub limit: usize,
     /// What is told beyond what answering needs.
     pub extras: Extras,
+    /// A question whose meaning is looked for, too.
+    pub meaning: Option<Box<str>>,
 }
 
 impl From<&Search<'_>> for OwnedSearch {
     fn from(search: &Search<'_>) -> Self {
-        let Search { query, filter, limit, extras } = *search;
-        Self { query: query.clone(), filter: filter.clone(), limit, extras }
+        let Search { query, filter, limit, extras, meaning } = *search;
+        Self { query: query.clone(), filter: filter.clone(), limit, extras, meaning: meaning.map(Box::from) }
     }
 }
 
 impl OwnedSearch {
     fn borrowed(&self) -> Search<'_> {
-        Search { query: &self.query, filter: &self.filter, limit: self.limit, extras: self.extras }
+        let Self { query, filter, limit, extras, meaning } = self;
+        Search { query, filter, limit: *limit, extras: *extras, meaning: meaning.as_deref() }
     }
 }
 
@@ -359,6 +362,7 @@ mod tests {
             passages: 9,
             sentences: 9,
             newest: None,
+            meaning: None,
             average_sentence_length: 5.0,
             tokeniser: Tokeniser::new([]),
         };

@@ -140,6 +140,9 @@ pub struct CorpusStats {
     pub sentences: usize,
     /// The date of the newest article that has one.
     pub newest: Option<ArticleDate>,
+    /// The name of the model by which passages are found by meaning too ([`Search::meaning`]); `None` where they are found
+    /// by words alone.
+    pub meaning: Option<Box<str>>,
     /// Mean number of terms of a sentence.
     pub average_sentence_length: f32,
     /// Cuts questions into the same terms as the articles, in all of their languages.
@@ -247,6 +250,9 @@ pub struct FoundPassage {
     pub leads: Vec<FoundLead>,
     /// Spans of the sentences of the next passage; empty without [`Extras::following`].
     pub following: Vec<ByteSpan>,
+    /// How near each of its units comes to [`Search::meaning`], from -1 to 1; empty without that, and for articles in
+    /// languages that the encoder does not read.
+    pub similarities: Vec<f32>,
 }
 
 /// What introduces a unit of a found passage: the lead-in of a list, the names of columns, a term, a speaker.

@@ -9,6 +9,7 @@ mod endings;
 pub mod fetched;
 pub mod files;
 pub mod library;
+pub mod meaning;
 mod outline;
 pub mod postings;
 mod scan;
@@ -20,10 +21,12 @@ pub mod vocabulary;
 
 pub use citewire_text::bm25::{Bm25, Ranking};
 pub use contents::Contents;
+pub use meaning::Meaning;
 pub use search::{Hit, Match, Resolved, TermShare};
 pub use segment::Segment;
 pub use snapshot::{ArticleOrdinal, Doubt, Line, PassageId, Report, Snapshot};
 
+use std::io;
 use std::sync::Arc;
 
 use citewire_articles::Article;
@@ -38,14 +41,22 @@ pub struct Current {
     pub report: Arc<Report>,
 }
 
-impl From<Snapshot> for Current {
-    fn from(snapshot: Snapshot) -> Self {
+impl From<Arc<Snapshot>> for Current {
+    fn from(snapshot: Arc<Snapshot>) -> Self {
         let report = Arc::new(snapshot.report.clone());
-        Self { view: Arc::new(snapshot), report }
+        Self { view: snapshot, report }
     }
 }
 
 /// An index in memory of these articles, ranked like this.
 pub fn in_memory(articles: &[Article], ranking: Ranking) -> Arc<dyn View> {
     Arc::new(Snapshot::ranked(articles, ranking))
+}
+
+/// The same, which finds by meaning too.
+///
+/// # Errors
+/// When the signs of the articles cannot be read or kept.
+pub fn in_memory_by_meaning(articles: &[Article], ranking: Ranking, meaning: &Meaning) -> io::Result<Arc<dyn View>> {
+    Ok(Arc::new(meaning.add_to(Snapshot::ranked(articles, ranking))?))
 }

@@ -90,6 +90,10 @@ impl View for Snapshot {
         if search.extras.others == Others::Told {
             hits.extend(self.headed(&query, search.query.other_names().as_ref(), &hits));
         }
+        let meant = search.meaning.and_then(|text| self.meant(text, search.query.language));
+        if let Some(meant) = &meant {
+            hits.extend(meant.besides(&query, &hits, self.allowed(search.filter).as_ref()));
+        }
         let mut articles: Vec<(Told<'_>, Arc<ArticleHeader>, f32)> = Vec::new();
         let told = hits.into_iter().map(|hit| {
             let rank = self.article_of(hit.passage);
@@ -100,7 +104,11 @@ impl View for Snapshot {
                 articles.len() - 1
             });
             let (told, header, article_score) = &articles[known];
-            told.passage(hit, header, *article_score)
+            let mut found = told.passage(hit, header, *article_score);
+            if let Some(meant) = &meant {
+                found.similarities = meant.similarities(hit.passage, found.first_unit, found.units.len());
+            }
+            found
         });
         told.collect()
     }
@@ -240,6 +248,7 @@ impl<'view> Told<'view> {
             below: stored.below,
             leads: leads.into_iter().map(|lead| self.outline.lead(lead)).collect(),
             following,
+            similarities: Vec::new(),
         }
     }
 

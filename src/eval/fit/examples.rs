@@ -17,7 +17,7 @@ use crate::answer::score::Candidate;
 use crate::answer::scored_question::ScoredQuestion;
 use crate::corpus::ArticleId;
 use crate::question::Filter;
-use crate::understanding::{Query, Standalone, Understood};
+use crate::understanding::{Standalone, Understood};
 use crate::view::{FoundPassage, View};
 use std::sync::Arc;
 
@@ -89,15 +89,14 @@ impl Set {
     pub(super) fn read(name: &str, folder: &Path, settings: &Settings) -> Result<[Self; 2], EvalError> {
         let documents: Vec<Document> = read(&folder.join("docs.jsonl"))?;
         let questions: Vec<AskedQuestion> = settings.sample(read(&folder.join("questions.jsonl"))?);
-        let whole = Collection::of(&documents, settings.ranking);
+        let whole = Collection::of(&documents, settings);
         let examples = questions.par_iter().map(|asked| example(asked, &whole, 0)).collect();
         let whole = Self { name: name.to_owned(), importance: 1.0, examples, collections: vec![whole] };
         Ok([whole, Self::in_tens(name, &documents, &questions, settings)])
     }
 
     fn in_tens(name: &str, documents: &[Document], questions: &[AskedQuestion], settings: &Settings) -> Self {
-        let collections: Vec<Collection> =
-            documents.chunks(FEW).map(|few| Collection::of(few, settings.ranking)).collect();
+        let collections: Vec<Collection> = documents.chunks(FEW).map(|few| Collection::of(few, settings)).collect();
         let corpora: HashMap<&str, usize> =
             documents.iter().enumerate().map(|(at, document)| (document.id.0.as_str(), at / FEW)).collect();
         let examples = questions.par_iter().flat_map_iter(|asked| {
@@ -145,7 +144,7 @@ impl Set {
         let of = |example: &Example| {
             let view = &*self.collections[example.corpus].view;
             let understood = Understood::alone(Standalone::parse(&example.question), view);
-            let (passages, average) = found(view, &understood.query);
+            let (passages, average) = found(view, &understood);
             let ranking = &of_folds[example.fold as usize];
             let reading =
                 compose::read_with(ranking, &ScoredQuestion::new(&understood), average, &passages, compose::SENTENCES);
@@ -156,13 +155,18 @@ impl Set {
 }
 
 /// The passages from which an answer is taken, and the mean number of terms in a sentence.
-pub(super) fn found(view: &dyn View, query: &Query) -> (Arc<[FoundPassage]>, f32) {
-    (compose::found(view, query, &Filter::default()), view.corpus().average_sentence_length)
+pub(super) fn found(view: &dyn View, understood: &Understood) -> (Arc<[FoundPassage]>, f32) {
+    let (query, filter) = (&understood.query, Filter::default());
+    let passages = match view.corpus().meaning {
+        Some(_) => compose::found_by_meaning(view, query, &filter, understood.asked.text()),
+        None => compose::found(view, query, &filter),
+    };
+    (passages, view.corpus().average_sentence_length)
 }
 
 fn example(asked: &AskedQuestion, collection: &Collection, corpus: usize) -> Example {
     let understood = Understood::alone(Standalone::parse(&asked.question), &*collection.view);
-    let (passages, average) = found(&*collection.view, &understood.query);
+    let (passages, average) = found(&*collection.view, &understood);
     let candidates = compose::read(&ScoredQuestion::new(&understood), average, &passages).candidates;
     let gold = asked.gold_sentences.as_deref();
     let is_right = |article: &ArticleId, text: &str| {

@@ -54,12 +54,12 @@ enum Right<'gold> {
 pub(super) fn read(paths: &[PathBuf], settings: &Settings) -> Result<Vec<Set>, EvalError> {
     let folders: Vec<Folder> = paths.iter().map(|path| folder(path, settings)).collect::<Result<_, _>>()?;
     let whole: Vec<Collection> =
-        folders.iter().map(|folder| Collection::of_articles(&folder.articles, settings.ranking)).collect();
+        folders.iter().map(|folder| Collection::of_articles(&folder.articles, settings)).collect();
     let halved: Vec<Collection> = folders
         .iter()
         .map(|folder| {
             let articles: Vec<Article> = folder.articles.par_iter().map(with_fewer_headings).collect();
-            Collection::of_articles(&articles, settings.ranking)
+            Collection::of_articles(&articles, settings)
         })
         .collect();
     let count = folders.len();
@@ -164,7 +164,7 @@ fn with_fewer_headings(article: &Article) -> Article {
 
 fn example(view: &dyn View, corpus: usize, fold: u32, question: &str, right: &Right<'_>, kind: &str) -> Example {
     let understood = Understood::alone(Standalone::parse(question), view);
-    let (passages, average) = found(view, &understood.query);
+    let (passages, average) = found(view, &understood);
     let asked = ScoredQuestion::new(&understood);
     let candidates = compose::read(&asked, average, &passages).candidates;
     let right_ones = candidates.iter().map(|candidate| right.is(view, &asked, candidate)).collect();

@@ -7,6 +7,8 @@ use utoipa::ToSchema;
 
 use crate::http::AppState;
 use crate::http::problem::Problem;
+use crate::library::Encoded;
+use crate::retrieval::meaning::Progress;
 
 /// The process runs.
 #[derive(Debug, Serialize, ToSchema)]
@@ -38,12 +40,37 @@ pub(in crate::http) struct Ready {
     /// Says so when the folder of articles is empty all of a sudden or cannot be reached, and the articles that were in it
     /// are served; otherwise null.
     warning: Option<&'static str>,
+    /// Whether articles are found by meaning too.
+    meaning: Meaning,
     /// Quotes withheld because they differed from their article; anything but 0 is a bug.
     rejected_quotes: u64,
     /// `works`; `low_space` when the disk is nearly full, so that nothing of visitors is stored; `fails` when the last
     /// write failed; `none` when nothing is stored. Questions are answered in every case.
     #[schema(pattern = "^(works|low_space|fails|none)$")]
     store: &'static str,
+}
+
+/// Search by meaning.
+#[derive(Debug, Serialize, ToSchema)]
+pub(in crate::http) struct Meaning {
+    /// `on`; `off` without a model; `encoding` while articles are being encoded and are found by words alone.
+    #[schema(pattern = "^(on|off|encoding)$")]
+    state: &'static str,
+    /// The name of the model.
+    model: Option<String>,
+    /// Sentences that are encoded.
+    encoded: u64,
+    /// Sentences that are to be.
+    sentences: u64,
+}
+
+impl Meaning {
+    fn of(encoded: Option<&Encoded>) -> Self {
+        let Some(encoded) = encoded else { return Self { state: "off", model: None, encoded: 0, sentences: 0 } };
+        let Progress { done, all } = encoded.progress();
+        let state = if encoded.is_used() { "on" } else { "encoding" };
+        Self { state, model: Some(encoded.model().to_owned()), encoded: done, sentences: all }
+    }
 }
 
 /// Should it get traffic?
@@ -67,6 +94,7 @@ pub(in crate::http) async fn ready(State(state): State<AppState>) -> Result<Json
         ignored: facts.source.ignored,
         left_out: facts.source.left_out,
         warning: facts.source.warning,
+        meaning: Meaning::of(state.encoded.as_deref()),
         rejected_quotes: state.gate.rejected_quotes(),
         store: state.store.as_ref().map_or("none", |store| store.writing().name()),
     }))

@@ -1,8 +1,9 @@
 //! Decides whether the articles answer: the confidence of an answer, the two bounds of the three states, and the reason
 //! why an answer is not given or not sure.
 
+use super::compose::Reading;
 use super::features::Feature;
-use super::model::CONFIDENCE;
+use super::model;
 use super::score::Candidate;
 use super::scored_question::ScoredQuestion;
 use super::{Reason, Status};
@@ -22,8 +23,9 @@ pub fn status(confidence: f32) -> Status {
 }
 
 /// The probability that the articles answer the question; 0 when nothing was found.
-pub fn confidence(evidence: Option<&[f32]>) -> f32 {
-    evidence.map_or(0.0, |evidence| CONFIDENCE.probability(evidence))
+pub fn confidence(reading: &Reading<'_>) -> f32 {
+    let probability = |evidence: &Vec<f32>| model::confidence(reading.by_meaning).probability(evidence);
+    reading.evidence.as_ref().map_or(0.0, probability)
 }
 
 /// Part of the question's weight from which on a passage has enough of its words together.

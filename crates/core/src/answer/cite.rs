@@ -11,7 +11,7 @@ use citewire_text::{ByteSpan, Language};
 
 use super::address::{QuoteAddress, article_link};
 use super::attribution::attributions;
-use super::model::RANKING;
+use super::model;
 use super::score::{Candidate, FOREIGN, TOLD};
 use super::scored_question::ScoredQuestion;
 use super::select::Chosen;
@@ -105,7 +105,7 @@ fn several(parts: &[unit::Part], texts: Vec<String>) -> Vec<Excerpt> {
 
 /// What adds up to the score of a sentence.
 fn shares(candidate: &Candidate<'_>) -> Vec<Share> {
-    let mut shares = RANKING.shares(&candidate.features);
+    let mut shares = model::ranking(candidate.by_meaning).shares(&candidate.features);
     if candidate.is_foreign {
         shares.push(Share { name: "foreign", feature: 1.0, value: -FOREIGN });
     }

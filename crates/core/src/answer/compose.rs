@@ -6,7 +6,7 @@ use crate::question::Filter;
 use crate::understanding::Query;
 use crate::view::{Extras, FoundPassage, Others, Search, View};
 
-use super::model::{Linear, RANKING};
+use super::model::{self, Linear};
 use super::score::{self, Candidate};
 use super::scored_question::ScoredQuestion;
 use super::{CitedSentence, Reason, Source, Status};
@@ -16,6 +16,8 @@ use super::{abstain, cite, evidence, select, short, wording};
 pub const PASSAGES: usize = 20;
 /// Number of their sentences that are read, those that score best without a look at their texts.
 pub const SENTENCES: usize = 40;
+/// Confidence from which on an answer by words alone is not made better by meanings.
+pub const CERTAIN: f32 = 0.9;
 /// Number of sentences that are shown when none answers.
 const NEAREST: usize = 3;
 
@@ -56,8 +58,9 @@ pub fn compose_behind(
     explains: bool,
 ) -> Composition {
     let average = view.corpus().average_sentence_length;
-    let Reading { candidates, evidence } = read_with(&RANKING, asked, average, passages, SENTENCES);
-    let confidence = abstain::confidence(evidence.as_deref());
+    let reading = read_with(model::ranking(is_by_meaning(passages)), asked, average, passages, SENTENCES);
+    let confidence = abstain::confidence(&reading);
+    let candidates = reading.candidates;
     let status = if candidates.is_empty() { Status::NotFound } else { abstain::status(confidence) };
     let limit = if status == Status::NotFound { limit.min(NEAREST) } else { limit };
     let chosen = select::select(view, asked, &candidates, offset, limit);
@@ -78,6 +81,36 @@ pub fn found(view: &dyn View, query: &Query, filter: &Filter) -> Arc<[FoundPassa
     view.search(&Search::new(query, filter, PASSAGES).with(Extras { others: Others::Told, ..Extras::default() }))
 }
 
+/// The passages from which an answer is taken, where those found by words are these: they themselves when they answer with
+/// [`CERTAIN`] confidence or the view knows no meanings, and otherwise with those that are near the question by meaning.
+pub fn found_for(
+    view: &dyn View,
+    asked: &ScoredQuestion<'_>,
+    filter: &Filter,
+    by_words: Arc<[FoundPassage]>,
+) -> Arc<[FoundPassage]> {
+    if view.corpus().meaning.is_none() || asked.query.words.is_empty() {
+        return by_words;
+    }
+    let average = view.corpus().average_sentence_length;
+    let reading = read_with(model::ranking(false), asked, average, &by_words, SENTENCES);
+    if abstain::confidence(&reading) >= CERTAIN {
+        return by_words;
+    }
+    found_by_meaning(view, asked.query, filter, asked.question)
+}
+
+/// The passages that are found by the words of a query, and those that are near a question by meaning.
+pub fn found_by_meaning(view: &dyn View, query: &Query, filter: &Filter, question: &str) -> Arc<[FoundPassage]> {
+    let extras = Extras { others: Others::Told, ..Extras::default() };
+    view.search(&Search::new(query, filter, PASSAGES).with(extras).by_meaning(question))
+}
+
+/// True when the passages were searched for by meaning, too.
+pub fn is_by_meaning(passages: &[FoundPassage]) -> bool {
+    passages.iter().any(|passage| !passage.similarities.is_empty())
+}
+
 /// All passages of one article, best first, with those that have none of the question's words at the end. Empty when
 /// there is no such article.
 pub fn passages_of(view: &dyn View, query: &Query, article: &str) -> Arc<[FoundPassage]> {
@@ -93,11 +126,13 @@ pub struct Reading<'found> {
     pub candidates: Vec<Candidate<'found>>,
     /// The evidence for an answer (see [`evidence::evidence`]); `None` when nothing was found.
     pub evidence: Option<Vec<f32>>,
+    /// True when the passages were searched for by meaning, too: the scores are then by other weights.
+    pub by_meaning: bool,
 }
 
 /// Reads and scores every sentence of the passages found, which are best first.
 pub fn read<'found>(asked: &ScoredQuestion<'_>, average: f32, passages: &'found [FoundPassage]) -> Reading<'found> {
-    read_with(&RANKING, asked, average, passages, usize::MAX)
+    read_with(model::ranking(is_by_meaning(passages)), asked, average, passages, usize::MAX)
 }
 
 /// The same as [`read`], with other weights, and with the `most` sentences that score best without a look at their texts.
@@ -120,5 +155,5 @@ pub fn read_with<'found>(
     }
     candidates.sort_by(|one, other| other.score.total_cmp(&one.score).then(one.order().cmp(&other.order())));
     let evidence = evidence::evidence(asked, passages, &candidates);
-    Reading { candidates, evidence }
+    Reading { candidates, evidence, by_meaning: is_by_meaning(passages) }
 }

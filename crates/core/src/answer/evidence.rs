@@ -6,7 +6,7 @@ use super::scored_question::ScoredQuestion;
 use crate::view::FoundPassage;
 
 /// Features that are taken of the best sentence.
-const OF_BEST: [Feature; 67] = [
+const OF_BEST: [Feature; 71] = [
     Feature::Words,
     Feature::Coverage,
     Feature::Near,
@@ -74,10 +74,14 @@ const OF_BEST: [Feature; 67] = [
     Feature::LongWhole,
     Feature::LongWindow,
     Feature::LongWords,
+    Feature::Meaning,
+    Feature::MeaningBehind,
+    Feature::MeaningPassage,
+    Feature::MeaningNear,
 ];
 
 /// Features of which the maximum over all sentences is taken.
-const MOST: [Feature; 13] = [
+const MOST: [Feature; 14] = [
     Feature::NamesWhole,
     Feature::Words,
     Feature::Coverage,
@@ -91,6 +95,7 @@ const MOST: [Feature; 13] = [
     Feature::Run,
     Feature::HeadingAsked,
     Feature::Around,
+    Feature::Meaning,
 ];
 
 /// Evidence that does not belong to one sentence.

@@ -85,6 +85,11 @@ const WORDS: &[(&str, &[&str])] = &[
     ("It has numbers", &["digits"]),
     ("It has words that the question lacks", &["new"]),
     ("The length of its article", &["long"]),
+    (
+        "It is near the question by meaning",
+        &["meaning", "meaning_squared", "meaning_behind", "meaning_near", "long_meaning"],
+    ),
+    ("Its passage has sentences near the question by meaning", &["meaning_passage", "meaning_beside"]),
     ("It is in another language than the question", &["foreign"]),
     ("An earlier answer of the conversation told it", &["told"]),
 ];

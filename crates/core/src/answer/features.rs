@@ -258,6 +258,20 @@ features! {
     LongWindow "long_window",
     /// [`Self::Length`] times [`Self::Long`].
     LongLength "long_length",
+    /// How near the sentence comes to the question by meaning, 0 where that is not known. So are all below.
+    Meaning "meaning",
+    /// The square of [`Self::Meaning`].
+    MeaningSquared "meaning_squared",
+    /// [`Self::Meaning`] less that of the nearest sentence.
+    MeaningBehind "meaning_behind",
+    /// The greatest [`Self::Meaning`] in the passage.
+    MeaningPassage "meaning_passage",
+    /// The greater [`Self::Meaning`] of its neighbours in the passage.
+    MeaningBeside "meaning_beside",
+    /// [`Self::Meaning`] times [`Self::Near`].
+    MeaningNear "meaning_near",
+    /// [`Self::Meaning`] times [`Self::Long`].
+    LongMeaning "long_meaning",
 }
 
 /// The value of every feature of one sentence.

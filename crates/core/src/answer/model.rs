@@ -8,19 +8,38 @@ use super::features::{COUNT, Feature, Features};
 use super::{Share, evidence};
 
 /// The weight of each feature of a sentence.
-pub static RANKING: LazyLock<Linear> = LazyLock::new(|| embedded("ranking.tsv", include_str!("ranking.tsv")));
+static RANKING: LazyLock<Linear> = LazyLock::new(|| embedded("ranking.tsv", include_str!("ranking.tsv")));
 
 /// How much each piece of evidence adds to the confidence in an answer.
-pub static CONFIDENCE: LazyLock<Piecewise> =
-    LazyLock::new(|| embedded("confidence.tsv", include_str!("confidence.tsv")));
+static CONFIDENCE: LazyLock<Piecewise> = LazyLock::new(|| embedded("confidence.tsv", include_str!("confidence.tsv")));
 
-/// Reads both files now, so that a faulty one stops the program at its start and not at the first question.
+/// The weights of features where the passages were searched for by meaning, too.
+static MEANING_RANKING: LazyLock<Linear> =
+    LazyLock::new(|| embedded("meaning_ranking.tsv", include_str!("meaning_ranking.tsv")));
+
+/// [`CONFIDENCE`] where the passages were searched for by meaning, too.
+static MEANING_CONFIDENCE: LazyLock<Piecewise> =
+    LazyLock::new(|| embedded("meaning_confidence.tsv", include_str!("meaning_confidence.tsv")));
+
+/// The weights of features.
+pub fn ranking(by_meaning: bool) -> &'static Linear {
+    if by_meaning { &MEANING_RANKING } else { &RANKING }
+}
+
+/// How much each piece of evidence adds to the confidence.
+pub fn confidence(by_meaning: bool) -> &'static Piecewise {
+    if by_meaning { &MEANING_CONFIDENCE } else { &CONFIDENCE }
+}
+
+/// Reads all files now, so that a faulty one stops the program at its start and not at the first question.
 ///
 /// # Panics
 /// When a file lacks a feature, names an unknown one or has something that is not a number.
 pub fn load() {
     LazyLock::force(&RANKING);
     LazyLock::force(&CONFIDENCE);
+    LazyLock::force(&MEANING_RANKING);
+    LazyLock::force(&MEANING_CONFIDENCE);
 }
 
 /// A file of the source tree. The build that contains a faulty one cannot answer anything, and a test rejects it.

@@ -275,6 +275,7 @@ mod tests {
             passages: 1,
             sentences: before + 1,
             newest: None,
+            meaning: None,
             average_sentence_length: 5.0,
             tokeniser: Tokeniser::new([]),
         }));

@@ -37,6 +37,8 @@ pub struct Candidate<'found> {
     pub is_foreign: bool,
     /// The part of its words that earlier answers have told.
     pub told: f32,
+    /// True when meanings are known, and the score is by the weights for that.
+    pub by_meaning: bool,
 }
 
 /// What is taken off the score of a sentence in another language than the question. Names and words that languages share
@@ -158,6 +160,7 @@ impl<'read, 'found: 'read> Read<'found> {
                 opens_passage: index == 0,
                 unit: unit.unit,
                 above: self.above(index),
+                index,
             };
             let features = rough(asked, average, standing, &shared, &seen);
             all.push(Rough { passage, unit, standing, score: ranking.score(&features), features, seen });
@@ -186,7 +189,8 @@ impl<'found> Rough<'_, 'found> {
         let score = ranking.score(&features) - foreign - TOLD * told;
         let (number, held, context) = (seen.number, seen.own, seen.above);
         let is_foreign = standing.is_foreign;
-        Candidate { passage, unit, number, score, features, held, context, is_foreign, told }
+        let by_meaning = standing.by_meaning;
+        Candidate { passage, unit, number, score, features, held, context, is_foreign, told, by_meaning }
     }
 }
 
@@ -244,6 +248,8 @@ pub fn candidates<'found>(
     let is_own = |passage: &FoundPassage| Some(passage.article.language) == asked_in;
     let has_own = passages.iter().any(is_own);
     let is_foreign = |passage: &FoundPassage| has_own && passage.article.language.is_known() && !is_own(passage);
+    let by_meaning = passages.iter().any(|passage| !passage.similarities.is_empty());
+    let nearest = passages.iter().flat_map(|passage| &passage.similarities).copied().fold(0.0, f32::max);
     let mut titles: BTreeMap<u32, (Words, f32)> = BTreeMap::new();
     let standing = |(rank, read): (usize, &Read<'found>)| {
         let passage = read.passage;
@@ -267,8 +273,12 @@ pub fn candidates<'found>(
             long: 1.0 - 1.0 / passage.article.passages.max(1) as f32,
             local: &local,
             is_foreign: is_foreign(passage),
+            similarities: &passage.similarities,
+            nearest,
+            by_meaning,
         }
     };
+
     let standings: Vec<Standing<'_>> = reads.iter().enumerate().map(standing).collect();
     let mut all = Vec::with_capacity(passages.iter().map(|passage| passage.units.len()).sum());
     for (read, standing) in reads.iter().zip(&standings) {

@@ -81,6 +81,8 @@ impl Holds {
 /// A question with all that is computed of it once, before sentences are scored.
 #[derive(Debug)]
 pub struct ScoredQuestion<'query> {
+    /// Its text.
+    pub question: &'query str,
     /// Its words with their weights.
     pub query: &'query Query,
     /// What it asks for.
@@ -190,6 +192,7 @@ impl<'query> ScoredQuestion<'query> {
             last: query.words.len().checked_sub(1).map_or(0, word),
             filter: Filter::of(tokens.iter().copied()),
             tokens,
+            question,
             sought: sought(language, asks.kind, holds, is_of_thing, denies),
             denies,
             lower,

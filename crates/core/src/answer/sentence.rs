@@ -47,6 +47,12 @@ pub struct Standing<'found> {
     pub local: &'found Sums,
     /// True when its article is in another language than the question, of which passages were found as well.
     pub is_foreign: bool,
+    /// How near its units come to the question by meaning; empty where that is not known.
+    pub similarities: &'found [f32],
+    /// How near the nearest sentence of the passages found comes.
+    pub nearest: f32,
+    /// True when meanings are known.
+    pub by_meaning: bool,
 }
 
 /// A sentence in its place.
@@ -74,6 +80,8 @@ pub(super) struct Seen<'read> {
     pub(super) unit: Unit,
     /// The question's words in what stands above it.
     pub(super) above: Above,
+    /// Its position in the passage.
+    pub(super) index: usize,
 }
 
 /// Buffers that are reused from sentence to sentence.
@@ -146,6 +154,7 @@ pub(super) fn rough(
     set(Feature::LocalAfter, local(after));
     set_near(&mut features, asked, standing, seen, own);
     set_structure(&mut features, asked, standing, seen);
+    set_meaning(&mut features, standing, seen);
     for (feature, of) in IN_LONG_ARTICLES {
         features[feature] = features[of] * standing.long;
     }
@@ -275,6 +284,23 @@ fn set_structure(features: &mut Features, asked: &ScoredQuestion<'_>, standing: 
     let asks_list = kind == Kind::How || asked.asks_many;
     set(Feature::ListContext, if asks_list && is_of_list { mass(above | standing.title) } else { 0.0 });
     set(Feature::Long, standing.long);
+}
+
+/// Sets the features of meaning, where it is known.
+fn set_meaning(features: &mut Features, standing: &Standing<'_>, seen: &Seen<'_>) {
+    let all = standing.similarities;
+    let Some(&own) = all.get(seen.index) else { return };
+    let of = |index: Option<usize>| index.and_then(|index| all.get(index)).copied().unwrap_or(0.0);
+    let beside = of(seen.index.checked_sub(1)).max(of(Some(seen.index + 1)));
+    let near = features[Feature::Near];
+    let mut set = |feature: Feature, value: f32| features[feature] = value;
+    set(Feature::Meaning, own);
+    set(Feature::MeaningSquared, own * own.abs());
+    set(Feature::MeaningBehind, own - standing.nearest);
+    set(Feature::MeaningPassage, all.iter().copied().fold(0.0, f32::max));
+    set(Feature::MeaningBeside, beside);
+    set(Feature::MeaningNear, own * near);
+    set(Feature::LongMeaning, own * standing.long);
 }
 
 /// Features that have a second weight in long articles.

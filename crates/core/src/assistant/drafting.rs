@@ -83,11 +83,12 @@ impl Assistant {
     ) -> Draft {
         let mut understood = Understood::of(asked, view);
         understood.differs |= has_more;
-        let passages = compose::found(view, &understood.query, asked.filter());
-        understood.omit_only_from(&passages);
+        let by_words = compose::found(view, &understood.query, asked.filter());
+        understood.omit_only_from(&by_words);
         let query = &understood.query;
-        observe(Stage::Retrieval);
         let scored = ScoredQuestion::new(&understood);
+        let passages = compose::found_for(view, &scored, asked.filter(), by_words);
+        observe(Stage::Retrieval);
         let (offset, limit) = (asked.offset(), asked.limit());
         let mut composed = compose::compose_behind(view, &scored, &passages, offset, limit, asked.explains());
         if offset == 0 {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use citewire_articles::Article;
 use citewire_core::answer::abstain::{self, reason};
-use citewire_core::answer::model::RANKING;
+use citewire_core::answer::model;
 use citewire_core::answer::scored_question::ScoredQuestion;
 use citewire_core::answer::{Status, compose};
 use citewire_core::assistant::Assistant;
@@ -54,7 +54,7 @@ fn a_refusal_says_why() {
         let found = View::search(&snapshot, &Search::new(&understood.query, &Filter::default(), compose::PASSAGES));
         let asked = ScoredQuestion::new(&understood);
         let average = snapshot.average_sentence_length();
-        let candidates = compose::read_with(&RANKING, &asked, average, &found, compose::SENTENCES).candidates;
+        let candidates = compose::read_with(model::ranking(false), &asked, average, &found, compose::SENTENCES).candidates;
         assert_eq!(reason(&asked, &candidates).name(), expected, "{question}");
     };
     check("What is it?", &[], "no_question");

@@ -4,13 +4,16 @@
 //! The source's notices only say *that* something happened; a scan finds out what. So a notice that is lost, a folder
 //! that goes and comes back, or ten thousand changes at once need no rules of their own.
 
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
+use super::encoding::{Encoded, Encoding};
 use super::merging::Merged;
 use super::{Change, Extent, Library, SaveError};
-use crate::{Current, Doubt};
+use crate::meaning::Progress;
+use crate::{Current, Doubt, Snapshot};
 use citewire_articles::source::{self, Identity};
 
 /// Changes that follow each other within this time are one.
@@ -25,6 +28,11 @@ const SETTLED: Duration = Duration::from_millis(2_200);
 const LONGEST_SILENCE: Duration = Duration::from_mins(1);
 /// Divisor: scanning takes at most 1/`SCANNING_SHARE` of the time.
 const SCANNING_SHARE: u32 = 50;
+
+/// Number of sentences up to which a change is small: they are encoded before the change is published.
+const SMALL_CHANGE: u64 = 512;
+/// A change is published after this time all the same.
+const LONGEST_ENCODING: Duration = Duration::from_secs(3);
 
 /// The result of a refresh that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +53,8 @@ enum Message {
     Noticed,
     /// A refresh of this extent is asked for. The result is sent to the sender, if there is one.
     Requested(Extent, Option<SyncSender<Result<Refreshed, String>>>),
+    /// A snapshot lacks no signs any more.
+    Encoded,
     /// A merge on another thread has ended.
     Merged(std::io::Result<Box<Merged>>),
     Stop,
@@ -55,6 +65,7 @@ enum Message {
 pub struct Follower {
     sender: Sender<Message>,
     thread: Option<JoinHandle<()>>,
+    encoded: Option<Arc<Encoded>>,
 }
 
 /// A handle that requests refreshes from a follower. Clones request from the same follower.
@@ -82,6 +93,7 @@ impl Follower {
     pub fn start(library: Library, current: Current, publish: impl Fn(Current) + Send + 'static) -> Self {
         let (sender, receiver) = channel();
         let own = sender.clone();
+        let encoded = library.encoded();
         let thread = thread::spawn(move || {
             Following {
                 library,
@@ -94,10 +106,16 @@ impl Follower {
                 complaint: String::new(),
                 extent: Extent::Changes,
                 current,
+                encoding: None,
             }
             .run(&receiver);
         });
-        Self { sender, thread: Some(thread) }
+        Self { sender, thread: Some(thread), encoded }
+    }
+
+    /// What becomes of encoding the articles, where there is an encoder.
+    pub fn encoded(&self) -> Option<Arc<Encoded>> {
+        self.encoded.clone()
     }
 
     /// A handle that requests refreshes from this follower.
@@ -139,11 +157,19 @@ struct Following {
     extent: Extent,
     /// The snapshot that was published last.
     current: Current,
+    /// The thread that encodes articles, where there is an encoder.
+    encoding: Option<Encoding>,
 }
 
 impl Following {
     fn run(&mut self, receiver: &Receiver<Message>) {
         self.watch();
+        let sender = self.sender.clone();
+        let tell = move || _ = sender.send(Message::Encoded);
+        self.encoding = self.library.signs.as_ref().map(|signs| signs.start(tell));
+        if self.current.view.corpus().meaning.is_none() {
+            self.encode(&Arc::new(self.library.snapshot()));
+        }
         // What changed between the first scan and the first notice.
         self.refresh(&mut Vec::new());
         loop {
@@ -173,6 +199,14 @@ impl Following {
                 }
                 replies.extend(reply);
                 Some(true)
+            }
+            Message::Encoded => {
+                let kept = self.encoding.as_ref().and_then(|encoding| encoding.result(Duration::ZERO));
+                if let Some((kept, signs)) = kept.zip(self.library.signs.as_mut()) {
+                    signs.take(kept);
+                    self.publish();
+                }
+                Some(false)
             }
             Message::Merged(merged) => {
                 self.merging = false;
@@ -282,8 +316,31 @@ impl Following {
         self.merge_large();
     }
 
+    /// Encodes what a snapshot lacks.
+    fn encode(&self, snapshot: &Arc<Snapshot>) {
+        if let Some(encoding) = self.encoding.as_ref().filter(|_| snapshot.vectors().is_none()) {
+            encoding.encode(Arc::clone(snapshot));
+        }
+    }
+
+    /// What is known as a snapshot. After a small change it is searched by meaning if it was before: what is new is encoded
+    /// first.
+    fn snapshot(&mut self) -> Arc<Snapshot> {
+        let snapshot = Arc::new(self.library.snapshot());
+        self.encode(&snapshot);
+        let (Some(encoding), Some(signs)) = (&self.encoding, &mut self.library.signs) else { return snapshot };
+        let Progress { done, all } = signs.encoded().progress();
+        let is_small = all - done.min(all) <= SMALL_CHANGE;
+        if snapshot.vectors().is_some() || !is_small || self.current.view.corpus().meaning.is_none() {
+            return snapshot;
+        }
+        let Some(kept) = encoding.result(LONGEST_ENCODING) else { return snapshot };
+        signs.take(kept);
+        Arc::new(self.library.snapshot())
+    }
+
     fn publish(&mut self) -> Current {
-        let current = self.library.current();
+        let current = Current::from(self.snapshot());
         (self.publish)(current.clone());
         self.current = current.clone();
         current

@@ -6,6 +6,7 @@
 
 mod build;
 mod data_folder;
+mod encoding;
 pub mod follow;
 mod items;
 mod manifest;
@@ -17,15 +18,18 @@ mod tests;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::meaning;
 use crate::segment::deleted::{Losses, SegmentWithDeletes, add_losses};
 use crate::snapshot::{self, Doubt, Line};
 use crate::{Contents, Current, Ranking, Report, Segment, Snapshot};
 use citewire_articles::format::{FORMATS, Format};
 use citewire_articles::source::{self, Choice, Kinds, LeftOut, Source};
 use data_folder::{DataFolder, Saved};
+use encoding::Signs;
 use items::{Entry, Items, State};
 
 pub use data_folder::SaveError;
+pub use encoding::{Encoded, MeaningOptions};
 pub use follow::Follower;
 pub use refresh::{Change, Extent};
 
@@ -44,6 +48,8 @@ pub struct Options {
     pub serve_empty: bool,
     /// Parameters of the ranking.
     pub ranking: Ranking,
+    /// An encoder, to search by meaning too.
+    pub meaning: Option<MeaningOptions>,
 }
 
 /// How far a build has come. Reported from any thread.
@@ -86,6 +92,8 @@ pub struct Library {
     /// True if the items were those of another address.
     is_elsewhere: bool,
     next_id: u64,
+    /// The signs of the articles, where there is an encoder.
+    signs: Option<Signs>,
     /// True if something is known that was not saved yet.
     is_dirty: bool,
 }
@@ -148,6 +156,7 @@ impl Library {
         }
         let data_folder = options.data.as_deref().map(|data| DataFolder::new(data, options.writes));
         let saved = data_folder.as_ref().and_then(|folder| folder.newest(&settings));
+        let signs = options.meaning.clone().map(|meaning| Signs::read(meaning, options.data.as_deref()));
         let mut library = Self {
             options,
             source,
@@ -163,6 +172,7 @@ impl Library {
             doubt: None,
             is_elsewhere: false,
             next_id: 0,
+            signs,
             is_dirty: true,
         };
         if let Some(saved) = saved {
@@ -229,7 +239,7 @@ impl Library {
 
     /// What is known, as the rest of the program has it.
     pub fn current(&self) -> Current {
-        self.snapshot().into()
+        Arc::new(self.snapshot()).into()
     }
 
     /// How much the index holds.
@@ -254,7 +264,28 @@ impl Library {
             left_out: self.left_out.clone(),
             doubt: self.doubt,
         };
-        Snapshot::new(segments.collect(), self.options.ranking, report)
+        let snapshot = Snapshot::new(segments.collect(), self.options.ranking, report);
+        match &self.signs {
+            Some(signs) => signs.add_to(snapshot),
+            None => snapshot,
+        }
+    }
+
+    /// What became of encoding the articles, where there is an encoder.
+    pub fn encoded(&self) -> Option<Arc<Encoded>> {
+        self.signs.as_ref().map(|signs| Arc::clone(signs.encoded()))
+    }
+
+    /// Encodes all that is not encoded yet, where there is an encoder.
+    ///
+    /// # Errors
+    /// When it cannot be kept. What was encoded before stays.
+    pub fn encode(&mut self, observe: &dyn Fn(meaning::Progress)) -> std::io::Result<()> {
+        let snapshot = self.snapshot();
+        if snapshot.vectors().is_some() {
+            return Ok(());
+        }
+        self.signs.as_mut().map_or(Ok(()), |signs| signs.encode_now(&snapshot, observe))
     }
 }
 

@@ -6,8 +6,9 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{Change, Extent, Library, Options};
+use super::{Change, Extent, Follower, Library, MeaningOptions, Options};
 use crate::Ranking;
+use crate::meaning::tests::Words;
 use citewire_articles::format::{Format, Hint, text_format_of_path};
 use citewire_articles::source::{Choice, Identity, Item, Limits, Scan, Source, Stat, Watch};
 use citewire_articles::{Document, Reason, SourceError};
@@ -104,15 +105,19 @@ fn library(items: &Items, data: Option<PathBuf>) -> Library {
 }
 
 fn library_at(address: &'static str, items: &Items, data: Option<PathBuf>, serve_empty: bool) -> Library {
-    let options = Options {
+    Library::of(Box::new(Memory { items: Arc::clone(items), address }), &FORMATS, options(data, serve_empty))
+}
+
+fn options(data: Option<PathBuf>, serve_empty: bool) -> Options {
+    Options {
         corpus: PathBuf::new(),
         data,
         writes: true,
         choice: Choice::default(),
         serve_empty,
         ranking: Ranking::default(),
-    };
-    Library::of(Box::new(Memory { items: Arc::clone(items), address }), &FORMATS, options)
+        meaning: None,
+    }
 }
 
 fn put(items: &Items, path: &str, text: &str) {
@@ -180,6 +185,7 @@ fn drafts_are_set_aside_until_they_are_served() {
             choice: Choice { limits, ..Choice::default() },
             serve_empty: false,
             ranking: Ranking::default(),
+            meaning: None,
         };
         let memory = Memory { items: Arc::clone(&items), address: "memory" };
         let mut library = Library::of(Box::new(memory), &FORMATS, options);
@@ -335,4 +341,51 @@ fn items_of_which_none_can_be_read_keep_their_articles() {
     // What can be read and holds nothing was written so.
     put(&items, "b.rows", "nothing");
     assert_eq!(refresh(&mut library).removed, 2);
+}
+
+/// A library whose articles are encoded.
+fn by_meaning(items: &Items, data: Option<PathBuf>, encoder: &Arc<Words>) -> Library {
+    let encoder = Arc::clone(encoder) as Arc<dyn citewire_meaning::Encode>;
+    let meaning = Some(MeaningOptions { encoder, threads: 1 });
+    let source = Box::new(Memory { items: Arc::clone(items), address: "memory" });
+    Library::of(source, &FORMATS, Options { meaning, ..options(data, false) })
+}
+
+/// Proves that articles are found by words until they are encoded and by meaning from then on, that a small change does not
+/// interrupt that, and that nothing is encoded twice, by the next process neither.
+#[test]
+fn a_followed_source_is_encoded_behind_its_first_snapshot() {
+    let items = Items::default();
+    put(&items, "a.rows", "1:The price is five euros.\n2:The tram runs.\n");
+    let data = tempfile::tempdir().expect("a folder");
+    let encoder = Words::new("h", &[]);
+    let mut library = by_meaning(&items, Some(data.path().to_owned()), &encoder);
+    refresh(&mut library);
+    library.save().expect("it can be written");
+    let current = library.current();
+    assert_eq!(current.view.corpus().meaning, None, "nothing is encoded yet");
+    let (send, published) = std::sync::mpsc::channel();
+    let follower = Follower::start(library, current, move |current| {
+        let corpus = current.view.corpus().clone();
+        let _ = send.send((corpus.meaning, corpus.articles));
+    });
+    let (meaning, _) = published.iter().find(|(meaning, _)| meaning.is_some()).expect("it is encoded some time");
+    assert_eq!(meaning.as_deref(), Some("words"));
+    put(&items, "b.rows", "1:The ferry leaves at noon.\n");
+    let refreshed = follower.refresher().refresh(Extent::Changes).recv().expect("it follows");
+    assert_eq!(refreshed.expect("the source is there").articles, 3);
+    let after: Vec<(Option<Box<str>>, usize)> = published.try_iter().filter(|(_, articles)| *articles == 3).collect();
+    assert!(!after.is_empty() && after.iter().all(|(meaning, _)| meaning.is_some()), "{after:?}");
+    let encoded = follower.encoded().expect("there is an encoder");
+    assert!(encoded.is_used() && encoded.progress().is_complete());
+    drop(follower);
+    let mut texts = encoder.texts_encoded();
+    texts.sort_unstable();
+    assert_eq!(texts.len(), 3, "{texts:?}");
+    let mut next = by_meaning(&items, Some(data.path().to_owned()), &encoder);
+    refresh(&mut next);
+    assert!(next.current().view.corpus().meaning.is_some());
+    assert_eq!(encoder.texts_encoded(), Vec::<String>::new());
+    let other = by_meaning(&items, Some(data.path().to_owned()), &Words::new("i", &[]));
+    assert_eq!(other.current().view.corpus().meaning, None, "another model has encoded nothing");
 }

@@ -9,7 +9,7 @@ use super::deleted::SegmentWithDeletes;
 use super::forms::{FormCount, FormReader, FormWriter};
 use super::passages::STRIDE;
 use super::record::NOBODY;
-use super::{Card, Record, Segment, StoredPassage, blocks, build, sections};
+use super::{Card, Record, Segment, StoredPassage, build, sections};
 use crate::files::Writer;
 use crate::files::varint::Reader;
 use crate::postings::{Encoder, Frequencies, PostingList};
@@ -136,7 +136,7 @@ impl<'segments> Plan<'segments> {
             }
             text_start += u64::from(old.text_length);
             card_start += card_bytes(segment, &old).len() as u64;
-            blocks_start += blocks_bytes(segment, &old).len() as u64;
+            blocks_start += segment.stored_blocks(&old).len() as u64;
             first_passage += segment.passages_of(article).len() as u32;
         }
         writer.section(sections::NAMES, &build::names_section(build::in_order(&names)))
@@ -150,7 +150,7 @@ impl<'segments> Plan<'segments> {
         }
         writer.begin(sections::BLOCKS)?;
         for (segment, _, record) in self.each_record() {
-            writer.put(blocks_bytes(segment, &record))?;
+            writer.put(segment.stored_blocks(&record))?;
         }
         let mut starts: Vec<u32> = Vec::with_capacity(self.all_passages.div_ceil(STRIDE));
         let (mut count, mut read) = (0_usize, StoredPassage::default());
@@ -349,9 +349,4 @@ impl Gathered {
 fn card_bytes<'segment>(segment: &'segment Segment, record: &Record) -> &'segment [u8] {
     let bytes = &segment.container.bytes()[segment.cards.clone()][record.card_start as usize..];
     &bytes[..Card::read(bytes).1]
-}
-
-fn blocks_bytes<'segment>(segment: &'segment Segment, record: &Record) -> &'segment [u8] {
-    let bytes = &segment.container.bytes()[segment.blocks.clone()][record.blocks_start as usize..];
-    &bytes[..blocks::blocks_length(bytes)]
 }

@@ -255,6 +255,18 @@ impl Segment {
         blocks::read_range(bytes, range)
     }
 
+    /// The blocks of an article as they are stored.
+    pub(crate) fn stored_blocks(&self, record: &Record) -> &[u8] {
+        let bytes = &self.container.bytes()[self.blocks.clone()][record.blocks_start as usize..];
+        &bytes[..blocks::blocks_length(bytes)]
+    }
+
+    /// Passages that follow each other as they are stored.
+    pub(crate) fn stored_passages(&self, passages: Range<u32>) -> &[u8] {
+        let bytes = self.passages_from(passages.start);
+        &bytes[..bytes.len() - self.passages_from(passages.end).len()]
+    }
+
     /// Length of every passage, in eighths of a term.
     pub fn lengths(&self) -> &[u16] {
         bytemuck::cast_slice(&self.container.bytes()[self.lengths.clone()])

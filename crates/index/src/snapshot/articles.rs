@@ -111,6 +111,12 @@ impl Snapshot {
         (&self.parts[part as usize], number)
     }
 
+    /// The part that an article stands in, and its number there.
+    pub(crate) fn number_of(&self, article: ArticleOrdinal) -> (usize, u32) {
+        let (part, number) = self.articles[article.0 as usize];
+        (part as usize, number)
+    }
+
     /// The part that an article stands in, and its passages there.
     pub(crate) fn place_of(&self, article: ArticleOrdinal) -> (usize, Range<u32>) {
         let (part, number) = self.articles[article.0 as usize];

@@ -15,6 +15,7 @@ use citewire_core::answer::address::ArticleHash;
 use citewire_core::view::CorpusStats;
 use citewire_text::Tokeniser;
 
+use super::meaning::Vectors;
 use super::postings::Header;
 use super::segment::Segment;
 use super::segment::build::SegmentBuilder;
@@ -79,6 +80,8 @@ pub struct Snapshot {
     average_article_length: f32,
     /// The part of BM25 that depends on the length of a passage.
     norms: NormTable,
+    /// Signs of all sentences, where there is an encoder and all articles are encoded.
+    vectors: Option<Vectors>,
 }
 
 /// Raised whenever the same articles would be cut, ranked or quoted differently.
@@ -149,18 +152,37 @@ impl Snapshot {
                 passages: 0,
                 sentences: 0,
                 newest: None,
+                meaning: None,
                 average_sentence_length: 1.0,
                 tokeniser: Tokeniser::new([]),
             },
             average_length: 1.0,
             average_article_length: 1.0,
             norms: NormTable::empty(),
+            vectors: None,
         };
         snapshot.measure();
         snapshot.name_articles();
         snapshot.id = snapshot.content_id();
         snapshot.stats.snapshot.clone_from(&snapshot.id);
         snapshot
+    }
+
+    /// The same snapshot, which finds by meaning too. Its id tells it from the one without, and from those with vectors of
+    /// another encoder.
+    #[must_use]
+    pub fn with_vectors(mut self, vectors: Vectors) -> Self {
+        let identity = vectors.identity();
+        self.id = Sha256::of_all([self.id.as_bytes(), identity.hash.as_bytes()]).to_string()[..16].to_owned();
+        self.stats.snapshot.clone_from(&self.id);
+        self.stats.meaning = Some(identity.name.as_str().into());
+        self.vectors = Some(vectors);
+        self
+    }
+
+    /// The signs of its sentences, where all articles are encoded.
+    pub fn vectors(&self) -> Option<&Vectors> {
+        self.vectors.as_ref()
     }
 
     /// The statistics of all live articles.
