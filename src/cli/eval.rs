@@ -5,6 +5,7 @@ mod table;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Instant;
 
 use anstream::{stderr, stdout};
@@ -15,6 +16,9 @@ use clap::builder::BoolishValueParser;
 use super::Outcome;
 use super::source::RankingArgs;
 use crate::eval::{self, Measured, Settings};
+use crate::retrieval::Meaning;
+#[cfg(feature = "meaning")]
+use crate::retrieval::meaning::Store;
 
 /// The end of the text of `--help`.
 const LAYOUTS: &str = "\
@@ -52,6 +56,13 @@ pub(super) struct EvalArgs {
     /// Print how much each feature of a sentence contributes: the loss without it, on questions not used for fitting
     #[arg(long, conflicts_with_all = ["all", "predictions", "json", "fit"])]
     ablate: bool,
+    /// Search by meaning too, with this file of a model that `citewire model add` made; with --fit, the weights for that are
+    /// fitted, and written to meaning_ranking.tsv and meaning_confidence.tsv
+    #[arg(long, value_name = "FILE")]
+    model: Option<PathBuf>,
+    /// Folder in which the signs of encoded sentences are kept for the next run
+    #[arg(long, value_name = "DIR", requires = "model")]
+    signs: Option<PathBuf>,
     /// Print the figures as JSON
     #[arg(long, env = "CITEWIRE_JSON", value_parser = BoolishValueParser::new())]
     json: bool,
@@ -71,7 +82,8 @@ struct Row {
 
 pub(super) fn run(arguments: &EvalArgs) -> anyhow::Result<Outcome> {
     let begin = Instant::now();
-    let settings = Settings { limit: arguments.limit, ranking: arguments.ranking.ranking(), meaning: None };
+    let meaning = arguments.model.as_deref().map(|model| meaning(model, arguments.signs.as_deref())).transpose()?;
+    let settings = Settings { limit: arguments.limit, ranking: arguments.ranking.ranking(), meaning };
     if let Some(folder) = &arguments.fit {
         return fit(folder, &arguments.path, &settings);
     }
@@ -105,9 +117,31 @@ pub(super) fn run(arguments: &EvalArgs) -> anyhow::Result<Outcome> {
     Ok(if arguments.all && fell { Outcome::Negative } else { Outcome::Done })
 }
 
+/// The model in a file, with the signs that it made before.
+#[cfg(feature = "meaning")]
+fn meaning(model: &Path, signs: Option<&Path>) -> anyhow::Result<Arc<Meaning>> {
+    let encoder = crate::models::encoder_of(model)?;
+    let identity = encoder.identity();
+    let store = match signs {
+        Some(folder) => {
+            let opened = Store::open(folder, &identity.hash, identity.width);
+            opened.with_context(|| format!("{} cannot keep signs", folder.display()))?
+        }
+        None => Store::in_memory(&identity.hash, identity.width),
+    };
+    Ok(Arc::new(Meaning::new(encoder, store)))
+}
+
+#[cfg(not(feature = "meaning"))]
+fn meaning(_model: &Path, _signs: Option<&Path>) -> anyhow::Result<Arc<Meaning>> {
+    anyhow::bail!("this build has no encoder; build it with --features meaning")
+}
+
 fn fit(folder: &Path, path: &Path, settings: &Settings) -> anyhow::Result<Outcome> {
     let fitted = eval::fit::fit(path, settings)?;
+    let before = if settings.meaning.is_some() { "meaning_" } else { "" };
     for (name, text) in [("ranking.tsv", &fitted.ranking), ("confidence.tsv", &fitted.confidence)] {
+        let name = format!("{before}{name}");
         let file = folder.join(name);
         std::fs::write(&file, text).with_context(|| format!("{} cannot be written", file.display()))?;
         let head = text.lines().take_while(|line| line.starts_with('#'));

@@ -31,6 +31,9 @@ enum Command {
     Add(AddArgs),
     /// List the models that were added; the one in use has a star
     List(ListArgs),
+    /// Encode some texts by every kind of instructions of this processor, and print a hash of the vectors: it is the same for
+    /// all of them and on every machine
+    Check(CheckArgs),
     /// Remove a model; without any, articles are found by words alone
     Remove(RemoveArgs),
 }
@@ -71,6 +74,15 @@ struct RemoveArgs {
 }
 
 #[derive(Debug, Clone, Args)]
+struct CheckArgs {
+    /// The name of the model, as `model list` prints it; without it, the one in use
+    #[arg(value_name = "NAME")]
+    name: Option<String>,
+    #[command(flatten)]
+    folder: FolderArgs,
+}
+
+#[derive(Debug, Clone, Args)]
 struct FolderArgs {
     /// Folder in which the index is kept between starts, and models with it
     #[arg(long, env = "CITEWIRE_DATA", value_name = "DIR", default_value = "data")]
@@ -104,6 +116,7 @@ pub(super) fn run(arguments: &ModelArgs) -> anyhow::Result<Outcome> {
     match &arguments.command {
         Command::Add(arguments) => add(arguments),
         Command::List(arguments) => list(arguments),
+        Command::Check(arguments) => check(arguments),
         Command::Remove(arguments) => {
             Models::below(&arguments.folder.data).remove(&arguments.name)?;
             writeln!(stdout(), "{} is removed; a running server uses it until it is started again", arguments.name)?;
@@ -217,6 +230,16 @@ fn check_hash(from: &str, files: &Files, wanted: Option<&str>) -> Result<(), Mod
         return Ok(());
     }
     Err(ModelError::refused(from, format!("the SHA-256 of its weights is {found}, and {wanted} was expected")))
+}
+
+/// Exit code 1 when the hashes differ, which is a bug.
+fn check(arguments: &CheckArgs) -> anyhow::Result<Outcome> {
+    let proofs = Models::below(&arguments.folder.data).check(arguments.name.as_deref())?;
+    for (kernel, hash) in &proofs {
+        writeln!(stdout(), "{hash} {}", kernel.name())?;
+    }
+    let are_equal = proofs.iter().all(|(_, hash)| *hash == proofs[0].1);
+    Ok(if are_equal { Outcome::Done } else { Outcome::Negative })
 }
 
 fn list(arguments: &ListArgs) -> anyhow::Result<Outcome> {

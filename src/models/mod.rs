@@ -8,7 +8,7 @@ use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use citewire_meaning::{Encode, Encoder, Model, convert};
+use citewire_meaning::{Encode, Encoder, Kernel, Model, convert, proof};
 
 use crate::retrieval::files::{Bytes, private};
 pub(crate) use fetch::{Fetched, fetch};
@@ -155,16 +155,32 @@ impl Models {
 
     /// The encoder of a model.
     pub(crate) fn encoder(&self, name: &str) -> Result<Arc<dyn Encode>, ModelError> {
-        let what = || format!("the model {name:?}");
-        let model = self.open(name)?;
-        let encoder = Encoder::new(model).map_err(|why| ModelError::refused(what(), why.to_string()))?;
-        Ok(Arc::new(encoder))
+        encoder_of(&self.path(name))
     }
 
     fn open(&self, name: &str) -> Result<Model, ModelError> {
-        let path = self.path(name);
-        let bytes = Bytes::map(&path).map_err(ModelError::unreadable(&path))?;
-        Model::open(Arc::new(bytes)).map_err(|why| ModelError::refused(format!("the model {name:?}"), why.to_string()))
+        open(&self.path(name))
+    }
+
+    /// For each kind of instructions of this processor a hash of the vectors of some texts, by a model or the one in use.
+    pub(crate) fn check(&self, name: Option<&str>) -> Result<Vec<(Kernel, String)>, ModelError> {
+        let name = match name {
+            Some(name) => name.to_owned(),
+            None => self.current().ok_or_else(|| self.unknown(""))?,
+        };
+        if !self.names().contains(&name) {
+            return Err(self.unknown(&name));
+        }
+        let path = self.path(&name);
+        let bytes: citewire_meaning::Bytes = Arc::new(Bytes::map(&path).map_err(ModelError::unreadable(&path))?);
+        proof(&bytes).map_err(|why| ModelError::refused(format!("the model {name:?}"), why.to_string()))
+    }
+
+    fn unknown(&self, name: &str) -> ModelError {
+        let names = self.names();
+        let there =
+            if names.is_empty() { "there is none".to_owned() } else { format!("there are: {}", names.join(", ")) };
+        ModelError::Unknown { name: name.to_owned(), there }
     }
 
     /// All models.
@@ -198,7 +214,7 @@ impl Models {
             Files::Published(_) => convert::convert(name, &files.published(what)?).map_err(refused)?,
         };
         // What cannot be used is refused before anything changes.
-        let bytes = Arc::new(bytes);
+        let bytes: citewire_meaning::Bytes = Arc::new(Bytes::from(bytes));
         let model = Model::open(bytes.clone()).map_err(refused)?;
         Encoder::new(Model::open(bytes.clone()).map_err(refused)?).map_err(refused)?;
         self.keep(name, &bytes)?;
@@ -228,10 +244,7 @@ impl Models {
     pub(crate) fn remove(&self, name: &str) -> Result<(), ModelError> {
         let path = self.path(name);
         if !self.names().iter().any(|there| there == name) {
-            let names = self.names();
-            let there =
-                if names.is_empty() { "there is none".to_owned() } else { format!("there are: {}", names.join(", ")) };
-            return Err(ModelError::Unknown { name: name.to_owned(), there });
+            return Err(self.unknown(name));
         }
         fs::remove_file(&path).map_err(ModelError::unwritable(&path))
     }
@@ -241,6 +254,17 @@ impl Models {
         // What cannot be removed does no harm.
         let _ = fs::remove_dir_all(self.folder.join(format!("{UNFINISHED}{name}")));
     }
+}
+
+/// The encoder in a file that was converted.
+pub(crate) fn encoder_of(path: &Path) -> Result<Arc<dyn Encode>, ModelError> {
+    let encoder = Encoder::new(open(path)?);
+    Ok(Arc::new(encoder.map_err(|why| ModelError::refused(path.display().to_string(), why.to_string()))?))
+}
+
+fn open(path: &Path) -> Result<Model, ModelError> {
+    let bytes = Bytes::map(path).map_err(ModelError::unreadable(path))?;
+    Model::open(Arc::new(bytes)).map_err(|why| ModelError::refused(path.display().to_string(), why.to_string()))
 }
 
 /// Reads a whole file of bounded size.

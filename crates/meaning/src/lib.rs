@@ -15,6 +15,8 @@ mod kernel;
 mod math;
 #[cfg(feature = "encoder")]
 mod model;
+#[cfg(feature = "encoder")]
+mod proof;
 mod vector;
 
 use std::fmt::Debug;
@@ -24,6 +26,8 @@ pub use encoder::Encoder;
 pub use kernel::Kernel;
 #[cfg(feature = "encoder")]
 pub use model::{Bytes, Card, FORMAT, Model, Pooling, Refused};
+#[cfg(feature = "encoder")]
+pub use proof::proof;
 pub use vector::{SIGNS, Sought, Vector};
 
 /// Turns texts into vectors. Equal texts become equal vectors, on every machine.

@@ -10,6 +10,7 @@ use super::super::overlap::{holds_answer, is_marked};
 use super::super::rows::{AskedQuestion, Document, Selection, read};
 use super::super::selection;
 use super::super::{EvalError, Settings};
+use super::other_words;
 use crate::answer::compose;
 use crate::answer::features::COUNT;
 use crate::answer::model::Linear;
@@ -30,6 +31,8 @@ pub(super) const FOLDS: u32 = 4;
 const FEW: usize = 10;
 /// Weight of a cut set relative to the whole set.
 const IN_TENS: f64 = 0.3;
+/// Weight of the same questions in other words.
+pub(super) const IN_OTHER_WORDS: f64 = 0.5;
 /// Weight of a set of questions with candidates relative to a set of questions about a corpus.
 const OF_CANDIDATES: f64 = 0.25;
 /// Distance between a question's corpus and the corpus, on another topic, of which it is asked as an absent question.
@@ -85,14 +88,28 @@ impl Example {
 
 impl Set {
     /// Reads a set and the sentences for each question twice: with the whole set as one corpus, and cut into corpora of
-    /// ten documents. Of these, a question is asked of its own and of another one.
-    pub(super) fn read(name: &str, folder: &Path, settings: &Settings) -> Result<[Self; 2], EvalError> {
+    /// ten documents. Of these, a question is asked of its own and of another one. With an encoder, the questions are asked
+    /// in other words as well.
+    pub(super) fn read(
+        name: &str,
+        folder: &Path,
+        settings: &Settings,
+    ) -> Result<(Self, Self, Option<Self>), EvalError> {
         let documents: Vec<Document> = read(&folder.join("docs.jsonl"))?;
         let questions: Vec<AskedQuestion> = settings.sample(read(&folder.join("questions.jsonl"))?);
         let whole = Collection::of(&documents, settings);
         let examples = questions.par_iter().map(|asked| example(asked, &whole, 0)).collect();
+        let in_tens = Self::in_tens(name, &documents, &questions, settings);
+        let others = other_words::words(questions.iter().map(|asked| asked.question.as_str()));
+        let in_other_words = settings.meaning.as_ref().map(|_| {
+            let example =
+                |asked: &AskedQuestion| example_in(&other_words::replaced(&asked.question, &others), asked, &whole, 0);
+            let examples = questions.par_iter().map(example).collect();
+            let name = format!("{name} in other words");
+            Self { name, importance: IN_OTHER_WORDS, examples, collections: Vec::new() }
+        });
         let whole = Self { name: name.to_owned(), importance: 1.0, examples, collections: vec![whole] };
-        Ok([whole, Self::in_tens(name, &documents, &questions, settings)])
+        Ok((whole, in_tens, in_other_words))
     }
 
     fn in_tens(name: &str, documents: &[Document], questions: &[AskedQuestion], settings: &Settings) -> Self {
@@ -144,7 +161,7 @@ impl Set {
         let of = |example: &Example| {
             let view = &*self.collections[example.corpus].view;
             let understood = Understood::alone(Standalone::parse(&example.question), view);
-            let (passages, average) = found(view, &understood);
+            let (passages, average) = found(view, &understood, &example.question);
             let ranking = &of_folds[example.fold as usize];
             let reading =
                 compose::read_with(ranking, &ScoredQuestion::new(&understood), average, &passages, compose::SENTENCES);
@@ -155,18 +172,24 @@ impl Set {
 }
 
 /// The passages from which an answer is taken, and the mean number of terms in a sentence.
-pub(super) fn found(view: &dyn View, understood: &Understood) -> (Arc<[FoundPassage]>, f32) {
+/// Where meanings are known, passages near the meaning of `meant` are among them.
+pub(super) fn found(view: &dyn View, understood: &Understood, meant: &str) -> (Arc<[FoundPassage]>, f32) {
     let (query, filter) = (&understood.query, Filter::default());
     let passages = match view.corpus().meaning {
-        Some(_) => compose::found_by_meaning(view, query, &filter, understood.asked.text()),
+        Some(_) => compose::found_by_meaning(view, query, &filter, meant),
         None => compose::found(view, query, &filter),
     };
     (passages, view.corpus().average_sentence_length)
 }
 
 fn example(asked: &AskedQuestion, collection: &Collection, corpus: usize) -> Example {
-    let understood = Understood::alone(Standalone::parse(&asked.question), &*collection.view);
-    let (passages, average) = found(&*collection.view, &understood);
+    example_in(&asked.question, asked, collection, corpus)
+}
+
+/// A question whose words are those of `words`.
+fn example_in(words: &str, asked: &AskedQuestion, collection: &Collection, corpus: usize) -> Example {
+    let understood = Understood::alone(Standalone::parse(words), &*collection.view);
+    let (passages, average) = found(&*collection.view, &understood, &asked.question);
     let candidates = compose::read(&ScoredQuestion::new(&understood), average, &passages).candidates;
     let gold = asked.gold_sentences.as_deref();
     let is_right = |article: &ArticleId, text: &str| {

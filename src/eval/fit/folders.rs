@@ -12,7 +12,8 @@ use super::super::articles;
 use super::super::collection::Collection;
 use super::super::rows::GoldQuestion;
 use super::super::{EvalError, Settings};
-use super::examples::{ABSENT, Example, FOLDS, Set, found, values};
+use super::examples::{ABSENT, Example, FOLDS, IN_OTHER_WORDS, Set, found, values};
+use super::other_words;
 use crate::answer::score::Candidate;
 use crate::answer::scored_question::ScoredQuestion;
 use crate::answer::{cite, compose};
@@ -50,8 +51,9 @@ enum Right<'gold> {
     Nothing,
 }
 
-/// The sets of some folders: the questions of people, and the headings.
-pub(super) fn read(paths: &[PathBuf], settings: &Settings) -> Result<Vec<Set>, EvalError> {
+/// The sets of some folders: the questions of people, and the headings. With an encoder, also the questions of people in
+/// other words.
+pub(super) fn read(paths: &[PathBuf], settings: &Settings) -> Result<(Vec<Set>, Option<Set>), EvalError> {
     let folders: Vec<Folder> = paths.iter().map(|path| folder(path, settings)).collect::<Result<_, _>>()?;
     let whole: Vec<Collection> =
         folders.iter().map(|folder| Collection::of_articles(&folder.articles, settings)).collect();
@@ -65,13 +67,20 @@ pub(super) fn read(paths: &[PathBuf], settings: &Settings) -> Result<Vec<Set>, E
     let count = folders.len();
     let mut collections = whole;
     collections.extend(halved);
-    let (mut people, mut headings) = (Vec::new(), Vec::new());
+    let (mut people, mut headings, mut asked_otherwise) = (Vec::new(), Vec::new(), Vec::new());
     for (at, folder) in folders.iter().enumerate() {
         let elsewhere = (at + 1) % count;
         let views = [at, at + count];
         let ask = |corpus: usize, question: &str, right: &Right<'_>, kind: &str| {
-            example(&*collections[corpus].view, corpus, folder.fold, question, right, kind)
+            example(&*collections[corpus].view, corpus, folder.fold, [question; 2], right, kind)
         };
+        if settings.meaning.is_some() {
+            let others = other_words::words(folder.gold.iter().map(|gold| gold.question.as_str()));
+            asked_otherwise.par_extend(folder.gold.par_iter().filter(|gold| !gold.unanswerable).map(|gold| {
+                let question = [&*gold.question, &*other_words::replaced(&gold.question, &others)];
+                example(&*collections[at].view, at, folder.fold, question, &Right::Places(gold), "")
+            }));
+        }
         people.par_extend(folder.gold.par_iter().flat_map_iter(|gold| {
             let right = if gold.unanswerable { Right::Nothing } else { Right::Places(gold) };
             let kind = if gold.unanswerable { "unanswerable" } else { "" };
@@ -94,10 +103,13 @@ pub(super) fn read(paths: &[PathBuf], settings: &Settings) -> Result<Vec<Set>, E
         collections,
     };
     let again = collections.iter().map(Collection::shared).collect();
-    Ok(vec![
+    let name = "folders, questions of people in other words";
+    let in_other_words = (!asked_otherwise.is_empty()).then(|| set(name, IN_OTHER_WORDS, asked_otherwise, Vec::new()));
+    let ranked = vec![
         set("folders, questions of people", OF_PEOPLE, people, collections),
         set("folders, headings as questions", OF_HEADINGS, headings, again),
-    ])
+    ];
+    Ok((ranked, in_other_words))
 }
 
 fn folder(path: &Path, settings: &Settings) -> Result<Folder, EvalError> {
@@ -162,9 +174,17 @@ fn with_fewer_headings(article: &Article) -> Article {
     Article::of_document(&article.path, document)
 }
 
-fn example(view: &dyn View, corpus: usize, fold: u32, question: &str, right: &Right<'_>, kind: &str) -> Example {
-    let understood = Understood::alone(Standalone::parse(question), view);
-    let (passages, average) = found(view, &understood);
+/// A question about a view, whose words are those of `words`.
+fn example(
+    view: &dyn View,
+    corpus: usize,
+    fold: u32,
+    [question, words]: [&str; 2],
+    right: &Right<'_>,
+    kind: &str,
+) -> Example {
+    let understood = Understood::alone(Standalone::parse(words), view);
+    let (passages, average) = found(view, &understood, question);
     let asked = ScoredQuestion::new(&understood);
     let candidates = compose::read(&asked, average, &passages).candidates;
     let right_ones = candidates.iter().map(|candidate| right.is(view, &asked, candidate)).collect();

@@ -9,6 +9,7 @@ mod confidence;
 mod examples;
 mod folders;
 mod minimise;
+mod other_words;
 mod ranking;
 
 use std::fmt::Write as _;
@@ -98,29 +99,32 @@ struct Sets {
 }
 
 fn read(root: &Path, settings: &Settings) -> Result<Sets, EvalError> {
-    let (mut ranked, mut in_tens, mut of_candidates) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut ranked, mut in_tens, mut for_ranking) = (Vec::new(), Vec::new(), Vec::new());
     let mut of_articles = Vec::new();
     for path in find_sets(root)? {
         let name = path.strip_prefix(root).unwrap_or(&path).display().to_string();
         match Layout::recognise(&path)? {
             Layout::CorpusQa => {
-                let [whole, cut] = Set::read(&name, &path, settings)?;
+                let (whole, cut, in_other_words) = Set::read(&name, &path, settings)?;
                 ranked.push(whole);
                 in_tens.push(cut);
+                for_ranking.extend(in_other_words);
             }
             Layout::Articles => of_articles.push(path),
-            Layout::SentenceSelection => of_candidates.push(Set::of_candidates(&name, &path, settings)?),
+            Layout::SentenceSelection => for_ranking.push(Set::of_candidates(&name, &path, settings)?),
             _ => {}
         }
     }
     if !of_articles.is_empty() {
-        ranked.append(&mut folders::read(&of_articles, settings)?);
+        let (mut of_folders, in_other_words) = folders::read(&of_articles, settings)?;
+        ranked.append(&mut of_folders);
+        for_ranking.extend(in_other_words);
     }
     let of_corpora = ranked.len();
     if of_corpora == 0 {
         return Err(EvalError::NoDataSet { path: root.to_owned() });
     }
-    ranked.append(&mut of_candidates);
+    ranked.append(&mut for_ranking);
     Ok(Sets { ranked, of_corpora, in_tens })
 }
 

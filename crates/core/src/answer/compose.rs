@@ -16,8 +16,9 @@ use super::{abstain, cite, evidence, select, short, wording};
 pub const PASSAGES: usize = 20;
 /// Number of their sentences that are read, those that score best without a look at their texts.
 pub const SENTENCES: usize = 40;
-/// Confidence from which on an answer by words alone is not made better by meanings.
-pub const CERTAIN: f32 = 0.9;
+/// Confidence from which on an answer by words alone is not made better by meanings: with 0.95 and less, fewer reader
+/// questions on the sample corpus are answered right.
+pub const CERTAIN: f32 = 0.97;
 /// Number of sentences that are shown when none answers.
 const NEAREST: usize = 3;
 

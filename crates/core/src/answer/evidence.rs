@@ -6,7 +6,7 @@ use super::scored_question::ScoredQuestion;
 use crate::view::FoundPassage;
 
 /// Features that are taken of the best sentence.
-const OF_BEST: [Feature; 71] = [
+const OF_BEST: [Feature; 74] = [
     Feature::Words,
     Feature::Coverage,
     Feature::Near,
@@ -78,6 +78,9 @@ const OF_BEST: [Feature; 71] = [
     Feature::MeaningBehind,
     Feature::MeaningPassage,
     Feature::MeaningNear,
+    Feature::MeaningRank,
+    Feature::MeaningPassageRank,
+    Feature::MeaningPassageAlone,
 ];
 
 /// Features of which the maximum over all sentences is taken.

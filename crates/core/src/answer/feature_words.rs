@@ -87,9 +87,21 @@ const WORDS: &[(&str, &[&str])] = &[
     ("The length of its article", &["long"]),
     (
         "It is near the question by meaning",
-        &["meaning", "meaning_squared", "meaning_behind", "meaning_near", "long_meaning"],
+        &[
+            "meaning",
+            "meaning_squared",
+            "meaning_behind",
+            "meaning_near",
+            "long_meaning",
+            "meaning_rank",
+            "meaning_alone",
+            "meaning_rank_alone",
+        ],
     ),
-    ("Its passage has sentences near the question by meaning", &["meaning_passage", "meaning_beside"]),
+    (
+        "Its passage has sentences near the question by meaning",
+        &["meaning_passage", "meaning_beside", "meaning_passage_rank", "meaning_passage_alone"],
+    ),
     ("It is in another language than the question", &["foreign"]),
     ("An earlier answer of the conversation told it", &["told"]),
 ];

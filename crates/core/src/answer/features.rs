@@ -272,6 +272,16 @@ features! {
     MeaningNear "meaning_near",
     /// [`Self::Meaning`] times [`Self::Long`].
     LongMeaning "long_meaning",
+    /// One over its rank by [`Self::Meaning`], which counts from 1.
+    MeaningRank "meaning_rank",
+    /// One over the rank of its passage by [`Self::MeaningPassage`].
+    MeaningPassageRank "meaning_passage_rank",
+    /// [`Self::MeaningBehind`] times the weight of the question's words that no sentence has.
+    MeaningAlone "meaning_alone",
+    /// [`Self::MeaningRank`] times the same.
+    MeaningRankAlone "meaning_rank_alone",
+    /// [`Self::MeaningPassage`] times the same.
+    MeaningPassageAlone "meaning_passage_alone",
 }
 
 /// The value of every feature of one sentence.

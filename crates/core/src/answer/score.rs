@@ -11,7 +11,7 @@ use super::features::Features;
 use super::model::Linear;
 use super::overlap::set;
 use super::scored_question::ScoredQuestion;
-use super::sentence::{Buffers, Seen, Standing, features, of_passage, rough};
+use super::sentence::{Buffers, Nearness, Seen, Standing, features, of_passage, rough};
 use super::sums::{Sums, Words, numbers, word};
 use super::wording::opens_with_pronoun;
 use super::words::{Line, each_word};
@@ -228,6 +228,23 @@ fn said(language: Language, text: &str, asked: &ScoredQuestion<'_>) -> (Words, f
     (words, said / all.max(1.0))
 }
 
+fn greatest(similarities: &[f32]) -> f32 {
+    similarities.iter().copied().fold(0.0, f32::max)
+}
+
+fn nearness(asked: &ScoredQuestion<'_>, passages: &[FoundPassage], reads: &[Read<'_>]) -> Nearness {
+    let sorted = |mut all: Vec<f32>| {
+        all.sort_unstable_by(|one, other| other.total_cmp(one));
+        all
+    };
+    let said = reads.iter().flat_map(|read| &read.held).map(|held| asked.mass(*held)).fold(0.0, f32::max);
+    Nearness {
+        sentences: sorted(passages.iter().flat_map(|passage| &passage.similarities).copied().collect()),
+        passages: sorted(passages.iter().map(|passage| greatest(&passage.similarities)).collect()),
+        unsaid: 1.0 - said,
+    }
+}
+
 /// Scores the sentences of the passages found, which are best first, with these weights; `average` is the mean number of
 /// terms of a sentence of the corpus. Of more than `most` sentences only those are read that score best without a look at
 /// their texts.
@@ -249,7 +266,7 @@ pub fn candidates<'found>(
     let has_own = passages.iter().any(is_own);
     let is_foreign = |passage: &FoundPassage| has_own && passage.article.language.is_known() && !is_own(passage);
     let by_meaning = passages.iter().any(|passage| !passage.similarities.is_empty());
-    let nearest = passages.iter().flat_map(|passage| &passage.similarities).copied().fold(0.0, f32::max);
+    let nearness = if by_meaning { nearness(asked, passages, &reads) } else { Nearness::default() };
     let mut titles: BTreeMap<u32, (Words, f32)> = BTreeMap::new();
     let standing = |(rank, read): (usize, &Read<'found>)| {
         let passage = read.passage;
@@ -274,7 +291,8 @@ pub fn candidates<'found>(
             local: &local,
             is_foreign: is_foreign(passage),
             similarities: &passage.similarities,
-            nearest,
+            similarity: greatest(&passage.similarities),
+            nearness: &nearness,
             by_meaning,
         }
     };

@@ -49,10 +49,23 @@ pub struct Standing<'found> {
     pub is_foreign: bool,
     /// How near its units come to the question by meaning; empty where that is not known.
     pub similarities: &'found [f32],
-    /// How near the nearest sentence of the passages found comes.
-    pub nearest: f32,
+    /// The greatest of them.
+    pub similarity: f32,
+    /// How near all sentences of the passages found come.
+    pub nearness: &'found Nearness,
     /// True when meanings are known.
     pub by_meaning: bool,
+}
+
+/// How near the sentences of the passages found come to the question by meaning.
+#[derive(Debug, Default)]
+pub struct Nearness {
+    /// The similarities of all sentences, greatest first.
+    pub sentences: Vec<f32>,
+    /// The greatest similarity of each passage, greatest first.
+    pub passages: Vec<f32>,
+    /// The weight of the question's words that no sentence has together.
+    pub unsaid: f32,
 }
 
 /// A sentence in its place.
@@ -296,8 +309,17 @@ fn set_meaning(features: &mut Features, standing: &Standing<'_>, seen: &Seen<'_>
     let mut set = |feature: Feature, value: f32| features[feature] = value;
     set(Feature::Meaning, own);
     set(Feature::MeaningSquared, own * own.abs());
-    set(Feature::MeaningBehind, own - standing.nearest);
-    set(Feature::MeaningPassage, all.iter().copied().fold(0.0, f32::max));
+    let Nearness { sentences, passages, unsaid } = standing.nearness;
+    let behind = own - sentences.first().copied().unwrap_or(0.0);
+    let rank = |similarities: &[f32], own: f32| 1.0 / (1 + similarities.partition_point(|other| *other > own)) as f32;
+    let (rank, passage_rank) = (rank(sentences, own), rank(passages, standing.similarity));
+    set(Feature::MeaningBehind, behind);
+    set(Feature::MeaningPassage, standing.similarity);
+    set(Feature::MeaningRank, rank);
+    set(Feature::MeaningPassageRank, passage_rank);
+    set(Feature::MeaningAlone, behind * unsaid);
+    set(Feature::MeaningRankAlone, rank * unsaid);
+    set(Feature::MeaningPassageAlone, standing.similarity * unsaid);
     set(Feature::MeaningBeside, beside);
     set(Feature::MeaningNear, own * near);
     set(Feature::LongMeaning, own * standing.long);

@@ -54,7 +54,8 @@ fn a_refusal_says_why() {
         let found = View::search(&snapshot, &Search::new(&understood.query, &Filter::default(), compose::PASSAGES));
         let asked = ScoredQuestion::new(&understood);
         let average = snapshot.average_sentence_length();
-        let candidates = compose::read_with(model::ranking(false), &asked, average, &found, compose::SENTENCES).candidates;
+        let candidates =
+            compose::read_with(model::ranking(false), &asked, average, &found, compose::SENTENCES).candidates;
         assert_eq!(reason(&asked, &candidates).name(), expected, "{question}");
     };
     check("What is it?", &[], "no_question");

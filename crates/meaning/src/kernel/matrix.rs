@@ -14,6 +14,7 @@ pub(crate) struct Matrix<'bytes> {
     /// The bytes in this order.
     pub(crate) bytes: &'bytes [i8],
     /// For each output the sum of its bytes times 128, which is subtracted where inputs are raised by 128.
+    #[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
     pub(crate) raised: &'bytes [i32],
     /// Number of inputs, a multiple of [`STEP`].
     pub(crate) inputs: usize,
