@@ -29,8 +29,22 @@ pub(crate) enum Fetched {
     Missing,
 }
 
-/// Fetches a file into a path. With `sha256`, a file of another hash is refused and not kept.
-pub(crate) async fn fetch(
+/// Fetches a file into a path, and makes the folder above it. With `sha256`, a file of another hash is refused and not kept.
+pub(crate) fn fetch(
+    address: &Url,
+    into: &Path,
+    sha256: Option<&str>,
+    observe: Observer<'_>,
+) -> Result<Fetched, ModelError> {
+    if let Some(above) = into.parent() {
+        private::folder(above, false).map_err(ModelError::unwritable(above))?;
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(ModelError::unwritable(into))?;
+    runtime.block_on(fetched(address, into, sha256, observe))
+}
+
+async fn fetched(
     address: &Url,
     into: &Path,
     sha256: Option<&str>,

@@ -11,6 +11,8 @@
 pub mod convert;
 #[cfg(feature = "encoder")]
 mod encoder;
+#[cfg(feature = "encoder")]
+mod forward;
 mod kernel;
 mod math;
 #[cfg(feature = "encoder")]

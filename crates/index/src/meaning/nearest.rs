@@ -1,6 +1,7 @@
 //! The passages and sentences that are near by meaning.
 
 use citewire_meaning::{Kernel, Sought};
+use rayon::prelude::*;
 
 use super::vectors::{Vectors, reads};
 use crate::segment::StoredPassage;
@@ -14,6 +15,8 @@ const COMPARED: usize = 160;
 const NEAREST: usize = 20;
 /// Number of rows whose distances are computed at once.
 const ROWS_TOGETHER: usize = 1 << 12;
+/// Number of rows from which on several cores look at them: 6 MB of signs.
+const ROWS_APART: usize = 1 << 17;
 
 /// What a question looks for by meaning.
 #[derive(Debug)]
@@ -58,30 +61,44 @@ impl Meant<'_> {
 
     /// The rows of the passages whose signs differ least.
     fn nearest_rows(&self, allowed: Option<&Allowed>) -> Vec<usize> {
-        let words = self.sought.words();
-        let mut best: Vec<(u16, usize)> = Vec::new();
-        let mut distances = Vec::new();
-        let mut most = u16::MAX;
-        for (number, rows) in self.vectors.rows.chunks(ROWS_TOGETHER * words).enumerate() {
-            self.sought.distances(rows, &mut distances);
-            for (at, &distance) in distances.iter().enumerate() {
-                if distance < most {
-                    let row = number * ROWS_TOGETHER + at;
-                    if allowed.is_none_or(|allowed| self.is_allowed(allowed, row)) {
-                        best.push((distance, row));
-                    }
-                    if best.len() >= 4 * COMPARED {
-                        best.sort_unstable();
-                        best.truncate(COMPARED);
-                        // One that is as far as the last one comes behind it.
-                        most = best[COMPARED - 1].0;
-                    }
-                }
-            }
-        }
+        let piece = ROWS_APART * self.sought.words();
+        let of_piece = |(number, rows)| self.nearest_of(number * ROWS_APART, rows, allowed);
+        let rows = self.vectors.rows.as_slice();
+        let mut best: Vec<(u16, usize)> = if rows.len() <= piece {
+            of_piece((0, rows))
+        } else {
+            rows.par_chunks(piece).enumerate().flat_map_iter(of_piece).collect()
+        };
         best.sort_unstable();
         best.truncate(COMPARED);
         best.into_iter().map(|(_, row)| row).collect()
+    }
+
+    /// The best of some rows that follow each other, the first of which is row `first`, each with the number of signs that
+    /// differ.
+    fn nearest_of(&self, first: usize, rows: &[u64], allowed: Option<&Allowed>) -> Vec<(u16, usize)> {
+        let mut best: Vec<(u16, usize)> = Vec::new();
+        let mut distances = Vec::new();
+        let mut most = u16::MAX;
+        for (number, rows) in rows.chunks(ROWS_TOGETHER * self.sought.words()).enumerate() {
+            self.sought.distances(rows, &mut distances);
+            for (at, &distance) in distances.iter().enumerate() {
+                if distance >= most {
+                    continue;
+                }
+                let row = first + number * ROWS_TOGETHER + at;
+                if allowed.is_none_or(|allowed| self.is_allowed(allowed, row)) {
+                    best.push((distance, row));
+                }
+                if best.len() >= 4 * COMPARED {
+                    best.sort_unstable();
+                    best.truncate(COMPARED);
+                    // One that is as far as the last one comes behind it.
+                    most = best[COMPARED - 1].0;
+                }
+            }
+        }
+        best
     }
 
     fn is_allowed(&self, allowed: &Allowed, row: usize) -> bool {

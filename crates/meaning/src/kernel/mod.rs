@@ -40,6 +40,7 @@ pub(crate) trait Computation {
 impl Kernel {
     /// The kernels that this processor can run, the slowest one first.
     pub fn all() -> Vec<Self> {
+        #[cfg_attr(not(target_arch = "x86_64"), allow(unused_mut, reason = "there is one kernel"))]
         let mut all = vec![Self(Kind::Portable)];
         #[cfg(target_arch = "x86_64")]
         {
