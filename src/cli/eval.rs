@@ -57,7 +57,7 @@ pub(super) struct EvalArgs {
     #[arg(long, conflicts_with_all = ["all", "predictions", "json", "fit"])]
     ablate: bool,
     /// Search by meaning too, with this file of a model that `citewire model add` made; with --fit, the weights for that are
-    /// fitted, and written to meaning_ranking.tsv and meaning_confidence.tsv
+    /// fitted, and written to `meaning_ranking.tsv` and `meaning_confidence.tsv`
     #[arg(long, value_name = "FILE")]
     model: Option<PathBuf>,
     /// Folder in which the signs of encoded sentences are kept for the next run

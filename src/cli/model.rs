@@ -132,13 +132,12 @@ fn add(arguments: &AddArgs) -> anyhow::Result<Outcome> {
     let address = from.contains("://").then(|| address(from, sha256)).transpose()?;
     let own_name = if arguments.from.is_none() { USUAL.name.to_owned() } else { name_of(from) };
     let name = arguments.name.clone().unwrap_or(own_name);
-    let files = match address {
-        Some(address) => fetched(&models, &name, &address, sha256)?,
-        None => {
-            let files = Files::read(Path::new(from))?;
-            check_hash(from, &files, sha256)?;
-            files
-        }
+    let files = if let Some(address) = address {
+        fetched(&models, &name, &address, sha256)?
+    } else {
+        let files = Files::read(Path::new(from))?;
+        check_hash(from, &files, sha256)?;
+        files
     };
     let model = models.add(&name, from, &files)?;
     models.forget_files(&name);

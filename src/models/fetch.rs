@@ -15,7 +15,7 @@ use crate::retrieval::files::private;
 use crate::tls_provider;
 
 /// Time without a byte after which a transfer is given up.
-const SILENCE: Duration = Duration::from_secs(60);
+const SILENCE: Duration = Duration::from_mins(1);
 
 /// Is told how many bytes of a file are there, and of how many, where that is known.
 pub(super) type Observer<'observer> = &'observer (dyn Fn(&str, u64, Option<u64>) + Sync);

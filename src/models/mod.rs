@@ -210,7 +210,7 @@ impl Models {
     pub(crate) fn add(&self, name: &str, what: &str, files: &Files) -> Result<Model, ModelError> {
         let refused = |why: citewire_meaning::Refused| ModelError::refused(what, why.to_string());
         let bytes = match files {
-            Files::Converted(bytes) => bytes.to_vec(),
+            Files::Converted(bytes) => bytes.clone(),
             Files::Published(_) => convert::convert(name, &files.published(what)?).map_err(refused)?,
         };
         // What cannot be used is refused before anything changes.

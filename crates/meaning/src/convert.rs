@@ -308,7 +308,9 @@ impl About {
             }
             is_languages = false;
             match line.split_once(':') {
-                Some(("license", licence)) if !licence.trim().is_empty() => about.licence = licence.trim().to_owned(),
+                Some(("license", licence)) if !licence.trim().is_empty() => {
+                    licence.trim().clone_into(&mut about.licence);
+                }
                 Some(("language", languages)) => {
                     is_languages = languages.trim().is_empty();
                     let languages = languages.trim().trim_start_matches('[').trim_end_matches(']');

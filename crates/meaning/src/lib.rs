@@ -5,6 +5,7 @@
 //!
 //! Without the feature `encoder`, only vectors and their comparison are here, and nothing can make a vector.
 
+#![allow(clippy::inline_always, reason = "computations become a part of the function that is compiled for a processor")]
 #![cfg_attr(not(feature = "encoder"), allow(dead_code, unused_imports, reason = "an encoder uses all of it"))]
 
 #[cfg(feature = "encoder")]

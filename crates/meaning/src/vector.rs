@@ -83,14 +83,14 @@ impl Sought {
 
     /// For each row of signs the number of those that differ.
     pub fn distances(&self, rows: &[u64], distances: &mut Vec<u16>) {
-        self.kernel.run(Distances { signs: &self.signs, rows, distances });
+        self.kernel.run(Distances { signs: &self.signs, rows, out: distances });
     }
 }
 
 struct Distances<'run> {
     signs: &'run [u64],
     rows: &'run [u64],
-    distances: &'run mut Vec<u16>,
+    out: &'run mut Vec<u16>,
 }
 
 impl Computation for Distances<'_> {
@@ -98,8 +98,8 @@ impl Computation for Distances<'_> {
 
     #[inline(always)]
     fn compute(self, _: Kernel) {
-        let Self { signs, rows, distances } = self;
-        distances.clear();
+        let Self { signs, rows, out } = self;
+        out.clear();
         // The usual width, whose loop is unrolled.
         if let Ok(signs) = <&[u64; 6]>::try_from(signs) {
             for row in rows.as_chunks::<6>().0 {
@@ -107,7 +107,7 @@ impl Computation for Distances<'_> {
                 for word in 0..6 {
                     differing += (row[word] ^ signs[word]).count_ones();
                 }
-                distances.push(differing as u16);
+                out.push(differing as u16);
             }
             return;
         }
@@ -116,7 +116,7 @@ impl Computation for Distances<'_> {
             for (one, other) in row.iter().zip(signs) {
                 differing += (one ^ other).count_ones();
             }
-            distances.push(differing as u16);
+            out.push(differing as u16);
         }
     }
 }

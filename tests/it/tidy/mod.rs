@@ -60,7 +60,7 @@ const NOT_IN_THE_CORE: [&str; 8] = ["axum", "ignore", "memmap2", "notify", "rayo
 
 /// Words that only these files may contain, with the reason. A folder ends with a slash; `*` stands for one file or
 /// folder.
-const CONFINED: [Confined; 19] = [
+const CONFINED: [Confined; 20] = [
     Confined {
         word: "opentelemetry",
         places: &["src/http/traces.rs"],

@@ -255,8 +255,8 @@ impl Worker {
             self.encoded.set(progress);
             if told.elapsed() >= TOLD_EVERY {
                 told = Instant::now();
-                let rate = (progress.done - before) as f64 / begin.elapsed().as_secs_f64();
-                let left = ((progress.all - progress.done) as f64 / rate.max(1.0)) as u64;
+                let rate = ((progress.done - before) / begin.elapsed().as_secs().max(1)).max(1);
+                let left = progress.all.saturating_sub(progress.done) / rate;
                 tracing::info!(done = progress.done, all = progress.all, seconds_left = left, "encoding sentences");
             }
             match self.newest() {

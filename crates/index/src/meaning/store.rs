@@ -136,16 +136,14 @@ impl Store {
             Some(_) => read(&Bytes::map(&path)?, hash, words),
             None => None,
         };
-        let (articles, length) = match found {
-            Some(found) => found,
-            None => {
-                // A file of another version or model under this name is of no use.
-                let _ = fs::remove_file(&path);
-                let mut file = private::create(&path)?;
-                file.write_all(&head(hash, words))?;
-                file.sync_all()?;
-                (BTreeMap::new(), HEAD as u64)
-            }
+        let (articles, length) = if let Some(found) = found {
+            found
+        } else {
+            // A file of another version or model under this name is of no use.
+            let mut file = private::create(&path)?;
+            file.write_all(&head(hash, words))?;
+            file.sync_all()?;
+            (BTreeMap::new(), HEAD as u64)
         };
         let mut file = File::options().read(true).write(true).open(&path)?;
         if file.metadata()?.len() > length {

@@ -173,7 +173,8 @@ impl Snapshot {
     #[must_use]
     pub fn with_vectors(mut self, vectors: Vectors) -> Self {
         let identity = vectors.identity();
-        self.id = Sha256::of_all([self.id.as_bytes(), identity.hash.as_bytes()]).to_string()[..16].to_owned();
+        let id = Sha256::of_all([self.id.as_bytes(), identity.hash.as_bytes()]).to_string();
+        id[..16].clone_into(&mut self.id);
         self.stats.snapshot.clone_from(&self.id);
         self.stats.meaning = Some(identity.name.as_str().into());
         self.vectors = Some(vectors);

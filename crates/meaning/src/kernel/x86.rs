@@ -1,6 +1,9 @@
 //! Products of matrices with the instructions of x86-64, and computations compiled with them.
 
-use std::arch::x86_64::*;
+use std::arch::x86_64::{
+    __m256i, __m512i, _mm256_add_epi32, _mm256_cvtepi8_epi16, _mm256_madd_epi16, _mm256_set1_epi64x,
+    _mm256_setzero_si256, _mm512_dpbusd_epi32, _mm512_set1_epi32, _mm512_setzero_si512, _mm512_sub_epi32,
+};
 
 use bytemuck::pod_read_unaligned;
 
