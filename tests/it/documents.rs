@@ -36,6 +36,7 @@ fn help() -> String {
         "verify",
         "eval",
         "mcp",
+        "model",
         "key",
         "feedback",
         "gaps",
@@ -54,6 +55,9 @@ fn help() -> String {
     }
     for what in ["add", "list", "revoke"] {
         help.push_str(&run(&["key", what, "--help"]).1);
+    }
+    for what in ["add", "list", "check", "remove"] {
+        help.push_str(&run(&["model", what, "--help"]).1);
     }
     help
 }

@@ -201,7 +201,9 @@ const CONFINED: [Confined; 20] = [
 /// All source files of the program.
 fn sources() -> Vec<PathBuf> {
     let mut found = files("src", "rs");
-    found.extend(files("crates", "rs").into_iter().filter(|path| !path.ends_with("build.rs")));
+    let is_of_the_program =
+        |path: &PathBuf| !path.ends_with("build.rs") && !path.components().any(|one| one.as_os_str() == "examples");
+    found.extend(files("crates", "rs").into_iter().filter(is_of_the_program));
     found
 }
 
