@@ -1,6 +1,5 @@
 //! `citewire model`: adds, lists and removes the encoders by which articles are found by meaning.
 
-use std::cell::RefCell;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -16,6 +15,7 @@ use url::Url;
 use super::Outcome;
 use super::json::write_line;
 use super::terminal::{BOLD, FAINT, harmless};
+use crate::corpus::Sha256;
 use crate::models::{Fetched, Files, Listed, ModelError, Models, USUAL, WANTED, fetch};
 
 /// Add, list and remove models that find articles by meaning
@@ -139,9 +139,10 @@ fn add(arguments: &AddArgs) -> anyhow::Result<Outcome> {
         check_hash(from, &files, sha256)?;
         files
     };
-    let model = models.add(&name, from, &files)?;
+    let encoder = models.add(&name, from, &files)?;
     models.forget_files(&name);
     let mut out = stdout().lock();
+    let model = encoder.model();
     let card = model.card();
     writeln!(out, "{BOLD}{name}{BOLD:#}: {}", about(&card.licence, &card.languages))?;
     writeln!(out, "  {} bytes, vectors of {} numbers, SHA-256 {}", model.size(), card.width, model.hash())?;
@@ -176,10 +177,9 @@ fn fetched(models: &Models, name: &str, address: &Url, sha256: Option<&str>) -> 
         let known = USUAL.files.iter().find(|(known, _)| is_usual && *known == file).map(|(_, hash)| *hash);
         if file == WANTED[0] { sha256.or(known) } else { known }
     };
-    let bar: Mutex<RefCell<Option<(String, ProgressBar)>>> = Mutex::default();
+    let bar: Mutex<Option<(String, ProgressBar)>> = Mutex::default();
     let observe = |file: &str, done: u64, all: Option<u64>| {
-        let Ok(bar) = bar.lock() else { return };
-        let mut shown = bar.borrow_mut();
+        let Ok(mut shown) = bar.lock() else { return };
         if shown.as_ref().is_none_or(|(of, _)| of != file) {
             let style = ProgressStyle::with_template("{msg} {bar:30} {bytes}/{total_bytes} {eta}");
             let new = ProgressBar::new(0).with_message(file.to_owned());
@@ -201,7 +201,7 @@ fn fetched(models: &Models, name: &str, address: &Url, sha256: Option<&str>) -> 
             return Err(ModelError::refused(address.as_str(), format!("there is no {file} below it")).into());
         }
     }
-    if let Ok(bar) = bar.lock()
+    if let Ok(mut bar) = bar.lock()
         && let Some((_, bar)) = bar.take()
     {
         bar.finish_and_clear();
@@ -217,9 +217,8 @@ fn fetched(models: &Models, name: &str, address: &Url, sha256: Option<&str>) -> 
 }
 
 fn check_hash(from: &str, files: &Files, wanted: Option<&str>) -> Result<(), ModelError> {
-    use sha2::Digest as _;
     let Some(wanted) = wanted else { return Ok(()) };
-    let found = data_encoding::HEXLOWER.encode(&sha2::Sha256::digest(files.weights()));
+    let found = Sha256::of(files.weights()).to_string();
     if found == wanted {
         return Ok(());
     }

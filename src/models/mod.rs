@@ -207,7 +207,7 @@ impl Models {
     }
 
     /// Converts a published model, keeps it under this name, and uses it from the next start on.
-    pub(crate) fn add(&self, name: &str, what: &str, files: &Files) -> Result<Model, ModelError> {
+    pub(crate) fn add(&self, name: &str, what: &str, files: &Files) -> Result<Encoder, ModelError> {
         let refused = |why: citewire_meaning::Refused| ModelError::refused(what, why.to_string());
         let bytes = match files {
             Files::Converted(bytes) => bytes.clone(),
@@ -215,10 +215,9 @@ impl Models {
         };
         // What cannot be used is refused before anything changes.
         let bytes: citewire_meaning::Bytes = Arc::new(Bytes::from(bytes));
-        let model = Model::open(bytes.clone()).map_err(refused)?;
-        Encoder::new(Model::open(bytes.clone()).map_err(refused)?).map_err(refused)?;
+        let encoder = Encoder::new(Model::open(bytes.clone()).map_err(refused)?).map_err(refused)?;
         self.keep(name, &bytes)?;
-        Ok(model)
+        Ok(encoder)
     }
 
     fn keep(&self, name: &str, bytes: &[u8]) -> Result<(), ModelError> {

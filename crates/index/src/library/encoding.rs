@@ -93,9 +93,11 @@ impl Signs {
     /// The snapshot with its vectors, if all of them are known.
     pub(super) fn add_to(&self, snapshot: Snapshot) -> Snapshot {
         let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
-        let (vectors, progress) = match &self.kept {
-            Some(kept) => keys.vectors(&snapshot, &self.options.encoder, kept),
-            None => (None, keys.progress(&snapshot, self.options.encoder.identity(), &|_| 0)),
+        let (vectors, progress) = if let Some(kept) = &self.kept {
+            keys.vectors(&snapshot, &self.options.encoder, kept)
+        } else {
+            let keys = keys.of_snapshot(&snapshot, self.options.encoder.identity());
+            (None, Progress::of(&snapshot, &keys, |_| 0))
         };
         self.encoded.set(progress);
         self.encoded.is_used.store(vectors.is_some(), Ordering::Relaxed);
@@ -105,11 +107,15 @@ impl Signs {
         }
     }
 
-    fn store(&self) -> io::Result<Store> {
-        let identity = self.options.encoder.identity();
-        match &self.folder {
-            Some(folder) => Store::open(folder, &identity.hash, identity.width),
-            None => Ok(Store::in_memory(&identity.hash, identity.width)),
+    /// Opens the store, as often as it is called.
+    fn opener(&self) -> impl Fn() -> io::Result<Store> + Send + use<> {
+        let (folder, encoder) = (self.folder.clone(), Arc::clone(&self.options.encoder));
+        move || {
+            let identity = encoder.identity();
+            match &folder {
+                Some(folder) => Store::open(folder, &identity.hash, identity.width),
+                None => Ok(Store::in_memory(&identity.hash, identity.width)),
+            }
         }
     }
 
@@ -118,7 +124,7 @@ impl Signs {
     /// # Errors
     /// When the store cannot be written. What was encoded before that stays.
     pub(super) fn encode_now(&mut self, snapshot: &Snapshot, observe: &dyn Fn(Progress)) -> io::Result<()> {
-        let mut store = self.store()?;
+        let mut store = self.opener()()?;
         let pool = pool(self.options.threads)?;
         let keys = self.keys.get_mut().unwrap_or_else(PoisonError::into_inner);
         let mut missing = Missing::of(snapshot, Arc::clone(&self.options.encoder), keys, &store);
@@ -143,12 +149,7 @@ impl Signs {
             tell();
         };
         let (options, encoded) = (self.options.clone(), Arc::clone(&self.encoded));
-        let (folder, identity) = (self.folder.clone(), self.options.encoder.identity());
-        let (hash, width) = (identity.hash.clone(), identity.width);
-        let open = move || match &folder {
-            Some(folder) => Store::open(folder, &hash, width),
-            None => Ok(Store::in_memory(&hash, width)),
-        };
+        let open = self.opener();
         let thread = thread::spawn(move || {
             Worker { options, encoded, receiver, open: Box::new(open), tell: Box::new(tell), complaint: String::new() }
                 .run();

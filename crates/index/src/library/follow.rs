@@ -167,7 +167,7 @@ impl Following {
         let sender = self.sender.clone();
         let tell = move || _ = sender.send(Message::Encoded);
         self.encoding = self.library.signs.as_ref().map(|signs| signs.start(tell));
-        if self.current.view.corpus().meaning.is_none() {
+        if self.encoding.is_some() && self.current.view.corpus().meaning.is_none() {
             self.encode(&Arc::new(self.library.snapshot()));
         }
         // What changed between the first scan and the first notice.

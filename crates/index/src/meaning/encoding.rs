@@ -24,6 +24,19 @@ pub struct Progress {
 }
 
 impl Progress {
+    /// That of a snapshot whose articles have these keys; `done` tells of how many sentences of an article the signs are
+    /// there.
+    pub(crate) fn of(snapshot: &Snapshot, keys: &[Option<Key>], done: impl Fn(&Key) -> u32) -> Self {
+        let mut progress = Self::default();
+        for (article, key) in snapshot.ordinals().zip(keys) {
+            if let Some(key) = key {
+                progress.all += u64::from(snapshot.record(article).sentences);
+                progress.done += u64::from(done(key));
+            }
+        }
+        progress
+    }
+
     /// True when nothing is missing.
     pub fn is_complete(&self) -> bool {
         self.done >= self.all
@@ -43,8 +56,8 @@ pub struct Missing {
 impl Missing {
     /// What the store lacks of a snapshot.
     pub fn of(snapshot: &Snapshot, encoder: Arc<dyn Encode>, keys: &mut Keys, store: &Store) -> Self {
-        let progress = keys.progress(snapshot, encoder.identity(), &|key| store.sentences(key));
         let keys = keys.of_snapshot(snapshot, encoder.identity());
+        let progress = Progress::of(snapshot, &keys, |key| store.sentences(key));
         Self { encoder, keys, next: 0, progress }
     }
 

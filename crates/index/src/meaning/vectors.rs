@@ -36,20 +36,6 @@ impl Keys {
         Arc::clone(&known.1)
     }
 
-    /// How many sentences of a snapshot are to be encoded, and of how many the signs are there; `done` tells that of an
-    /// article.
-    pub fn progress(&mut self, snapshot: &Snapshot, encoder: &Identity, done: &dyn Fn(&Key) -> u32) -> Progress {
-        let keys = self.of_snapshot(snapshot, encoder);
-        let mut progress = Progress::default();
-        for (article, key) in snapshot.ordinals().zip(&keys) {
-            if let Some(key) = key {
-                progress.all += u64::from(snapshot.record(article).sentences);
-                progress.done += u64::from(done(key));
-            }
-        }
-        progress
-    }
-
     /// The signs of a snapshot out of those that are kept; `None` while some are missing. With it, how many are there.
     pub fn vectors(
         &mut self,
@@ -57,14 +43,14 @@ impl Keys {
         encoder: &Arc<dyn Encode>,
         kept: &Arc<Kept>,
     ) -> (Option<Vectors>, Progress) {
-        let progress = self.progress(snapshot, encoder.identity(), &|key| kept.sentences(key));
         let keys = self.of_snapshot(snapshot, encoder.identity());
+        let progress = Progress::of(snapshot, &keys, |key| kept.sentences(key));
         (Vectors::of(snapshot, Arc::clone(encoder), Arc::clone(kept), keys), progress)
     }
 
     /// The key of each article of a snapshot that the encoder is made for. Keys of segments that the snapshot does not
     /// have are forgotten.
-    pub(super) fn of_snapshot(&mut self, snapshot: &Snapshot, encoder: &Identity) -> Vec<Option<Key>> {
+    pub(crate) fn of_snapshot(&mut self, snapshot: &Snapshot, encoder: &Identity) -> Vec<Option<Key>> {
         let parts: Vec<Arc<Vec<Key>>> = snapshot.parts().iter().map(|part| self.of(&part.segment)).collect();
         let is_there = |known: &Arc<Segment>| snapshot.parts().iter().any(|part| Arc::ptr_eq(&part.segment, known));
         self.0.retain(|_, (segment, _)| is_there(segment));
