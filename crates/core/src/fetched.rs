@@ -16,8 +16,8 @@ use crate::cancelled::Cancelled;
 use crate::question::Filter;
 use crate::understanding::Query;
 use crate::view::{
-    ArticleHeader, CorpusStats, Extras, FoundArticle, FoundPassage, NearTerm, Scanned, Search, SurfaceForm, TermStats,
-    Unavailable, View,
+    ArticleHeader, CorpusOrder, CorpusStats, Extras, FoundArticle, FoundPassage, NearInMeaning, NearTerm, Scanned,
+    Search, SurfaceForm, TermStats, Unavailable, View,
 };
 
 /// Number of quotes that are sent along with the blocks or the sentences of an article.
@@ -40,6 +40,8 @@ pub enum Wanted {
     IntroducedWith(Box<str>),
     /// [`View::search`].
     Passages(OwnedSearch),
+    /// [`View::near_in_meaning`].
+    NearInMeaning(OwnedSearch, Box<str>, Box<[CorpusOrder]>),
     /// [`View::search_articles`].
     Articles(OwnedSearch),
     /// [`View::scan`].
@@ -75,21 +77,19 @@ pub struct OwnedSearch {
     pub limit: usize,
     /// What is told beyond what answering needs.
     pub extras: Extras,
-    /// A question whose meaning is looked for, too.
-    pub meaning: Option<Box<str>>,
 }
 
 impl From<&Search<'_>> for OwnedSearch {
     fn from(search: &Search<'_>) -> Self {
-        let Search { query, filter, limit, extras, meaning } = *search;
-        Self { query: query.clone(), filter: filter.clone(), limit, extras, meaning: meaning.map(Box::from) }
+        let Search { query, filter, limit, extras } = *search;
+        Self { query: query.clone(), filter: filter.clone(), limit, extras }
     }
 }
 
 impl OwnedSearch {
     fn borrowed(&self) -> Search<'_> {
-        let Self { query, filter, limit, extras, meaning } = self;
-        Search { query, filter, limit: *limit, extras: *extras, meaning: meaning.as_deref() }
+        let Self { query, filter, limit, extras } = self;
+        Search { query, filter, limit: *limit, extras: *extras }
     }
 }
 
@@ -108,6 +108,8 @@ pub enum Fact {
     Neighbours(bool),
     /// Passages of a search.
     Passages(Arc<[FoundPassage]>),
+    /// Passages near by meaning.
+    NearInMeaning(NearInMeaning),
     /// Passages of a scan.
     Scanned(Scanned),
     /// Articles of a search.
@@ -170,6 +172,9 @@ impl Wanted {
             Self::SurfaceForms(key) => Fact::SurfaceForms(view.surface_forms(key)),
             Self::IntroducedWith(form) => Fact::IntroducedWith(view.introduced_with(form)),
             Self::Passages(search) => Fact::Passages(view.search(&search.borrowed())),
+            Self::NearInMeaning(search, question, found) => {
+                Fact::NearInMeaning(view.near_in_meaning(&search.borrowed(), question, found))
+            }
             Self::Articles(search) => Fact::Articles(view.search_articles(&search.borrowed())),
             Self::Scan(text) => Fact::Scanned(view.scan(text, &Cancelled::new())),
             Self::Quote(article, span) => Fact::Quote(view.quote(article, *span).map(Into::into)),
@@ -287,6 +292,10 @@ impl View for Fetched {
 
     fn search(&self, search: &Search<'_>) -> Arc<[FoundPassage]> {
         value!(self.fact(Wanted::Passages(search.into())), Passages)
+    }
+
+    fn near_in_meaning(&self, search: &Search<'_>, question: &str, found: &[CorpusOrder]) -> NearInMeaning {
+        value!(self.fact(Wanted::NearInMeaning(search.into(), question.into(), found.into())), NearInMeaning)
     }
 
     fn search_articles(&self, search: &Search<'_>) -> Arc<[FoundArticle]> {

@@ -61,6 +61,10 @@ pub trait View: Debug + Send + Sync {
     /// The best passages for a query, best first; equal scores keep the order of the corpus.
     fn search(&self, search: &Search<'_>) -> Arc<[FoundPassage]>;
 
+    /// How near passages that `search` found come to a question by meaning, and the nearest passages besides them. Nothing
+    /// where the view has no vectors.
+    fn near_in_meaning(&self, search: &Search<'_>, question: &str, found: &[CorpusOrder]) -> NearInMeaning;
+
     /// The best articles for a query, best first; equal scores keep the order of the corpus.
     fn search_articles(&self, search: &Search<'_>) -> Arc<[FoundArticle]>;
 
@@ -250,9 +254,18 @@ pub struct FoundPassage {
     pub leads: Vec<FoundLead>,
     /// Spans of the sentences of the next passage; empty without [`Extras::following`].
     pub following: Vec<ByteSpan>,
-    /// How near each of its units comes to [`Search::meaning`], from -1 to 1; empty without that, and for articles in
-    /// languages that the encoder does not read.
+    /// How near each of its units comes to the question by meaning, from -1 to 1; empty where that was not looked for
+    /// (see [`View::near_in_meaning`]), and for articles in languages that the encoder does not read.
     pub similarities: Vec<f32>,
+}
+
+/// What a [`View::near_in_meaning`] came to.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NearInMeaning {
+    /// The [`FoundPassage::similarities`] of each passage that was given; none where the view has no vectors.
+    pub similarities: Vec<Vec<f32>>,
+    /// The nearest passages that were not among these, nearest first, with theirs.
+    pub others: Vec<FoundPassage>,
 }
 
 /// What introduces a unit of a found passage: the lead-in of a list, the names of columns, a term, a speaker.

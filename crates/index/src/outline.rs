@@ -39,8 +39,7 @@ impl Snapshot {
         let mut others: Vec<Hit> = Vec::with_capacity(passages.len());
         for passage in passages {
             if hits.iter().chain(&others).all(|hit| hit.passage != passage) {
-                let score = resolved.explain(passage).iter().map(|share| share.share).sum();
-                others.push(Hit { passage, score });
+                others.push(Hit { passage, score: resolved.score(passage) });
             }
         }
         others

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::meaning::Near;
 use super::outline::Outline;
 use super::segment::{StoredPassage, StoredSentence};
 use super::{ArticleOrdinal, Hit, PassageId, Resolved, Snapshot};
@@ -12,8 +13,8 @@ use citewire_core::answer::address::ArticleHash;
 use citewire_core::answer::leans;
 use citewire_core::cancelled::Cancelled;
 use citewire_core::view::{
-    ArticleHeader, Before, CorpusOrder, CorpusStats, Extras, FoundArticle, FoundPassage, FoundUnit, NearTerm, Others,
-    Scanned, Search, SurfaceForm, TermStats, Unavailable, View,
+    ArticleHeader, Before, CorpusOrder, CorpusStats, Extras, FoundArticle, FoundPassage, FoundUnit, NearInMeaning,
+    NearTerm, Others, Scanned, Search, SurfaceForm, TermStats, Unavailable, View,
 };
 use citewire_text::introductions::is_acronym;
 use citewire_text::{ByteSpan, edits};
@@ -90,27 +91,20 @@ impl View for Snapshot {
         if search.extras.others == Others::Told {
             hits.extend(self.headed(&query, search.query.other_names().as_ref(), &hits));
         }
-        let meant = search.meaning.and_then(|text| self.meant(text, search.query.language));
-        if let Some(meant) = &meant {
-            hits.extend(meant.besides(&query, &hits, self.allowed(search.filter).as_ref()));
+        self.told(&query, search.extras, hits).into()
+    }
+
+    fn near_in_meaning(&self, search: &Search<'_>, question: &str, found: &[CorpusOrder]) -> NearInMeaning {
+        let Some(meant) = self.meant(question, search.query.language) else { return NearInMeaning::default() };
+        let found: Vec<PassageId> = found.iter().map(|order| self.passage_in(*order)).collect();
+        let near = meant.nearest(&found, self.allowed(search.filter).as_ref());
+        let query = self.resolve(search.query);
+        let hit = |near: &Near| Hit { passage: near.passage, score: query.score(near.passage) };
+        let mut others = self.told(&query, search.extras, near.iter().map(hit).collect());
+        for (other, near) in others.iter_mut().zip(near) {
+            other.similarities = near.similarities;
         }
-        let mut articles: Vec<(Told<'_>, Arc<ArticleHeader>, f32)> = Vec::new();
-        let told = hits.into_iter().map(|hit| {
-            let rank = self.article_of(hit.passage);
-            let known = articles.iter().position(|(told, ..)| told.rank == rank).unwrap_or_else(|| {
-                let score = query.article_score(rank);
-                let told = Told::new(self, &query, search.extras, rank);
-                articles.push((told, Arc::new(self.header_of(rank)), score));
-                articles.len() - 1
-            });
-            let (told, header, article_score) = &articles[known];
-            let mut found = told.passage(hit, header, *article_score);
-            if let Some(meant) = &meant {
-                found.similarities = meant.similarities(hit.passage, found.first_unit, found.units.len());
-            }
-            found
-        });
-        told.collect()
+        NearInMeaning { similarities: found.iter().map(|passage| meant.similarities(*passage)).collect(), others }
     }
 
     fn search_articles(&self, search: &Search<'_>) -> Arc<[FoundArticle]> {
@@ -180,6 +174,28 @@ impl View for Snapshot {
 }
 
 impl Snapshot {
+    /// What the core is told of passages that a query found.
+    fn told(&self, query: &Resolved<'_>, extras: Extras, hits: Vec<Hit>) -> Vec<FoundPassage> {
+        let mut articles: Vec<(Told<'_>, Arc<ArticleHeader>, f32)> = Vec::new();
+        let told = hits.into_iter().map(|hit| {
+            let rank = self.article_of(hit.passage);
+            let known = articles.iter().position(|(told, ..)| told.rank == rank).unwrap_or_else(|| {
+                let score = query.article_score(rank);
+                articles.push((Told::new(self, query, extras, rank), Arc::new(self.header_of(rank)), score));
+                articles.len() - 1
+            });
+            let (told, header, article_score) = &articles[known];
+            told.passage(hit, header, *article_score)
+        });
+        told.collect()
+    }
+
+    /// The passage at a place in the order of the corpus.
+    fn passage_in(&self, order: CorpusOrder) -> PassageId {
+        let (part, passages) = self.place_of(ArticleOrdinal(order.article));
+        PassageId { part: part as u32, number: passages.start + order.passage }
+    }
+
     pub(super) fn header_of(&self, rank: ArticleOrdinal) -> ArticleHeader {
         let record = self.record(rank);
         let card = self.card(rank);

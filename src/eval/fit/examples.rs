@@ -175,10 +175,8 @@ impl Set {
 /// Where meanings are known, passages near the meaning of `meant` are among them.
 pub(super) fn found(view: &dyn View, understood: &Understood, meant: &str) -> (Arc<[FoundPassage]>, f32) {
     let (query, filter) = (&understood.query, Filter::default());
-    let passages = match view.corpus().meaning {
-        Some(_) => compose::found_by_meaning(view, query, &filter, meant),
-        None => compose::found(view, query, &filter),
-    };
+    let by_words = compose::found(view, query, &filter);
+    let passages = compose::with_meaning(view, query, &filter, meant, by_words);
     (passages, view.corpus().average_sentence_length)
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::question::Filter;
 use crate::understanding::Query;
-use crate::view::{Extras, FoundPassage, Others, Search, View};
+use crate::view::{CorpusOrder, Extras, FoundPassage, Others, Search, View};
 
 use super::model::{self, Linear};
 use super::score::{self, Candidate};
@@ -79,7 +79,11 @@ pub fn compose_behind(
 
 /// The passages from which an answer is taken, best first.
 pub fn found(view: &dyn View, query: &Query, filter: &Filter) -> Arc<[FoundPassage]> {
-    view.search(&Search::new(query, filter, PASSAGES).with(Extras { others: Others::Told, ..Extras::default() }))
+    view.search(&search(query, filter))
+}
+
+fn search<'query>(query: &'query Query, filter: &'query Filter) -> Search<'query> {
+    Search::new(query, filter, PASSAGES).with(Extras { others: Others::Told, ..Extras::default() })
 }
 
 /// The passages from which an answer is taken, where those found by words are these: they themselves when they answer with
@@ -98,13 +102,26 @@ pub fn found_for(
     if abstain::confidence(&reading) >= CERTAIN {
         return by_words;
     }
-    found_by_meaning(view, asked.query, filter, asked.question)
+    with_meaning(view, asked.query, filter, asked.question, by_words)
 }
 
-/// The passages that are found by the words of a query, and those that are near a question by meaning.
-pub fn found_by_meaning(view: &dyn View, query: &Query, filter: &Filter, question: &str) -> Arc<[FoundPassage]> {
-    let extras = Extras { others: Others::Told, ..Extras::default() };
-    view.search(&Search::new(query, filter, PASSAGES).with(extras).by_meaning(question))
+/// The passages that the words of a query found, each with how near it comes to a question by meaning, and behind them
+/// those that are nearest.
+pub fn with_meaning(
+    view: &dyn View,
+    query: &Query,
+    filter: &Filter,
+    question: &str,
+    by_words: Arc<[FoundPassage]>,
+) -> Arc<[FoundPassage]> {
+    let orders: Vec<CorpusOrder> = by_words.iter().map(|passage| passage.order).collect();
+    let near = view.near_in_meaning(&search(query, filter), question, &orders);
+    if near.similarities.is_empty() && near.others.is_empty() {
+        return by_words;
+    }
+    let known = by_words.iter().cloned().zip(near.similarities);
+    let known = known.map(|(passage, similarities)| FoundPassage { similarities, ..passage });
+    known.chain(near.others).collect()
 }
 
 /// True when the passages were searched for by meaning, too.

@@ -14,21 +14,12 @@ pub struct Search<'query> {
     pub limit: usize,
     /// What is told of each passage beyond what answering needs.
     pub extras: Extras,
-    /// A question whose meaning is looked for besides the words, where the view has vectors: passages that are near by
-    /// meaning come behind the others, and similarities are told.
-    pub meaning: Option<&'query str>,
 }
 
 impl<'query> Search<'query> {
     /// A search for the best `limit` passages, told as answering needs them.
     pub fn new(query: &'query Query, filter: &'query Filter, limit: usize) -> Self {
-        Self { query, filter, limit, extras: Extras::default(), meaning: None }
-    }
-
-    /// The same search by the meaning of a question, too.
-    #[must_use]
-    pub fn by_meaning(self, question: &'query str) -> Self {
-        Self { meaning: Some(question), ..self }
+        Self { query, filter, limit, extras: Extras::default() }
     }
 
     /// The same search with more told of each passage.

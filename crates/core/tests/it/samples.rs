@@ -11,8 +11,8 @@ use citewire_core::cancelled::{Cancelled, Stopped};
 use citewire_core::prompts::Prompts;
 use citewire_core::question::{Question, QuestionError, Turn};
 use citewire_core::view::{
-    ArticleHeader, CorpusStats, FoundArticle, FoundPassage, NearTerm, Scanned, Search, SurfaceForm, TermStats,
-    Unavailable, View,
+    ArticleHeader, CorpusOrder, CorpusStats, FoundArticle, FoundPassage, NearInMeaning, NearTerm, Scanned, Search,
+    SurfaceForm, TermStats, Unavailable, View,
 };
 use citewire_index::Snapshot;
 use citewire_text::ByteSpan;
@@ -56,6 +56,10 @@ impl View for Counting {
     fn search(&self, search: &Search<'_>) -> Arc<[FoundPassage]> {
         self.searches.fetch_add(1, Ordering::Relaxed);
         View::search(&self.view, search)
+    }
+
+    fn near_in_meaning(&self, search: &Search<'_>, question: &str, found: &[CorpusOrder]) -> NearInMeaning {
+        View::near_in_meaning(&self.view, search, question, found)
     }
 
     fn search_articles(&self, search: &Search<'_>) -> Arc<[FoundArticle]> {

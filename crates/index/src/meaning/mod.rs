@@ -21,7 +21,7 @@ use citewire_meaning::Encode;
 use crate::Snapshot;
 
 pub use encoding::{Missing, Progress};
-pub use nearest::Meant;
+pub use nearest::{Meant, Near};
 pub use store::{Kept, Store};
 pub use vectors::{Keys, Vectors};
 

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use super::vectors::{Vectors, reads};
 use crate::segment::StoredPassage;
 use crate::snapshot::Allowed;
-use crate::{Hit, PassageId, Resolved, Snapshot};
+use crate::{PassageId, Snapshot};
 use citewire_text::Language;
 
 /// Number of passages whose sentences are compared one by one: those whose own signs differ least.
@@ -38,25 +38,29 @@ impl Snapshot {
     }
 }
 
+/// A passage that is near.
+#[derive(Debug)]
+pub struct Near {
+    /// The passage.
+    pub(crate) passage: PassageId,
+    /// How near each of its sentences comes.
+    pub(crate) similarities: Vec<f32>,
+}
+
 impl Meant<'_> {
-    /// The passages whose nearest sentences are nearest, best first, at most `limit`.
-    pub(super) fn nearest(&self, allowed: Option<&Allowed>, limit: usize) -> Vec<PassageId> {
-        let mut found: Vec<(f32, PassageId)> = Vec::new();
-        let mut stored = StoredPassage::default();
-        for row in self.nearest_rows(allowed) {
+    /// The passages besides these whose nearest sentences are nearest, best first.
+    pub(crate) fn nearest(&self, besides: &[PassageId], allowed: Option<&Allowed>) -> Vec<Near> {
+        let of_row = |row| {
             let passage = self.vectors.passage_at(self.snapshot, row);
-            self.snapshot.read_passage(passage, &mut stored);
-            let similarities = self.similarities(passage, stored.first_sentence, stored.sentences.len());
-            let best = similarities.into_iter().fold(f32::MIN, f32::max);
-            found.push((best, passage));
-        }
-        let is_before = |one: PassageId, other: PassageId| {
-            let key = |passage| (self.snapshot.article_of(passage), passage.number);
-            key(one).cmp(&key(other))
+            Near { passage, similarities: self.similarities(passage) }
         };
-        found.sort_by(|one, other| other.0.total_cmp(&one.0).then_with(|| is_before(one.1, other.1)));
-        found.truncate(limit);
-        found.into_iter().map(|(_, passage)| passage).collect()
+        let best = |near: &Near| near.similarities.iter().copied().fold(f32::MIN, f32::max);
+        let place = |near: &Near| (self.snapshot.article_of(near.passage), near.passage.number);
+        let mut found: Vec<Near> = self.nearest_rows(allowed).into_iter().map(of_row).collect();
+        found.sort_by(|one, other| best(other).total_cmp(&best(one)).then_with(|| place(one).cmp(&place(other))));
+        found.truncate(NEAREST);
+        found.retain(|near| !besides.contains(&near.passage));
+        found
     }
 
     /// The rows of the passages whose signs differ least.
@@ -106,21 +110,13 @@ impl Meant<'_> {
         allowed.allows(part as usize, number)
     }
 
-    /// How near each of some sentences of a passage's article comes, from -1 to 1; none for an article in a language that
-    /// the encoder does not read.
-    pub(crate) fn similarities(&self, passage: PassageId, first: u32, count: usize) -> Vec<f32> {
-        let rows = self.vectors.sentences(self.snapshot.article_of(passage), first, count);
+    /// How near each sentence of a passage comes, from -1 to 1; none for an article in a language that the encoder does
+    /// not read.
+    pub(crate) fn similarities(&self, passage: PassageId) -> Vec<f32> {
+        let mut stored = StoredPassage::default();
+        self.snapshot.read_passage(passage, &mut stored);
+        let article = self.snapshot.article_of(passage);
+        let rows = self.vectors.sentences(article, stored.first_sentence, stored.sentences.len());
         rows.map(|row| self.sought.similarity(row)).collect()
-    }
-
-    /// The nearest passages that are not among these, each with what its words add up to.
-    pub(crate) fn besides(&self, query: &Resolved<'_>, hits: &[Hit], allowed: Option<&Allowed>) -> Vec<Hit> {
-        let mut nearest = self.nearest(allowed, NEAREST);
-        nearest.retain(|passage| hits.iter().all(|hit| hit.passage != *passage));
-        let hit = |passage| {
-            let score = query.explain(passage).iter().map(|share| share.share).sum();
-            Hit { passage, score }
-        };
-        nearest.into_iter().map(hit).collect()
     }
 }

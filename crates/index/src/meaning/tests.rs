@@ -96,10 +96,13 @@ fn a_passage_in_other_words_is_found() {
     let snapshot = meaning.add_to(by_words).expect("memory holds it");
     assert_ne!(snapshot.id, id, "it gives other answers");
     let meant = snapshot.meant("What does it cost", None).expect("meanings are known");
-    let nearest = meant.nearest(None, 3);
-    assert_eq!(snapshot.id_of(snapshot.article_of(nearest[0])), "ferry");
-    let similarities = meant.similarities(nearest[0], 0, 1);
-    assert!(similarities[0] > 0.2, "{similarities:?}");
+    let nearest = meant.nearest(&[], None);
+    let first = &nearest[0];
+    assert_eq!(snapshot.id_of(snapshot.article_of(first.passage)), "ferry");
+    assert!(first.similarities[0] > 0.2, "{nearest:?}");
+    assert_eq!(meant.similarities(first.passage), first.similarities);
+    let besides = meant.nearest(&[first.passage], None);
+    assert!(besides.iter().all(|near| near.passage != first.passage), "it is known already");
 }
 
 /// Proves that articles in languages that an encoder was not made for are left to words, and so are such questions.
@@ -118,7 +121,7 @@ fn an_encoder_is_used_for_its_languages() {
     let german = snapshot.find("b").expect("it is there");
     let first = snapshot.passages_of(german).next().expect("a passage");
     let meant = snapshot.meant("tram", None).expect("meanings are known");
-    assert_eq!(meant.similarities(first, 0, 1), Vec::<f32>::new());
+    assert_eq!(meant.similarities(first), Vec::<f32>::new());
 }
 
 /// Encodes batch by batch, as many as this, or all.

@@ -73,6 +73,11 @@ impl Resolved<'_> {
         })
     }
 
+    /// The score of a passage that may be found or not.
+    pub fn score(&self, passage: PassageId) -> f32 {
+        self.explain(passage).iter().map(|share| share.share).sum()
+    }
+
     /// What each word of the query added to the score of a passage, in the order of the question.
     pub fn explain(&self, passage: PassageId) -> Vec<TermShare> {
         let Self { snapshot, query, .. } = *self;
