@@ -113,27 +113,12 @@ impl SourceArgs {
             meaning: self.meaning.options(&self.data)?,
         };
         let mut library = Library::open(options);
-        let begin = Instant::now();
-        let bar: OnceLock<ProgressBar> = OnceLock::new();
-        let result = library.take_up(extent, &|progress| {
-            if begin.elapsed() >= PATIENCE {
-                let bar = bar.get_or_init(progress_bar);
-                match progress {
-                    Progress::Reading { done, all } => {
-                        bar.set_length(all as u64);
-                        bar.set_position(done as u64);
-                    }
-                    Progress::Merging { percent } => {
-                        bar.set_message("merging the index");
-                        bar.set_length(100);
-                        bar.set_position(u64::from(percent));
-                    }
-                }
-            }
+        let bar = LateBar::default();
+        let result = library.take_up(extent, &|progress| match progress {
+            Progress::Reading { done, all } => bar.show("reading articles", done as u64, all as u64),
+            Progress::Merging { percent } => bar.show("merging the index", u64::from(percent), 100),
         });
-        if let Some(bar) = bar.get() {
-            bar.finish_and_clear();
-        }
+        drop(bar);
         match result {
             Err(error @ SourceError::Emptied { .. }) => {
                 tracing::warn!("{error}; answers come from what was read before");
@@ -146,19 +131,9 @@ impl SourceArgs {
 
     /// Encodes what is not encoded yet, where there is a model, with a progress bar when it takes long.
     pub(super) fn encode(&self, library: &mut Library) {
-        let begin = Instant::now();
-        let bar: OnceLock<ProgressBar> = OnceLock::new();
-        let result = library.encode(&|progress| {
-            if begin.elapsed() >= PATIENCE {
-                let bar = bar.get_or_init(progress_bar);
-                bar.set_message("encoding sentences");
-                bar.set_length(progress.all);
-                bar.set_position(progress.done);
-            }
-        });
-        if let Some(bar) = bar.get() {
-            bar.finish_and_clear();
-        }
+        let bar = LateBar::default();
+        let result = library.encode(&|progress| bar.show("encoding sentences", progress.done, progress.all));
+        drop(bar);
         if let Err(error) = result {
             tracing::warn!(
                 "sentences cannot be encoded into {} ({error}); articles are found by words alone",
@@ -253,10 +228,41 @@ impl SourceArgs {
     }
 }
 
-fn progress_bar() -> ProgressBar {
-    let style = ProgressStyle::with_template("{msg} {bar:30} {pos}/{len} {eta}");
-    let bar = ProgressBar::new(0).with_message("reading articles");
-    style.map_or_else(|_| bar.clone(), |style| bar.clone().with_style(style))
+/// A progress bar that appears when something takes longer than [`PATIENCE`], and goes when it is dropped.
+struct LateBar {
+    begin: Instant,
+    bar: OnceLock<ProgressBar>,
+}
+
+impl Default for LateBar {
+    fn default() -> Self {
+        Self { begin: Instant::now(), bar: OnceLock::new() }
+    }
+}
+
+impl LateBar {
+    /// Shows what is done, and how much of it.
+    fn show(&self, what: &'static str, done: u64, all: u64) {
+        if self.begin.elapsed() < PATIENCE {
+            return;
+        }
+        let bar = self.bar.get_or_init(|| {
+            let style = ProgressStyle::with_template("{msg} {bar:30} {pos}/{len} {eta}");
+            let bar = ProgressBar::new(0);
+            style.map_or_else(|_| bar.clone(), |style| bar.clone().with_style(style))
+        });
+        bar.set_message(what);
+        bar.set_length(all);
+        bar.set_position(done);
+    }
+}
+
+impl Drop for LateBar {
+    fn drop(&mut self) {
+        if let Some(bar) = self.bar.get() {
+            bar.finish_and_clear();
+        }
+    }
 }
 
 /// The value of `--log` is invalid.

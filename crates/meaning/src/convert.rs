@@ -226,20 +226,17 @@ impl<'bytes> Weights<'bytes> {
     /// The values of a tensor that must have so many.
     fn read(&self, name: &str, count: usize) -> Result<Vec<f32>, Refused> {
         let values = self.values(name)?;
-        if values.len() == count {
-            return Ok(values);
-        }
-        Err(Refused::new(format!("its weights {name:?} have {} values, and {count} were expected", values.len())))
+        if values.len() == count { Ok(values) } else { Err(of_another_size(name, values.len(), count)) }
     }
 
     /// The first values of a tensor that must have at least so many.
     fn read_beginning(&self, name: &str, count: usize) -> Result<Vec<f32>, Refused> {
         let mut values = self.values(name)?;
-        if values.len() >= count {
-            values.truncate(count);
-            return Ok(values);
+        if values.len() < count {
+            return Err(of_another_size(name, values.len(), count));
         }
-        Err(Refused::new(format!("its weights {name:?} have {} values, and {count} were expected", values.len())))
+        values.truncate(count);
+        Ok(values)
     }
 
     fn values(&self, name: &str) -> Result<Vec<f32>, Refused> {
@@ -271,6 +268,10 @@ impl<'bytes> Weights<'bytes> {
 
 fn is_first(name: &str) -> bool {
     name == "embeddings.word_embeddings.weight"
+}
+
+fn of_another_size(name: &str, found: usize, expected: usize) -> Refused {
+    Refused::new(format!("its weights {name:?} have {found} values, and {expected} were expected"))
 }
 
 /// A number of 16 bits by IEEE 754 as one of 32 bits.
