@@ -4,6 +4,8 @@
 //! nothing, and notes it as [`Wanted`]. Whoever drives the core fetches all of that at once and runs it again, until
 //! nothing is missing; only then its result counts.
 
+mod owned_search;
+
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,12 +15,12 @@ use citewire_text::ByteSpan;
 
 use crate::answer::address::ArticleHash;
 use crate::cancelled::Cancelled;
-use crate::question::Filter;
-use crate::understanding::Query;
 use crate::view::{
-    ArticleHeader, CorpusOrder, CorpusStats, Extras, FoundArticle, FoundPassage, NearInMeaning, NearTerm, Scanned,
-    Search, SurfaceForm, TermStats, Unavailable, View,
+    ArticleHeader, CorpusOrder, CorpusStats, FoundArticle, FoundPassage, NearInMeaning, NearTerm, Scanned, Search,
+    SurfaceForm, TermStats, Unavailable, View,
 };
+
+pub use owned_search::OwnedSearch;
 
 /// Number of quotes that are sent along with the blocks or the sentences of an article.
 const MOST_QUOTES: usize = 400;
@@ -64,33 +66,6 @@ pub enum Wanted {
     Sentences(Box<str>, ByteSpan),
     /// [`View::spread`].
     Spread(usize),
-}
-
-/// A [`Search`] by value.
-#[derive(Debug, Clone, PartialEq)]
-pub struct OwnedSearch {
-    /// The words that are looked for.
-    pub query: Query,
-    /// Which articles may be found.
-    pub filter: Filter,
-    /// The most results.
-    pub limit: usize,
-    /// What is told beyond what answering needs.
-    pub extras: Extras,
-}
-
-impl From<&Search<'_>> for OwnedSearch {
-    fn from(search: &Search<'_>) -> Self {
-        let Search { query, filter, limit, extras } = *search;
-        Self { query: query.clone(), filter: filter.clone(), limit, extras }
-    }
-}
-
-impl OwnedSearch {
-    fn borrowed(&self) -> Search<'_> {
-        let Self { query, filter, limit, extras } = self;
-        Search { query, filter, limit: *limit, extras: *extras }
-    }
 }
 
 /// What a view replied; one for each result of a method of [`View`].

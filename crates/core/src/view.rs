@@ -144,8 +144,8 @@ pub struct CorpusStats {
     pub sentences: usize,
     /// The date of the newest article that has one.
     pub newest: Option<ArticleDate>,
-    /// The name of the model by which passages are found by meaning too ([`Search::meaning`]); `None` where they are found
-    /// by words alone.
+    /// The name of the model by which passages are found by meaning too ([`View::near_in_meaning`]); `None` where they are
+    /// found by words alone.
     pub meaning: Option<Box<str>>,
     /// Mean number of terms of a sentence.
     pub average_sentence_length: f32,
