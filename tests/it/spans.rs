@@ -122,20 +122,32 @@ fn check(path: &str, text: &str) {
 /// Bytes of the longest number of an item, with the white space behind it.
 const LONGEST_NUMBER: usize = 8;
 
-/// True for a byte of the number of an item: "1" of "1. The first".
+/// True for a byte of the number of an item: "1" of "1. The first". An item may be boilerplate, such as a byline.
 fn is_numbered(text: &str, block: &Block, offset: usize) -> bool {
     let number = text.get(offset..block.span.start as usize).unwrap_or_default();
     let is_one = number.trim_start_matches(char::is_alphanumeric).trim_end();
-    block.kind == BlockKind::NumberedItem && number.len() <= LONGEST_NUMBER && [".", ")", ".)"].contains(&is_one)
+    let may_be_item = matches!(block.kind, BlockKind::NumberedItem | BlockKind::Boilerplate(_));
+    may_be_item && number.len() <= LONGEST_NUMBER && [".", ")", ".)"].contains(&is_one)
 }
 
 #[test]
 fn an_item_of_plain_text_is_found_with_its_number() {
+    let text = "À\n1. . \nLeave a Reply\nBy: Ann Lee\nwordU.S.Dr. Lee](http://a.b/c)wordwordwordwordword, \nword](http://a.b/c)𐭸A$3.6 billion\nwordwordwordwordwordword## word\twordwordword\0wordword\tword\twordword“\n. ";
+    let (article, _) = Article::parse("a.txt", text.to_owned());
+    assert!(article.blocks.iter().any(|block| is_numbered(text, block, 3)), "{:?}", article.blocks);
     let text = "](http://a.b/c)Xiword word$3.6 billionLeave a Reply\naXiU.S.\n中国银行。Dr. LeeDr. Lee. 𐮙  ¡0AThe bank. AA wordword word\u{c}1. . ";
     let (article, _) = Article::parse("a.txt", text.to_owned());
     let at = text.find('1').expect("it is there");
     assert!(!article.blocks.iter().any(|block| block.span.contains(at)), "the number is no part of a block");
     assert!(article.blocks.iter().any(|block| block.span.contains(at) || is_numbered(text, block, at)));
+}
+
+#[test]
+fn a_colon_alone_is_no_label() {
+    check(
+        "a.txt",
+        " U.S.Leave a Replyword\0$3.6 billionwordwordword\05.9\né(, May 20, 2014)$3.6 billionLeave a Replyword\05.9\n. \n\n:  word",
+    );
 }
 
 proptest! {

@@ -47,7 +47,9 @@ fn gap<'text>(row: &Row<'text>) -> Option<(Row<'text>, Row<'text>)> {
     let label = Row { text: row.text[..at].trim_end(), ..*row };
     let words = row.behind(at);
     let second = words.text.split("   ").filter(|part| !part.trim().is_empty()).count();
-    let is_label = label.words() <= MOST_LABEL_WORDS && !label.text.ends_with(['.', ',', ';', '!', '?']);
+    let is_label = label.words() <= MOST_LABEL_WORDS
+        && label.text.contains(char::is_alphanumeric)
+        && !label.text.ends_with(['.', ',', ';', '!', '?']);
     (is_label && second == 1 && !words.text.is_empty()).then_some((label, words))
 }
 
