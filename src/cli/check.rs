@@ -91,7 +91,7 @@ pub(super) fn run(arguments: &CheckArgs, file: &SettingsFile) -> anyhow::Result<
     let contents = library.contents();
     let assistant = Assistant::new(Arc::clone(&current.view), arguments.source.prompts()?);
     let mut report = report(&contents, &current.report, &settings)?;
-    report.meaning = meaning(library.encoded().as_deref());
+    report.meaning = meaning(library.encoded().as_deref(), current.view.corpus().meaning.is_some());
     report.notices.extend(notes(&suggestions::doubtful(&assistant, operators)));
     let mut out = stdout().lock();
     if arguments.json {
@@ -144,10 +144,10 @@ pub(super) fn run(arguments: &CheckArgs, file: &SettingsFile) -> anyhow::Result<
 }
 
 /// Whether articles are found by meaning too.
-fn meaning(encoded: Option<&Encoded>) -> String {
+fn meaning(encoded: Option<&Encoded>, is_used: bool) -> String {
     let Some(encoded) = encoded else { return "off".to_owned() };
     let (Progress { done, all }, model) = (encoded.progress(), encoded.model());
-    if encoded.is_used() {
+    if is_used {
         return format!("on, by {model}");
     }
     format!("{done} of {all} sentences are encoded by {model}; until all are, articles are found by words alone")

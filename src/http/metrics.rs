@@ -225,7 +225,7 @@ fn registry(state: &AppState, waiting: Option<usize>) -> Registry {
         let number = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
         gauge("meaning_sentences", "Sentences that are to be encoded, to be found by meaning", number(progress.all));
         gauge("meaning_sentences_encoded", "Sentences of them that are encoded", number(progress.done));
-        gauge("meaning_used", "1 when articles are found by meaning too, and 0 until then", encoded.is_used().into());
+        gauge("meaning_used", "1 when articles are found by meaning too, and 0 until then", facts.by_meaning.into());
     }
     let writes = state.store.as_ref().is_some_and(|store| store.writing() == Writing::Works);
     gauge(

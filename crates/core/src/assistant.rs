@@ -79,6 +79,8 @@ pub struct Facts {
     pub passages: usize,
     /// Number of sentences that may be quoted.
     pub sentences: usize,
+    /// True when articles are found by meaning too.
+    pub by_meaning: bool,
     /// What else is known of the place that the articles come from.
     pub source: SourceFacts,
 }
@@ -101,6 +103,7 @@ impl Served {
         let corpus = view.corpus();
         let facts = Facts {
             snapshot: corpus.snapshot.as_str().into(),
+            by_meaning: corpus.meaning.is_some(),
             articles: corpus.articles,
             passages: corpus.passages,
             sentences: corpus.sentences,

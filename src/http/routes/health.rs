@@ -65,10 +65,10 @@ pub(in crate::http) struct Meaning {
 }
 
 impl Meaning {
-    fn of(encoded: Option<&Encoded>) -> Self {
+    fn of(encoded: Option<&Encoded>, is_used: bool) -> Self {
         let Some(encoded) = encoded else { return Self { state: "off", model: None, encoded: 0, sentences: 0 } };
         let Progress { done, all } = encoded.progress();
-        let state = if encoded.is_used() { "on" } else { "encoding" };
+        let state = if is_used { "on" } else { "encoding" };
         Self { state, model: Some(encoded.model().to_owned()), encoded: done, sentences: all }
     }
 }
@@ -94,7 +94,7 @@ pub(in crate::http) async fn ready(State(state): State<AppState>) -> Result<Json
         ignored: facts.source.ignored,
         left_out: facts.source.left_out,
         warning: facts.source.warning,
-        meaning: Meaning::of(state.encoded.as_deref()),
+        meaning: Meaning::of(state.encoded.as_deref(), facts.by_meaning),
         rejected_quotes: state.gate.rejected_quotes(),
         store: state.store.as_ref().map_or("none", |store| store.writing().name()),
     }))

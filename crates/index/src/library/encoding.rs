@@ -2,7 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
@@ -35,7 +35,6 @@ pub struct MeaningOptions {
 pub struct Encoded {
     done: AtomicU64,
     all: AtomicU64,
-    is_used: AtomicBool,
     model: String,
 }
 
@@ -48,11 +47,6 @@ impl Encoded {
     /// Number of sentences whose signs are kept, and of those that are to be.
     pub fn progress(&self) -> Progress {
         Progress { done: self.done.load(Ordering::Relaxed), all: self.all.load(Ordering::Relaxed) }
-    }
-
-    /// True when the snapshot that is served is searched by meaning.
-    pub fn is_used(&self) -> bool {
-        self.is_used.load(Ordering::Relaxed)
     }
 
     fn set(&self, progress: Progress) {
@@ -100,7 +94,6 @@ impl Signs {
             (None, Progress::of(&snapshot, &keys, |_| 0))
         };
         self.encoded.set(progress);
-        self.encoded.is_used.store(vectors.is_some(), Ordering::Relaxed);
         match vectors {
             Some(vectors) => snapshot.with_vectors(vectors),
             None => snapshot,
