@@ -146,7 +146,7 @@ fn an_item_of_plain_text_is_found_with_its_number() {
 fn a_colon_alone_is_no_label() {
     check(
         "a.txt",
-        " U.S.Leave a Replyword\0$3.6 billionwordwordword\05.9\né(, May 20, 2014)$3.6 billionLeave a Replyword\05.9\n. \n\n:  word",
+        " U.S.Leave a Replyword\0$3.6 billionwordwordword\u{0}5.9\né(, May 20, 2014)$3.6 billionLeave a Replyword\u{0}5.9\n. \n\n:  word",
     );
 }
 
