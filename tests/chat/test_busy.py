@@ -63,8 +63,7 @@ def test_over_the_bound_of_deliveries_at_a_time_a_platform_is_told_at_once(start
     assert json.load(refused)["type"].endswith(":busy"), "refused without waiting for the store"
     store.execute("ROLLBACK")
     statuses = [connection.getresponse().status for connection in connections]
-    # Those that wait longer than the store may take give their place to others meanwhile.
-    assert set(statuses) == {200, 503}, statuses
+    assert set(statuses) == {200, 503} and statuses.count(503) >= 400 - 256 - 1, statuses
 
 
 def test_a_limit_of_rate_is_waited_for(server, fake):
