@@ -144,8 +144,7 @@ pub struct CorpusStats {
     pub sentences: usize,
     /// The date of the newest article that has one.
     pub newest: Option<ArticleDate>,
-    /// The name of the model by which passages are found by meaning too ([`View::near_in_meaning`]); `None` where they are
-    /// found by words alone.
+    /// The name of the model that finds passages by meaning (see [`View::near_in_meaning`]). `None` if there is none.
     pub meaning: Option<Box<str>>,
     /// Mean number of terms of a sentence.
     pub average_sentence_length: f32,
